@@ -1,0 +1,35 @@
+import type { Attribution } from './attribution';
+import type { Block } from './block';
+
+export interface Lead {
+  src: string | null;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+}
+
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** One article as plain JSON: all that popup, reader and exports are made from. */
+export interface Article {
+  title: string;
+  deck: string | null;
+  attribution: Attribution;
+  lead: Lead | null;
+  blocks: Block[];
+  /** Read-also links that stood in or after the text, kept as data. */
+  related: Link[];
+  tags: string[];
+  /** The publisher's own subscription offer, when the page had one. */
+  offer: Link | null;
+  access: 'full' | 'teaser';
+  /** Advertorial, sponsor or AI note, as printed. */
+  disclosure: string | null;
+  pages: { this: number; total: number } | null;
+  /** BCP 47, "id" where the page says nothing better. */
+  language: string;
+  wordCount: number;
+}

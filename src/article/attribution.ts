@@ -1,0 +1,37 @@
+/** Where a fact of the attribution was read: the manner, and the place (a selector, a meta name, a label). */
+export interface Source {
+  how: 'label' | 'rule' | 'meta' | 'json-ld' | 'text' | 'address';
+  where: string;
+}
+
+export interface Sourced<T> {
+  value: T;
+  from: Source;
+}
+
+/** Outlet and place as the first paragraph opens: "Bisnis.com, JAKARTA -". */
+export interface Dateline {
+  outlet: string | null;
+  place: string | null;
+}
+
+/**
+ * Who made the article, when, and where it is from. A list is never empty: nobody known is null.
+ * Instants are ISO 8601 with the publisher's own offset; a date without a time stays a date.
+ */
+export interface Attribution {
+  publisher: Sourced<string> | null;
+  authors: Sourced<string[]> | null;
+  reporters: Sourced<string[]> | null;
+  editors: Sourced<string[]> | null;
+  contributors: Sourced<string[]> | null;
+  photographers: Sourced<string[]> | null;
+  /** News agency or outlet that the text is taken or quoted from: "TASS", "Antara". */
+  agency: Sourced<string> | null;
+  dateline: Sourced<Dateline> | null;
+  published: Sourced<string> | null;
+  /** Null where it would be earlier than, or the same as, `published`. */
+  modified: Sourced<string> | null;
+  /** Same site and same story as the page, else the address that was read. */
+  canonical: Sourced<string> | null;
+}

@@ -1,0 +1,76 @@
+/** A run of text with one set of marks. A line break inside a block is the character "\n". */
+export interface Inline {
+  text: string;
+  strong?: true;
+  emphasis?: true;
+  /** Always http, https or mailto (see safe-url.ts). */
+  href?: string;
+}
+
+export interface Paragraph {
+  type: 'paragraph';
+  content: Inline[];
+}
+
+export interface Heading {
+  type: 'heading';
+  level: 2 | 3 | 4;
+  content: Inline[];
+}
+
+export interface List {
+  type: 'list';
+  ordered: boolean;
+  items: Block[][];
+}
+
+export interface Quote {
+  type: 'quote';
+  /** A pull quote repeats or raises words of the text; a plain one is quoted matter. */
+  pull: boolean;
+  blocks: Block[];
+}
+
+export interface TableCell {
+  header: boolean;
+  colspan: number;
+  rowspan: number;
+  content: Inline[];
+}
+
+export interface Table {
+  type: 'table';
+  caption: string | null;
+  rows: TableCell[][];
+}
+
+export interface Figure {
+  type: 'figure';
+  src: string | null;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+}
+
+/** A post or video of another service, shown as a card with a link; `text` is the quoted post, if the page has it. */
+export interface Embed {
+  type: 'embed';
+  provider: string;
+  href: string | null;
+  text: string | null;
+}
+
+/** One dated entry of a live report. */
+export interface LiveEntry {
+  type: 'live-entry';
+  time: string;
+  blocks: Block[];
+}
+
+export interface Preformatted {
+  type: 'preformatted';
+  text: string;
+}
+
+/** The vocabulary of an article's body: plain data, no HTML. */
+export type Block = Paragraph | Heading | List | Quote | Table | Figure | Embed | LiveEntry | Preformatted;

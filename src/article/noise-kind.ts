@@ -1,0 +1,14 @@
+/** What a hidden block is, in the words of DESIGN: each kind can be switched on or off by the reader. */
+export const noiseKinds = [
+  'subscription',
+  'promo',
+  'read-also',
+  'related',
+  'advertisement',
+  'notification',
+  'video',
+  'share',
+  'comments',
+] as const;
+
+export type NoiseKind = (typeof noiseKinds)[number];

@@ -1,0 +1,12 @@
+import type { NoiseKind } from './noise-kind';
+
+/** One block that was taken away, told so that a reader understands why. */
+export interface Removal {
+  /** Handle of the hidden block in the live page; null for what was only left out of the text. */
+  id: string | null;
+  kind: NoiseKind;
+  /** Key and detail of the reason, as `noise/reason.ts` spells it, e.g. `phrase: baca juga`. */
+  reason: string;
+  /** The block's own text, white space collapsed, first 120 characters. */
+  text: string;
+}

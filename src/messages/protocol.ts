@@ -1,0 +1,38 @@
+import type { Detection } from '../article/detection';
+import type { Extraction } from '../article/extraction';
+import type { NoiseKind } from '../article/noise-kind';
+import type { Removal } from '../article/removal';
+
+/** What stands in a page just now, as its content script sees it. */
+export interface PageStatus {
+  url: string;
+  /** Host of the site rule that serves the page, null without one. */
+  site: string | null;
+  detection: Detection;
+  /** Everything that Bening hid in this page, in document order, restored ones included. */
+  removals: Removal[];
+  /** Ids of the removals that are shown again at the reader's word. */
+  restored: string[];
+}
+
+/** Answered by `page/auto`, in every page where the script runs. */
+export interface AutoFunctions {
+  status(): PageStatus;
+  /** Shows everything, or one kind, again. */
+  undo(kind?: NoiseKind): PageStatus;
+  redo(kind?: NoiseKind): PageStatus;
+  restore(id: string): PageStatus;
+  /** Shows one block again, scrolls to it and outlines it for a moment. */
+  reveal(id: string): PageStatus;
+}
+
+/** Answered by `page/read`, in a page where a reader asked for the article. */
+export interface ReadFunctions {
+  read(options: { force: boolean }): Extraction | null;
+}
+
+/** Answered by the background. */
+export interface BackgroundFunctions {
+  /** The content script tells what it did; the badge follows. */
+  pageChanged(state: { article: boolean; hidden: number; paused: boolean }): void;
+}

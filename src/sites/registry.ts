@@ -1,0 +1,17 @@
+import { allSites } from './all-sites';
+import type { Site } from './site';
+
+const serves = (site: Site, hostname: string) =>
+  [site.host, ...(site.also ?? [])].some((host) => hostname === host || hostname.endsWith(`.${host}`));
+
+/** The rule that serves an address, or null where Bening knows nothing of the publisher. */
+export function siteFor(url: URL, sites: readonly Site[] = allSites): Site | null {
+  const hostname = url.hostname.replace(/\.$/, '');
+  return sites.find((site) => serves(site, hostname)) ?? null;
+}
+
+/** Whether the path of an address has the form of this site's articles. */
+export function isArticleAddress(site: Site, url: URL): boolean {
+  if (site.otherPath && new RegExp(site.otherPath).test(url.pathname)) return false;
+  return new RegExp(site.articlePath).test(url.pathname);
+}
