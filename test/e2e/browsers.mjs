@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { serve } from './loopback.mjs';
+
+/**
+ * @typedef {'chromium' | 'firefox'} BrowserName
+ * @typedef {object} LaunchOptions
+ * @property {BrowserName} browser Which family `executablePath` belongs to; Chrome and Edge are "chromium".
+ * @property {string} executablePath
+ * @property {string} dist Folder of the build to install.
+ * @property {import('./loopback.mjs').Pages | null} pages Every https host is served from here; null: the real web, no host or certificate flag.
+ * @property {boolean} headless
+ * @property {{ width: number, height: number } | null} [viewport] Null: the window's own size.
+ * @property {string[]} [args] Further arguments for the browser.
+ *
+ * @typedef {object} Launched
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {string} origin "chrome-extension://…" or "moz-extension://…", without a slash at the end.
+ * @property {string} extensionId
+ * @property {import('./loopback.mjs').Loopback | null} loopback
+ * @property {() => Promise<import('puppeteer-core').Page>} newPage
+ * @property {(path: string) => Promise<import('puppeteer-core').Page>} openExtensionPage A page of the extension in a tab, by its path in the build.
+ * @property {() => Promise<void>} close
+ */
+
+const firefoxUuid = 'b3e1a6c2-5d0f-4c1b-9a7e-2f6d8c4b1a90';
+const desktop = { width: 1280, height: 900 };
+
+/** @param {LaunchOptions} options @param {import('./loopback.mjs').Loopback | null} loopback */
+async function launchChromium(options, loopback) {
+  const root = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.viewport === undefined ? desktop : options.viewport,
+    args: [
+      // Chromium refuses to run its sandbox as root, as containers and CI do.
+      ...(root ? ['--no-sandbox'] : []),
+      ...(loopback
+        ? [
+            `--host-resolver-rules=MAP * 127.0.0.1:${loopback.port}`,
+            `--ignore-certificate-errors-spki-list=${loopback.spki}`,
+          ]
+        : []),
+      ...(options.args ?? []),
+    ],
+  });
+  // Not by a path in `enableExtensions`: puppeteer-core 24 does not wait for that installation.
+  const extensionId = await browser.installExtension(resolve(options.dist));
+  return { browser, origin: `chrome-extension://${extensionId}`, extensionId };
+}
+
+/** @param {LaunchOptions} options @param {import('./loopback.mjs').Loopback | null} loopback */
+async function launchFirefox(options, loopback) {
+  const dist = resolve(options.dist);
+  const manifest = JSON.parse(readFileSync(resolve(dist, 'manifest.json'), 'utf8'));
+  /** @type {string} */
+  const id = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    acceptInsecureCerts: loopback !== null,
+    defaultViewport: options.viewport === undefined ? desktop : options.viewport,
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxUuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      // A proxy and not `network.dns.forceResolve`: that keeps port 443, which only root may serve.
+      ...(loopback
+        ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': loopback.proxyPort }
+        : {}),
+    },
+  });
+  await browser.installExtension(dist);
+  return { browser, origin: `moz-extension://${firefoxUuid}`, extensionId: id };
+}
+
+/**
+ * Firefox never reports a page of an extension as loaded: the navigation is started, and the page asked itself.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} address
+ */
+async function goAndPoll(page, address) {
+  const navigation = page.goto(address, { timeout: 0 }).catch(() => null);
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const there = await page
+      .evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', address)
+      .catch(() => false);
+    if (there) return;
+    if (Date.now() > deadline) throw new Error(`${address} did not load`);
+    await Promise.race([navigation, new Promise((resolve) => setTimeout(resolve, 50))]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/**
+ * Starts a real browser with a fresh profile and the given build in it.
+ * @param {LaunchOptions} options
+ * @returns {Promise<Launched>}
+ */
+export async function launch(options) {
+  const loopback = options.pages ? await serve(options.pages) : null;
+  try {
+    const started = await (options.browser === 'firefox' ? launchFirefox : launchChromium)(options, loopback);
+    const newPage = () => started.browser.newPage();
+    return {
+      ...started,
+      loopback,
+      newPage,
+      openExtensionPage: async (path) => {
+        const page = await newPage();
+        await goAndPoll(page, `${started.origin}/${path}`);
+        return page;
+      },
+      close: async () => {
+        await started.browser.close();
+        await loopback?.close();
+      },
+    };
+  } catch (error) {
+    await loopback?.close();
+    throw error;
+  }
+}

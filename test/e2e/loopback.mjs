@@ -1,0 +1,80 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { createServer as createPlainServer } from 'node:http';
+import { createServer } from 'node:https';
+import { connect } from 'node:net';
+import { generate } from 'selfsigned';
+
+/**
+ * @typedef {{ body: string | Uint8Array, status?: number, type?: string }} Reply
+ * @typedef {(address: URL) => Reply | string | null} Pages What stands at an address of any host; null is a 404.
+ * @typedef {object} Loopback
+ * @property {number} port Where the https server listens.
+ * @property {number} proxyPort An HTTP proxy that leads every CONNECT to that server, whatever its host.
+ * @property {string} spki Base64 SHA-256 of the certificate's public key.
+ * @property {URL[]} requests Every address that was asked for, in order.
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {import('node:net').Server} server
+ * @returns {Promise<number>}
+ */
+async function listen(server) {
+  await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', () => resolve(null)));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the loopback server has no port');
+  return address.port;
+}
+
+/**
+ * Serves pages of any host on this machine's loopback, with a certificate that is made for this one run.
+ * @param {Pages} pages
+ * @returns {Promise<Loopback>}
+ */
+export async function serve(pages) {
+  const pem = await generate([{ name: 'commonName', value: 'loopback' }], {
+    algorithm: 'sha256',
+    keySize: 2048,
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: '*' }] }],
+  });
+  const publicKey = new X509Certificate(pem.cert).publicKey.export({ type: 'spki', format: 'der' });
+  const spki = createHash('sha256').update(publicKey).digest('base64');
+
+  /** @type {URL[]} */
+  const requests = [];
+  const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
+    const address = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
+    requests.push(address);
+    const found = pages(address);
+    const reply = typeof found === 'string' ? { body: found } : (found ?? { body: 'Not found', status: 404 });
+    response.writeHead(reply.status ?? 200, { 'content-type': reply.type ?? 'text/html; charset=utf-8' });
+    response.end(reply.body);
+  });
+  const port = await listen(server);
+
+  /** @type {Set<import('node:stream').Duplex>} */
+  const tunnels = new Set();
+  const proxy = createPlainServer().on('connect', (_request, socket, head) => {
+    const tunnel = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      tunnel.write(head);
+      tunnel.pipe(socket).pipe(tunnel);
+    });
+    for (const end of [socket, tunnel]) {
+      tunnels.add(end);
+      // A browser drops its connections as it likes: the other end goes with it.
+      end.on('error', () => {});
+      end.on('close', () => [socket, tunnel].forEach((each) => each.destroy()));
+      end.on('close', () => tunnels.delete(end));
+    }
+  });
+  const proxyPort = await listen(proxy);
+
+  const close = async () => {
+    for (const tunnel of tunnels) tunnel.destroy();
+    server.closeAllConnections();
+    proxy.closeAllConnections();
+    await Promise.all([server, proxy].map((each) => new Promise((resolve) => each.close(resolve))));
+  };
+  return { port, proxyPort, spki, requests, close };
+}
