@@ -31,8 +31,34 @@ export interface ReadFunctions {
   read(options: { force: boolean }): Extraction | null;
 }
 
+/** What the content script did in its page. */
+export interface PageState {
+  article: boolean;
+  /** Blocks that are hidden just now. */
+  hidden: number;
+  /** True while the reader has everything shown again. */
+  paused: boolean;
+}
+
+/** A publisher that Bening has a rule for, and whether the reader switched it off. */
+export interface SiteState {
+  host: string;
+  off: boolean;
+}
+
 /** Answered by the background. */
 export interface BackgroundFunctions {
   /** The content script tells what it did; the badge follows. */
-  pageChanged(state: { article: boolean; hidden: number; paused: boolean }): void;
+  pageChanged(state: PageState): void;
+  /** The publisher at an address, null where there is no rule for it. */
+  siteAt(address: string): SiteState | null;
+  /** Switches a publisher off or on, by its host. When it answers, the next page that is loaded obeys. */
+  switchSite(host: string, on: boolean): void;
+}
+
+/** Everyone who answers messages, by the name that a message is sent to. */
+export interface Rooms {
+  auto: AutoFunctions;
+  read: ReadFunctions;
+  background: BackgroundFunctions;
 }

@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+
+/** What the toolbar button of one tab shows. */
+export interface Badge {
+  /** Sizes in pixels to paths in the build. */
+  icon: Record<number, string>;
+  /** At most four characters; empty for none. */
+  text: string;
+  /** Read out and shown as a tooltip. */
+  title: string;
+}
+
+/** Colours of a number on the button: dark on light, so that it is read in both themes. */
+const paper = '#e3f2f1';
+const ink = '#0b3b39';
+
+/** Shows a badge in one tab, until it goes to another page. A tab that is gone meanwhile is no error. */
+export async function showBadge(tabId: number, badge: Badge): Promise<void> {
+  // Firefox for Android has no button in a toolbar, and only part of this interface.
+  const { action } = browser;
+  if (!action) return;
+  await Promise.allSettled([
+    action.setIcon?.({ tabId, path: badge.icon }),
+    action.setBadgeText?.({ tabId, text: badge.text }),
+    action.setBadgeBackgroundColor?.({ tabId, color: paper }),
+    action.setBadgeTextColor?.({ tabId, color: ink }),
+    action.setTitle?.({ tabId, title: badge.title }),
+  ]);
+}

@@ -1,0 +1,45 @@
+import { sendToBackground, sendToTab } from '../browser/runtime-messages';
+import { TabError } from '../browser/tab-error';
+import { readReply, type Arguments, type Call, type Name, type Result, type Room } from './call';
+import type { Rooms } from './protocol';
+
+/** A page that is stuck in a loop of its own never answers; nobody waits longer than this, in milliseconds. */
+const patience = 15_000;
+
+const call = (room: Room, name: string, args: unknown[]): Call => ({ bening: room, name, args });
+
+function inTime(answer: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new TabError('no-answer')), patience);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function valueOf<R>(answer: unknown): R {
+  const reply = readReply(answer);
+  if (!reply) throw new TabError('no-answer');
+  if (!reply.ok) throw new TabError('failed', new Error(reply.error));
+  // Our own part at the other end made it, by the same interface.
+  return reply.value as R;
+}
+
+/**
+ * Calls a function of our script in a tab's page, as if it were here. Rejects with a `TabError`: "tab-gone",
+ * "no-answer" (no such script in that page, or the page is stuck) or "failed" (the function threw).
+ */
+export async function askTab<R extends 'auto' | 'read', N extends Name<R>>(
+  tabId: number,
+  room: R,
+  name: N,
+  ...args: Arguments<Rooms[R][N]>
+): Promise<Result<Rooms[R][N]>> {
+  return valueOf(await inTime(sendToTab(tabId, call(room, name, args))));
+}
+
+/** Calls a function of the background. Rejects when it does not answer, or with a `TabError` "failed" when it threw. */
+export async function askBackground<N extends Name<'background'>>(
+  name: N,
+  ...args: Arguments<Rooms['background'][N]>
+): Promise<Result<Rooms['background'][N]>> {
+  return valueOf(await inTime(sendToBackground(call('background', name, args))));
+}
