@@ -1,3 +1,9 @@
+import { pageTitles } from '../dom/page-titles';
+import type { Site } from '../sites/site';
+import { findHeadline } from './headline';
+import { readPage } from './reading';
+import { findStory, isCreditLine } from './story';
+
 /** Where the parts of an article stand in a page: what nothing may hide, and what the judge looks around. */
 export interface Anatomy {
   title: Element | null;
@@ -9,4 +15,35 @@ export interface Anatomy {
   prose: Element[];
   /** Words in all of `prose`. */
   words: number;
+}
+
+const bodyOf = (root: ParentNode): Element | null =>
+  root.nodeType === 9 ? (root as Document).body : root.nodeType === 1 ? (root as Element) : null;
+
+const captionName = /(?:^|[\s_-])(?:caption|figcaption|foto-?credit|photo-?(?:credit|author))/i;
+
+/** Where the article's parts stand below `root`. All empty where there is no prose. */
+export function readAnatomy(root: ParentNode, site: Site | null): Anatomy {
+  const anatomy: Anatomy = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
+  const body = bodyOf(root);
+  const reading = body && readPage(body);
+  const story = reading && findStory(reading, site);
+  if (!body || !reading || !story) return anatomy;
+  const headline = findHeadline(reading, story, pageTitles(body.ownerDocument), site);
+  anatomy.title = headline?.region.element ?? null;
+  for (const layout of site?.layouts ?? []) {
+    anatomy.deck ??= layout.deck ? body.querySelector(layout.deck) : null;
+    if (layout.credits) anatomy.credits.push(...body.querySelectorAll(layout.credits));
+    if (layout.caption) anatomy.captions.push(...body.querySelectorAll(layout.caption));
+  }
+  for (const line of reading.lines) {
+    const { element } = line.region;
+    if (element.tagName === 'FIGCAPTION' || captionName.test(element.getAttribute('class') ?? '')) {
+      if (!line.aside) anatomy.captions.push(element);
+    } else if (isCreditLine(line) && !line.aside) anatomy.credits.push(element);
+    if (!line.prose || line.index < story.first || line.index > story.last) continue;
+    anatomy.prose.push(element);
+    anatomy.words += line.words;
+  }
+  return anatomy;
 }

@@ -1,0 +1,20 @@
+import { tidy } from './lines';
+
+/** A title without the site's name behind it: "Judul - Warta.example" or "Judul | Warta". */
+function withoutSite(title: string, siteName: string): string {
+  const parted = /^(.{12,}?)\s+(?:[|»•–—]|-{1,2}|::)\s+([^|»•–—]{2,40})$/.exec(title);
+  if (!parted) return title;
+  const [, head = title, tail = ''] = parted;
+  const tailWords = tail.trim().split(/\s+/).length;
+  return tailWords <= 4 || (siteName !== '' && tail.toLowerCase().includes(siteName.toLowerCase())) ? head : title;
+}
+
+const metaContent = (page: Document, name: string) =>
+  tidy(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '');
+
+/** What the page's metadata calls the page: `og:title`, `twitter:title`, `<title>`, each without the site's name. */
+export function pageTitles(page: Document): string[] {
+  const siteName = metaContent(page, 'og:site_name');
+  const titles = [metaContent(page, 'og:title'), metaContent(page, 'twitter:title'), tidy(page.title)];
+  return [...new Set(titles.map((title) => withoutSite(title, siteName)).filter((title) => title !== ''))];
+}

@@ -1,0 +1,53 @@
+import type { Region } from '../dom/lines';
+import { linkShare } from './judge-line';
+import type { Reading, ReadLine } from './reading';
+import { isCreditLine, type Story } from './story';
+import type { Verdict } from './verdicts';
+
+const isListy = (line: ReadLine) => linkShare(line) > 0.5 || line.words <= 8;
+
+/** Whether everything in a part is a list of other stories: links, their sections and times, nothing to read. */
+function isLinkList(lines: ReadLine[], verdicts: readonly (Verdict | null)[], afterStory: boolean): boolean {
+  let links = 0;
+  let prose = 0;
+  for (const line of lines) {
+    if (line.menu || isCreditLine(line) || line.wall) return false;
+    const verdict = verdicts[line.index];
+    if (linkShare(line) > 0.5) links += 1;
+    else if (line.prose || !isListy(line)) {
+      if (!verdict) prose += 1;
+    }
+  }
+  return links > 0 && (prose === 0 || (afterStory && prose <= links));
+}
+
+/** The largest part that begins with a heading and holds nothing but that heading. */
+function headOf(line: ReadLine): Region {
+  let head = line.region;
+  while (head.parent && head.parent.start === line.index && head.parent.end === line.index + 1) head = head.parent;
+  return head;
+}
+
+/** Marks, under each heading such as "Artikel Terkait", the lists of other stories that follow it. */
+export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verdict | null)[]): void {
+  const children = new Map<Region, Region[]>();
+  for (const region of reading.regions) {
+    if (!region.parent || region.start === region.end) continue;
+    const siblings = children.get(region.parent);
+    if (siblings) siblings.push(region);
+    else children.set(region.parent, [region]);
+  }
+  for (const line of reading.lines) {
+    if (verdicts[line.index]?.kind !== 'related' || linkShare(line) > 0.5) continue;
+    if (line.index >= story.first && line.index <= story.last) continue;
+    const head = headOf(line);
+    for (const sibling of head.parent ? (children.get(head.parent) ?? []) : []) {
+      if (sibling.start < head.end) continue;
+      const afterStory = sibling.start > story.last;
+      if (!afterStory && sibling.end > story.first) break;
+      const lines = reading.lines.slice(sibling.start, sibling.end);
+      if (!isLinkList(lines, verdicts, afterStory)) break;
+      for (const { index } of lines) verdicts[index] ??= { kind: 'related', reason: `list: ${line.text.slice(0, 40)}` };
+    }
+  }
+}

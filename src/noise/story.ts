@@ -1,0 +1,115 @@
+import type { Region } from '../dom/lines';
+import type { Site } from '../sites/site';
+import { bodyRegions } from './body-region';
+import type { Reading, ReadLine } from './reading';
+
+/** Where the article's own text stands among the lines of a page. */
+export interface Story {
+  /** The part, or parts in order, that hold the text. */
+  regions: Region[];
+  /** Index of the first and of the last line that belongs to the text. */
+  first: number;
+  last: number;
+  /** What ended the text before its container did. */
+  end: { index: number; because: 'credits' | 'list' | 'wall' | 'copyright' } | null;
+  /** Name of the layout whose body selector was trusted, or null for the general engine. */
+  layout: string | null;
+  /** Whether a rule served the page but its body was empty or far shorter than the page's prose. */
+  distrusted: boolean;
+}
+
+/** "Penulis : X", "Editor: Y", "Rep: X / Red: Y": a line that says who made the text. */
+const creditLine =
+  /^(?:oleh|by|penulis|pewarta|reporter|rep|editor|redaktur|red|jurnalis|wartawan|kontributor|penyunting|penerjemah|fotografer|laporan|sumber|sumber berita|source|author)\s*[:：/|]\s*\S/i;
+
+/** Whether a line prints a maker of the text under a label. */
+export const isCreditLine = (line: ReadLine): boolean => line.words <= 25 && creditLine.test(line.text);
+
+const copyright = /^(?:copyright\b|©|hak cipta\b|\(c\) )/i;
+
+/** The smallest part that holds a line's neighbours: the container of its paragraph, or of its bare text. */
+export const holder = (line: ReadLine): Region =>
+  line.region.end - line.region.start > 1 ? line.region : (line.region.parent ?? line.region);
+
+const proseWords = (lines: ReadLine[]) => lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+
+/** The container that most of the prose shares. */
+function mainHolder(lines: ReadLine[]): Region | null {
+  const words = new Map<Region, number>();
+  for (const line of lines) if (line.prose) words.set(holder(line), (words.get(holder(line)) ?? 0) + line.words);
+  let best: Region | null = null;
+  for (const [region, sum] of words) if (sum > (best ? (words.get(best) ?? 0) : 0)) best = region;
+  return best;
+}
+
+function endMarker(line: ReadLine): 'credits' | 'list' | 'wall' | 'copyright' | null {
+  if (line.wall) return 'wall';
+  if (isCreditLine(line)) return 'credits';
+  if (line.words <= 12 && copyright.test(line.text)) return 'copyright';
+  if (line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments')) return 'list';
+  return null;
+}
+
+/** Whether the text really ends at a marker, or only makes a pause there (a box of links between two paragraphs). */
+function isEnd(marker: 'credits' | 'list' | 'wall' | 'copyright', before: ReadLine[], after: ReadLine[], main: Region | null) {
+  if (marker === 'wall') return true;
+  const own = after.filter((line) => line.prose && holder(line) === main);
+  const rest = proseWords(own);
+  const read = proseWords(before);
+  if (marker === 'list') return own.length < 2 || rest < 30;
+  return rest < read && (own.length < 3 || rest < read / 2);
+}
+
+function span({ lines }: Reading, regions: Region[]) {
+  const inside = regions.flatMap((region) => lines.slice(region.start, region.end));
+  const main = mainHolder(inside);
+  const firstProse = inside.findIndex((line) => line.prose);
+  if (firstProse < 0) return null;
+  for (let index = firstProse + 1; index < inside.length; index += 1) {
+    const line = inside[index];
+    const marker = line && endMarker(line);
+    if (!line || !marker || (line.aside && marker !== 'wall')) continue;
+    const before = inside.slice(firstProse, index);
+    if (!isEnd(marker, before, inside.slice(index + 1), main)) continue;
+    return { inside, firstProse, end: { index: line.index, because: marker }, stop: index };
+  }
+  return { inside, firstProse, end: null, stop: inside.length };
+}
+
+function toStory(reading: Reading, regions: Region[], layout: string | null, distrusted: boolean): Story | null {
+  const found = span(reading, regions);
+  if (!found) return null;
+  const { inside, firstProse, end, stop } = found;
+  const own = inside.slice(0, stop);
+  const first = own[firstProse]?.index ?? 0;
+  return { regions, first, last: own.at(-1)?.index ?? first, end, layout, distrusted };
+}
+
+function ruleRegions({ regions }: Reading, selector: string): Region[] {
+  const found: Region[] = [];
+  let until = -1;
+  for (const region of regions) {
+    if (region.start < until || !region.element.matches(selector)) continue;
+    if (region.end > region.start) found.push(region);
+    until = Math.max(until, region.end);
+  }
+  return found;
+}
+
+/** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */
+export function findStory(reading: Reading, site: Site | null): Story | null {
+  const general = bodyRegions(reading)[0];
+  let distrusted = false;
+  for (const layout of site?.layouts ?? []) {
+    const regions = ruleRegions(reading, layout.body);
+    const words = regions.reduce((sum, { start, end }) => sum + proseWords(reading.lines.slice(start, end)), 0);
+    if (regions.length === 0) continue;
+    if (general && words * 2 < general.words) {
+      distrusted = true;
+      continue;
+    }
+    const story = toStory(reading, regions, layout.name, false);
+    if (story) return story;
+  }
+  return general ? toStory(reading, [general.region], null, distrusted) : null;
+}
