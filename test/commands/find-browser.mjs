@@ -43,9 +43,9 @@ export function findBrowser(browser) {
   if (chosen) return isProgram(chosen) ? chosen : null;
   const { names, bundles, windows } = places[browser];
   const folders = (env['PATH'] ?? '').split(delimiter);
-  const candidates = {
-    win32: programFiles.flatMap((folder) => windows.map((path) => join(folder, path))),
-    darwin: bundles.map(bundlePath),
-  }[process.platform] ?? [];
+  const candidates = [
+    ...(process.platform === 'darwin' ? bundles.map(bundlePath) : []),
+    ...programFiles.flatMap((folder) => windows.map((path) => join(folder, path))),
+  ];
   return [...candidates, ...names.flatMap((name) => folders.map((folder) => join(folder, name)))].find(isProgram) ?? null;
 }

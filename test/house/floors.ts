@@ -1,0 +1,25 @@
+/** What each room of `src` may import from other rooms: DESIGN section 3, an arrow being "may import". */
+export const floors: Readonly<Record<string, readonly string[]>> = {
+  ui: ['messages', 'browser', 'settings', 'speech', 'export', 'article'],
+  page: ['messages', 'browser', 'extract', 'cleanup', 'sites', 'settings', 'export', 'article'],
+  background: ['messages', 'browser', 'settings', 'sites', 'article'],
+  messages: ['browser', 'article', 'settings'],
+  browser: ['settings'],
+  extract: ['noise', 'dom', 'sites', 'article'],
+  cleanup: ['noise', 'dom', 'sites', 'article'],
+  noise: ['dom', 'sites', 'article'],
+  dom: ['article'],
+  export: ['article'],
+  speech: ['article'],
+  settings: ['article', 'sites'],
+  sites: ['article'],
+  article: [],
+};
+
+/** The packages that a room may import, types included; a room that is not named imports none. */
+export const packages: Readonly<Record<string, RegExp>> = {
+  ui: /^preact(?:\/|$)|^@preact\/signals$/,
+  browser: /^webextension-polyfill$/,
+  extract: /^@mozilla\/readability(?:\/|$)/,
+  export: /^mdast$|^mdast-util-(?:gfm|to-markdown)$/,
+};
