@@ -1,7 +1,101 @@
-import type { Detection } from '../article/detection';
+import type { Detection, Signal } from '../article/detection';
+import { linkShare } from '../noise/judge-line';
+import { readPage, type Reading } from '../noise/reading';
+import { repeatedLines } from '../noise/repetition';
+import { findStory, isCreditLine, type Story } from '../noise/story';
+import { isArticleAddress, siteFor } from '../sites/registry';
+import type { Site } from '../sites/site';
 
-export function detect(page: Document, url: URL): Detection {
-  void page;
-  void url;
-  return { article: false, because: [] };
+/** The weights of all signals together must reach this; no signal reaches it alone. */
+const enough = 4;
+
+const otherSections =
+  /\/(?:tags?|topik|topics?|search|cari|indeks|index|kanal|categor(?:y|ies)|kategori|authors?|penulis|profile|foto|photos?|galeri|video|tv|live-?streaming|premium|rss|terpopuler|populer)(?:\/|$|\.)/i;
+const storyAddress = /\/(?:read|berita|news|artikel|article|story)\/(?:.*\/)?\d{4,}|\/\d{4}\/\d{1,2}\/\d{1,2}\/|\/d-\d{6,}\//i;
+
+const signal = (name: string, weight: number, detail: string): Signal => ({ signal: name, weight, detail });
+
+function addressSignals(url: URL, site: Site | null): Signal[] {
+  const path = url.pathname;
+  if (path === '/' || path === '') return [signal('address', -3, 'front page')];
+  if (site && isArticleAddress(site, url)) return [signal('address', 2, `article path of ${site.host}`)];
+  if (otherSections.test(path)) return [signal('address', -3, 'path of a list, photo or video page')];
+  if (storyAddress.test(path)) return [signal('address', 1.5, 'path with a story number or date')];
+  const slug = path.split('/').findLast((part) => part !== '') ?? '';
+  if (slug.split(/[-_]/).length >= 5) return [signal('address', 1, 'path that spells a headline')];
+  return [];
+}
+
+const articleType = /"@type"\s*:\s*(?:\[\s*)?"(?:NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|AnalysisNewsArticle|OpinionNewsArticle)"/;
+const listType = /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|VideoObject|ImageGallery)"/;
+
+function metadataSignals(page: Document): Signal[] {
+  const signals: Signal[] = [];
+  const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim().toLowerCase();
+  if (type === 'article') signals.push(signal('metadata', 1, 'og:type article'));
+  else if (type?.startsWith('video')) signals.push(signal('metadata', -2, `og:type ${type}`));
+  let article = false;
+  let list = false;
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = (script.textContent ?? '').slice(0, 200_000);
+    article ||= articleType.test(text);
+    list ||= listType.test(text);
+  }
+  if (article) signals.push(signal('metadata', 1.5, 'JSON-LD article'));
+  else if (list) signals.push(signal('metadata', -1, 'JSON-LD list'));
+  return signals;
+}
+
+const roleAlone = /^(?:penulis|reporter|pewarta|editor|redaktur|jurnalis|kontributor)$/i;
+const visibleDate =
+  /\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|agt|sep|okt|nov|des)[a-z]*\.?,?\s+\d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{4}\b/i;
+const dateline = /^(?:[A-Z][\w. ]{1,30}\.(?:com|co\.id|id|co)\b|[A-Z][A-Za-z .,]{2,40}?(?:\([A-Z][\w .]+\))?)\s*(?:,\s*[A-Z][A-Za-z .]{2,30})?\s*(?:-{1,2}|–|—)\s/i;
+
+function proseSignals({ lines }: Reading, story: Story): Signal[] {
+  const own = lines.slice(story.first, story.last + 1);
+  const prose = own.filter((line) => line.prose);
+  const words = prose.reduce((sum, line) => sum + line.words, 0);
+  const signals: Signal[] = [];
+  if (words >= 120 && prose.length >= 3) signals.push(signal('prose', 2, `${words} words in ${prose.length} paragraphs`));
+  else if (words >= 50) signals.push(signal('prose', 1, `${words} words in ${prose.length} paragraphs`));
+  else signals.push(signal('prose', -2, `only ${words} words of running text`));
+  const alone = prose.filter((line) => !lines[line.index - 1]?.prose && !lines[line.index + 1]?.prose).length;
+  if (words >= 120 && prose.length >= 3 && alone * 2 <= prose.length) signals.push(signal('prose', 1, 'paragraphs stand together'));
+  else if (prose.length >= 4 && alone * 4 >= prose.length * 3) signals.push(signal('prose', -1.5, 'paragraphs stand apart'));
+  const linked = own.filter((line) => linkShare(line) > 0.8 && line.words > 3).length;
+  if (linked * 2 > prose.length) signals.push(signal('prose', -2, `${linked} link lines among ${prose.length} paragraphs`));
+  return signals;
+}
+
+function creditSignals({ lines }: Reading, story: Story): Signal[] {
+  const signals: Signal[] = [];
+  const credit = lines.find((line) => (isCreditLine(line) || roleAlone.test(line.text)) && Math.min(Math.abs(line.index - story.first), Math.abs(line.index - story.last)) < 40);
+  if (credit) signals.push(signal('credits', 1.5, credit.text.slice(0, 60)));
+  const date = lines.slice(Math.max(0, story.first - 25), story.first + 3).find(({ text, words }) => words < 20 && visibleDate.test(text));
+  if (date) signals.push(signal('date', 0.5, date.text.slice(0, 60)));
+  const opening = lines.slice(Math.max(0, story.first - 1), story.first + 5).find((line) => dateline.test(line.text));
+  if (opening) signals.push(signal('dateline', 1.5, opening.text.slice(0, 40)));
+  return signals;
+}
+
+/** Detects on a page that was read already. */
+export function detectIn(page: Document, url: URL, site: Site | null, reading: Reading, story: Story | null): Detection {
+  const because = [...addressSignals(url, site), ...metadataSignals(page)];
+  if (!story) because.push(signal('prose', -4, 'no running text'));
+  else {
+    because.push(...proseSignals(reading, story), ...creditSignals(reading, story));
+    const repeated = [...repeatedLines(reading, story)];
+    if (repeated[0]) because.push(signal('banner', 0.5, repeated[0].text.slice(0, 60)));
+  }
+  return { article: because.reduce((sum, { weight }) => sum + weight, 0) >= enough, because };
+}
+
+/**
+ * Whether a page is an article page of a news site, with the reasons for and against. Address, metadata, credits,
+ * dateline, repeated banner and the mass of prose decide together, none alone. Changes nothing; linear.
+ */
+export function detect(page: Document, url: URL, site: Site | null = siteFor(url)): Detection {
+  if (!page.body) return { article: false, because: [signal('prose', -4, 'no body')] };
+  const reading = readPage(page.body);
+  return detectIn(page, url, site, reading, findStory(reading, site));
 }
