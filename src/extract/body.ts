@@ -1,0 +1,124 @@
+import type { Removal } from '../article/removal';
+import { tidy } from '../dom/lines';
+import { linkShare } from '../noise/judge-line';
+import type { Noise } from '../noise/noise';
+import type { ReadLine } from '../noise/reading';
+import { holder, isCreditLine, type Story } from '../noise/story';
+import type { Verdict } from '../noise/verdicts';
+import type { Link } from '../article/article';
+import { safeUrl } from '../article/safe-url';
+
+export interface Judged {
+  lines: ReadLine[];
+  story: Story;
+  verdicts: readonly (Verdict | null)[];
+  noise: readonly Noise[];
+}
+
+/** What is in a body's container but is said elsewhere in the article: headline, deck, lead caption, credits. */
+export type SaidElsewhere = (line: ReadLine) => boolean;
+
+export interface Body {
+  /** The containers of the text, in the inert copy, with everything else taken out. */
+  roots: Element[];
+  removals: Removal[];
+  /** Read-also links that stood in the text. */
+  related: Link[];
+}
+
+const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
+
+/** Which lines before the first prose open the text: a dateline of its own, a subhead or short line beside the first paragraph. */
+function openingOf({ lines, story }: Judged, saidElsewhere: SaidElsewhere): number {
+  const first = lines[story.first];
+  let opening = story.first;
+  for (let index = story.first - 1; first && index >= 0; index -= 1) {
+    const line = lines[index];
+    if (!line || line.aside || line.menu || line.wording || saidElsewhere(line) || isCreditLine(line)) break;
+    if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
+    if (datelineAlone.test(line.text)) return index;
+    if (holder(line) !== holder(first) || linkShare(line) > 0.3) break;
+    opening = index;
+  }
+  return opening;
+}
+
+const relatedFrom = (element: Element, base: URL): Link[] =>
+  [...element.querySelectorAll('a[href]'), ...(element.tagName === 'A' ? [element] : [])].flatMap((link) => {
+    const text = tidy(link.textContent ?? '');
+    const href = safeUrl(link.getAttribute('href') ?? '', base);
+    return text.includes(' ') && href?.startsWith('http') ? [{ text, href }] : [];
+  });
+
+/** Takes a line's text out of the copy, and the elements that hold nothing else. */
+function removeLine(line: ReadLine, roots: readonly Element[]): void {
+  for (const node of line.nodes) {
+    let target: Element | null = node.parentElement;
+    node.remove();
+    while (target && !roots.includes(target) && target.textContent?.trim() === '' && !target.querySelector('img, iframe, table, video')) {
+      const parent: Element | null = target.parentElement;
+      target.remove();
+      target = parent;
+    }
+  }
+}
+
+const removal = (kind: Removal['kind'], reason: string, text: string): Removal => ({
+  id: null,
+  kind,
+  reason,
+  text: tidy(text).slice(0, 120),
+});
+
+/**
+ * Cuts the text free, in the inert copy: noise goes with its reason, what stands before the opening and after the end
+ * goes too, and what the article says elsewhere is not said twice.
+ */
+export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere): Body {
+  const { lines, story, verdicts, noise } = judged;
+  const roots = story.regions.map(({ element }) => element);
+  const removals: Removal[] = [];
+  const related: Link[] = [];
+  const opening = openingOf(judged, saidElsewhere);
+  const inside = story.regions.flatMap(({ start, end }) => lines.slice(start, end));
+  const gone = new Set<ReadLine>();
+  for (const { element, kind, reason } of noise) {
+    if (!roots.some((root) => root !== element && root.contains(element))) continue;
+    const text = element.textContent ?? '';
+    if (kind === 'read-also') related.push(...relatedFrom(element, base));
+    if (tidy(text) !== '') removals.push(removal(kind, reason, text));
+    element.remove();
+  }
+  for (const line of inside) {
+    const verdict = verdicts[line.index];
+    const outside = line.index < opening || line.index > story.last;
+    if (!line.nodes.some((node) => roots.some((root) => root.contains(node)))) gone.add(line);
+    else if (verdict) removals.push(removal(verdict.kind, verdict.reason, line.text));
+    else if (line.aside) removals.push(removal('related', 'place: beside the text', line.text));
+    else if (outside && !saidElsewhere(line) && !isCreditLine(line)) removals.push(removal('related', 'place: outside the text', line.text));
+    if (verdict?.kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
+    if (verdict || outside || line.aside || saidElsewhere(line) || isCreditLine(line)) gone.add(line);
+  }
+  removeOutside(roots, inside, gone);
+  for (const line of gone) removeLine(line, roots);
+  return { roots, removals, related: uniqueLinks(related) };
+}
+
+const relatedOf = (node: Text, base: URL) => {
+  const link = node.parentElement?.closest('a[href]');
+  return link ? relatedFrom(link, base) : [];
+};
+
+const uniqueLinks = (links: Link[]) => [...new Map(links.map((link) => [link.href, link])).values()];
+
+/** Pictures and frames before the first kept line and after the last one belong to what stands there. */
+function removeOutside(roots: readonly Element[], inside: ReadLine[], gone: ReadonlySet<ReadLine>): void {
+  const kept = inside.filter((line) => !gone.has(line));
+  const last = kept.at(-1)?.nodes.at(-1);
+  if (!last || inside.at(-1) === kept.at(-1)) return;
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('img, iframe, video, table, figure')) {
+      if (last.compareDocumentPosition(element) & 4 && !element.contains(last)) element.remove();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Inline } from '../article/block';
+
+export interface Marks {
+  strong: boolean;
+  emphasis: boolean;
+  href: string | null;
+}
+
+const same = (a: Inline, b: Inline) => a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href;
+
+const run = (text: string, marks: Marks): Inline => ({
+  text,
+  ...(marks.strong ? { strong: true as const } : {}),
+  ...(marks.emphasis ? { emphasis: true as const } : {}),
+  ...(marks.href === null ? {} : { href: marks.href }),
+});
+
+/** Gathers runs of text into paragraphs, with white space as a browser would show it. */
+export class InlineWriter {
+  private runs: Inline[] = [];
+
+  get isEmpty(): boolean {
+    return this.runs.every(({ text }) => text.trim() === '');
+  }
+
+  write(raw: string, marks: Marks): void {
+    const text = raw.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+    if (text !== '') this.push(run(text, marks));
+  }
+
+  /** Adds a line break. True where it follows another one, so that a new paragraph begins. */
+  breakLine(): boolean {
+    const tail = this.runs.at(-1)?.text.trimEnd();
+    const double = this.runs.length > 0 && (this.runs.at(-1)?.text.replace(/ +$/, '').endsWith('\n') ?? false);
+    if (tail !== undefined) this.push({ text: '\n' });
+    return double;
+  }
+
+  /** The runs so far, ends trimmed; the writer is empty afterwards. */
+  take(): Inline[] {
+    const runs = this.runs.map((one) => ({ ...one, text: one.text.replace(/ *\n */g, '\n') }));
+    this.runs = [];
+    for (let index = 1; index < runs.length; index += 1) {
+      const before = runs[index - 1];
+      const one = runs[index];
+      if (before && one && /\s$/.test(before.text)) one.text = one.text.replace(/^ +/, '');
+    }
+    trimEnds(runs);
+    return runs.filter(({ text }) => text !== '');
+  }
+
+  private push(next: Inline): void {
+    const last = this.runs.at(-1);
+    if (last && same(last, next)) last.text += next.text;
+    else this.runs.push(next);
+  }
+}
+
+function trimEnds(runs: Inline[]): void {
+  while (runs[0]) {
+    runs[0].text = runs[0].text.trimStart();
+    if (runs[0].text !== '') break;
+    runs.shift();
+  }
+  for (let last = runs.at(-1); last; last = runs.at(-1)) {
+    last.text = last.text.trimEnd();
+    if (last.text !== '') break;
+    runs.pop();
+  }
+}
+
+/** The text of runs without their marks. */
+export const inlineText = (content: readonly Inline[]): string => content.map(({ text }) => text).join('');

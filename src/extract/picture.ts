@@ -1,0 +1,51 @@
+import { safeUrl } from '../article/safe-url';
+import { tidy } from '../dom/lines';
+
+/** The widest candidate of a `srcset`. */
+function fromSrcset(srcset: string): string | null {
+  let best: string | null = null;
+  let width = -1;
+  for (const part of srcset.slice(0, 8000).split(/,\s+/)) {
+    const [address, size = '0'] = part.trim().split(/\s+/);
+    const value = Number.parseFloat(size);
+    if (address && value > width) {
+      best = address;
+      width = value;
+    }
+  }
+  return best;
+}
+
+const lazyAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src'];
+
+/** Stand-ins that lazy pages show until the real picture is near. */
+const isPlaceholder = (address: string) => /^data:|(?:blank|spacer|placeholder|loading|default|pixel|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i.test(address);
+
+/** The address that the page itself uses for a picture, lazy ones included; null where none is safe to load. */
+export function pictureAddress(image: Element, base: URL): string | null {
+  const src = image.getAttribute('src') ?? '';
+  const candidates = [
+    ...lazyAttributes.map((name) => image.getAttribute(name)),
+    src !== '' && !isPlaceholder(src) ? src : null,
+    fromSrcset(image.getAttribute('data-srcset') ?? ''),
+    fromSrcset(image.getAttribute('srcset') ?? ''),
+  ];
+  for (const candidate of candidates) {
+    if (!candidate || isPlaceholder(candidate)) continue;
+    const address = safeUrl(candidate.trim(), base);
+    if (address && !address.startsWith('mailto:')) return address;
+  }
+  return null;
+}
+
+/** Icons, counters and spacers are no pictures of an article. */
+export function isDecoration(image: Element): boolean {
+  const size = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
+  if (size('width') <= 60 || size('height') <= 60) return true;
+  return /(?:^|[/_.-])(?:icons?|logo|avatar|emoji|sprite|pixel|spacer|tracker|counter)(?:[/_.-]|$)/i.test(
+    `${image.getAttribute('src') ?? ''} ${image.getAttribute('class') ?? ''}`,
+  );
+}
+
+/** A picture's alternative text as written. */
+export const altText = (image: Element): string => tidy(image.getAttribute('alt') ?? '');
