@@ -1,0 +1,42 @@
+import type { Table as TableNode, TableRow } from 'mdast';
+import type { Table, TableCell } from '../article/block';
+import { toPhrasing } from './markdown-phrasing';
+
+/** The widest span that HTML knows; a page may claim more. */
+const widest = 1000;
+
+/**
+ * A table as GFM writes one: a rectangle whose first row is the head. Spanned places are left empty, and a table
+ * whose first row is no head gets an empty one. Nothing for a table without text.
+ */
+export function toTable(table: Table): TableNode[] {
+  const grid = spread(table.rows);
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  const rows = grid.map((row) => toRow(Array.from({ length: width }, (_, column) => row[column] ?? null)));
+  if (rows.every((row) => row.children.every((cell) => cell.children.length === 0))) return [];
+  const headed = grid[0]?.every((cell) => cell === null || cell.header) ?? false;
+  return [{ type: 'table', children: headed ? rows : [toRow(Array<null>(width).fill(null)), ...rows] }];
+}
+
+/** Every cell at its own column, with empty places where a cell from the left or from above reaches over. */
+function spread(rows: TableCell[][]): (TableCell | null)[][] {
+  const grid: (TableCell | null)[][] = rows.map(() => []);
+  rows.forEach((cells, row) => {
+    for (const cell of cells) {
+      let column = 0;
+      while (grid[row]?.[column] !== undefined) column += 1;
+      const right = Math.min(column + cell.colspan, widest);
+      for (const line of grid.slice(row, row + cell.rowspan)) {
+        for (let place = column; place < right; place += 1) line[place] = null;
+      }
+      const own = grid[row];
+      if (own) own[column] = cell;
+    }
+  });
+  return grid;
+}
+
+function toRow(cells: (TableCell | null)[]): TableRow {
+  const children = cells.map((cell) => ({ type: 'tableCell' as const, children: cell ? toPhrasing(cell.content) : [] }));
+  return { type: 'tableRow', children };
+}

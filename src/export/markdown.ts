@@ -1,0 +1,48 @@
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { type Handlers, toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
+import type { Text } from 'mdast';
+import type { Article } from '../article/article';
+import { toFrontMatter } from './front-matter';
+import { toTree } from './markdown-tree';
+import { standIns } from './stand-ins';
+
+/**
+ * The article as GitHub Flavored Markdown: front matter with every fact that is known, then the body.
+ * Text that looks like Markdown or HTML is escaped and reads back to the same text.
+ */
+export function toMarkdown(article: Article): string {
+  const { take, giveBack } = standIns(JSON.stringify(article.blocks));
+  const body = serialise(toTree(article.blocks), {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    emphasis: '_',
+    unsafe,
+    handlers: { text: (node: Text, _, state, info) => escaped(take(node.value), state, info) },
+  });
+  return `${toFrontMatter(article)}\n${giveBack(body)}`;
+}
+
+/** Where the serialiser knows too little of e-mail addresses: the mark of an emphasis, or a figure, may begin one. */
+const unsafe: Unsafe[] = [
+  { character: '@', before: '_', inConstruct: 'phrasing' },
+  { character: '<', after: '\\d', inConstruct: 'phrasing' },
+];
+
+/**
+ * Text with every backslash doubled. The serialiser leaves one bare before a letter, and may afterwards write that
+ * letter as a reference, whose ampersand the backslash would then escape.
+ */
+function escaped(text: string, ...[state, info]: Situation): string {
+  return text
+    .split('\\')
+    .map((part, index, parts) =>
+      state.safe(part, {
+        ...info,
+        before: index === 0 ? info.before : '\\',
+        after: index === parts.length - 1 ? info.after : '\\',
+      }),
+    )
+    .join('\\\\');
+}
+
+type Situation = Parameters<Handlers['text']> extends [unknown, unknown, ...infer Rest] ? Rest : never;
