@@ -1,4 +1,5 @@
 import type { Detection, Signal } from '../article/detection';
+import { opensWithDateline } from '../noise/dateline-opening';
 import { linkShare } from '../noise/judge-line';
 import { readPage, type Reading } from '../noise/reading';
 import { repeatedLines } from '../noise/repetition';
@@ -49,7 +50,6 @@ function metadataSignals(page: Document): Signal[] {
 const roleAlone = /^(?:penulis|reporter|pewarta|editor|redaktur|jurnalis|kontributor)$/i;
 const visibleDate =
   /\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|agt|sep|okt|nov|des)[a-z]*\.?,?\s+\d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{4}\b/i;
-const dateline = /^(?:[A-Z][\w. ]{1,30}\.(?:com|co\.id|id|co)\b|[A-Z][A-Za-z .,]{2,40}?(?:\([A-Z][\w .]+\))?)\s*(?:,\s*[A-Z][A-Za-z .]{2,30})?\s*(?:-{1,2}|–|—)\s/i;
 
 function proseSignals({ lines }: Reading, story: Story): Signal[] {
   const own = lines.slice(story.first, story.last + 1);
@@ -73,7 +73,7 @@ function creditSignals({ lines }: Reading, story: Story): Signal[] {
   if (credit) signals.push(signal('credits', 1.5, credit.text.slice(0, 60)));
   const date = lines.slice(Math.max(0, story.first - 25), story.first + 3).find(({ text, words }) => words < 20 && visibleDate.test(text));
   if (date) signals.push(signal('date', 0.5, date.text.slice(0, 60)));
-  const opening = lines.slice(Math.max(0, story.first - 1), story.first + 5).find((line) => dateline.test(line.text));
+  const opening = lines.slice(Math.max(0, story.first - 1), story.first + 5).find((line) => opensWithDateline(line.text));
   if (opening) signals.push(signal('dateline', 1.5, opening.text.slice(0, 40)));
   return signals;
 }

@@ -27,7 +27,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const reading = readPage(copy.body);
   const story = findStory(reading, site);
   if (!story) return null;
-  const { verdicts, headline, noise } = judgePage(copy, reading, story, site);
+  const { headline } = story;
+  const { verdicts, noise } = judgePage(copy, reading, story, site);
   const body = cutBody({ lines: reading.lines, story, verdicts, noise }, url, (line) => line === headline);
   const blocks: Block[] = toBlocks(body.roots, url);
   return {

@@ -1,6 +1,4 @@
-import { pageTitles } from '../dom/page-titles';
 import type { Site } from '../sites/site';
-import { findHeadline } from './headline';
 import { readPage } from './reading';
 import { findStory, isCreditLine } from './story';
 
@@ -29,8 +27,7 @@ export function readAnatomy(root: ParentNode, site: Site | null): Anatomy {
   const reading = body && readPage(body);
   const story = reading && findStory(reading, site);
   if (!body || !reading || !story) return anatomy;
-  const headline = findHeadline(reading, story, pageTitles(body.ownerDocument), site);
-  anatomy.title = headline?.region.element ?? null;
+  anatomy.title = story.headline?.region.element ?? null;
   for (const layout of site?.layouts ?? []) {
     anatomy.deck ??= layout.deck ? body.querySelector(layout.deck) : null;
     if (layout.credits) anatomy.credits.push(...body.querySelectorAll(layout.credits));

@@ -1,8 +1,6 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
-import { pageTitles } from '../dom/page-titles';
 import type { Site } from '../sites/site';
-import { findHeadline } from './headline';
 import type { Noise } from './noise';
 import { readPage, type Reading } from './reading';
 import { markRelatedLists } from './related-lists';
@@ -66,11 +64,9 @@ function outermost(noise: Noise[]): Noise[] {
 /** What the judge says of a page that was read already: verdicts by line, and the elements that are noise as a whole. */
 export function judgePage(root: ParentNode, reading: Reading, story: Story, site: Site | null) {
   const verdicts = new Judge(reading, story).verdicts();
-  const page = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
-  const headline = page ? findHeadline(reading, story, pageTitles(page), site) : null;
-  if (headline) verdicts[headline.index] = null;
+  for (const line of story.headline ? [story.headline, ...story.prelude] : story.prelude) verdicts[line.index] = null;
   markRelatedLists(reading, story, verdicts);
-  return { verdicts, headline, noise: outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]) };
+  return { verdicts, noise: outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]) };
 }
 
 const rootElement = (root: ParentNode): Element | null =>

@@ -1,7 +1,7 @@
+import { pageTitles } from '../dom/page-titles';
 import type { Site } from '../sites/site';
 import { linkShare } from './judge-line';
 import type { Reading, ReadLine } from './reading';
-import type { Story } from './story';
 
 const titleName = /(?:^|[\s_-])(?:title|headline|judul|jdl|hd)/i;
 const otherName = /(?:^|[\s_-])(?:breadcrumbs?|crumb|related|sticky|ticker|sub-?title|site-?title|section|kanal|channel|logo|deck|widget)/i;
@@ -24,31 +24,34 @@ const namesOf = (line: ReadLine) => {
 };
 
 const tagScore: Record<string, number> = { H1: 3, H2: 2, H3: 0.5 };
+const dateNear = /\b\d{1,2}[ /](?:jan|feb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|des|dec|\d{1,2}\/)[a-z]*[ /]?\d{2,4}\b/i;
 
 /**
  * The line that is the headline as the page shows it: what looks like one, what the metadata calls the page, and what
  * stands close above the text, together. The first `h1` is often the section, and metadata often a search engine's title.
- * Null where nothing is convincing.
+ * `first` is the first line of running text. Null where nothing is convincing.
  */
-export function findHeadline(reading: Reading, story: Story, titles: readonly string[], site: Site | null): ReadLine | null {
+export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | null): ReadLine | null {
+  const page = first.region.element.ownerDocument;
   const ruled = site?.layouts.map((layout) => layout.title) ?? [];
-  const metaWords = titles.map(words);
-  const limit = reading.lines.findIndex((line) => line.index >= story.first);
+  const metaWords = pageTitles(page).map(words);
   let best: ReadLine | null = null;
-  let bestScore = 3;
-  for (const line of reading.lines.slice(0, limit < 0 ? undefined : limit + 1)) {
-    if (line.words < 2 || line.words > 40 || (line.index === story.first && line.prose && !/^H[1-3]$/.test(line.region.element.tagName))) continue;
+  let bestScore = 2;
+  for (const line of lines.slice(0, first.index + 1)) {
+    const { element } = line.region;
+    if (line.words < 2 || line.words > 40 || (line.prose && line.words > 25)) continue;
     const names = namesOf(line);
     const own = words(line.text);
-    let score = tagScore[line.region.element.tagName.toUpperCase()] ?? 0;
-    if (ruled.some((selector) => line.region.element.matches(selector))) score += 4;
+    let score = tagScore[element.tagName.toUpperCase()] ?? 0;
+    if (ruled.some((selector) => element.matches(selector))) score += 4;
     if (titleName.test(names)) score += 2;
     score += 4 * Math.max(0, ...metaWords.map((meta) => likeness(own, meta)));
     if (line.words < 3) score -= 2;
     if (linkShare(line) > 0.5) score -= 2;
     if (line.aside || line.menu || line.wording) score -= 2;
     if (otherName.test(names)) score -= 3;
-    score -= Math.min(2, (story.first - line.index) * 0.05);
+    if (lines.slice(line.index + 1, line.index + 5).some((near) => near.words < 20 && dateNear.test(near.text))) score += 1;
+    score -= Math.min(2, (first.index - line.index) * 0.05);
     if (score > bestScore) {
       best = line;
       bestScore = score;

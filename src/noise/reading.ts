@@ -28,7 +28,8 @@ const asideName =
   /(?:^|[\s_-])(?:comments?|komentar|disqus|repl(?:y|ies)|balas(?:an)?|modal|pop-?up|overlay|login|signin|register|footer|foot|sidebar|side-?bar|aside|nav|navbar|menu|cookie|faq|accordion|newsletter|breadcrumbs?|related|terkait|rekomendasi|recommend(?:ed|ation)?s?|populer|popular|trending|ticker|lainnya|ads?|iklan|sponsor|widget|share|sosmed|socmed|tags?|subscribe|billboard|network|flashnews|promo)(?:$|[\s_-]|[A-Z])/i;
 
 const menuTags = new Set(['NAV', 'FOOTER', 'HEADER', 'MENU']);
-const menuName = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|header|masthead|footer|breadcrumbs?|network|login|signin|register)(?:$|[\s_-])/i;
+const menuName =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|masthead|breadcrumbs?|network|login|signin|register)(?:$|[\s_-])|(?:^|\s)(?:(?:site|main|top|page)[_-]?)?(?:header|footer)(?:$|[\s_-])/i;
 
 const ends = /[.!?…"”’')\]:;]$/;
 

@@ -1,10 +1,17 @@
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { bodyRegions } from './body-region';
+import { findHeadline } from './headline';
+import { linkShare } from './judge-line';
+import { findPrelude } from './prelude';
 import type { Reading, ReadLine } from './reading';
 
 /** Where the article's own text stands among the lines of a page. */
 export interface Story {
+  /** The line that is the headline as shown, where one is convincing. */
+  headline: ReadLine | null;
+  /** Standfirst and captions that stand in the container before the text opens. */
+  prelude: ReadLine[];
   /** The part, or parts in order, that hold the text. */
   regions: Region[];
   /** Index of the first and of the last line that belongs to the text. */
@@ -76,13 +83,25 @@ function span({ lines }: Reading, regions: Region[]) {
   return { inside, firstProse, end: null, stop: inside.length };
 }
 
-function toStory(reading: Reading, regions: Region[], layout: string | null, distrusted: boolean): Story | null {
+function toStory(reading: Reading, site: Site | null, regions: Region[], layout: string | null, distrusted: boolean): Story | null {
   const found = span(reading, regions);
   if (!found) return null;
   const { inside, firstProse, end, stop } = found;
-  const own = inside.slice(0, stop);
-  const first = own[firstProse]?.index ?? 0;
-  return { regions, first, last: own.at(-1)?.index ?? first, end, layout, distrusted };
+  const first = inside[firstProse];
+  if (!first) return null;
+  const headline = findHeadline(reading, first, site);
+  const own = inside.slice(firstProse, stop);
+  const prelude = findPrelude(reading, own, headline);
+  const text = own.slice(prelude.length === 0 ? 0 : own.indexOf(prelude.at(-1) ?? first) + 1);
+  const opening = text.find((line) => line.prose) ?? text[0] ?? first;
+  return { headline, prelude, regions, first: opening.index, last: lastOf(text)?.index ?? opening.index, end, layout, distrusted };
+}
+
+/** Links to other stories that close the container are no part of the text, unless it announces them with a colon. */
+function lastOf(text: ReadLine[]): ReadLine | undefined {
+  const lastProse = text.findLastIndex((line) => line.prose);
+  if (text[lastProse]?.text.endsWith(':')) return text.at(-1);
+  return text.findLast((line, index) => index <= lastProse || !(line.aside || line.wording || (linkShare(line) > 0.8 && line.words > 2)));
 }
 
 function ruleRegions({ regions }: Reading, selector: string): Region[] {
@@ -108,8 +127,8 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
       distrusted = true;
       continue;
     }
-    const story = toStory(reading, regions, layout.name, false);
+    const story = toStory(reading, site, regions, layout.name, false);
     if (story) return story;
   }
-  return general ? toStory(reading, [general.region], null, distrusted) : null;
+  return general ? toStory(reading, site, [general.region], null, distrusted) : null;
 }

@@ -15,7 +15,6 @@ export interface Verdict {
 
 const headingTag = /^H[1-6]$/;
 const cellTag = /^(?:TD|TH|LI|DT|DD)$/;
-const labelAlone = /^(?:baca|lihat|simak|tonton)(?: juga| pula| selengkapnya| selanjutnya)?\s*[:：]?\s*$/i;
 const labelWithColon = /^(?:baca|lihat|simak|tonton|saksikan)(?: (?:juga|pula|selengkapnya|selanjutnya|lainnya))(?: (?:video|berita|artikel))?\s*[:：]/i;
 
 const isLinkLine = (line: ReadLine | undefined): boolean => line !== undefined && linkShare(line) > 0.8;
@@ -45,6 +44,7 @@ export class Judge {
 
   private judge(line: ReadLine): Verdict | null {
     if (line.prose || line.wall) return null;
+    if (/^\d{1,2}$/.test(line.text) && isLinkLine(line)) return { kind: 'share', reason: 'phrase: penanda halaman' };
     return this.byWording(line) ?? this.byTarget(line) ?? this.byRepetition(line) ?? this.byPlace(line);
   }
 
@@ -75,7 +75,7 @@ export class Judge {
   private isReadAlso(line: ReadLine): boolean {
     if (linkShare(line) >= 0.3 || labelWithColon.test(line.text)) return true;
     if (this.named(line)?.kind === 'read-also') return true;
-    return labelAlone.test(line.text) && (isLinkLine(this.reading.lines[line.index + 1]) || !this.inStory(line));
+    return line.words <= 3 && (isLinkLine(this.reading.lines[line.index + 1]) || !this.inStory(line));
   }
 
   private isAtEdge(line: ReadLine): boolean {

@@ -1,0 +1,60 @@
+import type { Region } from '../dom/lines';
+import { opensWithDateline } from './dateline-opening';
+import type { Reading, ReadLine } from './reading';
+
+/** A story opens within this many lines of running text, or the prelude is none. */
+const reach = 6;
+
+const captionName = /(?:^|[\s_-])(?:caption|fig-?caption|foto|photo|pic|image|img)/i;
+const deckName = /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|intro|description|ringkasan)(?:$|[\s_-])/i;
+
+const nameOf = ({ element }: Region) =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+
+const holds = (region: Region, line: ReadLine) => line.index >= region.start && line.index < region.end;
+
+/** The line's own block and the few around it that hold little else. */
+function boxes(line: ReadLine): Region[] {
+  const found: Region[] = [];
+  for (let region: Region | null = line.region; region && found.length < 3 && region.end - region.start <= 6; region = region.parent) {
+    found.push(region);
+  }
+  return found;
+}
+
+const isCaption = (line: ReadLine) =>
+  line.region.element.tagName === 'FIGCAPTION' ||
+  boxes(line).some((region) => region.element.tagName === 'FIGURE' || captionName.test(nameOf(region))) ||
+  isAltText(line);
+
+/** A caption without a box of its own repeats what the picture says of itself. */
+function isAltText(line: ReadLine): boolean {
+  const parent = line.region.parent?.element ?? line.region.element;
+  const images = parent.querySelectorAll('img[alt]');
+  return [...images].slice(0, 30).some((image) => image.getAttribute('alt')?.trim() === line.text);
+}
+
+/**
+ * Lines of running text that stand before the story opens: standfirst and captions. The opening is the dateline where
+ * there is one; else a standfirst is known by its name or by standing in one box with the headline, a caption by its
+ * name, its figure, or the picture's own words.
+ */
+export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headline: ReadLine | null): ReadLine[] {
+  const prose = own.filter((line) => line.prose).slice(0, reach);
+  const opening = prose.findIndex((line) => opensWithDateline(line.text) || opensAfterDateline(line, lines));
+  if (opening >= 0) return prose.slice(0, opening);
+  const prelude: ReadLine[] = [];
+  for (const line of prose.slice(0, -1)) {
+    const around = boxes(line);
+    const deck = around.some((region) => (headline !== null && holds(region, headline)) || deckName.test(nameOf(region)));
+    if (!deck && !isCaption(line)) break;
+    prelude.push(line);
+  }
+  return prelude;
+}
+
+/** "Jakarta -" may stand by itself before the paragraph that it opens. */
+const opensAfterDateline = (line: ReadLine, lines: readonly ReadLine[]) => {
+  const before = lines[line.index - 1];
+  return before !== undefined && before.words <= 8 && opensWithDateline(before.text);
+};
