@@ -1,5 +1,5 @@
 import type { Block, Figure } from '../article/block';
-import { splitCredit } from '../article/photo-credit';
+import { inlineText } from '../article/block-text';
 import { safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
 import { frameEmbed, postEmbed } from './embed';
@@ -21,6 +21,17 @@ const silentTags = new Set(
   'SCRIPT STYLE TEMPLATE SELECT OPTION BUTTON INPUT TEXTAREA OBJECT EMBED SVG CANVAS AUDIO MAP HEAD TITLE META LINK DATALIST FORM NOSCRIPT MATH DIALOG'.split(' '),
 );
 
+/** A dateline that stands by itself before the first paragraph belongs to it. */
+function joinDateline(blocks: Block[]): Block[] {
+  const [first, second, ...rest] = blocks;
+  if (first?.type !== 'paragraph' || second?.type !== 'paragraph') return blocks;
+  if (!/^\p{Lu}[^.!?]{0,60}[-–—]$/u.test(inlineText(first.content))) return blocks;
+  return [{ type: 'paragraph', content: [...first.content, { text: ' ' }, ...second.content] }, ...rest];
+}
+
+/** Rows of dashes, stars or dots part a text on the page; they are no words of it. */
+const saysSomething = (block: Block) => block.type !== 'paragraph' || /[\p{L}\p{N}]/u.test(inlineText(block.content));
+
 /**
  * The one door from HTML into our world: plain data, built node by node. What has no name in `Block` can't be said.
  * `roots` are elements of an inert copy from which noise was taken away; `base` resolves addresses.
@@ -31,7 +42,7 @@ export function toBlocks(roots: readonly Element[], base: URL): Block[] {
     reader.readChildren(root, plain, 0);
     reader.flush();
   }
-  return reader.blocks;
+  return joinDateline(reader.blocks.filter(saysSomething));
 }
 
 class BlockReader {
@@ -193,7 +204,7 @@ class BlockReader {
     const last = this.blocks.at(-1);
     const printed = tidy(element.textContent ?? '');
     if (last?.type !== 'figure' || last.caption !== null || printed === '' || element.querySelector('img, p + p')) return false;
-    Object.assign(last, splitCredit(printed));
+    last.caption = printed;
     return true;
   }
 
@@ -203,7 +214,7 @@ class BlockReader {
     const src = pictureAddress(image, this.base);
     const printed = tidy(caption?.textContent ?? '');
     if (!src && printed === '') return;
-    const figure: Figure = { type: 'figure', src, alt: altText(image), ...splitCredit(printed) };
+    const figure: Figure = { type: 'figure', src, alt: altText(image), caption: printed || null, credit: null };
     this.blocks.push(figure);
   }
 }

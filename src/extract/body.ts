@@ -1,5 +1,6 @@
 import type { Removal } from '../article/removal';
 import { tidy } from '../dom/lines';
+import { visibleText } from '../dom/visible-text';
 import { linkShare } from '../noise/judge-line';
 import type { Noise } from '../noise/noise';
 import type { ReadLine } from '../noise/reading';
@@ -84,7 +85,7 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
   const gone = new Set<ReadLine>();
   for (const { element, kind, reason } of noise) {
     if (!roots.some((root) => root !== element && root.contains(element))) continue;
-    const text = element.textContent ?? '';
+    const text = visibleText(element, 200);
     if (kind === 'read-also') related.push(...relatedFrom(element, base));
     if (tidy(text) !== '') removals.push(removal(kind, reason, text));
     element.remove();

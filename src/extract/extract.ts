@@ -1,13 +1,25 @@
+import type { Article } from '../article/article';
 import type { Block } from '../article/block';
+import { blockTexts } from '../article/block-text';
 import type { Extraction } from '../article/extraction';
-import { readLines, tidy } from '../dom/lines';
+import { countWords, tidy } from '../dom/lines';
+import { pageTitles } from '../dom/page-titles';
+import { findCoda } from '../noise/coda';
 import { judgePage } from '../noise/find-noise';
 import { readPage } from '../noise/reading';
 import { findStory } from '../noise/story';
 import { siteFor } from '../sites/registry';
+import { accessOf } from './access';
+import { attribute } from './attribute';
 import { toBlocks } from './blocks';
 import { cutBody } from './body';
-import { detect } from './detect';
+import { findDeck } from './deck';
+import { detectIn } from './detect';
+import { findDisclosure } from './disclosure';
+import { languageOf } from './language';
+import { findOffer } from './offer';
+import { pagesOf } from './pages';
+import { findTags } from './tags';
 
 export interface ExtractOptions {
   /** Read the page even where it does not look like an article. */
@@ -17,25 +29,49 @@ export interface ExtractOptions {
 }
 
 /**
- * Reads the article of a page. Synchronous; the page is not changed, all work is done on an inert copy.
- * Null when the page is no article, unless `force`.
+ * Reads the article of a page: detect, read, attribute, judge, cut the body free, build blocks. Synchronous; the page is
+ * not changed, all work is done on an inert copy (`cloneNode` makes a document without a browsing context).
+ * Null when the page is no article, unless `force`; null also where no running text is found.
  */
 export function extract(page: Document, url: URL, options: ExtractOptions = {}): Extraction | null {
   const site = options.rules === false ? null : siteFor(url);
-  const detection = detect(page, url);
   const copy = page.cloneNode(true) as Document;
+  if (!copy.body) return null;
   const reading = readPage(copy.body);
   const story = findStory(reading, site);
-  if (!story) return null;
+  const detection = detectIn(copy, url, site, reading, story);
+  if (!story || (!detection.article && !options.force)) return null;
+
+  const { lines } = reading;
   const { headline } = story;
+  const { attribution, lead } = attribute(copy, url, site, { lines, story });
   const { verdicts, noise } = judgePage(copy, reading, story, site);
-  const body = cutBody({ lines: reading.lines, story, verdicts, noise }, url, (line) => line === headline);
+  const deck = findDeck(lines, story, site);
+  const disclosure = findDisclosure(lines, story);
+  const coda = findCoda(lines, story);
+  const pages = pagesOf(lines, story, url);
+  const offer = findOffer(lines, site, url);
+  const tags = findTags(copy, site);
+  const said = new Set([headline, deck, disclosure, ...story.prelude]);
+  const body = cutBody({ lines, story, verdicts, noise }, url, (line) => said.has(line));
   const blocks: Block[] = toBlocks(body.roots, url);
-  return {
-    article: {
-      title: headline?.text ?? '', deck: null, attribution: { publisher:null,authors:null,reporters:null,editors:null,contributors:null,photographers:null,agency:null,dateline:null,published:null,modified:null,canonical:null},
-      lead: null, blocks, related: body.related, tags: [], offer: null, access: story.end?.because === 'wall' ? 'teaser':'full', disclosure:null, pages:null, language:'id', wordCount:0
-    }, removals: body.removals, detection
+  if (coda) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
+  const text = blockTexts(blocks).join('\n');
+
+  const article: Article = {
+    title: headline?.text ?? pageTitles(copy)[0] ?? '',
+    deck: deck?.text ?? null,
+    attribution,
+    lead,
+    blocks,
+    related: body.related,
+    tags,
+    offer,
+    access: accessOf(lines, story),
+    disclosure: disclosure?.text ?? null,
+    pages,
+    language: languageOf(copy, text),
+    wordCount: countWords(tidy(text)),
   };
-  void readLines; void tidy;
+  return { article, removals: body.removals, detection };
 }

@@ -68,6 +68,3 @@ function trimEnds(runs: Inline[]): void {
     runs.pop();
   }
 }
-
-/** The text of runs without their marks. */
-export const inlineText = (content: readonly Inline[]): string => content.map(({ text }) => text).join('');

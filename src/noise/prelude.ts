@@ -22,7 +22,8 @@ function boxes(line: ReadLine): Region[] {
   return found;
 }
 
-const isCaption = (line: ReadLine) =>
+/** Whether a line says what a picture shows: by its element, its name, or the picture's own words. */
+export const isCaption = (line: ReadLine) =>
   line.region.element.tagName === 'FIGCAPTION' ||
   boxes(line).some((region) => region.element.tagName === 'FIGURE' || captionName.test(nameOf(region))) ||
   isAltText(line);
@@ -33,6 +34,10 @@ function isAltText(line: ReadLine): boolean {
   const images = parent.querySelectorAll('img[alt]');
   return [...images].slice(0, 30).some((image) => image.getAttribute('alt')?.trim() === line.text);
 }
+
+/** Whether a line is called a standfirst, or stands in one small box with the headline. */
+export const isNamedDeck = (line: ReadLine, headline: ReadLine | null): boolean =>
+  boxes(line).some((region) => (headline !== null && holds(region, headline)) || deckName.test(nameOf(region)));
 
 /**
  * Lines of running text that stand before the story opens: standfirst and captions. The opening is the dateline where
@@ -45,9 +50,7 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
   if (opening >= 0) return prose.slice(0, opening);
   const prelude: ReadLine[] = [];
   for (const line of prose.slice(0, -1)) {
-    const around = boxes(line);
-    const deck = around.some((region) => (headline !== null && holds(region, headline)) || deckName.test(nameOf(region)));
-    if (!deck && !isCaption(line)) break;
+    if (!isNamedDeck(line, headline) && !isCaption(line)) break;
     prelude.push(line);
   }
   return prelude;

@@ -29,8 +29,12 @@ export interface Story {
 const creditLine =
   /^(?:oleh|by|penulis|pewarta|reporter|rep|editor|redaktur|red|jurnalis|wartawan|kontributor|penyunting|penerjemah|fotografer|laporan|sumber|sumber berita|source|author)\s*[:：/|]\s*\S/i;
 
-/** Whether a line prints a maker of the text under a label. */
-export const isCreditLine = (line: ReadLine): boolean => line.words <= 25 && creditLine.test(line.text);
+/** "Artikel ini telah tayang di warta.example dengan judul …": where a syndicated text is from. */
+const syndicationLine = /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga) (?:di)?(?:tayang|naik|terbit|muat|publikasi)/i;
+
+/** Whether a line prints a maker of the text under a label, or where the text is from. */
+export const isCreditLine = (line: ReadLine): boolean =>
+  (line.words <= 25 && creditLine.test(line.text)) || (line.words <= 50 && syndicationLine.test(line.text));
 
 const copyright = /^(?:copyright\b|©|hak cipta\b|\(c\) )/i;
 

@@ -1,0 +1,33 @@
+import { tidyText } from '../article/tidy-text';
+
+/** Every named `<meta>` of a page: its values by lower-case name, empty ones left out. */
+export type Meta = ReadonlyMap<string, readonly string[]>;
+
+/** A page has no more metadata than this; what comes after is passed over. */
+const mostElements = 500;
+
+/** Reads `name`, `property` and `itemprop` of every `<meta>`, wherever it stands. */
+export function readMeta(page: Document): Meta {
+  const meta = new Map<string, string[]>();
+  for (const element of [...page.querySelectorAll('meta[content]')].slice(0, mostElements)) {
+    const content = tidyText(element.getAttribute('content') ?? '').slice(0, 2000);
+    if (content === '') continue;
+    for (const attribute of ['name', 'property', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (!name) continue;
+      const values = meta.get(name);
+      if (values) values.push(content);
+      else meta.set(name, [content]);
+    }
+  }
+  return meta;
+}
+
+/** The first value of the first of `names` that the page has, with that name; null for none. */
+export function firstMeta(meta: Meta, names: readonly string[]): { name: string; content: string } | null {
+  for (const name of names) {
+    const content = meta.get(name.toLowerCase())?.[0];
+    if (content !== undefined) return { name, content };
+  }
+  return null;
+}

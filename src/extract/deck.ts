@@ -1,0 +1,26 @@
+import type { ReadLine } from '../noise/reading';
+import { isCaption, isNamedDeck } from '../noise/prelude';
+import { isCreditLine, type Story } from '../noise/story';
+import type { Site } from '../sites/site';
+
+const hidden = /(?:^|[\s_-])(?:hide|hidden|d-none|sr-only|visually-hidden)(?:$|[\s_-])/i;
+
+const isHidden = ({ region: { element } }: ReadLine) =>
+  hidden.test(element.getAttribute('class') ?? '') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+
+const canBeDeck = (line: ReadLine) =>
+  line.words >= 5 && line.words <= 70 && !line.menu && !line.wording && !isCreditLine(line) && !isHidden(line);
+
+/**
+ * The standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called
+ * one, between the headline and the opening of the text.
+ */
+export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | null): ReadLine | null {
+  const { headline } = story;
+  const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter(canBeDeck);
+  const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
+  const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));
+  if (ruled) return ruled;
+  const named = between.find((line) => isNamedDeck(line, headline) && !isCaption(line));
+  return named ?? story.prelude.find((line) => canBeDeck(line) && !isCaption(line)) ?? null;
+}

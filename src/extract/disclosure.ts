@@ -1,0 +1,17 @@
+import type { ReadLine } from '../noise/reading';
+import type { Story } from '../noise/story';
+
+const label = /^\(?(?:advertorial|adv|inforial|infotorial|sponsored(?: content)?|konten (?:bersponsor|promosi|kerja sama)|paid (?:content|post|promotion)|branded? content|partner content|press release|siaran pers)\)?$/i;
+const sentence =
+  /^\W*(?:(?:artikel|konten|tulisan|berita|naskah) ini (?:merupakan|adalah|dibuat|ditulis|hasil|disponsori|dipersembahkan|terselenggara)\b.{0,160}\b(?:kerja ?sama|bekerja ?sama|advertorial|sponsor\w*|iklan|mitra|pihak ketiga|kecerdasan buatan|AI)\b.{0,160}|ringkasan ini (?:dibantu|dibuat|dihasilkan)\b.{0,80}\b(?:AI|kecerdasan buatan)\b.{0,40})$/i;
+
+/** A publisher's word that a text is paid for, or partly made by a machine, as printed; null where it says nothing. */
+export function findDisclosure(lines: readonly ReadLine[], story: Story): ReadLine | null {
+  const from = story.headline ? Math.max(0, story.headline.index - 6) : story.first;
+  for (const line of lines.slice(from, story.last + 6)) {
+    if (line.menu || line.words > 50) continue;
+    if (line.index <= story.first + 1 && label.test(line.text)) return line;
+    if (sentence.test(line.text)) return line;
+  }
+  return null;
+}
