@@ -80,7 +80,7 @@ function nodesOf(value: unknown): Node[] {
       if (Array.isArray(one)) next.push(...one.slice(0, mostNodes));
       else if (isNode(one)) {
         nodes.push(one);
-        next.push(own(one, '@graph'), own(one, 'mainEntity'), own(one, 'mainEntityOfPage'), own(one, 'liveBlogUpdate') === undefined ? undefined : null);
+        next.push(own(one, '@graph'), own(one, 'mainEntity'), own(one, 'mainEntityOfPage'));
       }
     }
     level = next.slice(0, mostNodes);
@@ -102,8 +102,7 @@ const toStory = (node: Node): ClaimedStory => ({
 
 /**
  * The article of a page's JSON-LD; null where there is none. Broken blocks, wrong types and endless nesting are passed
- * over. Where a page describes several articles, the one whose headline or address fits best is up to the caller's
- * page: the first is taken, since lists of other stories come as `ItemList`.
+ * over. Of several articles the first counts: lists of other stories come as `ItemList`.
  */
 export function readJsonLd(page: Document): ClaimedStory | null {
   const nodes = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => {

@@ -1,0 +1,69 @@
+import { tidyText } from './tidy-text';
+
+/** Agencies and papers that Indonesian newsrooms quote by name alone. */
+export const agencyNames =
+  'kantor berita antara|antara(?: ?news)?|reuters|afp|agence france-presse|associated press|ap|bloomberg(?: technoz)?|xinhua|tass|ria novosti|sputnik|kyodo(?: news)?|yonhap|' +
+  'bernama|anadolu(?: agency)?|dpa|efe|ansa|upi|voa(?: indonesia)?|bbc(?: news)?(?: indonesia)?|cnn(?: indonesia| international)?|cnbc(?: indonesia| international)?|' +
+  'al[ -]jazeera|al[ -]arabiya|(?:the )?guardian|(?:the )?new york times|nyt|(?:the )?washington post|(?:the )?wall street journal|wsj|(?:the )?financial times|' +
+  'nikkei(?: asia)?|channel news asia|cna|(?:the )?straits times|south china morning post|scmp|russia today|rt|fox news|sky news|sky sports|nbc news|abc news|' +
+  '(?:the )?independent|(?:the )?telegraph|daily mail|the sun|mirror|marca|goal|espn|variety|deadline|techcrunch|the verge|gsm ?arena|soompi|allkpop|' +
+  'kompas|tempo|detik\\p{L}{0,12}|republika|okezone|sindonews|tribun\\p{L}{0,12}|liputan ?6|merdeka|jawa ?pos|kumparan|katadata|cnbc|bisnis|kontan|viva|suara';
+
+const domain = '(?:[a-z0-9-]{2,30}\\.){1,3}(?:com|co\\.id|co\\.uk|id|net|org|tv|gov|go\\.id|news|io)(?![\\p{L}\\d])';
+const known = new RegExp(`^(?:${agencyNames})$`, 'iu');
+
+/** Whether a text is the name of an agency or a paper that texts are taken from. */
+export const isAgency = (text: string): boolean => text.length <= 40 && known.test(text);
+
+const proper = "(?:\\p{Lu}[\\p{L}\\d&.'’-]{0,25})(?: (?:of )?\\p{Lu}[\\p{L}\\d&.'’-]{0,25}){0,3}";
+
+const quoted = new RegExp(
+  '(?<!\\p{L})(?:[Dd]i(?:lansir|kutip|laporkan|sadur|beritakan|nukil)|[Mm]elansir|[Mm]engutip)(?: \\p{L}{3,20}(?= dari ))?(?: (?:dari|oleh))?' +
+    '(?<medium> (?:laman|situs|media|[Kk]antor [Bb]erita|harian|portal)(?: resmi| berita)?)? ' +
+    `(?<name>${domain}|${proper})`,
+  'gu',
+);
+
+const noOutlet =
+  /^(?:instagram|twitter|x|facebook|youtube|tiktok|akun|presiden|menteri|kementerian|badan|dinas|polda|polres|pemerintah|data|laporan|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)\b/i;
+
+const aired = new RegExp(
+  `^(?:\\p{L}+ )?(?:artikel|berita|tulisan) ini (?:juga )?(?:telah|sudah|pernah|pertama kali) (?:tayang|terbit|naik|ditayangkan|diterbitkan|dimuat|dipublikasikan)(?: (?:lebih dulu|sebelumnya|pertama kali))?(?: di| pada| oleh)(?: laman| situs)? (?<name>${domain}|${proper}|detik\\p{L}{2,12})`,
+  'iu',
+);
+const labelled = new RegExp(`^(?:sumber(?: berita| artikel)?|source|disadur dari|dikutip dari) ?[:：] ?(?<name>${domain}|[^.,;|()]{2,40})$`, 'iu');
+
+/** A name of several capitalised words as far as an agency goes: "Reuters Rabu" is Reuters. */
+function clipped(name: string): string {
+  const bare = name.replace(/[.,'’-]+$/, '');
+  const words = bare.split(' ');
+  for (let count = words.length; count > 0; count -= 1) {
+    const head = words.slice(0, count).join(' ');
+    if (isAgency(head)) return head;
+  }
+  return bare;
+}
+
+const isDomain = new RegExp(`^${domain}$`, 'iu');
+
+/**
+ * The agency or paper that a line of the text says it is taken or quoted from: "seperti dilansir dari TASS",
+ * "mengutip Reuters", "dikutip Warta dari laman contoh.com". Null where none is named.
+ */
+export function quotedAgency(line: string): string | null {
+  for (const match of tidyText(line).matchAll(quoted)) {
+    const name = clipped(match.groups?.['name'] ?? '');
+    const sure = isAgency(name) || isDomain.test(name);
+    const likely = match.groups?.['medium'] !== undefined || /^(?:di|me)lansir/i.test(match[0]);
+    if (sure || (likely && !noOutlet.test(name))) return name;
+  }
+  return null;
+}
+
+/** The source that a line of its own names: "Sumber : Antara", "Artikel ini telah tayang di Warta.com dengan judul …". */
+export function statedSource(line: string): string | null {
+  const tidied = tidyText(line);
+  if (tidied.length > 300) return null;
+  const name = (aired.exec(tidied) ?? labelled.exec(tidied))?.groups?.['name']?.trim();
+  return name === undefined ? null : clipped(name);
+}

@@ -1,0 +1,137 @@
+import { printedDates } from './indonesian-date';
+import { isDesk, isPersonName } from './person-name';
+import { anyLabel, loneRole, roleNamed, type Role } from './role-label';
+import { tidyText } from './tidy-text';
+
+/** Names out of a printed list; desks are newsrooms and papers. Neither holds an empty name or one twice. */
+export interface Names {
+  people: string[];
+  desks: string[];
+}
+
+/** One labelled part of a printed credit. */
+export interface Credit extends Names {
+  role: Role;
+  /** The label as printed: "Penulis". */
+  label: string;
+}
+
+/** No printed credit is longer, in characters. */
+const longestCredit = 400;
+
+const academicTitle =
+  /^(?:(?:[A-Z][A-Za-z]{0,5}\.){1,3}[A-Za-z]{0,6}\.?|Sp ?[A-Z][A-Za-z-]{0,4}|S[HETK]|M[MHTAK]|SKM|SIP|SPd|MPd|MSi|MSc|MBA|MPH|PhD|Lc|MAg|SAg|SSos|SKom|SIKom|MIKom|CF[AP])$/;
+
+/** Splits at commas, but "Sari Wulan, S.H." is one name. */
+function atCommas(text: string): string[] {
+  const names: string[] = [];
+  for (const part of text.split(',').map((one) => one.trim())) {
+    const last = names.at(-1);
+    if (last !== undefined && academicTitle.test(part)) names[names.length - 1] = `${last}, ${part}`;
+    else names.push(part);
+  }
+  return names;
+}
+
+const trimmed = (text: string) => {
+  const bare = text.replace(/^[\s,.:;|•·"'“”–—-]+/, '').replace(/[\s,:;|•·"'“”–—(-]+$/, '');
+  return /\p{L}{3}\.$/u.test(bare) && !academicTitle.test(bare.split(' ').at(-1) ?? '') ? bare.slice(0, -1) : bare;
+};
+
+/** A piece of a byline without the date, the opening "oleh" and what stands in brackets. */
+function withoutTrimmings(piece: string): string {
+  const tidied = tidyText(piece);
+  const date = printedDates(tidied, 'Asia/Jakarta')[0];
+  return (date ? tidied.slice(0, date.start) : tidied)
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/ (?:pada|on|at)? ?[|•·,-]? ?$/i, '')
+    .replace(/^ ?(?:oleh|by)\b ?:?/i, '');
+}
+
+const splitNames = (piece: string) =>
+  piece.split(/[|/&;•·]| (?:dan|and|serta|bersama) | [-–—] /i).flatMap((part) => atCommas(part.trim()));
+
+const unique = (names: string[]) => [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
+
+/**
+ * The names in a byline without labels: "Sari Wulan dan Budi Rahman - Warta.com", "Sari Wulan, MNC Portal". Where an
+ * element boundary parts two names, `text` has a line break. `labelled` names may be written in small letters.
+ */
+export function readNames(text: string, labelled = false): Names {
+  const names: Names = { people: [], desks: [] };
+  const pieces = text.slice(0, longestCredit).split('\n').map(withoutTrimmings);
+  for (const name of pieces.flatMap(splitNames).map(trimmed)) {
+    if (name === '' || name.length > 60 || /@|https?:|www\./i.test(name)) continue;
+    if (isDesk(name)) names.desks.push(name);
+    else if (isPersonName(name)) names.people.push(name);
+    else if (labelled && /^[\p{L}\p{M}'’. ]{3,40}$/u.test(name) && name.split(' ').length <= 4) names.people.push(name);
+  }
+  return { people: unique(names.people), desks: unique(names.desks) };
+}
+
+interface Label {
+  word: string;
+  start: number;
+  end: number;
+}
+
+const colonLabel = new RegExp(`(?<=^|[\\s|/•·;,(–-])(${anyLabel}) ?[:：] ?`, 'giu');
+
+/** Labels with a colon; the first must open the text or a part of it, the next may follow a name. */
+function colonLabels(text: string): Label[] {
+  const labels: Label[] = [];
+  for (const match of text.matchAll(colonLabel)) {
+    const before = text.slice(0, match.index).trimEnd();
+    const opens = before === '' || /[|/•·;–-]$/.test(before) || text[match.index - 1] === '\n';
+    if (opens || labels.length > 0) labels.push({ word: match[1] ?? '', start: match.index, end: match.index + match[0].length });
+  }
+  return labels;
+}
+
+const opening = /^(oleh|by|ditulis oleh|written by|laporan(?: wartawan)?)\s/i;
+const bareOpening = /^(penulis|reporter|pewarta|editor|redaktur) (?=\S+ \S)/i;
+
+/** "NurmayantiEditor": templates that forget the space between the name and the role. */
+const glued = /(?<=\p{Ll})(?=(?:Editor|Reporter|Penulis|Author|Jurnalis|Redaktur|Pewarta|Fotografer|Kontributor)(?: ?:|\n|$))/gu;
+
+/** Names beside a label without a colon, parted from it by an element: "Sari Wulan" + "Editor". */
+function besideLabel(pieces: string[]): Credit[] {
+  const credits: Credit[] = [];
+  const taken = new Set<number>();
+  pieces.forEach((piece, index) => {
+    const lone = loneRole(piece);
+    if (!lone || lone.colon) return;
+    const neighbours = index > 0 && !taken.has(index - 1) ? [index - 1, index + 1] : [index + 1];
+    for (const neighbour of neighbours) {
+      const names = readNames(pieces[neighbour] ?? '');
+      if (loneRole(pieces[neighbour] ?? '') || names.people.length + names.desks.length === 0) continue;
+      taken.add(neighbour);
+      credits.push({ role: lone.role, label: lone.label, ...names });
+      return;
+    }
+  });
+  return credits;
+}
+
+/**
+ * The labelled names that a line prints: "Penulis : X | Editor : Y", "Rep: X/ Red: Y", "Oleh X". Where an element
+ * boundary parts two pieces of the line, `text` has a line break. Empty for a line that labels nobody.
+ */
+export function readCredits(text: string): Credit[] {
+  if (text.length > longestCredit) return [];
+  const pieces = text.replace(glued, '\n').split('\n').map(tidyText).filter((piece) => piece !== '');
+  const line = pieces.join('\n');
+  const labels = colonLabels(line);
+  const credits = labels.flatMap(({ word, end }, index): Credit[] => {
+    const role = roleNamed(word);
+    const names = readNames(line.slice(end, labels[index + 1]?.start), true);
+    return role && names.people.length + names.desks.length > 0 ? [{ role, label: word, ...names }] : [];
+  });
+  if (labels.length > 0) return credits;
+  const word = opening.exec(line)?.[1] ?? bareOpening.exec(line)?.[1];
+  const names = word === undefined ? null : readNames(line.slice(word.length));
+  if (word !== undefined && names && names.people.length + names.desks.length > 0) {
+    return [{ role: roleNamed(word.split(' ')[0] ?? '') ?? 'authors', label: word, ...names }];
+  }
+  return besideLabel(pieces);
+}

@@ -1,0 +1,19 @@
+const word = /^(?:\p{Lu}[\p{L}\p{M}'’`.-]*|(?:bin|binti|ibn|van|von|der|den|de|da|di|la|el|al|dr|drg|drs|dra|ir|prof|h|hj|kh)\.?)$/u;
+
+const notInNames =
+  /\b(?:bagikan|share|komentar|comment|home|beranda|foto|video|berita|artikel|terkait|lainnya|terbaru|populer|facebook|twitter|whatsapp|telegram|instagram|youtube|google|copy|link|login|masuk|daftar|menit|baca|halaman|selanjutnya|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|wita|wit)\b/i;
+
+/** Whether a text has the form of a person's name as papers print it: one to six words in capitals. */
+export function isPersonName(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || /[\d@:?!"“”/\\]/.test(text) || notInNames.test(text)) return false;
+  const words = text.replaceAll(',', '').split(' ');
+  return words.length <= 6 && words.every((one) => word.test(one)) && words.some((one) => /^\p{Lu}\p{L}/u.test(one));
+}
+
+const deskOpening =
+  /^(?:tim|team|redaksi|redaktur|admin(?:istrator)?|newsroom|desk|media|litbang|biro|staf|humas|divisi|kantor berita|kontributor|jurnalis|wartawan|reporter|penulis|editor|koresponden)\b|^(?:detik|tribun|antara)/i;
+const deskEnding =
+  /(?:\.(?:com|co|id|net|org|tv|news)|\b(?:portal|media|news|times|online|network|digital|group|grup|tv|radio|pos|post|desk|channel|research|indonesia|agency|press|studio|lab|redaksi|images))$/i;
+
+/** Whether a text names a newsroom, a desk or a paper and no person: "Tim Redaksi", "MNC Portal", "Warta.example.com". */
+export const isDesk = (text: string): boolean => deskOpening.test(text) || deskEnding.test(text);

@@ -1,0 +1,42 @@
+import { tidyText } from './tidy-text';
+
+/** What somebody did for an article, named as the attribution names it. */
+export type Role = 'authors' | 'reporters' | 'editors' | 'contributors' | 'photographers';
+
+/** Words that newsrooms print before or after a name. A dictionary: what each counts as is told in CONTRIBUTING. */
+const roleWords: Record<Role, string> = {
+  authors: 'penulis|ditulis oleh|oleh|jurnalis|author|by|written by|naskah|kolumnis',
+  reporters: 'reporter|pewarta|wartawan|jurnalis foto|koresponden|rep|peliput|laporan|penyumbang bahan',
+  editors: 'editor|redaktur pelaksana|redaktur|penyunting|red',
+  contributors: 'kontributor|contributor|kurator|penerjemah|alih bahasa|translator',
+  photographers: 'fotografer|pewarta foto|juru foto|photographer',
+};
+
+const roleByWord = new Map(
+  Object.entries(roleWords).flatMap(([role, words]) => words.split('|').map((word) => [word, role as Role] as const)),
+);
+roleByWord.set('jurnalis foto', 'photographers');
+
+/** Labels that end a list of names and name nobody who made the text. */
+const otherWords = 'sumber foto|sumber|foto|uploader|pengunggah|copyright|hak cipta|produser|videografer|infografis|tayang|terbit|diterbitkan|diperbarui|published|updated|update';
+
+const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|');
+
+/** Source of a regular expression that matches a label of a role, and one for a label of any kind. */
+export const roleLabel = longestFirst([...roleByWord.keys()]);
+export const anyLabel = longestFirst([...roleByWord.keys(), ...otherWords.split('|')]);
+
+/** The role that a label names ("Penulis", "RED"), or null for a label of something else. */
+export const roleNamed = (label: string): Role | null => roleByWord.get(label.toLowerCase()) ?? null;
+
+const loneLabel = new RegExp(`^\\(? ?(${roleLabel})(?: [\\p{Lu}][\\p{L}.]{1,20})?(?<colon> ?:)? ?\\)?$`, 'iu');
+
+/** The role where a text is nothing but its label: "Editor", "Penulis :", "( Jurnalis Warta )". */
+export function loneRole(text: string): { role: Role; label: string; colon: boolean } | null {
+  const match = text.length > 60 ? null : loneLabel.exec(tidyText(text));
+  const label = match?.[1];
+  const role = label ? roleNamed(label) : null;
+  // "Oleh", "Red" and the like are words of their own; alone they say nothing.
+  if (!label || !role || (label.length < 5 && !match.groups?.['colon'] && label.toLowerCase() !== 'oleh')) return null;
+  return { role, label, colon: match.groups?.['colon'] !== undefined };
+}
