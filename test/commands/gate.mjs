@@ -29,7 +29,17 @@ function judgeText({ name, site, truth }, got) {
   const want = truth.paragraphs.join('\n\n');
   const lost = lostParagraphs(truth.paragraphs, got);
   const left = noiseLeft(truth.noise, got);
-  return { name, site, f1: bodyF1(want, got), lost, paragraphs: truth.paragraphs.length, left, noise: truth.noise.length, want, got };
+  return {
+    name,
+    site,
+    f1: bodyF1(want, got),
+    lost,
+    paragraphs: truth.paragraphs.length,
+    left,
+    noise: truth.noise.length,
+    want,
+    got,
+  };
 }
 
 /** @param {Page} tab @param {ArticlePage[]} pages @param {boolean} rules @returns {Promise<Reading[]>} */
@@ -59,7 +69,8 @@ async function readOthers(tab, rules) {
   for (const page of pages) {
     for (const [kind, url] of Object.entries(page.urls)) {
       const { extraction, error } = await read(tab, page.html(), url, { rules });
-      if (extraction || error) taken.push({ name: page.name, kind, error, because: extraction?.detection.because ?? [] });
+      if (extraction || error)
+        taken.push({ name: page.name, kind, error, because: extraction?.detection.because ?? [] });
     }
   }
   return { pages: pages.length, taken };
@@ -71,7 +82,15 @@ async function readGeneral(tab, general) {
   for (const { name, url, html, body } of general) {
     const { text, error } = await read(tab, html(), url, { rules: false, force: true });
     const plain = await readPlainly(tab, html());
-    scores.push({ name, url, f1: bodyF1(body, text), readability: bodyF1(body, plain.text), error, want: body, got: text });
+    scores.push({
+      name,
+      url,
+      f1: bodyF1(body, text),
+      readability: bodyF1(body, plain.text),
+      error,
+      want: body,
+      got: text,
+    });
   }
   return scores;
 }
@@ -106,7 +125,8 @@ const modes = options['rules-off'] ? [false] : [true, false];
 /** How many lines of a long list are printed; `--json` holds all. */
 const shown = 15;
 const label = (/** @type {boolean} */ rules) => (rules ? 'with rules' : 'empty registry');
-const mean = (/** @type {number[]} */ numbers) => numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1);
+const mean = (/** @type {number[]} */ numbers) =>
+  numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1);
 
 await withEngine(entry, async (tab) => {
   if (wanted !== undefined) {
@@ -122,8 +142,12 @@ await withEngine(entry, async (tab) => {
   for (const rules of modes) articles.push({ rules, readings: await readArticles(tab, pages, rules) });
   const plain = await readArticlesPlainly(tab, pages);
   const whole = !options.articles;
-  const others = whole ? await Promise.all(modes.map(async (rules) => ({ rules, ...(await readOthers(tab, rules)) }))) : [];
-  const prose = whole ? await Promise.all(modes.map(async (rules) => ({ rules, lost: await readProse(tab, rules) }))) : [];
+  const others = whole
+    ? await Promise.all(modes.map(async (rules) => ({ rules, ...(await readOthers(tab, rules)) })))
+    : [];
+  const prose = whole
+    ? await Promise.all(modes.map(async (rules) => ({ rules, lost: await readProse(tab, rules) })))
+    : [];
   const general = whole ? await readGeneral(tab, generalPages()) : [];
 
   if (options.json) {
@@ -134,11 +158,18 @@ await withEngine(entry, async (tab) => {
   for (const { rules, readings } of articles) {
     console.log(`${siteTable(label(rules), readings)}\n\n${flawList(readings)}\n`);
   }
-  console.log(`${siteTable('Readability', plain).split('\n').filter((_, at, lines) => at === 0 || at === lines.length - 1).join('\n')}\n`);
+  console.log(
+    `${siteTable('Readability', plain)
+      .split('\n')
+      .filter((_, at, lines) => at === 0 || at === lines.length - 1)
+      .join('\n')}\n`,
+  );
   for (const { rules, pages: count, taken } of others) {
     console.log(`not an article, ${label(rules)}: ${taken.length} taken of ${count} pages, each under two addresses`);
     for (const { name, kind, error, because } of taken) {
-      console.log(`  ${name} (${kind} address): ${error ?? because.map(({ signal, weight }) => `${signal} ${weight}`).join(', ')}`);
+      console.log(
+        `  ${name} (${kind} address): ${error ?? because.map(({ signal, weight }) => `${signal} ${weight}`).join(', ')}`,
+      );
     }
   }
   for (const { rules, lost } of prose) {
@@ -146,10 +177,14 @@ await withEngine(entry, async (tab) => {
     for (const { name, paragraph } of lost.slice(0, shown)) console.log(`  ${name}\n    | ${paragraph}`);
   }
   if (general.length > 0) {
-    console.log(`general, ${general.length} pages: F1 ${mean(general.map(({ f1 }) => f1)).toFixed(3)}, Readability ${mean(general.map(({ readability }) => readability)).toFixed(3)}`);
+    console.log(
+      `general, ${general.length} pages: F1 ${mean(general.map(({ f1 }) => f1)).toFixed(3)}, Readability ${mean(general.map(({ readability }) => readability)).toFixed(3)}`,
+    );
     const worst = general.filter(({ f1 }) => f1 < 0.9).sort((a, b) => a.f1 - b.f1);
     for (const { name, url, f1, readability, error } of worst.slice(0, shown)) {
-      console.log(`  ${f1.toFixed(3)} (${readability.toFixed(3)}) ${name.slice(0, 8)} ${url}${error ? ` ${error.split('\n')[0]}` : ''}`);
+      console.log(
+        `  ${f1.toFixed(3)} (${readability.toFixed(3)}) ${name.slice(0, 8)} ${url}${error ? ` ${error.split('\n')[0]}` : ''}`,
+      );
     }
   }
 });

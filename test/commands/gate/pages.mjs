@@ -111,6 +111,11 @@ export function prosePages() {
     const { url, title, paragraphs } = JSON.parse(line);
     const body = paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n');
     const html = `<!doctype html><html lang="id"><title>${escape(title)}</title><h1>${escape(title)}</h1><article>${body}</article>`;
-    return { name: url, url, html: () => html, paragraphs: paragraphs.filter((paragraph) => paragraph !== 'BACA JUGA') };
+    return {
+      name: url,
+      url,
+      html: () => html,
+      paragraphs: paragraphs.filter((paragraph) => paragraph !== 'BACA JUGA'),
+    };
   });
 }

@@ -16,7 +16,8 @@ import { factNames, wordsOf } from './score.mjs';
  * @property {string | null} error
  */
 
-const mean = (/** @type {number[]} */ numbers) => numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1);
+const mean = (/** @type {number[]} */ numbers) =>
+  numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1);
 const sum = (/** @type {number[]} */ numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /** What one group of readings comes to: F1 is a mean, all else are counts. @param {Reading[]} readings */
@@ -29,7 +30,10 @@ export function totals(readings) {
     left: sum(readings.map((reading) => reading.left.length)),
     noise: sum(readings.map((reading) => reading.noise)),
     wrong: Object.fromEntries(
-      factNames.map((name) => [name, readings.filter((reading) => reading.facts.some((fact) => fact.name === name && !fact.right)).length]),
+      factNames.map((name) => [
+        name,
+        readings.filter((reading) => reading.facts.some((fact) => fact.name === name && !fact.right)).length,
+      ]),
     ),
   };
 }
@@ -38,7 +42,9 @@ export function totals(readings) {
 function columns(rows) {
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
   return rows
-    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '))
+    .map((row) =>
+      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+    )
     .join('\n');
 }
 
@@ -55,7 +61,12 @@ export function siteTable(heading, readings) {
     return [label, String(pages), f1.toFixed(3), `${lost}/${paragraphs}`, `${left}/${noise}`, ...facts];
   };
   const sites = [...new Set(readings.map((reading) => reading.site))].sort();
-  const rows = sites.map((site) => row(site, readings.filter((reading) => reading.site === site)));
+  const rows = sites.map((site) =>
+    row(
+      site,
+      readings.filter((reading) => reading.site === site),
+    ),
+  );
   return columns([[heading, 'pages', 'F1', 'lost', 'left', ...factNames], ...rows, row('ALL', readings)]);
 }
 
@@ -68,7 +79,9 @@ export function flawList(readings) {
     .filter(isFlawed)
     .map(({ name, f1, lost, left, facts, error }) => {
       const wrong = facts.filter((fact) => !fact.right).map((fact) => fact.name);
-      const counts = [lost.length > 0 && `${lost.length} lost`, left.length > 0 && `${left.length} left`].filter(Boolean);
+      const counts = [lost.length > 0 && `${lost.length} lost`, left.length > 0 && `${left.length} left`].filter(
+        Boolean,
+      );
       return `  ${f1.toFixed(3)} ${name}: ${[error && 'EXCEPTION', ...counts, wrong.length > 0 && `wrong ${wrong.join(' ')}`].filter(Boolean).join(', ')}`;
     })
     .join('\n');
@@ -79,7 +92,9 @@ const show = (/** @type {unknown} */ value) => (typeof value === 'string' ? valu
 /** Lines of one text whose words stand nowhere in another. @param {string} text @param {string} other */
 function surplus(text, other) {
   const line = ` ${wordsOf(other).join(' ')} `;
-  return text.split('\n').filter((entry) => wordsOf(entry).length > 0 && !line.includes(` ${wordsOf(entry).join(' ')} `));
+  return text
+    .split('\n')
+    .filter((entry) => wordsOf(entry).length > 0 && !line.includes(` ${wordsOf(entry).join(' ')} `));
 }
 
 const list = (/** @type {string} */ heading, /** @type {string[]} */ lines) =>
@@ -87,7 +102,11 @@ const list = (/** @type {string} */ heading, /** @type {string[]} */ lines) =>
 
 /** What differs where the body's text alone is known. @param {{ name: string, url: string, f1: number, want: string, got: string, error: string | null }} score */
 export function textDetail({ name, url, f1, want, got, error }) {
-  const differences = [...list('exception', error?.split('\n') ?? []), ...list('lost', surplus(want, got)), ...list('lines that are not in the truth', surplus(got, want))];
+  const differences = [
+    ...list('exception', error?.split('\n') ?? []),
+    ...list('lost', surplus(want, got)),
+    ...list('lines that are not in the truth', surplus(got, want)),
+  ];
   return [`${name} ${url}  F1 ${f1.toFixed(3)}`, ...differences].join('\n');
 }
 
@@ -100,6 +119,8 @@ export function pageDetail(reading) {
     ...list('lost', lost),
     ...list('noise left', left),
     ...list('lines that are not in the truth', surplus(got, want)),
-    ...facts.filter((fact) => !fact.right).flatMap((fact) => [`  ${fact.name}`, `    want ${show(fact.want)}`, `    got  ${show(fact.got)}`]),
+    ...facts
+      .filter((fact) => !fact.right)
+      .flatMap((fact) => [`  ${fact.name}`, `    want ${show(fact.want)}`, `    got  ${show(fact.got)}`]),
   ].join('\n');
 }

@@ -25,14 +25,16 @@ function shingles(text) {
  */
 export function bodyF1(want, got) {
   const [wanted, given] = [shingles(want), shingles(got)];
-  const total = (/** @type {Map<string, number>} */ counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const total = (/** @type {Map<string, number>} */ counts) =>
+    [...counts.values()].reduce((sum, count) => sum + count, 0);
   let common = 0;
   for (const [shingle, count] of wanted) common += Math.min(count, given.get(shingle) ?? 0);
   const sum = total(wanted) + total(given);
   return sum === 0 ? 1 : (2 * common) / sum;
 }
 
-const stands = (/** @type {string} */ line, /** @type {string} */ output) => output.includes(` ${wordsOf(line).join(' ')} `);
+const stands = (/** @type {string} */ line, /** @type {string} */ output) =>
+  output.includes(` ${wordsOf(line).join(' ')} `);
 const asLine = (/** @type {string} */ text) => ` ${wordsOf(text).join(' ')} `;
 
 /** Paragraphs whose words do not stand in the output in order. @param {string[]} paragraphs @param {string} output */
@@ -47,7 +49,8 @@ export const noiseLeft = (noise, output) => {
   return noise.filter((entry) => wordsOf(entry).length >= 2 && stands(entry, line));
 };
 
-const tidy = (/** @type {string | null | undefined} */ text) => text?.normalize('NFC').replace(/\s+/g, ' ').trim() || null;
+const tidy = (/** @type {string | null | undefined} */ text) =>
+  text?.normalize('NFC').replace(/\s+/g, ' ').trim() || null;
 
 const nameSet = (/** @type {readonly string[]} */ names) =>
   [...new Set(names.map((name) => (tidy(name) ?? '').toLowerCase()))].sort();
@@ -64,7 +67,16 @@ const fact = (name, want, got) => ({ name, want, got, right: JSON.stringify(want
 
 /** What the gate counts of an article besides its text, in the order of its table. */
 export const factNames = /** @type {const} */ ([
-  'title', 'deck', 'authors', 'editors', 'published', 'caption', 'credit', 'dateline', 'access', 'pages',
+  'title',
+  'deck',
+  'authors',
+  'editors',
+  'published',
+  'caption',
+  'credit',
+  'dateline',
+  'access',
+  'pages',
 ]);
 
 /**
@@ -82,14 +94,22 @@ export function judgeFacts(truth, article) {
   return [
     fact('title', tidy(truth.title), tidy(article.title)),
     fact('deck', tidy(truth.deck), tidy(article.deck)),
-    fact('authors', nameSet([...truth.authors, ...truth.reporters]), nameSet([...names('authors'), ...names('reporters')])),
+    fact(
+      'authors',
+      nameSet([...truth.authors, ...truth.reporters]),
+      nameSet([...names('authors'), ...names('reporters')]),
+    ),
     fact('editors', nameSet(truth.editors), nameSet(names('editors'))),
     { ...published, want: truth.published, got: attribution.published?.value ?? null },
     fact('caption', tidy(truth.lead?.caption), tidy(lead?.caption)),
     fact('credit', tidy(truth.lead?.credit), tidy(lead?.credit)),
     fact('dateline', dateline(truth.dateline), dateline(attribution.dateline?.value ?? null)),
     fact('access', truth.access, article.access),
-    fact('pages', truth.pages && [truth.pages.this, truth.pages.total], article.pages && [article.pages.this, article.pages.total]),
+    fact(
+      'pages',
+      truth.pages && [truth.pages.this, truth.pages.total],
+      article.pages && [article.pages.this, article.pages.total],
+    ),
   ];
 }
 
