@@ -57,8 +57,14 @@ const isInline = (element: Element) => {
   return true;
 };
 
-/** Number of words as white space parts them. */
-export const countWords = (text: string): number => (text === '' ? 0 : text.split(' ').length);
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/g;
+
+/** Number of words as white space parts them; in scripts without spaces, two characters count as a word. */
+export function countWords(text: string): number {
+  if (text === '') return 0;
+  const characters = /[\u3040-\u9fff]/.test(text) ? (text.match(unspaced)?.length ?? 0) : 0;
+  return text.split(' ').length + Math.floor(characters / 2);
+}
 
 /** White space collapsed to single spaces, ends trimmed; zero-width and soft-hyphen characters dropped. */
 export const tidy = (text: string): string =>

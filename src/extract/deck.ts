@@ -21,6 +21,6 @@ export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | 
   const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
   const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));
   if (ruled) return ruled;
-  const named = between.find((line) => isNamedDeck(line, headline) && !isCaption(line));
-  return named ?? story.prelude.find((line) => canBeDeck(line) && !isCaption(line)) ?? null;
+  const named = between.find((line) => isNamedDeck(line, headline, lines) && !isCaption(line, lines));
+  return named ?? story.prelude.find((line) => canBeDeck(line) && !isCaption(line, lines)) ?? null;
 }

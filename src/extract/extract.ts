@@ -19,6 +19,7 @@ import { findDisclosure } from './disclosure';
 import { languageOf } from './language';
 import { findOffer } from './offer';
 import { pagesOf } from './pages';
+import { secondOpinion } from './second-opinion';
 import { findTags } from './tags';
 
 export interface ExtractOptions {
@@ -37,9 +38,11 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const site = options.rules === false ? null : siteFor(url);
   const copy = page.cloneNode(true) as Document;
   if (!copy.body) return null;
-  const reading = readPage(copy.body);
-  const story = findStory(reading, site);
-  const detection = detectIn(copy, url, site, reading, story);
+  const own = readPage(copy.body);
+  const found = findStory(own, site);
+  const detection = detectIn(copy, url, site, own, found);
+  const other = found?.layout ? null : secondOpinion(copy, own, found);
+  const { reading, story } = other ?? { reading: own, story: found };
   if (!story || (!detection.article && !options.force)) return null;
 
   const { lines } = reading;

@@ -10,8 +10,8 @@ import type { Reading, ReadLine } from './reading';
 function gain(line: ReadLine): number {
   if (line.prose) return Math.min(line.words, 80);
   if (line.aside) return -3;
-  if (line.wording) return -1;
-  return linkShare(line) > 0.5 ? -4 : -1;
+  if (linkShare(line) > 0.5) return line.wording ? -1 : -4;
+  return /^(?:TD|TH|LI|DD|DT)$/.test(line.region.element.tagName) ? 0 : -1;
 }
 
 /** A part of the page with its score. */

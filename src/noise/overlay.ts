@@ -1,11 +1,67 @@
+import { countWords, readLines } from '../dom/lines';
+import { closeControls } from './close-control';
+import { isWall } from './judge-line';
 import type { Noise } from './noise';
 
-/** What lies over a page: boxes that stay in place while the page scrolls. */
-export interface Overlays {
-  /** Those that may go: each has a way to close it of its own, and withholds nothing. */
-  noise: Noise[];
-  /** What darkens the page behind them. */
-  backdrops: Element[];
-  /** Those that hold the text back until a condition is met: they stay, and all in them. */
-  walls: Element[];
+/** Nothing that asks for a moment's attention says more, in words. */
+const mostWords = 90;
+const mostLinks = 4;
+
+/** The site's own functions, the reader's choices, and what she may have opened herself. */
+const own = 'nav, [role="navigation"], [role="search"], [type="search"], [type="password"], [class*="pswp" i], [class*="lightbox" i]';
+const consent = /\b(?:cookies?|kuki|gdpr|kebijakan privasi|privacy policy|persetujuan|consent)\b/i;
+const login = /\b(?:kata sandi|password|lupa sandi|log ?in|sign in|masuk (?:dengan|ke akun))\b/i;
+
+const purposes: readonly [string, RegExp][] = [
+  ['notification prompt', /\b(?:notifikasi|pemberitahuan|notifications?)\b/i],
+  ['app banner', /\b(?:aplikasi|google play|play store|app ?store|(?:unduh|download|install|buka|open|use) (?:di |the |in )?apps?)\b/i],
+  ['newsletter', /\b(?:newsletter|buletin)\b|\b(?:e-?mail|inbox)\b.*\b(?:berita|kabar|artikel|news)\b|\b(?:berita|kabar|artikel|news)\b.*\b(?:e-?mail|inbox)\b/i],
+  ['subscription offer', /\b(?:ber)?langganan\b|\bsubscri(?:be|ption)\b|\btanpa iklan\b|\bpremium\b/i],
+  ['channel', /\b(?:whatsapp|telegram)\b.{0,20}\b(?:channel|saluran|kanal|grup|group)\b|\b(?:channel|saluran|kanal|grup) (?:whatsapp|wa|telegram)\b/i],
+  ['advertisement', /^(?:iklan|advertisement)\b|\b(?:tutup|close) (?:iklan|ads?)\b/i],
+];
+
+const isModal = (element: Element) => element.tagName === 'DIALOG' && element.matches(':modal');
+
+/** Whether an element stays where it is, over the page, while the page scrolls. */
+function isLaidOver(element: Element, view: Window): boolean {
+  const { position, zIndex } = view.getComputedStyle(element);
+  return position === 'fixed' || position === 'sticky' || (position === 'absolute' && Number(zIndex) >= 100) || isModal(element);
+}
+
+/** What an overlay wants of the reader, or null where it is not known to be one that she may do without. */
+function purposeOf(overlay: Element): string | null {
+  if (overlay.matches(own) || overlay.querySelector(own)) return null;
+  if (overlay.querySelectorAll('a[href]').length > mostLinks) return null;
+  const { lines } = readLines(overlay);
+  const controls = [...overlay.querySelectorAll('button, [role="button"]')].map(({ textContent }) => textContent ?? '');
+  const text = [...lines.map((line) => line.text), ...controls].join(' ').replace(/\s+/g, ' ').trim();
+  if (countWords(text) > mostWords || consent.test(text) || login.test(text)) return null;
+  if (lines.some((line) => isWall(line.text)) || isWall(lines.map((line) => line.text).join(' '))) return null;
+  return purposes.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/**
+ * What lies over the page, or would if the page showed it, asks for something, and has a way to close it of its own:
+ * push prompts, app banners, newsletter and subscription boxes. What withholds the text until a condition is met is none
+ * of them, nor are menus, searches, logins, consent and pictures. Needs a page that a browser shows; nothing elsewhere.
+ */
+export function findOverlays(page: Document): Noise[] {
+  const view = page.defaultView;
+  if (!view) return [];
+  const over = new Map<Element, boolean>();
+  const outermostOver = (control: Element): Element | null => {
+    let outermost: Element | null = null;
+    for (let up: Element | null = control; up && up !== page.body; up = up.parentElement) {
+      const laid = over.get(up) ?? isLaidOver(up, view);
+      over.set(up, laid);
+      if (laid) outermost = up;
+    }
+    return outermost;
+  };
+  const overlays = new Set(closeControls(page).map(outermostOver).filter((overlay) => overlay !== null));
+  return [...overlays].flatMap((element) => {
+    const purpose = purposeOf(element);
+    return purpose ? [{ element, kind: 'notification' as const, reason: `overlay: ${purpose}` }] : [];
+  });
 }

@@ -6,26 +6,27 @@ import type { Reading, ReadLine } from './reading';
 const reach = 6;
 
 const captionName = /(?:^|[\s_-])(?:caption|fig-?caption|foto|photo|pic|image|img)/i;
-const deckName = /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|intro|description|ringkasan)(?:$|[\s_-])/i;
+const deckName = /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|ringkasan)(?:$|[\s_-])/i;
 
 const nameOf = ({ element }: Region) =>
   `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 const holds = (region: Region, line: ReadLine) => line.index >= region.start && line.index < region.end;
 
-/** The line's own block and the few around it that hold little else. */
-function boxes(line: ReadLine): Region[] {
+/** The line's own block and the few around it that hold little else, and no other running text. */
+function boxes(line: ReadLine, lines: readonly ReadLine[]): Region[] {
   const found: Region[] = [];
   for (let region: Region | null = line.region; region && found.length < 3 && region.end - region.start <= 6; region = region.parent) {
+    if (lines.slice(region.start, region.end).some((other) => other.prose && other !== line)) break;
     found.push(region);
   }
   return found;
 }
 
 /** Whether a line says what a picture shows: by its element, its name, or the picture's own words. */
-export const isCaption = (line: ReadLine) =>
+export const isCaption = (line: ReadLine, lines: readonly ReadLine[]): boolean =>
   line.region.element.tagName === 'FIGCAPTION' ||
-  boxes(line).some((region) => region.element.tagName === 'FIGURE' || captionName.test(nameOf(region))) ||
+  boxes(line, lines).some((region) => region.element.tagName === 'FIGURE' || captionName.test(nameOf(region))) ||
   isAltText(line);
 
 /** A caption without a box of its own repeats what the picture says of itself. */
@@ -36,8 +37,8 @@ function isAltText(line: ReadLine): boolean {
 }
 
 /** Whether a line is called a standfirst, or stands in one small box with the headline. */
-export const isNamedDeck = (line: ReadLine, headline: ReadLine | null): boolean =>
-  boxes(line).some((region) => (headline !== null && holds(region, headline)) || deckName.test(nameOf(region)));
+export const isNamedDeck = (line: ReadLine, headline: ReadLine | null, lines: readonly ReadLine[]): boolean =>
+  boxes(line, lines).some((region) => (headline !== null && holds(region, headline)) || deckName.test(nameOf(region)));
 
 /**
  * Lines of running text that stand before the story opens: standfirst and captions. The opening is the dateline where
@@ -49,8 +50,10 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
   const opening = prose.findIndex((line) => opensWithDateline(line.text) || opensAfterDateline(line, lines));
   if (opening >= 0) return prose.slice(0, opening);
   const prelude: ReadLine[] = [];
-  for (const line of prose.slice(0, -1)) {
-    if (!isNamedDeck(line, headline) && !isCaption(line)) break;
+  for (const [at, line] of prose.slice(0, -1).entries()) {
+    const next = prose[at + 1];
+    if (next && next.region.parent === line.region.parent && !isCaption(line, lines)) break;
+    if (!isNamedDeck(line, headline, lines) && !isCaption(line, lines)) break;
     prelude.push(line);
   }
   return prelude;

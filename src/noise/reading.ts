@@ -37,10 +37,19 @@ const ends = /[.!?…"”’')\]:;]$/;
 const names = (element: Element) =>
   `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
 
+/** Places that are never the article, however much they say. */
+const surelyAsideName = /(?:^|[\s_-])(?:comments?|komentar|disqus|modal|pop-?up|login|signin|register|footer|navbar|cookie)(?:$|[\s_-])/i;
+
+const wholeTags = new Set(['ARTICLE', 'MAIN', 'BODY']);
+
+const isHidden = (element: Element) =>
+  element.hasAttribute('hidden') || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+
 const looksAside = (element: Element) =>
-  asideTags.has(element.tagName.toUpperCase()) ||
-  asideRoles.has(element.getAttribute('role') ?? '') ||
-  asideName.test(names(element));
+  !wholeTags.has(element.tagName.toUpperCase()) &&
+  (asideTags.has(element.tagName.toUpperCase()) ||
+    asideRoles.has(element.getAttribute('role') ?? '') ||
+    asideName.test(names(element)));
 
 const isProse = (line: Line, wording: Wording | null) => {
   if (wording?.strength === 'sure' || (wording?.strength === 'likely' && line.words < 40)) return false;
@@ -75,9 +84,12 @@ function markAsides(regions: Region[], proseBefore: number[]): Set<Region> {
       asides.add(region);
       continue;
     }
-    if (!looksAside(region.element)) continue;
+    const { element } = region;
     const prose = (proseBefore[region.end] ?? 0) - (proseBefore[region.start] ?? 0);
-    if (prose * 2 < all || prose === 0) asides.add(region);
+    const hidden = prose === 0 && isHidden(element);
+    if (!hidden && !looksAside(element)) continue;
+    const sure = element.tagName === 'FOOTER' || surelyAsideName.test(names(element));
+    if (prose === 0 || prose * 2 < all || (sure && prose * 10 < all * 9)) asides.add(region);
   }
   return asides;
 }

@@ -18,7 +18,7 @@ export interface Story {
   first: number;
   last: number;
   /** What ended the text before its container did. */
-  end: { index: number; because: 'credits' | 'list' | 'wall' | 'copyright' } | null;
+  end: { index: number; because: Marker } | null;
   /** Name of the layout whose body selector was trusted, or null for the general engine. */
   layout: string | null;
   /** Whether a rule served the page but its body was empty or far shorter than the page's prose. */
@@ -44,56 +44,66 @@ export const holder = (line: ReadLine): Region =>
 
 const proseWords = (lines: ReadLine[]) => lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
 
-/** The container that most of the prose shares. */
-function mainHolder(lines: ReadLine[]): Region | null {
-  const words = new Map<Region, number>();
-  for (const line of lines) if (line.prose) words.set(holder(line), (words.get(holder(line)) ?? 0) + line.words);
-  let best: Region | null = null;
-  for (const [region, sum] of words) if (sum > (best ? (words.get(best) ?? 0) : 0)) best = region;
-  return best;
-}
+type Marker = 'credits' | 'list' | 'wall' | 'copyright' | 'again' | 'gap';
 
-function endMarker(line: ReadLine): 'credits' | 'list' | 'wall' | 'copyright' | null {
+/** Lines of furniture in a row that no article bridges. */
+const widestGap = 12;
+
+function endMarker(line: ReadLine, headline: string | null): Marker | null {
   if (line.wall) return 'wall';
+  if (line.aside) return null;
   if (isCreditLine(line)) return 'credits';
+  if (line.text === headline) return 'again';
   if (line.words <= 12 && copyright.test(line.text)) return 'copyright';
   if (line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments')) return 'list';
   return null;
 }
 
+const signature = (line: ReadLine) => {
+  const { element } = holder(line);
+  const { element: own } = line.region;
+  return `${own.tagName}.${own.getAttribute('class') ?? ''}<${element.tagName}.${element.getAttribute('class') ?? ''}`;
+};
+
 /** Whether the text really ends at a marker, or only makes a pause there (a box of links between two paragraphs). */
-function isEnd(marker: 'credits' | 'list' | 'wall' | 'copyright', before: ReadLine[], after: ReadLine[], main: Region | null) {
+function isEnd(marker: Marker, before: ReadLine[], after: ReadLine[]) {
   if (marker === 'wall') return true;
-  const own = after.filter((line) => line.prose && holder(line) === main);
+  const made = new Set(before.filter((line) => line.prose).map(signature));
+  const own = after.filter((line) => line.prose && made.has(signature(line)));
   const rest = proseWords(own);
   const read = proseWords(before);
   if (marker === 'list') return own.length < 2 || rest < 30;
+  if (marker === 'again') return read >= 40;
+  if (marker === 'gap') return rest < 30;
   return rest < read && (own.length < 3 || rest < read / 2);
 }
 
-function span({ lines }: Reading, regions: Region[]) {
+function span({ lines }: Reading, regions: Region[], headline: string | null) {
   const inside = regions.flatMap((region) => lines.slice(region.start, region.end));
-  const main = mainHolder(inside);
   const firstProse = inside.findIndex((line) => line.prose);
   if (firstProse < 0) return null;
+  let lastProse = firstProse;
   for (let index = firstProse + 1; index < inside.length; index += 1) {
     const line = inside[index];
-    const marker = line && endMarker(line);
-    if (!line || !marker || (line.aside && marker !== 'wall')) continue;
-    const before = inside.slice(firstProse, index);
-    if (!isEnd(marker, before, inside.slice(index + 1), main)) continue;
-    return { inside, firstProse, end: { index: line.index, because: marker }, stop: index };
+    if (!line) continue;
+    const gap = line.prose && index - lastProse > widestGap;
+    const marker = gap ? 'gap' : endMarker(line, headline);
+    const stop = gap ? lastProse + 1 : index;
+    if (marker && isEnd(marker, inside.slice(firstProse, stop), inside.slice(index))) {
+      return { inside, firstProse, end: { index: inside[stop]?.index ?? line.index, because: marker }, stop };
+    }
+    if (line.prose) lastProse = index;
   }
   return { inside, firstProse, end: null, stop: inside.length };
 }
 
 function toStory(reading: Reading, site: Site | null, regions: Region[], layout: string | null, distrusted: boolean): Story | null {
-  const found = span(reading, regions);
-  if (!found) return null;
-  const { inside, firstProse, end, stop } = found;
-  const first = inside[firstProse];
+  const first = regions.flatMap((region) => reading.lines.slice(region.start, region.end)).find((line) => line.prose);
   if (!first) return null;
   const headline = findHeadline(reading, first, site);
+  const found = span(reading, regions, headline?.text ?? null);
+  if (!found) return null;
+  const { inside, firstProse, end, stop } = found;
   const own = inside.slice(firstProse, stop);
   const prelude = findPrelude(reading, own, headline);
   const text = own.slice(prelude.length === 0 ? 0 : own.indexOf(prelude.at(-1) ?? first) + 1);

@@ -1,0 +1,122 @@
+import type { Attribution, Source, Sourced } from '../../article/attribution';
+import { printedDates, type IndonesianZone } from '../../article/indonesian-date';
+import { parseMachineDate } from '../../article/machine-date';
+import type { ClaimedStory } from '../../dom/json-ld';
+import type { Meta } from '../../dom/meta';
+import type { ReadLine } from '../../noise/reading';
+import type { Site } from '../../sites/site';
+import { ruleTexts } from './rule-names';
+import { piecesOf, type ReadArticle, type Zones } from './zones';
+
+export type Dates = Pick<Attribution, 'published' | 'modified'>;
+
+const publishedNames = ['article:published_time', 'content_publisheddate', 'publishdate', 'dtk:publishdate', 'datepublished', 'jpnncom_news_pubdate', 'parsely-pub-date', 'pubdate', 'date', 'dc.date'];
+const modifiedNames = ['article:modified_time', 'content_modifieddate', 'og:updated_time', 'datemodified', 'lastmod'];
+
+/** A date of the metadata as it is written there. */
+interface Claim {
+  raw: string;
+  from: Source;
+}
+
+const claimsOf = (meta: Meta, names: readonly string[], claimed: string | null | undefined, key: string): Claim[] => {
+  const metas = names.flatMap((name): Claim[] => (meta.get(name) ?? []).map((raw) => ({ raw, from: { how: 'meta', where: name } })));
+  return claimed ? [...metas.slice(0, 1), { raw: claimed, from: { how: 'json-ld', where: key } }, ...metas.slice(1)] : metas;
+};
+
+/** "2023-06-05T17:13" of any written date, whatever zone it claims; null where it is no machine form. */
+const wallClock = (raw: string) => /^(\d{4})[-/](\d\d)[-/](\d\d)[T ]+(\d\d)[:-](\d\d)/.exec(raw.trim())?.slice(1).join('') ?? null;
+const offsetOf = (iso: string) => /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? null;
+const withoutOffset = (raw: string) => raw.trim().replace(/(?:[+-]\d\d:?\d\d|Z)$/i, '');
+const minute = (iso: string) => Math.floor(Date.parse(iso) / 60_000);
+
+interface Shown {
+  iso: string;
+  zoned: boolean;
+  from: Source;
+}
+
+const changed = /(?:diperbarui|diperbaharui|updated?|last update|perubahan|diubah|edited|modified)[^\d]{0,20}$/i;
+const dateName = /(?:^|[\s_-])(?:date|dates|time|tgl|tanggal|waktu|schedule|publish(?:ed)?|datetime|meta)(?:$|[\s_-])/i;
+
+const isCalledDate = (line: ReadLine) =>
+  [line.region.element, line.region.element.parentElement, line.nodes[0]?.parentElement].some(
+    (element) =>
+      element?.tagName === 'TIME' || dateName.test(`${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')),
+  );
+
+/** How much a line near the headline looks like the one that says when; captions and sentences do not. */
+function dateScore(line: ReadLine, timed: boolean, { story }: ReadArticle): number {
+  const title = story.headline?.index ?? line.index;
+  return (timed ? 4 : 0) + (isCalledDate(line) ? 2 : 0) + (line.index >= title ? 1 : 0) - Math.min(2, Math.abs(line.index - title) / 10);
+}
+
+interface Candidate extends Shown {
+  changed: boolean;
+  score: number;
+}
+
+function datesIn(line: ReadLine, read: ReadArticle, zone: IndonesianZone): Candidate[] {
+  const inCaption = line.region.element.tagName === 'FIGCAPTION' || line.region.parent?.element.tagName === 'FIGURE';
+  if (line.words > 30 || line.prose || inCaption) return [];
+  const text = piecesOf(line).replace(/\s+/g, ' ').trim();
+  return printedDates(text, zone)
+    .filter(({ start, end }) => text.length - (end - start) <= 120 && text[start - 1] !== '(')
+    .map(({ iso, zoned, start }) => ({
+      iso,
+      zoned,
+      changed: changed.test(text.slice(0, start)),
+      score: dateScore(line, iso.includes('T'), read),
+      from: { how: 'text', where: line.region.element.tagName === 'TIME' ? 'time' : (line.region.element.classList.item(0) ?? text.slice(start, start + 40)) },
+    }));
+}
+
+const best = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>((found, one) => (found && found.score >= one.score ? found : one), null);
+
+function shownByRule(page: Document, site: Site | null, fact: 'published' | 'modified', zone: IndonesianZone): Shown | null {
+  const found = ruleTexts(page, site, fact);
+  const date = found?.texts.flatMap((text) => printedDates(text.replaceAll('\n', ' '), zone))[0];
+  return found && date ? { iso: date.iso, zoned: date.zoned, from: { how: 'rule', where: found.where } } : null;
+}
+
+/** A time printed without a zone is in that of the paper, or in that which its metadata gives to the same clock. */
+function settled({ iso, zoned, from }: Shown, claims: readonly Claim[]): Sourced<string> {
+  if (zoned || !iso.includes('T')) return { value: iso, from };
+  const clock = wallClock(iso);
+  const offset = claims.filter(({ raw }) => wallClock(raw) === clock).map(({ raw }) => offsetOf(raw.trim()));
+  const indonesian = offset.find((one) => one !== null && /^\+0[789]:00$/.test(one));
+  return { value: indonesian ? iso.slice(0, -6) + indonesian : iso, from };
+}
+
+const claimedDate = (claims: readonly Claim[], zone: IndonesianZone): Sourced<string> | null => {
+  for (const { raw, from } of claims) {
+    const value = parseMachineDate(raw, zone);
+    if (value !== null) return { value, from };
+  }
+  return null;
+};
+
+/**
+ * When the article was published and last changed. What the page shows counts, to the minute; metadata counts where
+ * nothing is shown. Metadata that gives the shown clock another zone lies about every zone, and is read as local time.
+ * A change that is not later than the publication, to the minute, is none.
+ */
+export function findDates(page: Document, site: Site | null, read: ReadArticle, zones: Zones, meta: Meta, story: ClaimedStory | null): Dates {
+  const zone = site?.zone ?? 'Asia/Jakarta';
+  const candidates = [...zones.head, ...zones.edges.slice(0, 1)].flatMap((line) => datesIn(line, read, zone));
+  const shown = shownByRule(page, site, 'published', zone) ?? best(candidates.filter((one) => !one.changed));
+  const claims = claimsOf(meta, publishedNames, story?.published, 'datePublished');
+  const published = shown ? settled(shown, claims) : claimedDate(claims, zone);
+  if (!published) return { published: null, modified: null };
+
+  const lies = claims.some(({ raw }) => {
+    const own = parseMachineDate(raw, zone);
+    return shown !== null && own !== null && own.includes('T') && wallClock(raw) === wallClock(published.value) && minute(own) !== minute(published.value);
+  });
+  const changes = claimsOf(meta, modifiedNames, story?.modified, 'dateModified').map(({ raw, from }) => ({ raw: lies ? withoutOffset(raw) : raw, from }));
+  const change = shownByRule(page, site, 'modified', zone) ?? best(candidates.filter((one) => one.changed));
+  const modified = change ? settled(change, claims) : claimedDate(changes, zone);
+  const isLater = modified !== null && published.value.includes('T') && modified.value.includes('T') && minute(modified.value) > minute(published.value);
+  return { published, modified: isLater ? modified : null };
+}

@@ -1,0 +1,53 @@
+import { readCredits, readNames, type Credit } from '../../article/byline';
+import { loneRole } from '../../article/role-label';
+import type { ReadLine } from '../../noise/reading';
+import { distance, piecesOf } from './zones';
+
+/** A credit with the lines that printed it. */
+export interface PrintedCredit extends Credit {
+  from: ReadLine[];
+}
+
+const onlyColon = /^[:|]$/;
+
+const namesIn = (line: ReadLine | undefined, labelled: boolean) =>
+  line === undefined || line.words > 14 || loneRole(line.text) ? null : readNames(piecesOf(line).replace(/^\s*:/, ''), labelled);
+
+const namesSomebody = (line: ReadLine | undefined): line is ReadLine => {
+  const names = namesIn(line, false);
+  return names !== null && names.people.length + names.desks.length > 0;
+};
+
+/** Whether names come before their roles in the run of names and roles around a line: "Sari / Penulis / Budi / Editor". */
+function namesComeFirst(lines: readonly ReadLine[], at: number): boolean {
+  let start = at;
+  while (start > 0 && (loneRole(lines[start - 1]?.text ?? '') || namesSomebody(lines[start - 1]))) start -= 1;
+  return start < at && !loneRole(lines[start]?.text ?? '');
+}
+
+/** The line with the names that a label alone on its line ("Editor") belongs to: in the same box, else the next one. */
+function namesFor(lines: readonly ReadLine[], at: number, colon: boolean): ReadLine | null {
+  const label = lines[at];
+  const before = lines[at - 1];
+  const after = onlyColon.test(lines[at + 1]?.text ?? '') ? lines[at + 2] : lines[at + 1];
+  if (!label) return null;
+  if (colon || after?.text.startsWith(':') || after !== lines[at + 1]) return after ?? null;
+  const canBefore = namesSomebody(before);
+  const canAfter = namesSomebody(after);
+  if (!canBefore || !canAfter) return canAfter ? after : canBefore ? before : null;
+  const [toBefore, toAfter] = [distance(label, before), distance(label, after)];
+  if (toBefore !== toAfter) return toBefore < toAfter ? before : after;
+  return namesComeFirst(lines, at) ? before : after;
+}
+
+/** Everybody whom a run of lines names under a label, in order. */
+export function labelledCredits(lines: readonly ReadLine[]): PrintedCredit[] {
+  return lines.flatMap((line, at): PrintedCredit[] => {
+    const lone = loneRole(line.text);
+    if (!lone) return line.words > 40 ? [] : readCredits(piecesOf(line)).map((credit) => ({ ...credit, from: [line] }));
+    const beside = namesFor(lines, at, lone.colon);
+    const names = namesIn(beside ?? undefined, true);
+    if (!beside || !names || names.people.length + names.desks.length === 0) return [];
+    return [{ role: lone.role, label: lone.label, ...names, from: [line, beside] }];
+  });
+}

@@ -1,0 +1,70 @@
+import { quotedAgency, statedSource } from '../../article/agency';
+import type { Attribution, Sourced } from '../../article/attribution';
+import { readDateline } from '../../article/dateline';
+import { registrableHost, sameStory } from '../../article/same-story';
+import { safeUrl } from '../../article/safe-url';
+import { isAgency } from '../../article/agency';
+import type { ClaimedStory } from '../../dom/json-ld';
+import type { Meta } from '../../dom/meta';
+import type { Site } from '../../sites/site';
+import { piecesOf, type ReadArticle, type Zones } from './zones';
+
+const isHost = (name: string) => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
+
+/** The publisher as readers know it: by rule, by its own metadata, at last by its host. A bare host says no more than the address. */
+export function findPublisher(url: URL, site: Site | null, meta: Meta, story: ClaimedStory | null): Sourced<string> {
+  if (site) return { value: site.publisher, from: { how: 'rule', where: site.host } };
+  const host = registrableHost(url.hostname);
+  const name = meta.get('og:site_name')?.[0];
+  const ownHost = (one: string) => isHost(one) && one.toLowerCase() !== host && one.toLowerCase().endsWith(host);
+  if (name && !ownHost(name)) return { value: name, from: { how: 'meta', where: 'og:site_name' } };
+  if (story?.publisher && !ownHost(story.publisher)) return { value: story.publisher, from: { how: 'json-ld', where: 'publisher' } };
+  return { value: host, from: { how: 'address', where: url.hostname } };
+}
+
+/** The address that a page claims for its story where it is of the same site and story, else the one that was read. */
+export function findCanonical(page: Document, url: URL, meta: Meta, story: ClaimedStory | null): Sourced<string> {
+  const links = [...page.querySelectorAll('link[rel~="canonical" i]')].slice(0, 3).map((link) => link.getAttribute('href') ?? '');
+  const claims = [
+    ...links.map((href) => ({ href, from: { how: 'meta' as const, where: 'link[rel=canonical]' } })),
+    ...(meta.get('og:url') ?? []).map((href) => ({ href, from: { how: 'meta' as const, where: 'og:url' } })),
+    ...(story?.urls ?? []).map((href) => ({ href, from: { how: 'json-ld' as const, where: 'mainEntityOfPage' } })),
+  ];
+  for (const { href, from } of claims) {
+    const address = href === '' ? null : safeUrl(href, url);
+    if (address?.startsWith('http') && sameStory(new URL(address), url)) return { value: address, from };
+  }
+  return { value: url.href, from: { how: 'address', where: url.hostname } };
+}
+
+/** Lines in which a dateline is looked for: a summary or a line of the desk may stand before it. */
+const openings = 3;
+
+export function findDateline({ lines, story }: ReadArticle, house: readonly string[]): Attribution['dateline'] {
+  for (let index = story.first; index < Math.min(story.first + openings, story.last + 1); index += 1) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (!line) break;
+    const alone = line.words <= 8 && next ? `${piecesOf(line)} ${next.text.slice(0, 60)}` : piecesOf(line);
+    const value = readDateline(alone, house);
+    if (value && (index === story.first || value.outlet)) return { value, from: { how: 'text', where: line.text.slice(0, 60) } };
+  }
+  return null;
+}
+
+/** The agency or paper that the text is taken or quoted from; never the publisher itself. */
+export function findAgency({ lines, story }: ReadArticle, zones: Zones, house: readonly string[], dateline: Attribution['dateline']): Sourced<string> | null {
+  const own = new Set(house.map((name) => name.toLowerCase()));
+  const foreign = (name: string | null): name is string => name !== null && !own.has(name.toLowerCase());
+  for (const line of [...zones.edges.toReversed(), ...zones.foot]) {
+    const name = statedSource(piecesOf(line).replaceAll('\n', ' '));
+    if (foreign(name)) return { value: name, from: { how: 'label', where: line.text.slice(0, 60) } };
+  }
+  const outlet = dateline?.value.outlet ?? null;
+  if (foreign(outlet) && isAgency(outlet)) return { value: outlet, from: { how: 'text', where: 'dateline' } };
+  for (const line of lines.slice(story.first, story.last + 1)) {
+    const name = line.prose ? quotedAgency(line.text) : null;
+    if (foreign(name)) return { value: name, from: { how: 'text', where: line.text.slice(0, 60) } };
+  }
+  return null;
+}

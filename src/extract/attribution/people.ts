@@ -1,0 +1,85 @@
+import type { Attribution, Source, Sourced } from '../../article/attribution';
+import type { Role } from '../../article/role-label';
+import type { ClaimedStory } from '../../dom/json-ld';
+import type { Meta } from '../../dom/meta';
+import type { ReadLine } from '../../noise/reading';
+import type { Site } from '../../sites/site';
+import { claimedAuthors, claimedEditors } from './claimed-people';
+import { labelledCredits, type PrintedCredit } from './labelled-credits';
+import { ruleNames } from './rule-names';
+import { unlabelledBylines } from './unlabelled-bylines';
+import type { ReadArticle, Zones } from './zones';
+
+type Names = Sourced<string[]> | null;
+
+export type People = Pick<Attribution, 'authors' | 'reporters' | 'editors' | 'contributors' | 'photographers'>;
+
+const key = (name: string) => name.toLowerCase();
+
+const sourced = (names: readonly string[], from: Source): Names => {
+  const unique = new Map(names.toReversed().map((name) => [key(name), name]));
+  return unique.size > 0 ? { value: [...unique.values()].toReversed(), from } : null;
+};
+
+const without = (names: readonly string[], others: Names) => {
+  const keys = new Set(others?.value.map(key));
+  return names.filter((name) => !keys.has(key(name)));
+};
+
+/** The labelled names of a role, from the first zone that has any; a desk counts where it stands alone. */
+function labelled(zones: readonly PrintedCredit[][], role: Role): Names {
+  for (const credits of zones) {
+    const own = credits.filter((credit) => credit.role === role);
+    const people = own.flatMap((credit) => credit.people);
+    const names = people.length > 0 ? people : own.flatMap((credit) => credit.desks).slice(0, 1);
+    const [first] = own;
+    if (first && names.length > 0) return sourced(names, { how: 'label', where: first.label });
+  }
+  return null;
+}
+
+/** What the rules and the labels in the page say of a role. */
+type Printed = (role: Role) => Names;
+
+/** Names that the page prints near the headline without a label. The labelled editor alone may have written it too. */
+function unlabelled(read: ReadArticle, head: readonly ReadLine[], claimed: ReadonlySet<string>, editors: Names, reporters: Names): Names {
+  const bylines = unlabelledBylines(head, read, claimed);
+  const people = bylines.flatMap((byline) => byline.people);
+  const others = without(people, editors);
+  const [first] = bylines;
+  if (!first) return null;
+  const from: Source = { how: 'text', where: first.where };
+  if (people.length > 0) return sourced(without(others.length > 0 ? others : people, reporters), from);
+  return reporters ? null : sourced(bylines.flatMap((byline) => byline.desks).slice(0, 1), from);
+}
+
+/** Metadata names an author only where the page names nobody; the editor, the paper and desks are none. */
+function claimedBy(claims: readonly { people: string[]; from: Source }[], editors: Names): Names {
+  for (const { people, from } of claims) {
+    const names = sourced(without(people, editors), from);
+    if (names) return names;
+  }
+  return null;
+}
+
+/** Who wrote, reported, edited and photographed: the site's rule, then labels in the page, then the unlabelled byline, then metadata. */
+export function findPeople(page: Document, site: Site | null, read: ReadArticle, zones: Zones, meta: Meta, story: ClaimedStory | null): People {
+  const credits = [zones.head, zones.edges, zones.foot].map(labelledCredits);
+  const printed: Printed = (role) => {
+    const ruled = ruleNames(page, site, role);
+    return ruled ? { value: ruled.names, from: { how: 'rule', where: ruled.where } } : labelled(credits, role);
+  };
+  const taken = new Set(credits.flat().flatMap((credit) => credit.from));
+  const head = zones.head.filter((line) => !taken.has(line));
+  const claims = claimedAuthors(meta, story);
+  const claimed = new Set(claims.flatMap(({ people, desks }) => [...people, ...desks]).map(key));
+
+  const editors = printed('editors') ?? claimedBy(claimedEditors(meta, story), null);
+  const contributors = printed('contributors');
+  const reporters = printed('reporters');
+  const authors = printed('authors') ?? unlabelled(read, head, claimed, editors, reporters);
+  if (authors || reporters) return { authors, reporters, editors, contributors, photographers: printed('photographers') };
+  // A correspondent who signs alone is the one who reported it.
+  const writers = contributors ? null : claimedBy(claims, editors);
+  return { authors: writers, reporters: contributors, editors, contributors: null, photographers: printed('photographers') };
+}

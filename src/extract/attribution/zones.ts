@@ -1,0 +1,60 @@
+import type { Region } from '../../dom/lines';
+import type { ReadLine } from '../../noise/reading';
+import type { Story } from '../../noise/story';
+
+/** The lines of a page with where its article stands. */
+export interface ReadArticle {
+  lines: readonly ReadLine[];
+  story: Story;
+}
+
+/** Where papers print who made an article and when; each a run of lines in page order. */
+export interface Zones {
+  /** From a little above the headline to the opening of the text. */
+  head: ReadLine[];
+  /** The edges of the text itself: its first two lines and its last ones. */
+  edges: ReadLine[];
+  /** Below the text, to the headline of a next story; nothing that stands beside the article. */
+  foot: ReadLine[];
+}
+
+/** Lines that are looked at above the headline, before the text where no headline is known, and below the text. */
+const above = 8;
+const withoutHeadline = 25;
+const longestHead = 90;
+const below = 160;
+const edge = 8;
+
+/** The paper's own words, not text in the width of the page. */
+const isShort = (line: ReadLine) => line.words <= 45;
+
+export function findZones({ lines, story }: ReadArticle): Zones {
+  const { first, last, headline } = story;
+  const top = headline && headline.index <= first ? headline.index - above : first - withoutHeadline;
+  const head = lines.slice(Math.max(0, top, first - longestHead), first);
+  const after = lines.slice(last + 1, last + 1 + below);
+  const next = after.findIndex(({ region, text }) => region.element.tagName === 'H1' || (headline !== null && text === headline.text && /^H\d$/.test(region.element.tagName)));
+  return {
+    head: head.filter(isShort),
+    edges: [...lines.slice(first, first + 2), ...lines.slice(Math.max(first + 2, last + 1 - edge), last + 1)].filter(isShort),
+    foot: after.slice(0, next < 0 ? undefined : next).filter((line) => isShort(line) && !line.aside && !line.menu),
+  };
+}
+
+/** A line's text with a line break wherever an element ends inside it: "Penulis :\nSari Wulan". */
+export function piecesOf(line: ReadLine): string {
+  let text = '';
+  let parent: Element | null = null;
+  for (const node of line.nodes) {
+    text += (parent === null || parent === node.parentElement ? '' : '\n') + node.data;
+    parent = node.parentElement;
+  }
+  return text;
+}
+
+/** Lines in the smallest part of the page that holds both; fewer is closer. */
+export function distance(line: ReadLine, other: ReadLine): number {
+  let region: Region | null = line.region;
+  while (region && (other.index < region.start || other.index >= region.end)) region = region.parent;
+  return region ? region.end - region.start : Number.POSITIVE_INFINITY;
+}

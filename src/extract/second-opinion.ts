@@ -1,0 +1,59 @@
+import { Readability } from '@mozilla/readability';
+import { readPage, type Reading } from '../noise/reading';
+import { findStory, type Story } from '../noise/story';
+
+const proseWords = ({ lines }: Reading, story: Story) =>
+  lines.slice(story.first, story.last + 1).reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+
+/** A text this long, that holds most of the page's prose, needs no second opinion. */
+const longEnough = 150;
+
+function isDoubtful(reading: Reading, story: Story | null): boolean {
+  if (!story) return true;
+  const words = proseWords(reading, story);
+  const all = reading.lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+  return words < longEnough || words * 2 < all;
+}
+
+/** A body as one engine sees it. */
+export interface Opinion {
+  reading: Reading;
+  story: Story;
+  /** Why this one was taken. */
+  because: string;
+}
+
+/**
+ * Where our own finder is in doubt, Readability reads a copy too; of the two bodies the one with more prose that the judge
+ * keeps wins. Readability changes the document that it is given, and gives markup: here it gives the element, never a string.
+ */
+export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
+  if (!isDoubtful(reading, story)) return null;
+  const parsed = new Readability<Node>(copy.cloneNode(true) as Document, {
+    serializer: (node) => node,
+    keepClasses: true,
+    maxElemsToParse: 50_000,
+  });
+  const content = read(parsed);
+  if (content?.nodeType !== 1) return null;
+  const other = readPage(content as Element);
+  const otherStory = findStory(other, null);
+  if (!otherStory) return null;
+  const words = proseWords(other, otherStory);
+  const own = story ? proseWords(reading, story) : 0;
+  if (words <= own * 1.2) return null;
+  return {
+    reading: other,
+    story: { ...otherStory, headline: story?.headline ?? otherStory.headline },
+    because: `Readability: ${words} words of prose, our own finder ${own}`,
+  };
+}
+
+/** Readability throws on pages beyond its limits; then there is no second opinion. */
+function read(reader: Readability<Node>): Node | null {
+  try {
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
+}
