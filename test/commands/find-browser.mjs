@@ -4,14 +4,27 @@ import { delimiter, join } from 'node:path';
 /** @typedef {'chrome' | 'firefox'} BrowserName */
 
 const { env } = process;
-const programFiles = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((path) => path !== undefined);
+const programFiles = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+  (path) => path !== undefined,
+);
 
 /** Names on the PATH (Linux), application bundles (macOS) and folders below the program files (Windows). */
 const places = {
   chrome: {
-    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'],
+    names: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+      'microsoft-edge-stable',
+    ],
     bundles: ['Google Chrome', 'Chromium', 'Microsoft Edge'],
-    windows: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+    windows: [
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ],
   },
   firefox: {
     names: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
@@ -47,5 +60,7 @@ export function findBrowser(browser) {
     ...(process.platform === 'darwin' ? bundles.map(bundlePath) : []),
     ...programFiles.flatMap((folder) => windows.map((path) => join(folder, path))),
   ];
-  return [...candidates, ...names.flatMap((name) => folders.map((folder) => join(folder, name)))].find(isProgram) ?? null;
+  return (
+    [...candidates, ...names.flatMap((name) => folders.map((folder) => join(folder, name)))].find(isProgram) ?? null
+  );
 }

@@ -180,7 +180,7 @@ await withEngine(entry, async (tab) => {
     console.log(
       `general, ${general.length} pages: F1 ${mean(general.map(({ f1 }) => f1)).toFixed(3)}, Readability ${mean(general.map(({ readability }) => readability)).toFixed(3)}`,
     );
-    const worst = general.filter(({ f1 }) => f1 < 0.9).sort((a, b) => a.f1 - b.f1);
+    const worst = general.filter(({ f1 }) => f1 < 0.9).toSorted((a, b) => a.f1 - b.f1);
     for (const { name, url, f1, readability, error } of worst.slice(0, shown)) {
       console.log(
         `  ${f1.toFixed(3)} (${readability.toFixed(3)}) ${name.slice(0, 8)} ${url}${error ? ` ${error.split('\n')[0]}` : ''}`,

@@ -22,7 +22,7 @@ for (const browser of browsers) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
-    .sort();
+    .toSorted();
   const start = fileURLToPath(folder).replaceAll('\\', '/').length;
   const zip = zipSync(Object.fromEntries(files.map((path) => [path.slice(start), readFileSync(path)])), {
     level: 9,

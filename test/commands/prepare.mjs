@@ -27,7 +27,8 @@ function run(command, args) {
 /** Installs what package.json names, where something of it is missing. */
 export function installDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) stop(`Bening is built with Node 20.19 or newer; this is ${process.version}.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`Bening is built with Node 20.19 or newer; this is ${process.version}.`);
   /** @type {{ dependencies: Record<string, string>, devDependencies: Record<string, string> }} */
   const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const isThere = (/** @type {string} */ name) => existsSync(new URL(`node_modules/${name}/package.json`, root));

@@ -40,11 +40,21 @@ function readReport() {
 
 installDependencies();
 requireBrowsers(['chrome', 'firefox']);
-const failedChecks = ci ? Object.entries(checks).filter(([, args]) => !node(args)).map(([name]) => name) : [];
+const failedChecks = ci
+  ? Object.entries(checks)
+      .filter(([, args]) => !node(args))
+      .map(([name]) => name)
+  : [];
 buildExtension([]);
 mkdirSync(`${root}.cache`, { recursive: true });
 rmSync(reportFile, { force: true });
-const vitest = [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+const vitest = [
+  bin('vitest/vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reportFile}`,
+];
 const succeeded = node([...vitest, ...process.argv.slice(2)]);
 
 const { testResults } = readReport();
@@ -54,7 +64,10 @@ const skipped = tests.filter(({ status }) => status !== 'passed' && status !== '
 const forbidden = ci ? skipped.filter(({ fullName }) => !fullName.includes('../shared')) : [];
 const passed = tests.filter(({ status }) => status === 'passed').length;
 const failed =
-  tests.filter(({ status }) => status === 'failed').length + brokenFiles.length + forbidden.length + failedChecks.length;
+  tests.filter(({ status }) => status === 'failed').length +
+  brokenFiles.length +
+  forbidden.length +
+  failedChecks.length;
 // Errors outside of any test, or no report at all, end vitest badly without a failed test.
 const counted = succeeded || failed > 0 ? failed : 1;
 

@@ -60,7 +60,7 @@ export function siteTable(heading, readings) {
     const facts = factNames.map((name) => (judged.has(name) ? String(wrong[name] || '·') : '–'));
     return [label, String(pages), f1.toFixed(3), `${lost}/${paragraphs}`, `${left}/${noise}`, ...facts];
   };
-  const sites = [...new Set(readings.map((reading) => reading.site))].sort();
+  const sites = [...new Set(readings.map((reading) => reading.site))].toSorted();
   const rows = sites.map((site) =>
     row(
       site,

@@ -53,7 +53,7 @@ const tidy = (/** @type {string | null | undefined} */ text) =>
   text?.normalize('NFC').replace(/\s+/g, ' ').trim() || null;
 
 const nameSet = (/** @type {readonly string[]} */ names) =>
-  [...new Set(names.map((name) => (tidy(name) ?? '').toLowerCase()))].sort();
+  [...new Set(names.map((name) => (tidy(name) ?? '').toLowerCase()))].toSorted();
 
 /** A date without a time is only itself; instants are the same within one minute. @param {string | null} value */
 const minute = (value) => {

@@ -1,0 +1,99 @@
+import { Readability } from '@mozilla/readability';
+import { clean } from '../../src/cleanup/clean';
+import type { Cleanup } from '../../src/cleanup/cleanup';
+import { detect } from '../../src/extract/detect';
+import { extract } from '../../src/extract/extract';
+
+/** One thing that is timed; what is done before and after it is outside of the clock. */
+interface Task {
+  before?: () => Document;
+  run: (page: Document) => unknown;
+  after?: () => void;
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/** A document with a window and a layout, in which no script runs and from which nothing is loaded. */
+async function live(html: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.width = '1280';
+  frame.height = '900';
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.replaceChildren(frame);
+  await loaded;
+  const page = frame.contentDocument;
+  if (!page) throw new Error('the frame has no document');
+  return page;
+}
+
+/** The least that anybody who judges a page must do: go through it once and read every text. */
+function walk(page: Document): number {
+  let characters = 0;
+  const walker = page.createTreeWalker(page, NodeFilter.SHOW_ALL);
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) characters += walker.currentNode.data.trim().length;
+  return characters;
+}
+
+function tasksOf(page: Document, shown: Document, url: URL): Record<string, Task> {
+  let cleanup: Cleanup | null = null;
+  return {
+    readability: { before: () => page.cloneNode(true) as Document, run: (copy) => new Readability(copy).parse() },
+    walk: { before: () => shown, run: walk },
+    clean: {
+      before: () => shown,
+      run: (target) => {
+        cleanup = detect(target, url).article ? clean(target, url) : null;
+      },
+      after: () => cleanup?.stop(),
+    },
+    extract: { run: (target) => extract(target, url, { force: true }) },
+    general: { run: (target) => extract(target, url, { force: true, rules: false }) },
+  };
+}
+
+function shuffled<T>(entries: T[]): T[] {
+  const mixed = [...entries];
+  for (let last = mixed.length - 1; last > 0; last--) {
+    const other = Math.floor(Math.random() * (last + 1));
+    const [a, b] = [mixed[last], mixed[other]];
+    if (a !== undefined && b !== undefined) [mixed[last], mixed[other]] = [b, a];
+  }
+  return mixed;
+}
+
+const median = (times: number[]): number => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+/** Median milliseconds of every task on one page; all are warmed up, and take turns in a new order each round. */
+async function time(html: string, address: string, rounds: number): Promise<Record<string, number>> {
+  const page = parse(html);
+  const tasks = tasksOf(page, await live(html), new URL(address));
+  const times: Record<string, number[]> = {};
+  for (let round = -2; round < rounds; round++) {
+    for (const [name, { before, run, after }] of shuffled(Object.entries(tasks))) {
+      const input = before?.() ?? page;
+      const start = performance.now();
+      run(input);
+      const spent = performance.now() - start;
+      after?.();
+      if (round >= 0) (times[name] ??= []).push(spent);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, spent]) => [name, median(spent)]));
+}
+
+/** The same page with everything in its body as many times as said. */
+function multiplied(html: string, times: number): string {
+  const page = parse(html);
+  const children = [...page.body.children];
+  for (let copy = 1; copy < times; copy++) page.body.append(...children.map((child) => child.cloneNode(true)));
+  return page.documentElement.outerHTML;
+}
+
+Object.assign(globalThis, { bench: { time, multiplied } });
+
+export type Bench = { time: typeof time; multiplied: typeof multiplied };

@@ -1,0 +1,73 @@
+/**
+ * How long the work takes, as ratios to what Readability takes for the same page in the same run: DESIGN section 6.
+ *   npm run bench [-- --rounds <how often each page>] [--page <part of a page's name>]
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { demoArticle } from '../demo/pages.mjs';
+import { withEngine } from './engine.mjs';
+import { articlePages, pagesExist } from './gate/pages.mjs';
+
+/** @typedef {import('../bench/bench.entry').Bench} Bench */
+
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '11' }, page: { type: 'string' } },
+});
+const rounds = Number(options.rounds);
+const wanted = options.page ?? '';
+
+const demo = () => readFileSync(new URL('../demo/article.html', import.meta.url), 'utf8');
+const real = pagesExist ? articlePages().filter(({ name }) => name.includes(wanted)) : [];
+const pages = real.length > 0 ? real : [{ name: 'demo', url: demoArticle, html: demo }];
+
+const median = (/** @type {number[]} */ values) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** @typedef {{ readability: number, walk: number, clean: number, extract: number, general: number }} Times */
+/** @type {[string, (times: Times) => number, number][]} */
+const budgets = [
+  ['detect + findNoise + hide / Readability', ({ clean, readability }) => clean / readability, 0.25],
+  ['detect + findNoise + hide / one walk', ({ clean, walk }) => clean / walk, 12],
+  ['extract, with rules / Readability', ({ extract, readability }) => extract / readability, 0.8],
+  ['extract, empty registry / Readability', ({ general, readability }) => general / readability, 1.15],
+];
+
+const row = (/** @type {(string | number)[]} */ cells) =>
+  cells
+    .map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : cell))
+    .map((cell, at) => (at === 0 ? cell.padEnd(44) : cell.padStart(10)))
+    .join('');
+
+await withEngine(new URL('../bench/bench.entry.ts', import.meta.url), async (tab) => {
+  await tab.setOfflineMode(true);
+  /** @type {(html: string, url: string, rounds: number) => Promise<Times>} */
+  // @ts-expect-error `bench` stands in the page, put there by the bundle
+  const time = (...args) => tab.evaluate((...given) => globalThis.bench.time(...given), ...args);
+  /** @type {(html: string, times: number) => Promise<string>} */
+  // @ts-expect-error as above
+  const multiplied = (...args) => tab.evaluate((...given) => globalThis.bench.multiplied(...given), ...args);
+
+  const timed = [];
+  for (const { url, html } of pages) timed.push(await time(html(), url, rounds));
+
+  console.log(`${pages.length} pages, ${rounds} rounds each, medians\n`);
+  console.log(row(['milliseconds', 'median', 'most']));
+  for (const task of /** @type {const} */ (['readability', 'walk', 'clean', 'extract', 'general'])) {
+    const all = timed.map((times) => times[task]);
+    console.log(row([task, median(all), Math.max(...all)]));
+  }
+  console.log(`\n${row(['ratio on the same page', 'median', 'most', 'budget', ''])}`);
+  for (const [name, ratio, budget] of budgets) {
+    const all = timed.map(ratio);
+    console.log(row([name, median(all), Math.max(...all), budget, median(all) <= budget ? 'kept' : 'OVER']));
+  }
+
+  const small = await multiplied(demo(), 4);
+  const large = await multiplied(demo(), 40);
+  const [one, ten] = [await time(small, demoArticle, rounds), await time(large, demoArticle, rounds)];
+  console.log(`\n${row(['growth: time for 10 × the elements', 'times', 'budget', ''])}`);
+  for (const task of /** @type {const} */ (['clean', 'extract', 'general'])) {
+    const growth = ten[task] / one[task];
+    console.log(row([task, growth, 12, growth <= 12 ? 'kept' : 'OVER']));
+  }
+});
