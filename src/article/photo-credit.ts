@@ -22,8 +22,8 @@ const archiveNumber = /(?: ?\.)? \p{L}{2,12} ?: ?\d{8,14}\.?$/u;
 
 const bare = (text: string) => text.replace(/^[\s/|–—-]+|[\s/|,(–—-]+$/g, '');
 
-/** The credit without its brackets and without "Foto:" before it. */
-function creditOf(printed: string): string | null {
+/** A text known to be a credit, without its brackets and without "Foto:" before it; null where nothing is left. */
+export function creditOf(printed: string): string | null {
   let text = printed.trim();
   if (/^\(.*\)\.?$/.test(text) && !text.slice(1).includes('(')) text = text.replace(/^\(|\)\.?$/g, '').trim();
   text = text.replace(leadingLabel, '').replace(/^[\s/|:–—-]+|[\s/|:–—-]+$/g, '');

@@ -1,18 +1,41 @@
-// Interim, so that the engine runs: helper E replaces this file (keep the call's shape or change extract.ts with it).
 import type { Lead } from '../article/article';
-import type { Attribution } from '../article/attribution';
-import type { ReadLine } from '../noise/reading';
-import type { Story } from '../noise/story';
+import type { Attribution, Sourced } from '../article/attribution';
+import { photographersOf } from '../article/photo-credit';
+import { readJsonLd } from '../dom/json-ld';
+import { readMeta } from '../dom/meta';
 import type { Site } from '../sites/site';
+import { findDates } from './attribution/dates';
+import { findAgency, findCanonical, findDateline, findPublisher } from './attribution/origin';
+import { findPeople } from './attribution/people';
+import { findZones, type ReadArticle } from './attribution/zones';
+import { findLead } from './lead-figure';
 
-export function attribute(
-  _copy: Document,
-  _url: URL,
-  _site: Site | null,
-  _read: { lines: readonly ReadLine[]; story: Story },
-): { attribution: Attribution; lead: Lead | null } {
-  return {
-    attribution: { publisher: null, authors: null, reporters: null, editors: null, contributors: null, photographers: null, agency: null, dateline: null, published: null, modified: null, canonical: null },
-    lead: null,
+const credited = (lead: Lead | null): Sourced<string[]> | null => {
+  const names = lead?.credit ? photographersOf(lead.credit) : [];
+  return names.length > 0 ? { value: names, from: { how: 'text', where: 'caption' } } : null;
+};
+
+/**
+ * Who made an article, when, where and for whom, each fact with where it was read, and the lead figure. `page` is the
+ * inert copy with nothing taken out yet: bylines and dates stand in places that are cut away later.
+ */
+export function attribute(page: Document, url: URL, site: Site | null, read: ReadArticle): { attribution: Attribution; lead: Lead | null } {
+  const meta = readMeta(page);
+  const story = readJsonLd(page);
+  const zones = findZones(read);
+  const publisher = findPublisher(url, site, meta, story);
+  const house = [publisher.value, url.hostname, ...(meta.get('og:site_name') ?? []), ...(story?.publisher ? [story.publisher] : [])];
+  const lead = findLead(page, url, site, read, [...(meta.get('og:image') ?? []), ...(story?.images ?? [])]);
+  const people = findPeople(page, site, read, zones, meta, story);
+  const dateline = findDateline(read, house);
+  const attribution: Attribution = {
+    publisher,
+    ...people,
+    photographers: people.photographers ?? credited(lead),
+    agency: findAgency(read, zones, house, dateline),
+    dateline,
+    ...findDates(page, site, read, zones, meta, story),
+    canonical: findCanonical(page, url, meta, story),
   };
+  return { attribution, lead };
 }

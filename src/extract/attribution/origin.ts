@@ -1,9 +1,8 @@
-import { quotedAgency, statedSource } from '../../article/agency';
+import { isAgency, quotedAgency, statedSource } from '../../article/agency';
 import type { Attribution, Sourced } from '../../article/attribution';
 import { readDateline } from '../../article/dateline';
 import { registrableHost, sameStory } from '../../article/same-story';
 import { safeUrl } from '../../article/safe-url';
-import { isAgency } from '../../article/agency';
 import type { ClaimedStory } from '../../dom/json-ld';
 import type { Meta } from '../../dom/meta';
 import type { Site } from '../../sites/site';
@@ -37,17 +36,19 @@ export function findCanonical(page: Document, url: URL, meta: Meta, story: Claim
   return { value: url.href, from: { how: 'address', where: url.hostname } };
 }
 
-/** Lines in which a dateline is looked for: a summary or a line of the desk may stand before it. */
-const openings = 3;
+/** Lines in which a dateline is looked for: it may stand by itself before the text, or behind a line of the desk. */
+const linesBefore = 2;
+const linesAfter = 2;
+const dashAtEnd = /[-–—] ?$/;
 
+/** Outlet and place, from the words that open the text. */
 export function findDateline({ lines, story }: ReadArticle, house: readonly string[]): Attribution['dateline'] {
-  for (let index = story.first; index < Math.min(story.first + openings, story.last + 1); index += 1) {
+  for (let index = Math.max(0, story.first - linesBefore); index <= Math.min(story.first + linesAfter, story.last); index += 1) {
     const line = lines[index];
-    const next = lines[index + 1];
-    if (!line) break;
-    const alone = line.words <= 8 && next ? `${piecesOf(line)} ${next.text.slice(0, 60)}` : piecesOf(line);
-    const value = readDateline(alone, house);
-    if (value && (index === story.first || value.outlet)) return { value, from: { how: 'text', where: line.text.slice(0, 60) } };
+    if (!line || (index < story.first && (line.words > 8 || !dashAtEnd.test(line.text)))) continue;
+    const next = line.words <= 8 ? (lines[index + 1]?.text.slice(0, 60) ?? '') : '';
+    const value = readDateline(`${piecesOf(line)} ${next}`, house);
+    if (value && (index <= story.first || value.outlet)) return { value, from: { how: 'text', where: line.text.slice(0, 60) } };
   }
   return null;
 }

@@ -25,7 +25,19 @@ const longestHead = 90;
 const below = 160;
 const edge = 8;
 
-/** The paper's own words, not text in the width of the page. */
+/** Boxes below a text that print other people's names: readers, other stories. Credits do stand among tags. */
+const othersBox = /(?:^|[\s_-])(?:comments?|komentar|disqus|sidebar|aside|related|terkait|rekomendasi|populer|popular|trending|modal|login)(?:$|[\s_-])/i;
+
+function isAmongOthers(line: ReadLine): boolean {
+  if (!line.aside) return false;
+  for (let region: Region | null = line.region; region; region = region.parent) {
+    const { element } = region;
+    if (othersBox.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || /^(?:ASIDE|SIDEBAR|FORM|DIALOG)$/.test(element.tagName)) return true;
+  }
+  return false;
+}
+
+/** Not a text in the width of the page. */
 const isShort = (line: ReadLine) => line.words <= 45;
 
 export function findZones({ lines, story }: ReadArticle): Zones {
@@ -37,7 +49,7 @@ export function findZones({ lines, story }: ReadArticle): Zones {
   return {
     head: head.filter(isShort),
     edges: [...lines.slice(first, first + 2), ...lines.slice(Math.max(first + 2, last + 1 - edge), last + 1)].filter(isShort),
-    foot: after.slice(0, next < 0 ? undefined : next).filter((line) => isShort(line) && !line.aside && !line.menu),
+    foot: after.slice(0, next < 0 ? undefined : next).filter((line) => isShort(line) && !line.menu && !isAmongOthers(line)),
   };
 }
 

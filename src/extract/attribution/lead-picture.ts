@@ -1,0 +1,102 @@
+import type { ReadLine } from '../../noise/reading';
+import { isDecoration, pictureAddress } from '../picture';
+import type { ReadArticle } from './zones';
+
+/** A picture that may be the article's own, and where its file is. */
+export interface LeadPicture {
+  image: Element;
+  src: string | null;
+}
+
+/** Pictures that are looked at, from the top of the page. */
+const mostImages = 200;
+
+const pictureBox = /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|images|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/i;
+const otherBox = /(?:^|[\s_-])(?:author|autor|avatar|profil\w*|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/i;
+const otherFile = /(?:^|[/_.-])(?:banner|ads?|iklan|adserver|doubleclick|delivery\/\w+\.php|profile|avatars?|sharebox|socmed|loading)(?:[/_.-]|\d|$)/i;
+
+const called = (element: Element) =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+
+/** A file's name without size and ending: the same photograph comes in many widths, from many folders. */
+export function fileKey(address: string): string | null {
+  const name = /([^/?#]+)(?:[?#].*)?$/.exec(address.slice(0, 2000))?.[1] ?? '';
+  const key = name
+    .toLowerCase()
+    .replace(/\.(?:jpe?g|png|webp|gif|avif).*$/, '')
+    .replace(/(?:[_-]?\d{2,4}x\d{2,4}|[_-]\d{2,4})$/, '');
+  return key.length >= 5 ? key : null;
+}
+
+type Place = 'far above' | 'above' | 'between' | 'opening';
+
+const isBefore = (one: Node, other: Node) => (one.compareDocumentPosition(other) & 4) !== 0;
+
+/** Where a picture stands: above the headline (in one part with the text, or farther off), between the two, or at the text's opening. */
+function placeOf(image: Element, { lines, story }: ReadArticle, shared: Element | null): Place | null {
+  const opening = lines[story.first]?.nodes[0];
+  const later = lines[story.first + 2]?.nodes[0];
+  const title = story.headline?.nodes[0];
+  if (!opening || (later && isBefore(later, image))) return null;
+  if (isBefore(opening, image)) return 'opening';
+  if (title && isBefore(image, title)) return shared?.contains(image) ? 'above' : 'far above';
+  return 'between';
+}
+
+/** The smallest part that holds the headline and the opening of the text. */
+function sharedPart({ lines, story }: ReadArticle): Element | null {
+  const first = lines[story.first];
+  let region: ReadLine['region'] | null = first?.region ?? null;
+  const title = story.headline?.index ?? story.first;
+  while (region && (title < region.start || title >= region.end)) region = region.parent;
+  return region?.element ?? null;
+}
+
+const placeScore: Record<Place, number> = { 'far above': -1, above: 0, between: 3, opening: 1 };
+
+function boxScore(image: Element, shared: Element | null): number | null {
+  let score = 0;
+  let element = image.parentElement;
+  for (let up = 0; element && element !== shared && up < 6; up += 1, element = element.parentElement) {
+    const name = called(element);
+    if (otherBox.test(name)) return null;
+    if (score === 0 && (element.tagName === 'FIGURE' || pictureBox.test(name))) score = 2;
+  }
+  return score;
+}
+
+/** The image that lazy pages keep for browsers without scripts. */
+function fromNoscript(image: Element, base: URL): string | null {
+  const noscript = [image.nextElementSibling, image.parentElement?.nextElementSibling].find((one) => one?.tagName === 'NOSCRIPT');
+  const src = /<img[^>]{0,2000}?\ssrc=["']([^"']{1,2000})/i.exec((noscript?.textContent ?? '').slice(0, 5000))?.[1];
+  const clean = noscript?.ownerDocument.createElement('img');
+  clean?.setAttribute('src', src ?? '');
+  return clean && src ? pictureAddress(clean, base) : null;
+}
+
+/**
+ * The picture that leads an article: nearest the headline, in a box that is called a picture's, or the one that the
+ * metadata names (`claimed`). Null where only ornaments, portraits of writers and advertisements stand there.
+ */
+export function findLeadPicture(page: Document, url: URL, read: ReadArticle, claimed: readonly string[]): LeadPicture | null {
+  const keys = new Set(claimed.map(fileKey).filter((key) => key !== null));
+  const shared = sharedPart(read);
+  let best: LeadPicture | null = null;
+  let bestScore = 2.5;
+  for (const image of [...page.querySelectorAll('img, amp-img')].slice(0, mostImages)) {
+    const place = placeOf(image, read, shared);
+    if (!place || isDecoration(image)) continue;
+    const src = pictureAddress(image, url) ?? fromNoscript(image, url);
+    const box = boxScore(image, shared);
+    const key = src === null ? null : fileKey(src);
+    const named = key !== null && keys.has(key);
+    if (!named && (src === null || box === null || place === 'far above' || otherFile.test(src))) continue;
+    const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
+    const score = placeScore[place] + (box ?? 0) + (named ? 4 : 0) + (width >= 300 ? 1 : 0) - (width < 160 && !named ? 2 : 0);
+    if (score > bestScore) {
+      best = { image, src };
+      bestScore = score;
+    }
+  }
+  return best;
+}
