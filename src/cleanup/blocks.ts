@@ -1,0 +1,160 @@
+import type { NoiseKind } from '../article/noise-kind';
+import type { Anatomy } from '../noise/anatomy';
+import type { Noise } from '../noise/noise';
+import { Frames } from './frames';
+import { Guard, type Part } from './guard';
+import { hiddenAttribute } from './hidden';
+import { Hider } from './hider';
+import { Journal, type Entry } from './journal';
+import { isShown } from './shown';
+
+/** What became of a batch of noise. */
+export interface Outcome {
+  hidden: Entry[];
+  /** Noise that the page itself does not show, for now. */
+  unseen: Noise[];
+  refused: { noise: Noise; part: Part }[];
+}
+
+/** Hides blocks of a page, with the frames that they leave empty, and shows each of them again. */
+export class Blocks {
+  readonly journal = new Journal();
+  readonly hider: Hider;
+  /** Kinds that the reader wants to see: what is found of them is noted, and stays. */
+  readonly restoredKinds = new Set<NoiseKind>();
+  /** Ancestors hidden because nothing is left to see in them, and those shown again since something may be. */
+  private readonly frames = new Set<Element>();
+  private readonly reopened = new Set<Element>();
+
+  /** `now` tells milliseconds. */
+  constructor(
+    page: Document,
+    private readonly now: () => number,
+  ) {
+    this.hider = new Hider(page);
+  }
+
+  /** Hides what of a batch may go. All that is read of the page is read before anything is changed. */
+  hide(batch: readonly Noise[], anatomy: Anatomy): Outcome {
+    const guard = new Guard(anatomy, (element) => element.closest(`[${hiddenAttribute}]`) !== null);
+    const { allowed, refused } = guard.sift(this.outermost(batch));
+    const unseen: Noise[] = [];
+    const hidden: Entry[] = [];
+    const leaving = new Map<Element, NoiseKind>();
+    for (const noise of allowed) {
+      const framed = this.isFramed(noise.element);
+      if (!framed && !isShown(noise.element)) unseen.push(noise);
+      else if (!isTypedIn(noise.element)) {
+        const { entry, again } = this.journal.enter(noise);
+        if (!again) entry.restored = this.restoredKinds.has(noise.kind);
+        if (entry.restored) continue;
+        if (again && !framed && !this.journal.mayHideAgain(entry, this.now())) this.journal.drop(entry);
+        else {
+          hidden.push(entry);
+          leaving.set(noise.element, entry.removal.kind);
+        }
+      }
+    }
+    const frames = this.framesAround(leaving, guard);
+    for (const element of leaving.keys()) {
+      this.absorb(element);
+      releaseFocus(element);
+    }
+    this.hider.hide(new Map([...leaving, ...frames]));
+    for (const frame of frames.keys()) this.frames.add(frame);
+    this.reopened.clear();
+    return { hidden, unseen, refused };
+  }
+
+  /** Shows the block of an entry, and every frame around it. */
+  show({ element }: Entry) {
+    const block = element.deref();
+    if (!block) return;
+    this.hider.show(block);
+    this.unframe(block);
+  }
+
+  /** Shows every frame around an element, since there is something to see in it. */
+  unframe(element: Element) {
+    for (let up = element.parentElement; up; up = up.parentElement) {
+      if (!this.frames.delete(up)) continue;
+      this.reopened.add(up);
+      this.hider.show(up);
+    }
+  }
+
+  /** Whether an element is out of sight only because it stands in a frame that we hid. */
+  isFramed(element: Element): boolean {
+    const hider = element.parentElement?.closest(`[${hiddenAttribute}]`);
+    return hider ? this.frames.has(hider) : false;
+  }
+
+  /** Takes our attribute from a copy that the page has made of a hidden block: it is judged like any other. */
+  disown(root: Element) {
+    const marked = [...(root.hasAttribute(hiddenAttribute) ? [root] : []), ...root.querySelectorAll(`[${hiddenAttribute}]`)];
+    for (const element of marked) {
+      if (!this.journal.of(element) && !this.frames.has(element)) this.hider.show(element);
+    }
+  }
+
+  /** Forgets what the page has taken away, and shows the frames that were hidden for its sake. */
+  prune(): boolean {
+    if (!this.journal.prune()) return false;
+    for (const frame of this.frames) {
+      const marked = [...frame.querySelectorAll(`[${hiddenAttribute}]`)];
+      if (frame.isConnected && marked.some((element) => this.journal.of(element))) continue;
+      this.frames.delete(frame);
+      this.hider.show(frame);
+    }
+    return true;
+  }
+
+  /** Only the outermost of nested blocks, and none in or at a block that is in the journal already. */
+  private outermost(batch: readonly Noise[]): Noise[] {
+    const elements = new Set(batch.map(({ element }) => element));
+    const isInside = (element: Element) => {
+      for (let up = element.parentElement; up; up = up.parentElement) if (elements.has(up) || this.journal.of(up)) return true;
+      return false;
+    };
+    return batch.filter(({ element }) => {
+      if (!element.isConnected || isInside(element)) return false;
+      const entry = this.journal.of(element);
+      return !entry || !(entry.restored || this.hider.isHidden(element));
+    });
+  }
+
+  private framesAround(leaving: ReadonlyMap<Element, NoiseKind>, guard: Guard): Map<Element, NoiseKind> {
+    const isHidden = (element: Element) => leaving.has(element) || this.hider.isHidden(element);
+    const emptying = new Map(leaving);
+    for (const frame of this.reopened) {
+      for (const element of frame.querySelectorAll(`[${hiddenAttribute}]`)) {
+        const entry = this.journal.of(element);
+        if (entry) emptying.set(element, entry.removal.kind);
+      }
+    }
+    return new Frames(isHidden, (frame) => guard.protects(frame) === null).around(emptying);
+  }
+
+  /** A block that turns out to be part of a larger one goes with it, and is no removal of its own. */
+  private absorb(element: Element) {
+    for (const inner of element.querySelectorAll(`[${hiddenAttribute}]`)) {
+      const entry = this.journal.of(inner);
+      if (entry) this.journal.drop(entry);
+      this.frames.delete(inner);
+      this.hider.show(inner);
+    }
+  }
+}
+
+/** Gives the keyboard back to the page; the next Tab goes on from the place where the block stands. */
+function releaseFocus(element: Element) {
+  const { activeElement } = element.ownerDocument;
+  if (activeElement && element.contains(activeElement) && 'blur' in activeElement) (activeElement as HTMLElement).blur();
+}
+
+/** Whether the reader is writing in a block: it does not go from under her hands. */
+function isTypedIn(element: Element): boolean {
+  const { activeElement } = element.ownerDocument;
+  if (!activeElement || !element.contains(activeElement)) return false;
+  return 'value' in activeElement && activeElement.value !== '' && activeElement.matches('input, textarea');
+}

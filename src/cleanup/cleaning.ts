@@ -1,0 +1,78 @@
+import type { NoiseKind } from '../article/noise-kind';
+import type { Anatomy } from '../noise/anatomy';
+import type { Noise } from '../noise/noise';
+import { Blocks } from './blocks';
+import type { Refusal } from './cleanup';
+import { openingText } from './opening-text';
+import { PageLock } from './page-lock';
+
+/** What a cleanup asks about a page. */
+export interface Judge {
+  /** Noise in a part of the page, or the part itself, outermost first; and where the article's parts stand in it. */
+  read(part: Document | Element): { noise: readonly Noise[]; anatomy: Anatomy };
+  /** What lies over the page and may go; asked of the page as it is shown. */
+  overlays(page: Document): readonly Noise[];
+}
+
+const refusalLength = 120;
+
+const isOverlay = (reason: string) => reason.startsWith('overlay:');
+
+/** Has a page judged, and hides what may go. */
+export class Cleaning {
+  readonly blocks: Blocks;
+  /** What the guard did not let go, by what it said. */
+  readonly refusals = new Map<string, Refusal>();
+  /** Where the parts of the page's first article stand, as last read. */
+  anatomy: Anatomy = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
+  /** Told of noise that the page does not show for now. */
+  unseen: (noise: Noise) => void = () => {};
+  private readonly lock: PageLock;
+
+  constructor(
+    private readonly page: Document,
+    private readonly judge: Judge,
+    private readonly isOn: (kind: NoiseKind) => boolean,
+    now: () => number,
+  ) {
+    this.blocks = new Blocks(page, now);
+    this.lock = new PageLock(page, this.blocks.hider);
+  }
+
+  /** Judges the page, or a part that holds a story of its own. `more` is noise already known. Returns whether any was hidden. */
+  clean(part: Document | Element, more: readonly Noise[] = []): boolean {
+    const { noise, anatomy } = this.judge.read(part);
+    if (part === this.page) this.anatomy = anatomy;
+    const overlays = part === this.page ? this.judge.overlays(this.page) : [];
+    return this.hide([...more, ...overlays, ...noise], anatomy);
+  }
+
+  /** Hides what of the noise may go. Returns whether there was any. */
+  hide(noise: readonly Noise[], anatomy: Anatomy = this.anatomy): boolean {
+    const wanted = noise.filter(({ kind }) => this.isOn(kind));
+    const { hidden, unseen, refused } = this.blocks.hide(wanted, anatomy);
+    for (const one of unseen) this.unseen(one);
+    const within: Noise[] = [];
+    for (const { noise: one, part } of refused) {
+      const { kind, reason } = one;
+      const refusal = { kind, reason, text: openingText(one.element, refusalLength), part };
+      const key = JSON.stringify(refusal);
+      if (!this.refusals.has(key)) within.push(...this.judge.read(one.element).noise.filter(({ element }) => element !== one.element));
+      this.refusals.set(key, refusal);
+    }
+    const more = within.length > 0 && this.hide(within, anatomy);
+    this.updateLock();
+    return more || hidden.length > 0;
+  }
+
+  /** Lifts what hidden overlays did to the page; puts it back when none is hidden any more. */
+  updateLock() {
+    const overlays = this.blocks.journal
+      .present()
+      .filter(({ removal, restored }) => isOverlay(removal.reason) && !restored)
+      .map(({ element }) => element.deref())
+      .filter((element) => element !== undefined);
+    if (overlays.length > 0) this.lock.lift(overlays, this.anatomy.prose[0] ?? null);
+    else this.lock.reinstate();
+  }
+}

@@ -1,0 +1,89 @@
+import type { NoiseKind } from '../article/noise-kind';
+import { hiddenAttribute, hiddenStylesheet } from './hidden';
+
+const isRendered = (element: Element) =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'none';
+
+const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => 'style' in element;
+
+/** Hides elements of one page by one attribute and one stylesheet, and shows them again as the page has them. */
+export class Hider {
+  /** Our own stylesheet, in a page where the extension's is not in force. */
+  private adopted: CSSStyleSheet | null = null;
+  private appended: HTMLStyleElement | null = null;
+  /** The style attribute of an element that stood up against the stylesheet: the page's, and the one we wrote. */
+  private readonly overruled = new WeakMap<Element, { theirs: string | null; ours: string }>();
+
+  constructor(private readonly page: Document) {}
+
+  /** Hides every element of the batch; one reading of styles at its end, none in between. */
+  hide(batch: ReadonlyMap<Element, NoiseKind>) {
+    for (const [element, kind] of batch) element.setAttribute(hiddenAttribute, kind);
+    let standing = [...batch.keys()].filter(isRendered);
+    if (standing.length > 0) {
+      this.enforce();
+      standing = standing.filter(isRendered);
+    }
+    for (const element of standing) this.overrule(element);
+  }
+
+  show(element: Element) {
+    element.removeAttribute(hiddenAttribute);
+    const styles = this.overruled.get(element);
+    this.overruled.delete(element);
+    if (!styles || element.getAttribute('style') !== styles.ours) return;
+    if (styles.theirs === null) element.removeAttribute('style');
+    else element.setAttribute('style', styles.theirs);
+  }
+
+  isHidden(element: Element): boolean {
+    return element.hasAttribute(hiddenAttribute);
+  }
+
+  /** Takes our own stylesheet out of the page. */
+  withdraw() {
+    const { page, adopted } = this;
+    if (adopted) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== adopted);
+    this.appended?.remove();
+    this.adopted = null;
+    this.appended = null;
+  }
+
+  /** Puts our own stylesheet into the page, unless it is there. */
+  private enforce() {
+    const { page } = this;
+    if (this.appended?.isConnected || (this.adopted && page.adoptedStyleSheets.includes(this.adopted))) return;
+    this.adopted = adopt(page);
+    if (!this.adopted) this.appended = append(page);
+  }
+
+  /** Only an important declaration in the style attribute, or in an earlier layer of the page, gets here. */
+  private overrule(element: Element) {
+    if (!isStyled(element)) return;
+    const theirs = element.getAttribute('style');
+    element.style.setProperty('display', 'none', 'important');
+    this.overruled.set(element, { theirs, ours: element.getAttribute('style') ?? '' });
+  }
+}
+
+/** An adopted sheet leaves no trace in the DOM, so a framework that hydrates the page finds it as it left it. */
+function adopt(page: Document): CSSStyleSheet | null {
+  try {
+    const view = page.defaultView;
+    if (!view) return null;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(hiddenStylesheet);
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+    return sheet;
+  } catch {
+    // Older Firefox refuses content scripts here: https://bugzilla.mozilla.org/show_bug.cgi?id=1928865
+    return null;
+  }
+}
+
+function append(page: Document): HTMLStyleElement {
+  const style = page.createElement('style');
+  style.textContent = hiddenStylesheet;
+  page.documentElement.append(style);
+  return style;
+}

@@ -1,0 +1,131 @@
+import type { NoiseKind } from '../article/noise-kind';
+import type { Removal } from '../article/removal';
+import type { Noise } from '../noise/noise';
+import { openingText } from './opening-text';
+
+/** One removal, and the element that it stands for just now. */
+export interface Entry {
+  readonly id: string;
+  readonly removal: Removal;
+  element: WeakRef<Element>;
+  /** Shown again at the reader's word. */
+  restored: boolean;
+  /** How often the page has put the block back in one go, and when it last did (milliseconds). */
+  tries: number;
+  lastTry: number;
+}
+
+/** A page that puts a block back more often than this in one go has its way. */
+const mostTries = 30;
+/** After so long without another try, in milliseconds, the page is no longer fighting. */
+const truce = 10_000;
+/** How many blocks that the page has taken away itself are kept in mind, in case it puts them back. */
+const mostGone = 300;
+
+const textLength = 120;
+
+/** Everything that one cleanup hid. It keeps no element alive. */
+export class Journal {
+  private readonly entries = new Set<Entry>();
+  /** Entries of elements that have left the page, oldest first. */
+  private readonly gone = new Set<Entry>();
+  private readonly byElement = new WeakMap<Element, Entry>();
+  private sorted: readonly Entry[] | null = null;
+  private count = 0;
+
+  /** The entry that stands for an element just now, or null. */
+  of(element: Element): Entry | null {
+    const entry = this.byElement.get(element);
+    return entry && this.entries.has(entry) && entry.element.deref() === element ? entry : null;
+  }
+
+  get(id: string): Entry | null {
+    return [...this.entries].find((entry) => entry.id === id) ?? null;
+  }
+
+  /** The entry of what the page has taken away, and puts back with this element; or null. */
+  returning(element: Element): Entry | null {
+    return this.gone.size === 0 ? null : this.twinOf(element, openingText(element, textLength), null);
+  }
+
+  /**
+   * The entry for an element that is to be hidden: its own, else that of the block with the same words which the page has
+   * taken away (a framework draws its blocks anew), else a new one; and whether the page has put it back.
+   */
+  enter({ element, kind, reason }: Noise): { entry: Entry; again: boolean } {
+    const text = openingText(element, textLength);
+    const old = this.of(element) ?? this.twinOf(element, text, kind);
+    const entry = old ?? this.create({ kind, reason, text }, element);
+    entry.element = new WeakRef(element);
+    this.byElement.set(element, entry);
+    this.gone.delete(entry);
+    this.entries.add(entry);
+    this.sorted = null;
+    return { entry, again: old !== null };
+  }
+
+  /** Counts one more try of the page to put a block back; false when it has had its way. */
+  mayHideAgain(entry: Entry, now: number): boolean {
+    if (now - entry.lastTry > truce) entry.tries = 0;
+    entry.tries += 1;
+    entry.lastTry = now;
+    return entry.tries <= mostTries;
+  }
+
+  /** Forgets an entry: its element is hidden no more, and not at the reader's word. */
+  drop(entry: Entry) {
+    this.entries.delete(entry);
+    this.gone.delete(entry);
+    this.sorted = null;
+  }
+
+  /** Sets the entries aside whose elements have left the page. Returns whether there were any. */
+  prune(): boolean {
+    let found = false;
+    for (const entry of this.entries) {
+      if (entry.element.deref()?.isConnected) continue;
+      found = true;
+      this.drop(entry);
+      this.gone.add(entry);
+    }
+    for (const entry of this.gone) {
+      if (this.gone.size <= mostGone) break;
+      this.gone.delete(entry);
+    }
+    return found;
+  }
+
+  /** The entries of elements that stand in the page, in document order. */
+  present(): readonly Entry[] {
+    this.sorted ??= [...this.entries].filter(isPresent).toSorted(inDocumentOrder);
+    return this.sorted.filter(isPresent);
+  }
+
+  /** Entries of elements that the page has taken away, while somebody still holds them. */
+  absent(): readonly Entry[] {
+    return [...this.entries, ...this.gone].filter((entry) => !isPresent(entry));
+  }
+
+  private twinOf(element: Element, text: string, kind: NoiseKind | null): Entry | null {
+    const own = this.byElement.get(element);
+    if (own && this.gone.has(own)) return own;
+    for (const entry of this.gone) {
+      const { removal } = entry;
+      if (text !== '' && removal.text === text && (kind === null || removal.kind === kind)) return entry;
+    }
+    return null;
+  }
+
+  private create(said: Omit<Removal, 'id'>, element: Element): Entry {
+    this.count += 1;
+    const id = `b${this.count}`;
+    return { id, removal: { id, ...said }, element: new WeakRef(element), restored: false, tries: 0, lastTry: -Infinity };
+  }
+}
+
+const isPresent = ({ element }: Entry) => element.deref()?.isConnected === true;
+
+function inDocumentOrder(a: Entry, b: Entry): number {
+  const [first, second] = [a.element.deref(), b.element.deref()];
+  return first && second && first.compareDocumentPosition(second) & 4 ? -1 : 1;
+}

@@ -1,0 +1,33 @@
+import { isShown } from './shown';
+
+/** What covers less of the window does not darken the page. */
+const leastCover = 0.8;
+
+/** What still lies over a whole page once some overlays of it are hidden. */
+export interface Layers {
+  /** Those with nothing in them: they only darken what is behind. */
+  backdrops: Element[];
+  /** Whether there is one with something to say: the page is its, and stays held still. */
+  occupied: boolean;
+}
+
+/** Looks at what lies over the page beside the hidden overlays. Reads the layout. */
+export function readLayers(page: Document, hidden: readonly Element[]): Layers {
+  const view = page.defaultView;
+  if (!view) return { backdrops: [], occupied: false };
+  const around = hidden.flatMap((overlay) => [...(overlay.parentElement?.children ?? [])]);
+  const middle = page.elementsFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+  const over = new Set([...page.body.children, ...around, ...middle]);
+  const area = view.innerWidth * view.innerHeight;
+  const layers = [...over].filter((element) => {
+    if (element === page.body || element === page.documentElement || !isShown(element)) return false;
+    if (view.getComputedStyle(element).position !== 'fixed') return false;
+    const { width, height } = element.getBoundingClientRect();
+    return width * height >= leastCover * area;
+  });
+  const backdrops = layers.filter(isBlank);
+  return { backdrops, occupied: backdrops.length < layers.length };
+}
+
+const isBlank = (element: Element) =>
+  element.textContent?.trim() === '' && !element.querySelector('img, svg, video, canvas, iframe, input, button, object, embed');

@@ -1,0 +1,109 @@
+import type { NoiseKind } from '../article/noise-kind';
+import { scrollAttribute } from './hidden';
+import type { Hider } from './hider';
+import { readLayers } from './layers';
+import { isShown } from './shown';
+
+const kind: NoiseKind = 'notification';
+const locks = ['inert', 'aria-hidden'];
+
+/**
+ * What an overlay does to the page behind it: it darkens it, holds it still, keeps the keyboard from it. While the
+ * overlay is hidden all that is lifted; when it is shown again the page is as the overlay left it.
+ */
+export class PageLock {
+  private overlays: readonly Element[] = [];
+  private readonly backdrops = new Set<Element>();
+  private readonly dialogs = new Set<HTMLDialogElement>();
+  /** Attributes taken from elements around the article, with their values. */
+  private readonly taken = new Map<Element, Map<string, string>>();
+  private observer: MutationObserver | null = null;
+
+  constructor(
+    private readonly page: Document,
+    private readonly hider: Hider,
+  ) {}
+
+  /**
+   * Gives the page back from the overlays that are hidden; `text` is any element of the article. Where something else
+   * lies over the whole page, it is that one's, and stays held still.
+   */
+  lift(overlays: readonly Element[], text: Element | null) {
+    const { backdrops, occupied } = readLayers(this.page, overlays);
+    if (occupied) return this.page.documentElement.removeAttribute(scrollAttribute);
+    this.overlays = overlays;
+    for (const backdrop of backdrops) this.backdrops.add(backdrop);
+    this.hider.hide(new Map(backdrops.map((backdrop) => [backdrop, kind])));
+    for (const overlay of overlays) this.close(overlay);
+    for (let up = text; up; up = up.parentElement) this.takeLocks(up);
+    this.scroll();
+    this.follow(text);
+  }
+
+  /** Puts everything back as it was, once the overlays are shown again. */
+  reinstate() {
+    if (this.overlays.length === 0) return;
+    this.observer?.disconnect();
+    this.observer = null;
+    this.page.documentElement.removeAttribute(scrollAttribute);
+    for (const backdrop of this.backdrops) this.hider.show(backdrop);
+    for (const dialog of this.dialogs) if (dialog.isConnected && !dialog.open) dialog.showModal();
+    // An overlay that the page has closed meanwhile has given back what it took.
+    if (this.overlays.some((overlay) => overlay.isConnected && isShown(overlay))) this.giveLocks();
+    this.overlays = [];
+    this.backdrops.clear();
+    this.taken.clear();
+    this.dialogs.clear();
+  }
+
+  /** A modal dialog makes everything else inert for as long as it is open, seen or not. */
+  private close(overlay: Element) {
+    for (const dialog of [overlay, ...overlay.querySelectorAll('dialog')]) {
+      if (!isDialog(dialog) || !dialog.matches(':modal')) continue;
+      dialog.close();
+      this.dialogs.add(dialog);
+    }
+  }
+
+  private takeLocks(element: Element) {
+    for (const name of locks) {
+      const value = element.getAttribute(name);
+      if (value === null || value === 'false') continue;
+      const attributes = this.taken.get(element) ?? new Map<string, string>();
+      this.taken.set(element, attributes.set(name, value));
+      element.removeAttribute(name);
+    }
+  }
+
+  private giveLocks() {
+    for (const [element, attributes] of this.taken) {
+      for (const [name, value] of attributes) if (!element.hasAttribute(name)) element.setAttribute(name, value);
+    }
+  }
+
+  /** Lets the page scroll where it is held still, at the place where it was stopped. */
+  private scroll() {
+    const { documentElement, body, defaultView: view } = this.page;
+    if (!view || documentElement.hasAttribute(scrollAttribute)) return;
+    const styles = [documentElement, body].map((element) => view.getComputedStyle(element));
+    if (!styles.some(isLocked)) return;
+    const stoppedAt = styles.some(({ position }) => position === 'fixed') ? -Number.parseFloat(body.style.top) : 0;
+    documentElement.setAttribute(scrollAttribute, '');
+    if (stoppedAt > 0) view.scrollTo({ top: stoppedAt, behavior: 'instant' });
+  }
+
+  /** The lock may come after the overlay, or once more. */
+  private follow(text: Element | null) {
+    const { documentElement, body, defaultView: view } = this.page;
+    if (this.observer || !view) return;
+    this.observer = new view.MutationObserver(() => this.lift(this.overlays, text));
+    for (const element of [documentElement, body]) {
+      this.observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
+    }
+  }
+}
+
+const isLocked = ({ overflowY, position }: CSSStyleDeclaration) =>
+  overflowY === 'hidden' || overflowY === 'clip' || position === 'fixed';
+
+const isDialog = (element: Element): element is HTMLDialogElement => element.tagName === 'DIALOG';
