@@ -1,5 +1,6 @@
 import type { ReadLine } from '../noise/reading';
 import { isCaption, isNamedDeck } from '../noise/prelude';
+import { showsDate } from '../noise/shows-date';
 import { isCreditLine, type Story } from '../noise/story';
 import type { Site } from '../sites/site';
 
@@ -9,7 +10,7 @@ const isHidden = ({ region: { element } }: ReadLine) =>
   hidden.test(element.getAttribute('class') ?? '') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
 const canBeDeck = (line: ReadLine) =>
-  line.words >= 5 && line.words <= 70 && !line.menu && !line.wording && !isCreditLine(line) && !isHidden(line);
+  line.words >= 5 && line.words <= 70 && !showsDate(line.text) && !line.menu && !line.wording && !isCreditLine(line) && !isHidden(line);
 
 /**
  * The standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called
@@ -17,7 +18,7 @@ const canBeDeck = (line: ReadLine) =>
  */
 export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | null): ReadLine | null {
   const { headline } = story;
-  const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter(canBeDeck);
+  const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter((line) => canBeDeck(line) && line.text !== headline?.text);
   const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
   const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));
   if (ruled) return ruled;

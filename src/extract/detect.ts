@@ -3,6 +3,7 @@ import { opensWithDateline } from '../noise/dateline-opening';
 import { linkShare } from '../noise/judge-line';
 import { readPage, type Reading } from '../noise/reading';
 import { repeatedLines } from '../noise/repetition';
+import { showsDate } from '../noise/shows-date';
 import { findStory, isCreditLine, type Story } from '../noise/story';
 import { isArticleAddress, siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
@@ -47,9 +48,6 @@ function metadataSignals(page: Document): Signal[] {
   return signals;
 }
 
-const roleAlone = /^(?:penulis|reporter|pewarta|editor|redaktur|jurnalis|kontributor)$/i;
-const visibleDate =
-  /\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|agt|sep|okt|nov|des)[a-z]*\.?,?\s+\d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{4}\b/i;
 
 function proseSignals({ lines }: Reading, story: Story): Signal[] {
   const own = lines.slice(story.first, story.last + 1);
@@ -69,9 +67,9 @@ function proseSignals({ lines }: Reading, story: Story): Signal[] {
 
 function creditSignals({ lines }: Reading, story: Story): Signal[] {
   const signals: Signal[] = [];
-  const credit = lines.find((line) => (isCreditLine(line) || roleAlone.test(line.text)) && Math.min(Math.abs(line.index - story.first), Math.abs(line.index - story.last)) < 40);
+  const credit = lines.find((line) => isCreditLine(line) && Math.min(Math.abs(line.index - story.first), Math.abs(line.index - story.last)) < 40);
   if (credit) signals.push(signal('credits', 1.5, credit.text.slice(0, 60)));
-  const date = lines.slice(Math.max(0, story.first - 25), story.first + 3).find(({ text, words }) => words < 20 && visibleDate.test(text));
+  const date = lines.slice(Math.max(0, story.first - 25), story.first + 3).find(({ text, words }) => words < 20 && showsDate(text));
   if (date) signals.push(signal('date', 0.5, date.text.slice(0, 60)));
   const opening = lines.slice(Math.max(0, story.first - 1), story.first + 5).find((line) => opensWithDateline(line.text));
   if (opening) signals.push(signal('dateline', 1.5, opening.text.slice(0, 40)));

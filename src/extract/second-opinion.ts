@@ -12,7 +12,7 @@ function isDoubtful(reading: Reading, story: Story | null): boolean {
   if (!story) return true;
   const words = proseWords(reading, story);
   const all = reading.lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
-  return words < longEnough || words * 2 < all;
+  return words < longEnough || (words * 2 < all && !story.end);
 }
 
 /** A body as one engine sees it. */

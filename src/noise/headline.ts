@@ -2,6 +2,7 @@ import { pageTitles } from '../dom/page-titles';
 import type { Site } from '../sites/site';
 import { linkShare } from './judge-line';
 import type { Reading, ReadLine } from './reading';
+import { showsDate } from './shows-date';
 
 const titleName = /(?:^|[\s_-])(?:title|headline|judul|jdl|hd)/i;
 const otherName = /(?:^|[\s_-])(?:breadcrumbs?|crumb|related|sticky|ticker|sub-?title|site-?title|section|kanal|channel|logo|deck|widget)/i;
@@ -24,7 +25,6 @@ const namesOf = (line: ReadLine) => {
 };
 
 const tagScore: Record<string, number> = { H1: 3, H2: 2, H3: 0.5 };
-const dateNear = /\b\d{1,2}[ /](?:jan|feb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|des|dec|\d{1,2}\/)[a-z]*[ /]?\d{2,4}\b/i;
 
 /**
  * The line that is the headline as the page shows it: what looks like one, what the metadata calls the page, and what
@@ -50,7 +50,7 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
     if (linkShare(line) > 0.5) score -= 2;
     if (line.aside || line.menu || line.wording) score -= 2;
     if (otherName.test(names)) score -= 3;
-    if (lines.slice(line.index + 1, line.index + 5).some((near) => near.words < 20 && dateNear.test(near.text))) score += 1;
+    if (lines.slice(line.index + 1, line.index + 5).some((near) => near.words < 20 && showsDate(near.text))) score += 1;
     score -= Math.min(2, (first.index - line.index) * 0.05);
     if (score > bestScore) {
       best = line;

@@ -2,6 +2,7 @@ import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { bodyRegions } from './body-region';
 import { findHeadline } from './headline';
+import { opensWithDateline } from './dateline-opening';
 import { linkShare } from './judge-line';
 import { findPrelude } from './prelude';
 import type { Reading, ReadLine } from './reading';
@@ -29,11 +30,15 @@ export interface Story {
 const creditLine =
   /^(?:oleh|by|penulis|pewarta|reporter|rep|editor|redaktur|red|jurnalis|wartawan|kontributor|penyunting|penerjemah|fotografer|laporan|sumber|sumber berita|source|author)\s*[:：/|]\s*\S/i;
 
+/** The same label in a cell or line of its own; the name follows. */
+const roleAlone = /^(?:penulis|pewarta|reporter|editor|redaktur|jurnalis|kontributor)\s*:?$/i;
+
 /** "Artikel ini telah tayang di warta.example dengan judul …": where a syndicated text is from. */
 const syndicationLine = /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga) (?:di)?(?:tayang|naik|terbit|muat|publikasi)/i;
 
 /** Whether a line prints a maker of the text under a label, or where the text is from. */
 export const isCreditLine = (line: ReadLine): boolean =>
+  roleAlone.test(line.text) ||
   (line.words <= 25 && creditLine.test(line.text)) || (line.words <= 50 && syndicationLine.test(line.text));
 
 const copyright = /^(?:copyright\b|©|hak cipta\b|\(c\) )/i;
@@ -48,6 +53,8 @@ type Marker = 'credits' | 'list' | 'wall' | 'copyright' | 'again' | 'gap';
 
 /** Lines of furniture in a row that no article bridges. */
 const widestGap = 12;
+
+const isFurniture = (line: ReadLine) => line.aside || line.wording !== null || linkShare(line) > 0.5;
 
 function endMarker(line: ReadLine, headline: string | null): Marker | null {
   if (line.wall) return 'wall';
@@ -86,7 +93,7 @@ function span({ lines }: Reading, regions: Region[], headline: string | null) {
   for (let index = firstProse + 1; index < inside.length; index += 1) {
     const line = inside[index];
     if (!line) continue;
-    const gap = line.prose && index - lastProse > widestGap;
+    const gap = line.prose && inside.slice(lastProse + 1, index).filter(isFurniture).length > widestGap;
     const marker = gap ? 'gap' : endMarker(line, headline);
     const stop = gap ? lastProse + 1 : index;
     if (marker && isEnd(marker, inside.slice(firstProse, stop), inside.slice(index))) {
@@ -95,6 +102,17 @@ function span({ lines }: Reading, regions: Region[], headline: string | null) {
     if (line.prose) lastProse = index;
   }
   return { inside, firstProse, end: null, stop: inside.length };
+}
+
+/** "Jakarta -" in bold, by itself before the first paragraph. */
+const isDatelineAlone = (line: ReadLine) => line.words <= 8 && /[-–—]$/.test(line.text) && opensWithDateline(`${line.text} `);
+
+const isInside = ({ index }: ReadLine, regions: Region[]) => regions.some(({ start, end }) => index >= start && index < end);
+
+/** The tightest part may leave out a dateline that stands just before it. */
+function withDateline({ lines }: Reading, region: Region): Region {
+  const before = lines[region.start - 1];
+  return before && region.parent && holder(before) === region.parent && isDatelineAlone(before) ? region.parent : region;
 }
 
 function toStory(reading: Reading, site: Site | null, regions: Region[], layout: string | null, distrusted: boolean): Story | null {
@@ -107,7 +125,9 @@ function toStory(reading: Reading, site: Site | null, regions: Region[], layout:
   const own = inside.slice(firstProse, stop);
   const prelude = findPrelude(reading, own, headline);
   const text = own.slice(prelude.length === 0 ? 0 : own.indexOf(prelude.at(-1) ?? first) + 1);
-  const opening = text.find((line) => line.prose) ?? text[0] ?? first;
+  const prose = text.find((line) => line.prose) ?? text[0] ?? first;
+  const before = reading.lines[prose.index - 1];
+  const opening = before && isDatelineAlone(before) && isInside(before, regions) ? before : prose;
   return { headline, prelude, regions, first: opening.index, last: lastOf(text)?.index ?? opening.index, end, layout, distrusted };
 }
 
@@ -144,5 +164,5 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
     const story = toStory(reading, site, regions, layout.name, false);
     if (story) return story;
   }
-  return general ? toStory(reading, site, [general.region], null, distrusted) : null;
+  return general ? toStory(reading, site, [withDateline(reading, general.region)], null, distrusted) : null;
 }
