@@ -5,24 +5,26 @@ export const inlineText = (content: readonly Inline[]): string => content.map(({
 
 /** Every text that blocks hold, in order: one string a paragraph, item, cell, caption or quoted post. */
 export function blockTexts(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'paragraph':
-      case 'heading':
-        return [inlineText(block.content)];
-      case 'list':
-        return block.items.flatMap(blockTexts);
-      case 'quote':
-        return blockTexts(block.blocks);
-      case 'live-entry':
-        return [block.time, ...blockTexts(block.blocks)];
-      case 'table':
-        return [block.caption ?? '', ...block.rows.flatMap((row) => row.map(({ content }) => inlineText(content)))];
-      case 'figure':
-        return [block.caption ?? ''];
-      case 'embed':
-      case 'preformatted':
-        return [block.text ?? ''];
-    }
-  });
+  return blocks.flatMap(textsOf).filter((text) => text !== '');
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [inlineText(block.content)];
+    case 'list':
+      return block.items.flatMap(blockTexts);
+    case 'quote':
+      return blockTexts(block.blocks);
+    case 'live-entry':
+      return [block.time, ...blockTexts(block.blocks)];
+    case 'table':
+      return [block.caption ?? '', ...block.rows.flatMap((row) => row.map(({ content }) => inlineText(content)))];
+    case 'figure':
+      return [block.caption ?? ''];
+    case 'embed':
+    case 'preformatted':
+      return [block.text ?? ''];
+  }
 }

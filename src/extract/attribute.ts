@@ -19,12 +19,22 @@ const credited = (lead: Lead | null): Sourced<string[]> | null => {
  * Who made an article, when, where and for whom, each fact with where it was read, and the lead figure. `page` is the
  * inert copy with nothing taken out yet: bylines and dates stand in places that are cut away later.
  */
-export function attribute(page: Document, url: URL, site: Site | null, read: ReadArticle): { attribution: Attribution; lead: Lead | null } {
+export function attribute(
+  page: Document,
+  url: URL,
+  site: Site | null,
+  read: ReadArticle,
+): { attribution: Attribution; lead: Lead | null } {
   const meta = readMeta(page);
   const story = readJsonLd(page);
   const zones = findZones(read);
   const publisher = findPublisher(url, site, meta, story);
-  const house = [publisher.value, url.hostname, ...(meta.get('og:site_name') ?? []), ...(story?.publisher ? [story.publisher] : [])];
+  const house = [
+    publisher.value,
+    url.hostname,
+    ...(meta.get('og:site_name') ?? []),
+    ...(story?.publisher ? [story.publisher] : []),
+  ];
   const lead = findLead(page, url, site, read, [...(meta.get('og:image') ?? []), ...(story?.images ?? [])]);
   const people = findPeople(page, site, read, zones, meta, story);
   const dateline = findDateline(read, house);

@@ -9,6 +9,8 @@ const hidden = /(?:^|[\s_-])(?:hide|hidden|d-none|sr-only|visually-hidden)(?:$|[
 const isHidden = ({ region: { element } }: ReadLine) =>
   hidden.test(element.getAttribute('class') ?? '') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
 const canBeDeck = (line: ReadLine) =>
   line.words >= 5 && line.words <= 70 && !showsDate(line.text) && !line.menu && !line.wording && !isCreditLine(line) && !isHidden(line);
 
@@ -18,7 +20,7 @@ const canBeDeck = (line: ReadLine) =>
  */
 export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | null): ReadLine | null {
   const { headline } = story;
-  const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter((line) => canBeDeck(line) && line.text !== headline?.text);
+  const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter((line) => canBeDeck(line) && letters(line.text) !== letters(headline?.text ?? ''));
   const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
   const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));
   if (ruled) return ruled;

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Article, Lead } from '../article/article';
 import type { Block } from '../article/block';
 import { blockTexts } from '../article/block-text';
 import type { Extraction } from '../article/extraction';
@@ -29,6 +29,9 @@ export interface ExtractOptions {
   rules?: boolean;
 }
 
+/** The lead figure is said once, above the text. */
+const isLead = (block: Block, lead: Lead | null) => block.type === 'figure' && lead !== null && block.src !== null && block.src === lead.src;
+
 /**
  * Reads the article of a page: detect, read, attribute, judge, cut the body free, build blocks. Synchronous; the page is
  * not changed, all work is done on an inert copy (`cloneNode` makes a document without a browsing context).
@@ -57,7 +60,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const tags = findTags(copy, site);
   const said = new Set([headline, deck, disclosure, ...story.prelude]);
   const body = cutBody({ lines, story, verdicts, noise }, url, (line) => said.has(line));
-  const blocks: Block[] = toBlocks(body.roots, url);
+  const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   if (coda) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
   const text = blockTexts(blocks).join('\n');
 

@@ -3,20 +3,33 @@ import { splitCredit, creditOf } from '../article/photo-credit';
 import type { Site } from '../sites/site';
 import { captionOf } from './attribution/lead-caption';
 import { findLeadPicture } from './attribution/lead-picture';
-import { ruleTexts } from './attribution/rule-names';
 import type { ReadArticle } from './attribution/zones';
 import { altText, pictureAddress } from './picture';
 
+/** The caption that stands in one box with a picture; one of a later picture in the text does not. */
+function captionBeside(image: Element, selector: string, { lines, story }: ReadArticle): string {
+  const opening = lines[story.first]?.nodes[0] ?? null;
+  for (let box = image.parentElement; box && !box.contains(opening); box = box.parentElement) {
+    const caption = box.querySelector(selector);
+    if (caption) return caption.textContent ?? '';
+  }
+  return '';
+}
+
 /** The lead figure where a site's rule says; null where no layout finds a picture. */
-function byRule(page: Document, url: URL, site: Site | null): Lead | null {
-  for (const { lead, caption } of site?.layouts ?? []) {
+function byRule(page: Document, url: URL, site: Site | null, read: ReadArticle): Lead | null {
+  for (const { lead, caption, attribution } of site?.layouts ?? []) {
     const found = lead === undefined ? null : page.querySelector(lead);
     const image = found?.tagName === 'IMG' ? found : (found?.querySelector('img') ?? null);
     if (!image) continue;
-    const printed = caption === undefined ? '' : (page.querySelector(caption)?.textContent ?? '');
-    const credit = ruleTexts(page, site, 'credit')?.texts[0];
-    const split = splitCredit(printed);
-    return { src: pictureAddress(image, url), alt: altText(image), ...split, ...(credit ? { credit: creditOf(credit) } : {}) };
+    const printed = caption === undefined ? captionOf(image, read) : splitCredit(captionBeside(image, caption, read));
+    const credit = attribution?.credit === undefined ? '' : captionBeside(image, attribution.credit, read);
+    return {
+      src: pictureAddress(image, url),
+      alt: altText(image),
+      ...printed,
+      ...(credit === '' ? {} : { credit: creditOf(credit) }),
+    };
   }
   return null;
 }
@@ -25,8 +38,14 @@ function byRule(page: Document, url: URL, site: Site | null): Lead | null {
  * The picture at the head of an article with caption and credit apart; null where there is none. `claimed` are the
  * pictures that the metadata names: one of them counts only where the page shows it too.
  */
-export function findLead(page: Document, url: URL, site: Site | null, read: ReadArticle, claimed: readonly string[]): Lead | null {
-  const ruled = byRule(page, url, site);
+export function findLead(
+  page: Document,
+  url: URL,
+  site: Site | null,
+  read: ReadArticle,
+  claimed: readonly string[],
+): Lead | null {
+  const ruled = byRule(page, url, site, read);
   if (ruled) return ruled;
   const found = findLeadPicture(page, url, read, claimed);
   return found && { src: found.src, alt: altText(found.image), ...captionOf(found.image, read) };

@@ -50,7 +50,7 @@ export const phrases: readonly Phrase[] = [
   phrase('promo', 'kode qr', 'sure', '(?:scan|pindai) (?:qr|kode qr|barcode)\\b.{0,80}'),
   phrase('read-also', 'baca juga', 'label', '(?:baca|lihat|simak|tonton|saksikan|dengarkan)(?: pula| juga| selengkapnya| selanjutnya| lainnya)(?: (?:video|berita|artikel|foto))?(?: ?[:：-].{0,240}|.{0,240})'),
   phrase('read-also', 'baca', 'label', '(?:baca|lihat|simak) ?[:：].{0,240}'),
-  phrase('read-also', 'jangan lewatkan', 'label', '(?:jangan lewatkan|menarik dibaca|pilihan editor|berita terkait|artikel terkait|selanjutnya|next article|read also|also read|topik terkait) ?[:：]?.{0,200}'),
+  phrase('read-also', 'jangan lewatkan', 'label', '(?:jangan lewatkan|menarik dibaca|read also|also read|next article) ?[:：]?.{0,200}|(?:pilihan editor|berita terkait|artikel terkait|selanjutnya|topik terkait) ?[:：].{1,200}'),
   phrase('read-also', 'video', 'sure', '(?:saksikan|simak|tonton|cek|lihat)(?: juga)?(?: live)? (?:video|streaming)(?: \\w+){0,2} (?:(?:di ?bawah|berikut)(?: ini)?|selengkapnya)|simak video (?:pilihan )?di ?bawah ini'),
   phrase('read-also', 'video', 'sure', '(?:simak|lihat(?: juga)?|tonton|saksikan)(?: juga)? video ?(?::|").{0,200}'),
   phrase('read-also', 'topik', 'sure', 'simak berita lain(?:nya)? seputar\\b.{0,80}'),

@@ -28,7 +28,7 @@ function headOf(line: ReadLine): Region {
   return head;
 }
 
-/** Marks, under each heading such as "Artikel Terkait", the lists of other stories that follow it. */
+/** Marks, under each heading such as "Artikel Terkait" or "Konten Premium", the lists of other stories that follow it. */
 export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verdict | null)[]): void {
   const children = new Map<Region, Region[]>();
   for (const region of reading.regions) {
@@ -38,7 +38,8 @@ export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verd
     else children.set(region.parent, [region]);
   }
   for (const line of reading.lines) {
-    if (verdicts[line.index]?.kind !== 'related' || linkShare(line) > 0.5) continue;
+    const kind = verdicts[line.index]?.kind;
+    if ((kind !== 'related' && kind !== 'subscription') || linkShare(line) > 0.5) continue;
     if (line.index >= story.first && line.index <= story.last) continue;
     const head = headOf(line);
     for (const sibling of head.parent ? (children.get(head.parent) ?? []) : []) {
@@ -47,7 +48,7 @@ export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verd
       if (!afterStory && sibling.end > story.first) break;
       const lines = reading.lines.slice(sibling.start, sibling.end);
       if (!isLinkList(lines, verdicts, afterStory)) break;
-      for (const { index } of lines) verdicts[index] ??= { kind: 'related', reason: `list: ${line.text.slice(0, 40)}` };
+      for (const { index } of lines) verdicts[index] ??= { kind, reason: `list: ${line.text.slice(0, 40)}` };
     }
   }
 }

@@ -17,6 +17,9 @@ const headingTag = /^H[1-6]$/;
 const cellTag = /^(?:TD|TH|LI|DT|DD)$/;
 const labelWithColon = /^(?:baca|lihat|simak|tonton|saksikan)(?: (?:juga|pula|selengkapnya|selanjutnya|lainnya))(?: (?:video|berita|artikel))?\s*[:：]/i;
 
+const namesChannel =
+  /\b(?:kanal|saluran|channel|aplikasi|telegram|whats ?app|wa|google|instagram|threads|tiktok|youtube|facebook|twitter|newsletter|e-?paper|langganan|medsos|media sosial|komunitas|grup)\b/i;
+
 const isLinkLine = (line: ReadLine | undefined): boolean => line !== undefined && linkShare(line) > 0.8;
 
 /** Looks at lines one by one, each with its neighbours. */
@@ -45,7 +48,7 @@ export class Judge {
   private judge(line: ReadLine): Verdict | null {
     if (line.prose || line.wall) return null;
     if (/^\d{1,2}$/.test(line.text) && isLinkLine(line)) return { kind: 'share', reason: 'phrase: penanda halaman' };
-    return this.byWording(line) ?? this.byTarget(line) ?? this.byRepetition(line) ?? this.byPlace(line);
+    return this.byWording(line) ?? this.byTarget(line) ?? this.byRepetition(line) ?? this.byPlace(line) ?? this.byEdge(line);
   }
 
   private byWording(line: ReadLine): Verdict | null {
@@ -55,6 +58,7 @@ export class Judge {
     if (wording.strength === 'label') return this.isReadAlso(line) ? verdict : null;
     if (this.opensSection(line)) return null;
     if (wording.strength === 'likely') return this.isAtEdge(line) || this.byTarget(line) || this.repeated.has(line) ? verdict : null;
+    if (!this.inStory(line) && (wording.name === 'topik' || (wording.name === 'video' && linkShare(line) === 0))) return null;
     if (wording.kind === 'related' && linkShare(line) > 0.5 && this.inStory(line)) return null;
     if (cellTag.test(line.region.element.tagName) && this.inStory(line) && linkShare(line) < 0.5) return null;
     return verdict;
@@ -101,6 +105,13 @@ export class Judge {
     if (!named) return null;
     if (named.kind === 'related' && this.inStory(line) && linkShare(line) < 0.5) return null;
     return { kind: named.kind, reason: `name: ${named.name}` };
+  }
+
+  /** A line without a full stop that names a channel, between the last sentence and the credits, is a call and no sentence. */
+  private byEdge(line: ReadLine): Verdict | null {
+    if (!this.inStory(line) || line.words < 4 || line.words > 20 || /[.!?:…"”)]$/.test(line.text)) return null;
+    if (!/^(?:P|DIV)$/.test(line.region.element.tagName) || !namesChannel.test(line.text) || !this.isAtEdge(line)) return null;
+    return { kind: 'promo', reason: `edge: ${line.text.slice(0, 40)}` };
   }
 
   /** What the nearest few boxes around a line are called, up to the text's own container. */

@@ -8,7 +8,15 @@ export interface ClaimedNames extends Names {
   from: Source;
 }
 
-const authorNames = ['content_author', 'dtk:author', 'jpnncom_news_author', 'parsely-author', 'dable:author', 'author', 'article:author'];
+const authorNames = [
+  'content_author',
+  'dtk:author',
+  'jpnncom_news_author',
+  'parsely-author',
+  'dable:author',
+  'author',
+  'article:author',
+];
 const editorNames = ['content_editor', 'dtk:editor', 'editor'];
 
 const fromMeta = (meta: Meta, names: readonly string[]): ClaimedNames[] =>

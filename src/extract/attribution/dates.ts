@@ -10,7 +10,18 @@ import { piecesOf, type ReadArticle, type Zones } from './zones';
 
 export type Dates = Pick<Attribution, 'published' | 'modified'>;
 
-const publishedNames = ['article:published_time', 'content_publisheddate', 'publishdate', 'dtk:publishdate', 'datepublished', 'jpnncom_news_pubdate', 'parsely-pub-date', 'pubdate', 'date', 'dc.date'];
+const publishedNames = [
+  'article:published_time',
+  'content_publisheddate',
+  'publishdate',
+  'dtk:publishdate',
+  'datepublished',
+  'jpnncom_news_pubdate',
+  'parsely-pub-date',
+  'pubdate',
+  'date',
+  'dc.date',
+];
 const modifiedNames = ['article:modified_time', 'content_modifieddate', 'og:updated_time', 'datemodified', 'lastmod'];
 
 /** A date of the metadata as it is written there. */
@@ -20,12 +31,17 @@ interface Claim {
 }
 
 const claimsOf = (meta: Meta, names: readonly string[], claimed: string | null | undefined, key: string): Claim[] => {
-  const metas = names.flatMap((name): Claim[] => (meta.get(name) ?? []).map((raw) => ({ raw, from: { how: 'meta', where: name } })));
-  return claimed ? [...metas.slice(0, 1), { raw: claimed, from: { how: 'json-ld', where: key } }, ...metas.slice(1)] : metas;
+  const metas = names.flatMap((name): Claim[] =>
+    (meta.get(name) ?? []).map((raw) => ({ raw, from: { how: 'meta', where: name } })),
+  );
+  return claimed
+    ? [...metas.slice(0, 1), { raw: claimed, from: { how: 'json-ld', where: key } }, ...metas.slice(1)]
+    : metas;
 };
 
 /** "2023-06-05T17:13" of any written date, whatever zone it claims; null where it is no machine form. */
-const wallClock = (raw: string) => /^(\d{4})[-/](\d\d)[-/](\d\d)[T ]+(\d\d)[:-](\d\d)/.exec(raw.trim())?.slice(1).join('') ?? null;
+const wallClock = (raw: string) =>
+  /^(\d{4})[-/](\d\d)[-/](\d\d)[T ]+(\d\d)[:-](\d\d)/.exec(raw.trim())?.slice(1).join('') ?? null;
 const offsetOf = (iso: string) => /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? null;
 const withoutOffset = (raw: string) => raw.trim().replace(/(?:[+-]\d\d:?\d\d|Z)$/i, '');
 const minute = (iso: string) => Math.floor(Date.parse(iso) / 60_000);
@@ -42,13 +58,19 @@ const dateName = /(?:^|[\s_-])(?:date|dates|time|tgl|tanggal|waktu|schedule|publ
 const isCalledDate = (line: ReadLine) =>
   [line.region.element, line.region.element.parentElement, line.nodes[0]?.parentElement].some(
     (element) =>
-      element?.tagName === 'TIME' || dateName.test(`${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')),
+      element?.tagName === 'TIME' ||
+      dateName.test(`${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')),
   );
 
 /** How much a line near the headline looks like the one that says when; captions and sentences do not. */
 function dateScore(line: ReadLine, timed: boolean, { story }: ReadArticle): number {
   const title = story.headline?.index ?? line.index;
-  return (timed ? 4 : 0) + (isCalledDate(line) ? 2 : 0) + (line.index >= title ? 1 : 0) - Math.min(2, Math.abs(line.index - title) / 10);
+  return (
+    (timed ? 4 : 0) +
+    (isCalledDate(line) ? 2 : 0) +
+    (line.index >= title ? 1 : 0) -
+    Math.min(2, Math.abs(line.index - title) / 10)
+  );
 }
 
 interface Candidate extends Shown {
@@ -67,14 +89,25 @@ function datesIn(line: ReadLine, read: ReadArticle, zone: IndonesianZone): Candi
       zoned,
       changed: changed.test(text.slice(0, start)),
       score: dateScore(line, iso.includes('T'), read),
-      from: { how: 'text', where: line.region.element.tagName === 'TIME' ? 'time' : (line.region.element.classList.item(0) ?? text.slice(start, start + 40)) },
+      from: {
+        how: 'text',
+        where:
+          line.region.element.tagName === 'TIME'
+            ? 'time'
+            : (line.region.element.classList.item(0) ?? text.slice(start, start + 40)),
+      },
     }));
 }
 
 const best = (candidates: readonly Candidate[]): Candidate | null =>
   candidates.reduce<Candidate | null>((found, one) => (found && found.score >= one.score ? found : one), null);
 
-function shownByRule(page: Document, site: Site | null, fact: 'published' | 'modified', zone: IndonesianZone): Shown | null {
+function shownByRule(
+  page: Document,
+  site: Site | null,
+  fact: 'published' | 'modified',
+  zone: IndonesianZone,
+): Shown | null {
   const found = ruleTexts(page, site, fact);
   const date = found?.texts.flatMap((text) => printedDates(text.replaceAll('\n', ' '), zone))[0];
   return found && date ? { iso: date.iso, zoned: date.zoned, from: { how: 'rule', where: found.where } } : null;
@@ -102,7 +135,14 @@ const claimedDate = (claims: readonly Claim[], zone: IndonesianZone): Sourced<st
  * nothing is shown. Metadata that gives the shown clock another zone lies about every zone, and is read as local time.
  * A change that is not later than the publication, to the minute, is none.
  */
-export function findDates(page: Document, site: Site | null, read: ReadArticle, zones: Zones, meta: Meta, story: ClaimedStory | null): Dates {
+export function findDates(
+  page: Document,
+  site: Site | null,
+  read: ReadArticle,
+  zones: Zones,
+  meta: Meta,
+  story: ClaimedStory | null,
+): Dates {
   const zone = site?.zone ?? 'Asia/Jakarta';
   const candidates = [...zones.head, ...zones.edges.slice(0, 1)].flatMap((line) => datesIn(line, read, zone));
   const shown = shownByRule(page, site, 'published', zone) ?? best(candidates.filter((one) => !one.changed));
@@ -112,11 +152,24 @@ export function findDates(page: Document, site: Site | null, read: ReadArticle, 
 
   const lies = claims.some(({ raw }) => {
     const own = parseMachineDate(raw, zone);
-    return shown !== null && own !== null && own.includes('T') && wallClock(raw) === wallClock(published.value) && minute(own) !== minute(published.value);
+    return (
+      shown !== null &&
+      own !== null &&
+      own.includes('T') &&
+      wallClock(raw) === wallClock(published.value) &&
+      minute(own) !== minute(published.value)
+    );
   });
-  const changes = claimsOf(meta, modifiedNames, story?.modified, 'dateModified').map(({ raw, from }) => ({ raw: lies ? withoutOffset(raw) : raw, from }));
+  const changes = claimsOf(meta, modifiedNames, story?.modified, 'dateModified').map(({ raw, from }) => ({
+    raw: lies ? withoutOffset(raw) : raw,
+    from,
+  }));
   const change = shownByRule(page, site, 'modified', zone) ?? best(candidates.filter((one) => one.changed));
   const modified = change ? settled(change, claims) : claimedDate(changes, zone);
-  const isLater = modified !== null && published.value.includes('T') && modified.value.includes('T') && minute(modified.value) > minute(published.value);
+  const isLater =
+    modified !== null &&
+    published.value.includes('T') &&
+    modified.value.includes('T') &&
+    minute(modified.value) > minute(published.value);
   return { published, modified: isLater ? modified : null };
 }

@@ -11,7 +11,9 @@ export interface PrintedCredit extends Credit {
 const onlyColon = /^[:|]$/;
 
 const namesIn = (line: ReadLine | undefined, labelled: boolean) =>
-  line === undefined || line.words > 14 || loneRole(line.text) ? null : readNames(piecesOf(line).replace(/^\s*:/, ''), labelled);
+  line === undefined || line.words > 14 || loneRole(line.text)
+    ? null
+    : readNames(piecesOf(line).replace(/^\s*:/, ''), labelled);
 
 const namesSomebody = (line: ReadLine | undefined): line is ReadLine => {
   const names = namesIn(line, false);

@@ -21,7 +21,8 @@ const isCaptionLine = (line: ReadLine) =>
   line.wording?.strength !== 'sure' &&
   !(line.words <= 8 && parseIndonesianDate(line.text, 'Asia/Jakarta')?.includes('T'));
 
-const within = (element: Element, lines: readonly ReadLine[]) => lines.filter(({ nodes }) => nodes[0] && element.contains(nodes[0]));
+const within = (element: Element, lines: readonly ReadLine[]) =>
+  lines.filter(({ nodes }) => nodes[0] && element.contains(nodes[0]));
 
 const sibling = (element: Element, step: 'nextElementSibling' | 'previousElementSibling') => {
   let next = element[step];
@@ -30,7 +31,9 @@ const sibling = (element: Element, step: 'nextElementSibling' | 'previousElement
 };
 
 const isCaptionBox = (element: Element) =>
-  element.tagName === 'FIGCAPTION' || captionName.test(called(element)) || captionName.test(element.firstElementChild ? called(element.firstElementChild) : '');
+  element.tagName === 'FIGCAPTION' ||
+  captionName.test(called(element)) ||
+  captionName.test(element.firstElementChild ? called(element.firstElementChild) : '');
 
 /** The lines that belong to a picture: in the smallest box around it that has text, and in caption boxes beside that. */
 function linesOf(image: Element, { lines, story }: ReadArticle): ReadLine[] {
@@ -47,9 +50,15 @@ function linesOf(image: Element, { lines, story }: ReadArticle): ReadLine[] {
     if (inside.length > 0 && !inside.every((line) => isCredit(line.text))) break;
   }
   const besides = [sibling(box, 'previousElementSibling'), sibling(box, 'nextElementSibling')].flatMap((element) =>
-    element && isCaptionBox(element) ? within(element, near).filter((line) => isCaptionLine(line) && line !== story.headline).slice(0, 2) : [],
+    element && isCaptionBox(element)
+      ? within(element, near)
+          .filter((line) => isCaptionLine(line) && line !== story.headline)
+          .slice(0, 2)
+      : [],
   );
-  return inside.every((line) => isCredit(line.text)) ? [...inside, ...besides.filter((line) => !inside.includes(line))] : inside;
+  return inside.every((line) => isCredit(line.text))
+    ? [...inside, ...besides.filter((line) => !inside.includes(line))]
+    : inside;
 }
 
 /** The words of a line inside an element that is called a credit, and the others. */
@@ -58,7 +67,8 @@ function partsOf(line: ReadLine): { caption: string; credit: string } {
   let credit = '';
   for (const node of line.nodes) {
     let element = node.parentElement;
-    while (element && element !== line.region.element && !creditName.test(called(element))) element = element.parentElement;
+    while (element && element !== line.region.element && !creditName.test(called(element)))
+      element = element.parentElement;
     const isCreditNode = element !== null && creditName.test(called(element));
     if (isCreditNode) credit += node.data;
     else caption += node.data;
@@ -68,14 +78,20 @@ function partsOf(line: ReadLine): { caption: string; credit: string } {
 
 function splitLines(lines: readonly ReadLine[]): PhotoCaption {
   const parts = lines.map(partsOf);
-  const caption = parts.map((part) => part.caption).filter((text) => text !== '').join(' ');
-  const credit = parts.map((part) => part.credit).filter((text) => text !== '').join(' ');
+  const caption = parts
+    .map((part) => part.caption)
+    .filter((text) => text !== '')
+    .join(' ');
+  const credit = parts
+    .map((part) => part.credit)
+    .filter((text) => text !== '')
+    .join(' ');
   // A box called "copyright" may hold the caption as well.
   if (caption !== '' && credit !== '') return { caption: splitCredit(caption).caption, credit: creditOf(credit) };
-  const credits = lines.filter((line) => isCredit(line.text));
-  const [only] = credits;
+  const only = lines.find((line) => isCredit(line.text));
   const others = lines.filter((line) => line !== only);
-  if (only && others.length > 0) return { caption: others.map(({ text }) => text).join(' '), credit: creditOf(only.text) };
+  if (only && others.length > 0)
+    return { caption: others.map(({ text }) => text).join(' '), credit: creditOf(only.text) };
   return splitCredit(lines.map(({ text }) => text).join(' '));
 }
 

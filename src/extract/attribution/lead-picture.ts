@@ -11,9 +11,12 @@ export interface LeadPicture {
 /** Pictures that are looked at, from the top of the page. */
 const mostImages = 200;
 
-const pictureBox = /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|images|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/i;
-const otherBox = /(?:^|[\s_-])(?:author|autor|avatar|profil\w*|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/i;
-const otherFile = /(?:^|[/_.-])(?:banner|ads?|iklan|adserver|doubleclick|delivery\/\w+\.php|profile|avatars?|sharebox|socmed|loading)(?:[/_.-]|\d|$)/i;
+const pictureBox =
+  /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|images|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/i;
+const otherBox =
+  /(?:^|[\s_-])(?:author|autor|avatar|profil\w*|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/i;
+const otherFile =
+  /(?:^|[/_.-])(?:banner|ads?|iklan|adserver|doubleclick|delivery\/\w+\.php|profile|avatars?|sharebox|socmed|loading)(?:[/_.-]|\d|$)/i;
 
 const called = (element: Element) =>
   `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
@@ -67,7 +70,9 @@ function boxScore(image: Element, shared: Element | null): number | null {
 
 /** The image that lazy pages keep for browsers without scripts. */
 function fromNoscript(image: Element, base: URL): string | null {
-  const noscript = [image.nextElementSibling, image.parentElement?.nextElementSibling].find((one) => one?.tagName === 'NOSCRIPT');
+  const noscript = [image.nextElementSibling, image.parentElement?.nextElementSibling].find(
+    (one) => one?.tagName === 'NOSCRIPT',
+  );
   const src = /<img[^>]{0,2000}?\ssrc=["']([^"']{1,2000})/i.exec((noscript?.textContent ?? '').slice(0, 5000))?.[1];
   const clean = noscript?.ownerDocument.createElement('img');
   clean?.setAttribute('src', src ?? '');
@@ -78,7 +83,12 @@ function fromNoscript(image: Element, base: URL): string | null {
  * The picture that leads an article: nearest the headline, in a box that is called a picture's, or the one that the
  * metadata names (`claimed`). Null where only ornaments, portraits of writers and advertisements stand there.
  */
-export function findLeadPicture(page: Document, url: URL, read: ReadArticle, claimed: readonly string[]): LeadPicture | null {
+export function findLeadPicture(
+  page: Document,
+  url: URL,
+  read: ReadArticle,
+  claimed: readonly string[],
+): LeadPicture | null {
   const keys = new Set(claimed.map(fileKey).filter((key) => key !== null));
   const shared = sharedPart(read);
   let best: LeadPicture | null = null;
@@ -92,7 +102,8 @@ export function findLeadPicture(page: Document, url: URL, read: ReadArticle, cla
     const named = key !== null && keys.has(key);
     if (!named && (src === null || box === null || place === 'far above' || otherFile.test(src))) continue;
     const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
-    const score = placeScore[place] + (box ?? 0) + (named ? 4 : 0) + (width >= 300 ? 1 : 0) - (width < 160 && !named ? 2 : 0);
+    const score =
+      placeScore[place] + (box ?? 0) + (named ? 4 : 0) + (width >= 300 ? 1 : 0) - (width < 160 && !named ? 2 : 0);
     if (score > bestScore) {
       best = { image, src };
       bestScore = score;

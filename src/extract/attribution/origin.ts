@@ -2,7 +2,7 @@ import { isAgency, quotedAgency, statedSource } from '../../article/agency';
 import type { Attribution, Sourced } from '../../article/attribution';
 import { readDateline } from '../../article/dateline';
 import { registrableHost, sameStory } from '../../article/same-story';
-import { safeUrl } from '../../article/safe-url';
+import { safeAddress } from '../../article/safe-url';
 import type { ClaimedStory } from '../../dom/json-ld';
 import type { Meta } from '../../dom/meta';
 import type { Site } from '../../sites/site';
@@ -17,21 +17,24 @@ export function findPublisher(url: URL, site: Site | null, meta: Meta, story: Cl
   const name = meta.get('og:site_name')?.[0];
   const ownHost = (one: string) => isHost(one) && one.toLowerCase() !== host && one.toLowerCase().endsWith(host);
   if (name && !ownHost(name)) return { value: name, from: { how: 'meta', where: 'og:site_name' } };
-  if (story?.publisher && !ownHost(story.publisher)) return { value: story.publisher, from: { how: 'json-ld', where: 'publisher' } };
+  if (story?.publisher && !ownHost(story.publisher))
+    return { value: story.publisher, from: { how: 'json-ld', where: 'publisher' } };
   return { value: host, from: { how: 'address', where: url.hostname } };
 }
 
 /** The address that a page claims for its story where it is of the same site and story, else the one that was read. */
 export function findCanonical(page: Document, url: URL, meta: Meta, story: ClaimedStory | null): Sourced<string> {
-  const links = [...page.querySelectorAll('link[rel~="canonical" i]')].slice(0, 3).map((link) => link.getAttribute('href') ?? '');
+  const links = [...page.querySelectorAll('link[rel~="canonical" i]')]
+    .slice(0, 3)
+    .map((link) => link.getAttribute('href') ?? '');
   const claims = [
     ...links.map((href) => ({ href, from: { how: 'meta' as const, where: 'link[rel=canonical]' } })),
     ...(meta.get('og:url') ?? []).map((href) => ({ href, from: { how: 'meta' as const, where: 'og:url' } })),
     ...(story?.urls ?? []).map((href) => ({ href, from: { how: 'json-ld' as const, where: 'mainEntityOfPage' } })),
   ];
   for (const { href, from } of claims) {
-    const address = href === '' ? null : safeUrl(href, url);
-    if (address?.startsWith('http') && sameStory(new URL(address), url)) return { value: address, from };
+    const address = href === '' ? null : safeAddress(href, url);
+    if (address && sameStory(address, url)) return { value: address.href, from };
   }
   return { value: url.href, from: { how: 'address', where: url.hostname } };
 }
@@ -43,18 +46,28 @@ const dashAtEnd = /[-–—] ?$/;
 
 /** Outlet and place, from the words that open the text. */
 export function findDateline({ lines, story }: ReadArticle, house: readonly string[]): Attribution['dateline'] {
-  for (let index = Math.max(0, story.first - linesBefore); index <= Math.min(story.first + linesAfter, story.last); index += 1) {
+  for (
+    let index = Math.max(0, story.first - linesBefore);
+    index <= Math.min(story.first + linesAfter, story.last);
+    index += 1
+  ) {
     const line = lines[index];
     if (!line || (index < story.first && (line.words > 8 || !dashAtEnd.test(line.text)))) continue;
     const next = line.words <= 8 ? (lines[index + 1]?.text.slice(0, 60) ?? '') : '';
     const value = readDateline(`${piecesOf(line)} ${next}`, house);
-    if (value && (index <= story.first || value.outlet)) return { value, from: { how: 'text', where: line.text.slice(0, 60) } };
+    if (value && (index <= story.first || value.outlet))
+      return { value, from: { how: 'text', where: line.text.slice(0, 60) } };
   }
   return null;
 }
 
 /** The agency or paper that the text is taken or quoted from; never the publisher itself. */
-export function findAgency({ lines, story }: ReadArticle, zones: Zones, house: readonly string[], dateline: Attribution['dateline']): Sourced<string> | null {
+export function findAgency(
+  { lines, story }: ReadArticle,
+  zones: Zones,
+  house: readonly string[],
+  dateline: Attribution['dateline'],
+): Sourced<string> | null {
   const own = new Set(house.map((name) => name.toLowerCase()));
   const foreign = (name: string | null): name is string => name !== null && !own.has(name.toLowerCase());
   for (const line of [...zones.edges.toReversed(), ...zones.foot]) {

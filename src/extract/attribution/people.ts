@@ -42,7 +42,13 @@ function labelled(zones: readonly PrintedCredit[][], role: Role): Names {
 type Printed = (role: Role) => Names;
 
 /** Names that the page prints near the headline without a label. The labelled editor alone may have written it too. */
-function unlabelled(read: ReadArticle, head: readonly ReadLine[], claimed: ReadonlySet<string>, editors: Names, reporters: Names): Names {
+function unlabelled(
+  read: ReadArticle,
+  head: readonly ReadLine[],
+  claimed: ReadonlySet<string>,
+  editors: Names,
+  reporters: Names,
+): Names {
   const bylines = unlabelledBylines(head, read, claimed);
   const people = bylines.flatMap((byline) => byline.people);
   const others = without(people, editors);
@@ -63,7 +69,14 @@ function claimedBy(claims: readonly { people: string[]; from: Source }[], editor
 }
 
 /** Who wrote, reported, edited and photographed: the site's rule, then labels in the page, then the unlabelled byline, then metadata. */
-export function findPeople(page: Document, site: Site | null, read: ReadArticle, zones: Zones, meta: Meta, story: ClaimedStory | null): People {
+export function findPeople(
+  page: Document,
+  site: Site | null,
+  read: ReadArticle,
+  zones: Zones,
+  meta: Meta,
+  story: ClaimedStory | null,
+): People {
   const credits = [zones.head, zones.edges, zones.foot].map(labelledCredits);
   const printed: Printed = (role) => {
     const ruled = ruleNames(page, site, role);
@@ -78,8 +91,15 @@ export function findPeople(page: Document, site: Site | null, read: ReadArticle,
   const contributors = printed('contributors');
   const reporters = printed('reporters');
   const authors = printed('authors') ?? unlabelled(read, head, claimed, editors, reporters);
-  if (authors || reporters) return { authors, reporters, editors, contributors, photographers: printed('photographers') };
+  if (authors || reporters)
+    return { authors, reporters, editors, contributors, photographers: printed('photographers') };
   // A correspondent who signs alone is the one who reported it.
   const writers = contributors ? null : claimedBy(claims, editors);
-  return { authors: writers, reporters: contributors, editors, contributors: null, photographers: printed('photographers') };
+  return {
+    authors: writers,
+    reporters: contributors,
+    editors,
+    contributors: null,
+    photographers: printed('photographers'),
+  };
 }

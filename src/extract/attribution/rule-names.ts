@@ -12,10 +12,20 @@ function printed(element: Element): string {
 }
 
 /** What a site's rule finds, by the first of its layouts that finds anything. */
-export function ruleTexts(page: Document, site: Site | null, fact: keyof AttributionSelectors): { texts: string[]; where: string } | null {
+export function ruleTexts(
+  page: Document,
+  site: Site | null,
+  fact: keyof AttributionSelectors,
+): { texts: string[]; where: string } | null {
   for (const { attribution } of site?.layouts ?? []) {
     const where = attribution?.[fact];
-    const texts = where === undefined ? [] : [...page.querySelectorAll(where)].slice(0, 10).map(printed).filter((text) => text !== '');
+    const texts =
+      where === undefined
+        ? []
+        : [...page.querySelectorAll(where)]
+            .slice(0, 10)
+            .map(printed)
+            .filter((text) => text !== '');
     if (where !== undefined && texts.length > 0) return { texts, where };
   }
   return null;
@@ -27,7 +37,10 @@ export function ruleNames(page: Document, site: Site | null, role: Role): { name
   const names = found?.texts.flatMap((text) => {
     const credits = readCredits(text);
     const own = credits.filter((credit) => credit.role === role);
-    const { people, desks } = credits.length === 0 ? readNames(text, true) : { people: own.flatMap((one) => one.people), desks: own.flatMap((one) => one.desks) };
+    const { people, desks } =
+      credits.length === 0
+        ? readNames(text, true)
+        : { people: own.flatMap((one) => one.people), desks: own.flatMap((one) => one.desks) };
     return people.length > 0 ? people : desks.slice(0, 1);
   });
   return found && names && names.length > 0 ? { names: [...new Set(names)], where: found.where } : null;

@@ -4,7 +4,8 @@ import type { ReadLine } from '../../noise/reading';
 import { piecesOf, type ReadArticle } from './zones';
 
 /** What publishers call the element that prints the writer; "authentication" and "authority" are other things. */
-const authorName = /author(?!i[sz]|ity|en)|autor(?!i)|byline|penulis|reporter|writer|jurnalis|pewarta|wartawan|creator|namerep|redaksi/i;
+const authorName =
+  /author(?!i[sz]|ity|en)|autor(?!i)|byline|penulis|reporter|writer|jurnalis|pewarta|wartawan|creator|namerep|redaksi/i;
 
 const called = (element: Element) =>
   [element.getAttribute('class'), element.id, element.getAttribute('itemprop'), element.getAttribute('rel')].join(' ');
@@ -26,7 +27,11 @@ function authorBox(line: ReadLine, { story }: ReadArticle): Element | null {
 /** The pieces of a line inside an element that is called the author's. */
 function authorPieces(line: ReadLine): { text: string; element: Element } | null {
   const nodes = line.nodes.flatMap((node) => {
-    for (let element = node.parentElement; element && element !== line.region.element; element = element.parentElement) {
+    for (
+      let element = node.parentElement;
+      element && element !== line.region.element;
+      element = element.parentElement
+    ) {
       if (authorName.test(called(element))) return [{ text: node.data, element }];
     }
     return [];
@@ -54,7 +59,11 @@ const claims = (names: Names, claimed: ReadonlySet<string>): Names => ({
  * Names that a page prints near its headline without a label: in an element that is called the author's, or the very
  * names that its metadata claims (`claimed`, in small letters). Nearest the headline first; below it before above it.
  */
-export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, claimed: ReadonlySet<string>): Byline[] {
+export function unlabelledBylines(
+  head: readonly ReadLine[],
+  read: ReadArticle,
+  claimed: ReadonlySet<string>,
+): Byline[] {
   const title = read.story.headline?.index ?? -1;
   const below = head.filter((line) => line.index > title);
   const above = head.filter((line) => line.index < title).toReversed();
@@ -63,7 +72,11 @@ export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, 
     const inline = authorPieces(line);
     const box = inline?.element ?? authorBox(line, read);
     const names = readNames(inline?.text ?? piecesOf(line));
-    const known = box ? names : line.index > title ? claims(readNames(piecesOf(line)), claimed) : { people: [], desks: [] };
+    const known = box
+      ? names
+      : line.index > title
+        ? claims(readNames(piecesOf(line)), claimed)
+        : { people: [], desks: [] };
     if (known.people.length + known.desks.length === 0) return [];
     return [{ ...known, where: box ? selectorOf(box) : selectorOf(line.region.element) }];
   });

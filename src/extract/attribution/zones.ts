@@ -26,13 +26,18 @@ const below = 160;
 const edge = 8;
 
 /** Boxes below a text that print other people's names: readers, other stories. Credits do stand among tags. */
-const othersBox = /(?:^|[\s_-])(?:comments?|komentar|disqus|sidebar|aside|related|terkait|rekomendasi|populer|popular|trending|modal|login)(?:$|[\s_-])/i;
+const othersBox =
+  /(?:^|[\s_-])(?:comments?|komentar|disqus|sidebar|aside|related|terkait|rekomendasi|populer|popular|trending|modal|login)(?:$|[\s_-])/i;
 
 function isAmongOthers(line: ReadLine): boolean {
   if (!line.aside) return false;
   for (let region: Region | null = line.region; region; region = region.parent) {
     const { element } = region;
-    if (othersBox.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || /^(?:ASIDE|SIDEBAR|FORM|DIALOG)$/.test(element.tagName)) return true;
+    if (
+      othersBox.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ||
+      /^(?:ASIDE|SIDEBAR|FORM|DIALOG)$/.test(element.tagName)
+    )
+      return true;
   }
   return false;
 }
@@ -45,11 +50,19 @@ export function findZones({ lines, story }: ReadArticle): Zones {
   const top = headline && headline.index <= first ? headline.index - above : first - withoutHeadline;
   const head = lines.slice(Math.max(0, top, first - longestHead), first);
   const after = lines.slice(last + 1, last + 1 + below);
-  const next = after.findIndex(({ region, text }) => region.element.tagName === 'H1' || (headline !== null && text === headline.text && /^H\d$/.test(region.element.tagName)));
+  const next = after.findIndex(
+    ({ region, text }) =>
+      region.element.tagName === 'H1' ||
+      (headline !== null && text === headline.text && /^H\d$/.test(region.element.tagName)),
+  );
   return {
     head: head.filter(isShort),
-    edges: [...lines.slice(first, first + 2), ...lines.slice(Math.max(first + 2, last + 1 - edge), last + 1)].filter(isShort),
-    foot: after.slice(0, next < 0 ? undefined : next).filter((line) => isShort(line) && !line.menu && !isAmongOthers(line)),
+    edges: [...lines.slice(first, first + 2), ...lines.slice(Math.max(first + 2, last + 1 - edge), last + 1)].filter(
+      isShort,
+    ),
+    foot: after
+      .slice(0, next < 0 ? undefined : next)
+      .filter((line) => isShort(line) && !line.menu && !isAmongOthers(line)),
   };
 }
 
