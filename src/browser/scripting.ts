@@ -1,9 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { pageFiles } from './page-files';
 import { TabError } from './tab-error';
 import { tabById } from './tabs';
-
-/** The scripts and the style of `src/page`, as the build names them. */
-export const pageFiles = { auto: 'page/auto.js', read: 'page/read.js', early: 'page/early.css' } as const;
 
 /**
  * Runs one of our scripts in the main frame of a tab. Rejects with a `TabError`: "tab-gone", or "no-access" for
@@ -11,7 +9,9 @@ export const pageFiles = { auto: 'page/auto.js', read: 'page/read.js', early: 'p
  */
 export async function inject(tabId: number, script: 'auto' | 'read'): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [pageFiles[script]], injectImmediately: true });
+    // From the root: Firefox looks for the file beside the page of ours that asks.
+    const files = [`/${pageFiles[script]}`];
+    await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
   } catch (cause) {
     await tabById(tabId);
     throw new TabError('no-access', cause);
@@ -31,13 +31,16 @@ const script = (patterns: readonly string[]): Scripting.RegisteredContentScript 
 
 /**
  * Has script and early style run on load in the pages that the match patterns fit, from now on and across restarts,
- * and nowhere else. Does nothing when it is so already.
+ * and nowhere else. Gives the patterns that were not served before.
  */
-export async function runOnLoad(patterns: readonly string[]): Promise<void> {
-  const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  const wanted = [...patterns].sort();
-  if (current && wanted.join() === [...(current.matches ?? [])].sort().join()) return;
-  if (current && wanted.length > 0) return browser.scripting.updateContentScripts([script(wanted)]);
-  if (current) return browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (wanted.length > 0) return browser.scripting.registerContentScripts([script(wanted)]);
+export async function runOnLoad(patterns: readonly string[]): Promise<string[]> {
+  const { scripting } = browser;
+  const [current] = await scripting.getRegisteredContentScripts({ ids: [id] });
+  const before = current?.matches ?? [];
+  const added = patterns.filter((pattern) => !before.includes(pattern));
+  if (added.length === 0 && before.length === patterns.length) return added;
+  if (patterns.length === 0) await scripting.unregisterContentScripts({ ids: [id] });
+  else if (current) await scripting.updateContentScripts([script(patterns)]);
+  else await scripting.registerContentScripts([script(patterns)]);
+  return added;
 }
