@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site';
-import { readPage } from './reading';
-import { findStory, isCreditLine } from './story';
+import { readPage, type Reading } from './reading';
+import { findStory, isCreditLine, type Story } from './story';
 
 /** Where the parts of an article stand in a page: what nothing may hide, and what the judge looks around. */
 export interface Anatomy {
@@ -22,11 +22,18 @@ const captionName = /(?:^|[\s_-])(?:caption|figcaption|foto-?credit|photo-?(?:cr
 
 /** Where the article's parts stand below `root`. All empty where there is no prose. */
 export function readAnatomy(root: ParentNode, site: Site | null): Anatomy {
-  const anatomy: Anatomy = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
   const body = bodyOf(root);
   const reading = body && readPage(body);
   const story = reading && findStory(reading, site);
-  if (!body || !reading || !story) return anatomy;
+  return body && reading && story ? anatomyOf(body, reading, story, site) : { ...noAnatomy };
+}
+
+/** The anatomy of a page without an article. */
+export const noAnatomy: Readonly<Anatomy> = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
+
+/** The same for a page that was read already. */
+export function anatomyOf(body: Element, reading: Reading, story: Story, site: Site | null): Anatomy {
+  const anatomy: Anatomy = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
   anatomy.title = story.headline?.region.element ?? null;
   for (const layout of site?.layouts ?? []) {
     anatomy.deck ??= layout.deck ? body.querySelector(layout.deck) : null;

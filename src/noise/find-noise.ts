@@ -1,6 +1,7 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
+import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
 import type { Noise } from './noise';
 import { readPage, type Reading } from './reading';
 import { markRelatedLists } from './related-lists';
@@ -45,7 +46,8 @@ function byRule(root: ParentNode, site: Site | null): Noise[] {
   const noise: Noise[] = [];
   for (const kind of noiseKinds) {
     for (const selector of site?.noise?.[kind] ?? []) {
-      for (const element of root.querySelectorAll(selector)) noise.push({ element, kind, reason: `rule: ${selector}` });
+      const itself = root.nodeType === 1 && (root as Element).matches(selector) ? [root as Element] : [];
+      for (const element of [...itself, ...root.querySelectorAll(selector)]) noise.push({ element, kind, reason: `rule: ${selector}` });
     }
   }
   return noise;
@@ -73,14 +75,20 @@ const rootElement = (root: ParentNode): Element | null =>
   root.nodeType === 9 ? (root as Document).body : root.nodeType === 1 ? (root as Element) : root.firstElementChild;
 
 /**
- * Every element below `root` that is noise, outermost only, in document order. Linear in the size of the page;
- * changes nothing. A page without prose has none but what the site's rule names.
+ * Every element below `root` that is noise, or `root` itself if it is one; outermost only, in document order. Linear in the
+ * size of the page; changes nothing. A page without prose has none but what the site's rule names.
  */
 export function findNoise(root: ParentNode, site: Site | null): Noise[] {
+  return judgeOnce(root, site).noise;
+}
+
+/** The same, with where the article's parts stand: one reading serves both. */
+export function judgeOnce(root: ParentNode, site: Site | null): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
   const element = rootElement(root);
-  if (!element) return [];
+  if (!element) return { noise: [], anatomy: noAnatomy };
   const reading = readPage(element);
   const story = findStory(reading, site);
-  if (!story) return outermost(byRule(root, site));
-  return judgePage(root, reading, story, site).noise;
+  if (!story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
+  const { noise } = judgePage(root, reading, story, site);
+  return { noise, anatomy: anatomyOf(element, reading, story, site) };
 }
