@@ -56,6 +56,9 @@ const setting = {
 try {
   if (options.headless || !hasDisplay()) await showUnseen(setting);
   else await showWindow(setting);
+} catch (error) {
+  console.error(`${destination.address}: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
 } finally {
   await destination.close();
 }
