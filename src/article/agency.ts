@@ -31,7 +31,10 @@ const aired = new RegExp(
   `^(?:\\p{L}+ )?(?:artikel|berita|tulisan) ini (?:juga )?(?:telah|sudah|pernah|pertama kali) (?:tayang|terbit|naik|ditayangkan|diterbitkan|dimuat|dipublikasikan)(?: (?:lebih dulu|sebelumnya|pertama kali))?(?: di| pada| oleh)(?: laman| situs)? (?<name>${domain}|${proper}|detik\\p{L}{2,12})`,
   'iu',
 );
-const labelled = new RegExp(`^(?:sumber(?: berita| artikel)?|source|disadur dari|dikutip dari) ?[:：] ?(?<name>${domain}|[^.,;|()]{2,40})$`, 'iu');
+const labelled = new RegExp(
+  `^(?:sumber(?: berita| artikel)?|source|disadur dari|dikutip dari) ?[:：] ?(?<name>${domain}|[^.,;|()]{2,40})$`,
+  'iu',
+);
 
 /** A name of several capitalised words as far as an agency goes: "Reuters Rabu" is Reuters. */
 function clipped(name: string): string {

@@ -1,4 +1,5 @@
 import { printedDates } from './indonesian-date';
+import { isOutlet } from './outlet';
 import { isDesk, isPersonName } from './person-name';
 import { anyLabel, loneRole, roleNamed, type Role } from './role-label';
 import { tidyText } from './tidy-text';
@@ -43,6 +44,7 @@ function withoutTrimmings(piece: string): string {
   const tidied = tidyText(piece);
   const date = printedDates(tidied, 'Asia/Jakarta')[0];
   return (date ? tidied.slice(0, date.start) : tidied)
+    .replace(/(?:\bcopyright\b|\bhak cipta\b|©).{0,200}$/i, '')
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/ (?:pada|on|at)? ?[|•·,-]? ?$/i, '')
     .replace(/^ ?(?:oleh|by)\b ?:?/i, '');
@@ -51,7 +53,8 @@ function withoutTrimmings(piece: string): string {
 const splitNames = (piece: string) =>
   piece.split(/[|/&;•·]| (?:dan|and|serta|bersama) | [-–—] /i).flatMap((part) => atCommas(part.trim()));
 
-const unique = (names: string[]) => [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
+const unique = (names: string[]) =>
+  [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
 
 /**
  * The names in a byline without labels: "Sari Wulan dan Budi Rahman - Warta.com", "Sari Wulan, MNC Portal". Where an
@@ -62,20 +65,28 @@ export function readNames(text: string, labelled = false): Names {
   const pieces = text.slice(0, longestCredit).split('\n').map(withoutTrimmings);
   for (const name of pieces.flatMap(splitNames).map(trimmed)) {
     if (name === '' || name.length > 60 || /@|https?:|www\./i.test(name)) continue;
-    if (isDesk(name)) names.desks.push(name);
+    if (isDesk(name) || isOutlet(name)) names.desks.push(name);
     else if (isPersonName(name)) names.people.push(name);
     else if (labelled && /^[\p{L}\p{M}'’. ]{3,40}$/u.test(name) && name.split(' ').length <= 4) names.people.push(name);
   }
-  return { people: unique(names.people), desks: unique(names.desks) };
+  const people = unique(names.people);
+  return {
+    people: people.length > 1 ? people.filter((name) => !isSignature(name)) : people,
+    desks: unique(names.desks),
+  };
 }
 
+/** "Sari Wulan / RWT": an editor's code behind a name is no name. */
+const isSignature = (name: string) => /^\p{Lu}{2,4}$/u.test(name);
+
 interface Label {
-  word: string;
+  /** As printed; "Redaktur & Reporter" names two roles. */
+  words: string[];
   start: number;
   end: number;
 }
 
-const colonLabel = new RegExp(`(?<=^|[\\s|/•·;,(–-])(${anyLabel}) ?[:：] ?`, 'giu');
+const colonLabel = new RegExp(`(?<=^|[\\s|/•·;,(–-])(?:(${anyLabel}) ?(?:&|/|dan) ?)?(${anyLabel}) ?[:：] ?`, 'giu');
 
 /** Labels with a colon; the first must open the text or a part of it, the next may follow a name. */
 function colonLabels(text: string): Label[] {
@@ -83,7 +94,12 @@ function colonLabels(text: string): Label[] {
   for (const match of text.matchAll(colonLabel)) {
     const before = text.slice(0, match.index).trimEnd();
     const opens = before === '' || /[|/•·;–-]$/.test(before) || text[match.index - 1] === '\n';
-    if (opens || labels.length > 0) labels.push({ word: match[1] ?? '', start: match.index, end: match.index + match[0].length });
+    if (opens || labels.length > 0)
+      labels.push({
+        words: match.slice(1).filter((word) => word !== undefined),
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   }
   return labels;
 }
@@ -92,7 +108,10 @@ const opening = /^(oleh|by|ditulis oleh|written by|laporan(?: wartawan)?)\s/i;
 const bareOpening = /^(penulis|reporter|pewarta|editor|redaktur) (?=\S+ \S)/i;
 
 /** "NurmayantiEditor": templates that forget the space between the name and the role. */
-const glued = /(?<=\p{Ll})(?=(?:Editor|Reporter|Penulis|Author|Jurnalis|Redaktur|Pewarta|Fotografer|Kontributor)(?: ?:|\n|$))/gu;
+const glued =
+  /(?<=\p{Ll})(?=(?:Editor|Reporter|Penulis|Author|Jurnalis|Redaktur|Pewarta|Fotografer|Kontributor)(?: ?:|\n|$))/gu;
+
+const hasRole = (credit: Omit<Credit, 'role'> & { role: Role | null }): credit is Credit => credit.role !== null;
 
 /** Names beside a label without a colon, parted from it by an element: "Sari Wulan" + "Editor". */
 function besideLabel(pieces: string[]): Credit[] {
@@ -119,13 +138,17 @@ function besideLabel(pieces: string[]): Credit[] {
  */
 export function readCredits(text: string): Credit[] {
   if (text.length > longestCredit) return [];
-  const pieces = text.replace(glued, '\n').split('\n').map(tidyText).filter((piece) => piece !== '');
+  const pieces = text
+    .replace(glued, '\n')
+    .split('\n')
+    .map(tidyText)
+    .filter((piece) => piece !== '');
   const line = pieces.join('\n');
   const labels = colonLabels(line);
-  const credits = labels.flatMap(({ word, end }, index): Credit[] => {
-    const role = roleNamed(word);
+  const credits = labels.flatMap(({ words, end }, index): Credit[] => {
     const names = readNames(line.slice(end, labels[index + 1]?.start), true);
-    return role && names.people.length + names.desks.length > 0 ? [{ role, label: word, ...names }] : [];
+    if (names.people.length + names.desks.length === 0) return [];
+    return words.flatMap((label) => ({ role: roleNamed(label), label, ...names })).filter(hasRole);
   });
   if (labels.length > 0) return credits;
   const word = opening.exec(line)?.[1] ?? bareOpening.exec(line)?.[1];

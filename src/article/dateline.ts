@@ -1,6 +1,8 @@
 import type { Dateline } from './attribution';
 import { printedDates } from './indonesian-date';
 import { isOutlet } from './outlet';
+import { isDesk } from './person-name';
+import { isRegion, isTown } from './place-names';
 import { tidyText } from './tidy-text';
 
 /** A dateline is never longer than this, in characters. */
@@ -10,16 +12,6 @@ const dash = /(?: [-–—]{1,3} ?|[–—]+ ?|--+ ?|- )/;
 const place = /^(?:\p{Lu}[\p{L}.'’-]*|D\.?I\.?)(?:[ /](?:\p{Lu}[\p{L}.'’-]*|di|dan)){0,3}$/u;
 const notPlace =
   /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|update|breaking|video|foto|opini|kolom|advertorial|catatan|oleh|presiden|menteri|gubernur|bupati|wali kota)\b/i;
-
-const regions = new Set(
-  (
-    'aceh|sumatera utara|sumut|sumatera barat|sumbar|riau|kepulauan riau|kepri|jambi|bengkulu|sumatera selatan|sumsel|lampung|bangka belitung|babel|' +
-    'banten|dki jakarta|jawa barat|jabar|jawa tengah|jateng|di yogyakarta|diy|jawa timur|jatim|bali|nusa tenggara barat|ntb|nusa tenggara timur|ntt|' +
-    'kalimantan barat|kalbar|kalimantan tengah|kalteng|kalimantan selatan|kalsel|kalimantan timur|kaltim|kalimantan utara|kaltara|sulawesi utara|sulut|' +
-    'gorontalo|sulawesi tengah|sulteng|sulawesi barat|sulbar|sulawesi selatan|sulsel|sulawesi tenggara|sultra|maluku|maluku utara|malut|papua|papua barat|' +
-    'papua tengah|papua selatan|papua pegunungan|indonesia|malaysia|china|tiongkok|jepang|inggris|australia|amerika serikat|as|arab saudi|jerman|prancis'
-  ).split('|'),
-);
 
 /** The parts between commas and brackets, without dates: "Surabaya (5/6/2023), Warta.com" has two. */
 function partsOf(head: string): string[] {
@@ -36,14 +28,14 @@ function readHead(head: string, isHouse: (name: string) => boolean): Dateline | 
   const outlets: string[] = [];
   const places: string[] = [];
   for (const part of partsOf(head)) {
-    if (isHouse(part) || (isOutlet(part) && !places.includes(part))) outlets.push(part);
+    if (isHouse(part) || isOutlet(part) || (isDesk(part) && part.includes(' '))) outlets.push(part);
     else if (place.test(part) && !notPlace.test(part)) places.push(part);
     else return null;
   }
   const [outlet = null, second] = outlets;
   if (second !== undefined || places.length > 2 || (outlet === null && places.length === 0)) return null;
   const [, region] = places;
-  if (region !== undefined && !regions.has(region.toLowerCase())) return null;
+  if (region !== undefined && !isRegion(region)) return null;
   return { outlet, place: places.length > 0 ? places.join(', ') : null };
 }
 
@@ -52,13 +44,24 @@ const startsSentence = /^["“‘'(]?[\p{Lu}\d]/u;
 /** The place that follows an outlet and its dash: "KONTAN.CO.ID - JAKARTA. Bank …". */
 const placeBehind = /^(\p{Lu}{2}[\p{Lu} ]{1,28})\. ?(?=["“\p{Lu}])/u;
 
+/** "Jakarta: Presiden …", "Warta.com, Jakarta: Presiden …", "JAKARTA. Bank …": papers that do without the dash. */
+function withOtherSign(text: string, isHouse: (name: string) => boolean): Dateline | null {
+  const found = /^([^:.]{3,40}(?:\.\p{L}{2,6}[^:.]{0,30})?)[:.] (?=["“\p{Lu}])/u.exec(text)?.[1];
+  const head = found === undefined ? null : readHead(found, isHouse);
+  if (!head?.place) return null;
+  const isLoud = head.place === head.place.toUpperCase();
+  return head.outlet !== null || (isTown(head.place) && (isLoud || text.startsWith(`${head.place}:`))) ? head : null;
+}
+
 /** "Warta.com, Jakarta Ia berkata": bold type alone ends the dateline, and where that is lost, its first word. */
 function withoutDash(text: string, isHouse: (name: string) => boolean): Dateline | null {
   const [first = '', rest] = text.split('\n');
   const bold = rest === undefined ? null : readHead(tidyText(first).replace(/[ ,]+$/, ''), isHouse);
   if (bold?.outlet) return bold;
-  const plain = /^([^\s,]{3,30}), (\p{Lu}[\p{L}-]{2,20}) \p{Lu}/u.exec(tidyText(text));
-  return plain?.[1] && plain[2] && isOutlet(plain[1]) ? { outlet: plain[1], place: plain[2] } : null;
+  const tidied = tidyText(text);
+  const plain = /^([^\s,]{3,30}), (\p{Lu}[\p{L}-]{2,20}) \p{Lu}/u.exec(tidied);
+  if (plain?.[1] && plain[2] && isOutlet(plain[1])) return { outlet: plain[1], place: plain[2] };
+  return withOtherSign(tidied, isHouse);
 }
 
 /**

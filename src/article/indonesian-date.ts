@@ -40,19 +40,25 @@ const printedOffsets: Record<string, string> = { wib: '+07:00', wita: '+08:00', 
 
 const monthName = months
   .flat()
-  .sort((a, b) => b.length - a.length)
+  .toSorted((a, b) => b.length - a.length)
   .join('|');
 
-const dayOfWeek = "(?:(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?) ?,? ?)?";
+const dayOfWeek =
+  "(?:(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?) ?,? ?)?";
 const calendar = [
-  `(?<day>\\d{1,2}) ?(?<month>${monthName})\\b\\.?,? ?(?<year>\\d{4})`,
+  `(?<day>\\d{1,2}) ?(?<month>${monthName})\\b\\.?,? ?(?<year>\\d{4}|['’]?\\d{2}(?= ?[|,]| \\d{1,2}[:.]\\d|$))`,
   `(?<month2>${monthName})\\b\\.? (?<day2>\\d{1,2}), ?(?<year2>\\d{4})`,
   '(?<day3>\\d{1,2})(?<sign>[/.-])(?<month3>\\d{1,2})\\k<sign>(?<year3>\\d{4})',
+  '(?<year4>\\d{4})-(?<month4>\\d{2})-(?<day4>\\d{2})',
 ].join('|');
-const clock = '(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?!\\d)(?: ?(?<half>[ap]m)\\b)?(?: ?\\(?(?<zone>wib|wita|wit)\\b\\)?)?';
+const clock =
+  '(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?!\\d)(?: ?(?<half>[ap]m)\\b)?(?: ?\\(?(?<zone>wib|wita|wit)\\b\\)?)?';
 const between = ' ?[,|/•·@-]? ?[–—]? ?\\(?(?:(?:pukul|jam|pkl\\.?|at) )?';
 
-const printedDate = new RegExp(`(?<!\\d|[\\d][/.-])${dayOfWeek}(?:${calendar})(?![\\d/])(?:${between}${clock})?`, 'giu');
+const printedDate = new RegExp(
+  `(?<!\\d|[\\d][/.-])${dayOfWeek}(?:${calendar})(?![\\d/])(?:${between}${clock})?`,
+  'giu',
+);
 const clockBefore = new RegExp(`(?<!\\d)${clock} ?[,|•·-]? ?$`, 'iu');
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -67,9 +73,11 @@ type Groups = Record<string, string | undefined>;
 
 function dateOf(groups: Groups): string | null {
   const word = groups['month'] ?? groups['month2'];
-  const month = word === undefined ? Number(groups['month3']) : (monthNumber.get(word.toLowerCase()) ?? 0);
-  const day = Number(groups['day'] ?? groups['day2'] ?? groups['day3']);
-  return isoDate(day, month, Number(groups['year'] ?? groups['year2'] ?? groups['year3']));
+  const month =
+    word === undefined ? Number(groups['month3'] ?? groups['month4']) : (monthNumber.get(word.toLowerCase()) ?? 0);
+  const day = Number(groups['day'] ?? groups['day2'] ?? groups['day3'] ?? groups['day4']);
+  const year = Number((groups['year'] ?? groups['year2'] ?? groups['year3'] ?? groups['year4'])?.replace(/\D/g, ''));
+  return isoDate(day, month, year < 100 ? 2000 + year : year);
 }
 
 /** The time of day with its offset, or null for a time that cannot be. */

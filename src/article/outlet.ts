@@ -4,7 +4,7 @@ const domain = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|co\.id|id|co|net|org|tv|n
 
 /** Papers and agencies that sign with a name that is no address. */
 const known =
-  /^(?:antara(?: news)?|antaranews|cnn indonesia|cnbc indonesia|bbc(?: news)?(?: indonesia)?|voa(?: indonesia)?|dw|bisnis|kompas(?: tv)?|detik\p{L}{0,12}|tempo(?: interaktif)?|republika|viva(?: \p{L}{1,12})?|voi|kontan|sindonews|okezone|inews|mnc portal|mpi|idn times|idx ?channel|beritasatu|metro ?tv(?:news)?|media indonesia|medcom|suara(?: pembaruan| merdeka)?|jawa pos|radar [\p{L}]{2,20}|pikiran rakyat|harian [\p{L}]{2,20}|tribun(?:news)?(?:[- ][\p{L}]{2,15}){0,2}|bloomberg(?: technoz)?|kumparan\p{L}{0,8}|katadata|tirto|jpnn|rmol|gatra|infobanknews|investor daily|warta ekonomi|nu online|liputan ?6|merdeka|jakarta globe|the jakarta post)$/iu;
+  /^(?:antara(?: news)?|antaranews|cnn indonesia|cnbc indonesia|bbc(?: news)?(?: indonesia)?|voa(?: indonesia)?|dw|bisnis|kompas(?: tv)?|detik\p{L}{0,12}|tempo(?: interaktif)?|republika|viva(?: \p{L}{1,12})?|voi|kontan|sindonews|okezone|inews|mnc portal|mpi|idn times|idx ?channel|beritasatu|metro ?tv(?:news)?|media indonesia|medcom|suara(?: pembaruan| merdeka)?|jawa pos|radar [\p{L}]{2,20}|pikiran rakyat|harian [\p{L}]{2,20}|tribun(?:news)?(?:[- ][\p{L}]{2,15}){0,2}|bloomberg(?: technoz)?|kumparan\p{L}{0,8}|katadata|tirto|jpnn|rmol|gatra|infobanknews|investor daily|warta ekonomi|we online|nu online|liputan ?6|merdeka|jakarta globe|the jakarta post)$/iu;
 
 /** Whether a text is the name of a paper, a broadcaster or an agency as datelines print it. */
 export const isOutlet = (text: string): boolean =>

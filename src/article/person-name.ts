@@ -1,4 +1,5 @@
-const word = /^(?:\p{Lu}[\p{L}\p{M}'’`.-]*|(?:bin|binti|ibn|van|von|der|den|de|da|di|la|el|al|dr|drg|drs|dra|ir|prof|h|hj|kh)\.?)$/u;
+const word =
+  /^(?:\p{Lu}[\p{L}\p{M}'’`.-]*|(?:bin|binti|ibn|van|von|der|den|de|da|di|la|el|al|dr|drg|drs|dra|ir|prof|h|hj|kh)\.?)$/u;
 
 const notInNames =
   /\b(?:bagikan|share|komentar|comment|home|beranda|foto|video|berita|artikel|terkait|lainnya|terbaru|populer|facebook|twitter|whatsapp|telegram|instagram|youtube|google|copy|link|login|masuk|daftar|menit|baca|halaman|selanjutnya|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|wita|wit)\b/i;
@@ -11,7 +12,7 @@ export function isPersonName(text: string): boolean {
 }
 
 const deskOpening =
-  /^(?:tim|team|redaksi|redaktur|admin(?:istrator)?|newsroom|desk|media|litbang|biro|staf|humas|divisi|kantor berita|kontributor|jurnalis|wartawan|reporter|penulis|editor|koresponden)\b|^(?:detik|tribun|antara)/i;
+  /^(?:tim|team|redaksi|redaktur|admin(?:istrator)?|newsroom|desk|media|litbang|biro|staf|humas|divisi|kantor berita|kontributor|agregasi|jurnalis|wartawan|reporter|penulis|editor|koresponden)\b|^(?:detik|tribun|antara|kumparan)/i;
 const deskEnding =
   /(?:\.(?:com|co|id|net|org|tv|news)|\b(?:portal|media|news|times|online|network|digital|group|grup|tv|radio|pos|post|desk|channel|research|indonesia|agency|press|studio|lab|redaksi|images))$/i;
 

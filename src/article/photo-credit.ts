@@ -35,7 +35,8 @@ const captionOf = (before: string, printed: string): string | null => {
   return /[\p{L}\d]/u.test(text) ? text : null;
 };
 
-const position = /\b(?:kiri|kanan|tengah|depan|belakang|atas|bawah|kedua|ketiga|keempat|dua dari|left|right|berbaju|berkacamata)\b/i;
+const position =
+  /\b(?:kiri|kanan|tengah|depan|belakang|atas|bawah|kedua|ketiga|keempat|dua dari|left|right|berbaju|berkacamata)\b/i;
 
 /** "(BPK)" behind "Badan Pemeriksa Keuangan" and "(Jokowi)" behind the name are short forms, no credits. */
 function isShortForm(inside: string, before: string): boolean {
@@ -78,12 +79,14 @@ function atLabel(text: string): Split | null {
   return splitAt(text, found.index);
 }
 
-const isSupplier = (part: string) => isSource(part) || (isDesk(part) && !part.includes('. ')) || (startsWithSource(part) && part.split(' ').length <= 6);
+const isSupplier = (part: string) =>
+  isSource(part) || (isDesk(part) && !part.includes('. ')) || (startsWithSource(part) && part.split(' ').length <= 6);
 
 /** Whether a text that stands on its own is a credit: "Bloomberg/Sari Wulan", "JIBI - Sari", "SARI WULAN l Warta." */
 export function isCredit(text: string): boolean {
-  if (text === '' || text.length > longestCredit || /[!?()]|: /.test(text.replace(/\bfotografer ?: /i, ''))) return false;
-  if (isSource(text)) return true;
+  if (text === '' || text.length > longestCredit || /[!?()]|: /.test(text.replace(/\bfotografer ?: /i, '')))
+    return false;
+  if (isSource(text) || /^foto\/\S/i.test(text)) return true;
   const parts = text.replace(/\.$/, '').split(/ ?[/|] ?| [-–—lI] /);
   const [first = '', ...rest] = parts;
   if (rest.length === 0) return startsWithSource(text) && text.split(' ').length <= 8;
@@ -118,7 +121,8 @@ function atSign(text: string): Split | null {
       return isSource(head.slice(word)) && word > 0 ? splitAt(text, word) : splitAt(text, index);
     }
     const word = head.lastIndexOf(' ') + 1;
-    if (word > 0 && isSource(head.slice(word)) && !/^\p{Ll}/u.test(head.slice(word)) && isPersonName(tail)) return splitAt(text, word);
+    if (word > 0 && isSource(head.slice(word)) && !/^\p{Ll}/u.test(head.slice(word)) && isPersonName(tail))
+      return splitAt(text, word);
   }
   return null;
 }
@@ -138,12 +142,18 @@ export function splitCredit(printed: string): PhotoCaption {
 }
 
 /** "Foto: Sari Wulan" names the photographer; "Foto: Pasar di Solo" says what is seen. */
-const isNamedAlone = (printed: string, text: string) => tidyText(printed.slice(0, 60)) !== text.slice(0, 60) && isPersonName(text);
+const isNamedAlone = (printed: string, text: string) =>
+  tidyText(printed.slice(0, 60)) !== text.slice(0, 60) && isPersonName(text);
 
 /** The photographers that a credit names: "ANTARA FOTO/Sari Wulan" names one, "Instagram/@sari" and "Istimewa" none. */
 export function photographersOf(credit: string): string[] {
-  const parts = credit.split(/ ?[/|©®] ?| [-–—lI] | from | via |[:,] ?| dan /).map((part) => part.replace(/^(?:fotografer|photo by) ?/i, '').trim());
+  const parts = credit
+    .split(/ ?[/|©®] ?| [-–—lI] | from | via |[:,] ?| dan /)
+    .map((part) => part.replace(/^(?:fotografer|photo by) ?/i, '').trim());
   const social = /^(?:instagram|ig|twitter|x|facebook|youtube|tiktok)\b/i.test(credit);
-  if (social || parts.length === 1) return parts.filter((part) => part.includes(' ') && isPersonName(part) && !isSource(part) && !isDesk(part) && !startsWithSource(part));
+  if (social || parts.length === 1)
+    return parts.filter(
+      (part) => part.includes(' ') && isPersonName(part) && !isSource(part) && !isDesk(part) && !startsWithSource(part),
+    );
   return parts.filter((part) => isPersonName(part) && !isSource(part) && !isDesk(part) && !startsWithSource(part));
 }

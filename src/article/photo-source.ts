@@ -1,15 +1,17 @@
 import { agencyNames, isAgency } from './agency';
 
 const sources =
-  `(?:antara ?foto|${agencyNames}|jibi|epa(?:-efe)?|getty(?: ?images?)?|freepik|pexels|pixabay|unsplash|shutterstock|i ?stock(?:photo)?|canva|wikimedia(?: commons)?|wikipedia|flickr|` +
+  `(?:antara ?foto|${agencyNames}|jibi|epa(?:-efe)?|getty(?: ?images?)?|freepik|pexels|pixabay|unsplash|shutterstock|i ?stock(?:photo)?|thinkstock|dreamstime|alamy|envato|canva|wikimedia(?: commons)?|wikipedia|flickr|` +
   'instagram|ig|twitter|x|facebook|youtube|tiktok|whatsapp|istimewa|ist|pool|handout|ho|repro|net|internet|google|screenshot|tangkapan layar|capture|' +
   'dok(?:umentasi|umen)?|dokpri|humas|bpmi(?: setpres)?|setpres|biro pers|sekretariat presiden|kapanlagi|mnc(?: media| portal)?|mpi|mi|inews|idn times|voi|tirto|jpnn|wartakota|usnews|editorial)';
 
 const sourceStart = new RegExp(`^©?\\d{0,4} ?${sources}(?![\\p{L}\\d])`, 'iu');
-const address = /^(?:www\.)?[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20}){0,2}\.(?:com|id|net|org|tv|co|gov|uk)(?![\p{L}\d])/iu;
+const address =
+  /^(?:www\.)?[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20}){0,2}\.(?:com|id|net|org|tv|co|gov|uk)(?![\p{L}\d])/iu;
 
 /** Whether a text opens with the name of somebody who supplies pictures: an agency, a stock, a network, a site, a handle. */
-export const startsWithSource = (text: string): boolean => sourceStart.test(text) || address.test(text) || /^[©@®]/.test(text);
+export const startsWithSource = (text: string): boolean =>
+  sourceStart.test(text) || address.test(text) || /^[©@®]/.test(text);
 
 const wholeSource = new RegExp(`^©?\\d{0,4} ?${sources}[.®]?$`, 'iu');
 

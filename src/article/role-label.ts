@@ -18,9 +18,10 @@ const roleByWord = new Map(
 roleByWord.set('jurnalis foto', 'photographers');
 
 /** Labels that end a list of names and name nobody who made the text. */
-const otherWords = 'sumber foto|sumber|foto|uploader|pengunggah|copyright|hak cipta|produser|videografer|infografis|tayang|terbit|diterbitkan|diperbarui|published|updated|update';
+const otherWords =
+  'sumber foto|sumber|foto|uploader|pengunggah|copyright|hak cipta|produser|videografer|infografis|tayang|terbit|diterbitkan|diperbarui|published|updated|update';
 
-const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|');
+const longestFirst = (words: string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
 
 /** Source of a regular expression that matches a label of a role, and one for a label of any kind. */
 export const roleLabel = longestFirst([...roleByWord.keys()]);

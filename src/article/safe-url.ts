@@ -1,14 +1,17 @@
 const longest = 8192;
 
+/** What a page wrote as an address, parsed and resolved against `base`; null where `safeUrl` would refuse it. */
+export function safeAddress(text: string, base: URL): URL | null {
+  if (text.length > longest || !URL.canParse(text, base.href)) return null;
+  const url = new URL(text, base.href);
+  if (url.protocol === 'mailto:') return url;
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+  return isWeb && url.hostname !== '' && url.username === '' && url.password === '' ? url : null;
+}
+
 /**
  * The one door for addresses: the absolute form of what a page wrote, resolved against `base`, or null where it is not
  * http, https or mailto, is malformed, or carries a user name. Nothing else is changed; a host in other letters comes
  * out in its ASCII form (punycode), so that it can't pass for another.
  */
-export function safeUrl(text: string, base: URL): string | null {
-  if (text.length > longest || !URL.canParse(text, base.href)) return null;
-  const url = new URL(text, base.href);
-  if (url.protocol === 'mailto:') return url.href;
-  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
-  return isWeb && url.hostname !== '' && url.username === '' && url.password === '' ? url.href : null;
-}
+export const safeUrl = (text: string, base: URL): string | null => safeAddress(text, base)?.href ?? null;

@@ -6,6 +6,7 @@ import { readMeta } from '../dom/meta';
 import type { Site } from '../sites/site';
 import { findDates } from './attribution/dates';
 import { findAgency, findCanonical, findDateline, findPublisher } from './attribution/origin';
+import type { PageFacts } from './attribution/page-facts';
 import { findPeople } from './attribution/people';
 import { findZones, type ReadArticle } from './attribution/zones';
 import { findLead } from './lead-figure';
@@ -25,18 +26,13 @@ export function attribute(
   site: Site | null,
   read: ReadArticle,
 ): { attribution: Attribution; lead: Lead | null } {
-  const meta = readMeta(page);
-  const story = readJsonLd(page);
+  const facts: PageFacts = { page, url, site, meta: readMeta(page), claimed: readJsonLd(page) };
+  const { meta, claimed } = facts;
   const zones = findZones(read);
-  const publisher = findPublisher(url, site, meta, story);
-  const house = [
-    publisher.value,
-    url.hostname,
-    ...(meta.get('og:site_name') ?? []),
-    ...(story?.publisher ? [story.publisher] : []),
-  ];
-  const lead = findLead(page, url, site, read, [...(meta.get('og:image') ?? []), ...(story?.images ?? [])]);
-  const people = findPeople(page, site, read, zones, meta, story);
+  const publisher = findPublisher(facts);
+  const house = [publisher.value, url.hostname, ...(meta.get('og:site_name') ?? []), claimed?.publisher ?? ''];
+  const lead = findLead(page, url, site, read, [...(meta.get('og:image') ?? []), ...(claimed?.images ?? [])]);
+  const people = findPeople(facts, read, zones, house);
   const dateline = findDateline(read, house);
   const attribution: Attribution = {
     publisher,
@@ -44,8 +40,8 @@ export function attribute(
     photographers: people.photographers ?? credited(lead),
     agency: findAgency(read, zones, house, dateline),
     dateline,
-    ...findDates(page, site, read, zones, meta, story),
-    canonical: findCanonical(page, url, meta, story),
+    ...findDates(facts, read, zones),
+    canonical: findCanonical(facts),
   };
   return { attribution, lead };
 }

@@ -1,10 +1,10 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
 import { printedDates, type IndonesianZone } from '../../article/indonesian-date';
 import { parseMachineDate } from '../../article/machine-date';
-import type { ClaimedStory } from '../../dom/json-ld';
 import type { Meta } from '../../dom/meta';
 import type { ReadLine } from '../../noise/reading';
 import type { Site } from '../../sites/site';
+import type { PageFacts } from './page-facts';
 import { ruleTexts } from './rule-names';
 import { piecesOf, type ReadArticle, type Zones } from './zones';
 
@@ -135,18 +135,12 @@ const claimedDate = (claims: readonly Claim[], zone: IndonesianZone): Sourced<st
  * nothing is shown. Metadata that gives the shown clock another zone lies about every zone, and is read as local time.
  * A change that is not later than the publication, to the minute, is none.
  */
-export function findDates(
-  page: Document,
-  site: Site | null,
-  read: ReadArticle,
-  zones: Zones,
-  meta: Meta,
-  story: ClaimedStory | null,
-): Dates {
+export function findDates(facts: PageFacts, read: ReadArticle, zones: Zones): Dates {
+  const { page, site, meta, claimed } = facts;
   const zone = site?.zone ?? 'Asia/Jakarta';
   const candidates = [...zones.head, ...zones.edges.slice(0, 1)].flatMap((line) => datesIn(line, read, zone));
   const shown = shownByRule(page, site, 'published', zone) ?? best(candidates.filter((one) => !one.changed));
-  const claims = claimsOf(meta, publishedNames, story?.published, 'datePublished');
+  const claims = claimsOf(meta, publishedNames, claimed?.published, 'datePublished');
   const published = shown ? settled(shown, claims) : claimedDate(claims, zone);
   if (!published) return { published: null, modified: null };
 
@@ -160,7 +154,7 @@ export function findDates(
       minute(own) !== minute(published.value)
     );
   });
-  const changes = claimsOf(meta, modifiedNames, story?.modified, 'dateModified').map(({ raw, from }) => ({
+  const changes = claimsOf(meta, modifiedNames, claimed?.modified, 'dateModified').map(({ raw, from }) => ({
     raw: lies ? withoutOffset(raw) : raw,
     from,
   }));

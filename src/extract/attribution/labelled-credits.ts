@@ -42,14 +42,33 @@ function namesFor(lines: readonly ReadLine[], at: number, colon: boolean): ReadL
   return namesComeFirst(lines, at) ? before : after;
 }
 
+/** A box of names under one label holds no more lines than this. */
+const longestList = 8;
+
+/** The lines behind the first one that go on with names in the same small box: "Oleh : / Sari / Budi". */
+function restOfList(lines: readonly ReadLine[], label: ReadLine, first: ReadLine): ReadLine[] {
+  const box = distance(label, first);
+  if (first.index < label.index || box > longestList) return [];
+  const rest: ReadLine[] = [];
+  for (let at = lines.indexOf(first) + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!namesSomebody(line) || distance(label, line) > box || readCredits(piecesOf(line)).length > 0) break;
+    rest.push(line);
+  }
+  return rest;
+}
+
 /** Everybody whom a run of lines names under a label, in order. */
 export function labelledCredits(lines: readonly ReadLine[]): PrintedCredit[] {
   return lines.flatMap((line, at): PrintedCredit[] => {
     const lone = loneRole(line.text);
     if (!lone) return line.words > 40 ? [] : readCredits(piecesOf(line)).map((credit) => ({ ...credit, from: [line] }));
     const beside = namesFor(lines, at, lone.colon);
-    const names = namesIn(beside ?? undefined, true);
-    if (!beside || !names || names.people.length + names.desks.length === 0) return [];
-    return [{ role: lone.role, label: lone.label, ...names, from: [line, beside] }];
+    if (!beside) return [];
+    const from = [beside, ...(lone.colon ? restOfList(lines, line, beside) : [])];
+    const names = from.flatMap((one) => namesIn(one, true) ?? []);
+    const [people, desks] = [names.flatMap((one) => one.people), names.flatMap((one) => one.desks)];
+    if (people.length + desks.length === 0) return [];
+    return [{ role: lone.role, label: lone.label, people, desks, from: [line, ...from] }];
   });
 }

@@ -3,34 +3,32 @@ import type { Attribution, Sourced } from '../../article/attribution';
 import { readDateline } from '../../article/dateline';
 import { registrableHost, sameStory } from '../../article/same-story';
 import { safeAddress } from '../../article/safe-url';
-import type { ClaimedStory } from '../../dom/json-ld';
-import type { Meta } from '../../dom/meta';
-import type { Site } from '../../sites/site';
+import type { PageFacts } from './page-facts';
 import { piecesOf, type ReadArticle, type Zones } from './zones';
 
 const isHost = (name: string) => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
 
 /** The publisher as readers know it: by rule, by its own metadata, at last by its host. A bare host says no more than the address. */
-export function findPublisher(url: URL, site: Site | null, meta: Meta, story: ClaimedStory | null): Sourced<string> {
+export function findPublisher({ url, site, meta, claimed }: PageFacts): Sourced<string> {
   if (site) return { value: site.publisher, from: { how: 'rule', where: site.host } };
   const host = registrableHost(url.hostname);
   const name = meta.get('og:site_name')?.[0];
   const ownHost = (one: string) => isHost(one) && one.toLowerCase() !== host && one.toLowerCase().endsWith(host);
   if (name && !ownHost(name)) return { value: name, from: { how: 'meta', where: 'og:site_name' } };
-  if (story?.publisher && !ownHost(story.publisher))
-    return { value: story.publisher, from: { how: 'json-ld', where: 'publisher' } };
+  if (claimed?.publisher && !ownHost(claimed.publisher))
+    return { value: claimed.publisher, from: { how: 'json-ld', where: 'publisher' } };
   return { value: host, from: { how: 'address', where: url.hostname } };
 }
 
 /** The address that a page claims for its story where it is of the same site and story, else the one that was read. */
-export function findCanonical(page: Document, url: URL, meta: Meta, story: ClaimedStory | null): Sourced<string> {
+export function findCanonical({ page, url, meta, claimed }: PageFacts): Sourced<string> {
   const links = [...page.querySelectorAll('link[rel~="canonical" i]')]
     .slice(0, 3)
     .map((link) => link.getAttribute('href') ?? '');
   const claims = [
     ...links.map((href) => ({ href, from: { how: 'meta' as const, where: 'link[rel=canonical]' } })),
     ...(meta.get('og:url') ?? []).map((href) => ({ href, from: { how: 'meta' as const, where: 'og:url' } })),
-    ...(story?.urls ?? []).map((href) => ({ href, from: { how: 'json-ld' as const, where: 'mainEntityOfPage' } })),
+    ...(claimed?.urls ?? []).map((href) => ({ href, from: { how: 'json-ld' as const, where: 'mainEntityOfPage' } })),
   ];
   for (const { href, from } of claims) {
     const address = href === '' ? null : safeAddress(href, url);

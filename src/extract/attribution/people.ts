@@ -1,13 +1,11 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
 import type { Role } from '../../article/role-label';
-import type { ClaimedStory } from '../../dom/json-ld';
-import type { Meta } from '../../dom/meta';
 import type { ReadLine } from '../../noise/reading';
-import type { Site } from '../../sites/site';
 import { claimedAuthors, claimedEditors } from './claimed-people';
 import { labelledCredits, type PrintedCredit } from './labelled-credits';
+import type { PageFacts } from './page-facts';
 import { ruleNames } from './rule-names';
-import { unlabelledBylines } from './unlabelled-bylines';
+import { unlabelledBylines, type KnownNames } from './unlabelled-bylines';
 import type { ReadArticle, Zones } from './zones';
 
 type Names = Sourced<string[]> | null;
@@ -45,11 +43,11 @@ type Printed = (role: Role) => Names;
 function unlabelled(
   read: ReadArticle,
   head: readonly ReadLine[],
-  claimed: ReadonlySet<string>,
+  known: KnownNames,
   editors: Names,
   reporters: Names,
 ): Names {
-  const bylines = unlabelledBylines(head, read, claimed);
+  const bylines = unlabelledBylines(head, read, known);
   const people = bylines.flatMap((byline) => byline.people);
   const others = without(people, editors);
   const [first] = bylines;
@@ -69,14 +67,8 @@ function claimedBy(claims: readonly { people: string[]; from: Source }[], editor
 }
 
 /** Who wrote, reported, edited and photographed: the site's rule, then labels in the page, then the unlabelled byline, then metadata. */
-export function findPeople(
-  page: Document,
-  site: Site | null,
-  read: ReadArticle,
-  zones: Zones,
-  meta: Meta,
-  story: ClaimedStory | null,
-): People {
+export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, house: readonly string[]): People {
+  const { page, site, meta, claimed } = facts;
   const credits = [zones.head, zones.edges, zones.foot].map(labelledCredits);
   const printed: Printed = (role) => {
     const ruled = ruleNames(page, site, role);
@@ -84,13 +76,14 @@ export function findPeople(
   };
   const taken = new Set(credits.flat().flatMap((credit) => credit.from));
   const head = zones.head.filter((line) => !taken.has(line));
-  const claims = claimedAuthors(meta, story);
-  const claimed = new Set(claims.flatMap(({ people, desks }) => [...people, ...desks]).map(key));
+  const claims = claimedAuthors(meta, claimed);
+  const names = claims.flatMap(({ people, desks }) => [...people, ...desks]);
+  const known: KnownNames = { claimed: new Set(names.map(key)), house: new Set(house.map(key)) };
 
-  const editors = printed('editors') ?? claimedBy(claimedEditors(meta, story), null);
+  const editors = printed('editors') ?? claimedBy(claimedEditors(meta, claimed), null);
   const contributors = printed('contributors');
   const reporters = printed('reporters');
-  const authors = printed('authors') ?? unlabelled(read, head, claimed, editors, reporters);
+  const authors = printed('authors') ?? unlabelled(read, head, known, editors, reporters);
   if (authors || reporters)
     return { authors, reporters, editors, contributors, photographers: printed('photographers') };
   // A correspondent who signs alone is the one who reported it.

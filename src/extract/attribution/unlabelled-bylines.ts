@@ -1,4 +1,5 @@
 import { readNames, type Names } from '../../article/byline';
+import { parseIndonesianDate } from '../../article/indonesian-date';
 import type { Region } from '../../dom/lines';
 import type { ReadLine } from '../../noise/reading';
 import { piecesOf, type ReadArticle } from './zones';
@@ -50,20 +51,35 @@ const selectorOf = (element: Element) => {
   return name ? `.${name}` : element.id ? `#${element.id}` : element.tagName.toLowerCase();
 };
 
-const claims = (names: Names, claimed: ReadonlySet<string>): Names => ({
-  people: names.people.filter((name) => claimed.has(name.toLowerCase())),
-  desks: names.desks.filter((name) => claimed.has(name.toLowerCase())),
-});
+/** What the page is known to be of: names that its metadata claims, and names of the paper; all in small letters. */
+export interface KnownNames {
+  claimed: ReadonlySet<string>;
+  house: ReadonlySet<string>;
+}
+
+const inSet = (names: readonly string[], set: ReadonlySet<string>) =>
+  names.filter((name) => set.has(name.toLowerCase()));
+const notInSet = (names: readonly string[], set: ReadonlySet<string>) =>
+  names.filter((name) => !set.has(name.toLowerCase()));
+
+const isTimed = (line: ReadLine | undefined) =>
+  line !== undefined && line.words <= 12 && parseIndonesianDate(line.text, 'Asia/Jakarta')?.includes('T') === true;
+
+/** Names that a line gives away without any mark in the page: claimed ones, those signed with the paper's name, the paper beside the date. */
+function knownByText(line: ReadLine, lines: readonly ReadLine[], { claimed, house }: KnownNames): Names {
+  const { people, desks } = readNames(piecesOf(line));
+  const signed = inSet(desks, house).length > 0;
+  const own = notInSet(desks, house);
+  if (signed && people.length + own.length > 0) return { people, desks: own };
+  const dated = isTimed(line) || isTimed(lines[line.index - 1]) || isTimed(lines[line.index + 1]);
+  return { people: inSet(people, claimed), desks: signed && dated ? desks : inSet(desks, claimed) };
+}
 
 /**
- * Names that a page prints near its headline without a label: in an element that is called the author's, or the very
- * names that its metadata claims (`claimed`, in small letters). Nearest the headline first; below it before above it.
+ * Names that a page prints near its headline without a label: in an element that is called the author's, or such as the
+ * text alone gives away. Nearest the headline first; below it before above it.
  */
-export function unlabelledBylines(
-  head: readonly ReadLine[],
-  read: ReadArticle,
-  claimed: ReadonlySet<string>,
-): Byline[] {
+export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, known: KnownNames): Byline[] {
   const title = read.story.headline?.index ?? -1;
   const below = head.filter((line) => line.index > title);
   const above = head.filter((line) => line.index < title).toReversed();
@@ -71,13 +87,14 @@ export function unlabelledBylines(
     if (line.words > 16) return [];
     const inline = authorPieces(line);
     const box = inline?.element ?? authorBox(line, read);
-    const names = readNames(inline?.text ?? piecesOf(line));
-    const known = box
-      ? names
-      : line.index > title
-        ? claims(readNames(piecesOf(line)), claimed)
-        : { people: [], desks: [] };
-    if (known.people.length + known.desks.length === 0) return [];
-    return [{ ...known, where: box ? selectorOf(box) : selectorOf(line.region.element) }];
+    const isBelow = line.index > title;
+    const none: Names = { people: [], desks: [] };
+    const names = box
+      ? readNames(inline?.text ?? piecesOf(line))
+      : isBelow
+        ? knownByText(line, read.lines, known)
+        : none;
+    if (names.people.length + names.desks.length === 0) return [];
+    return [{ ...names, where: selectorOf(box ?? line.region.element) }];
   });
 }

@@ -14,6 +14,12 @@ const bisnis: Site = {
       lead: '.detailsCoverImg img',
       caption: '.detailsImgCaption',
       credits: '.detailsAuthor, .detailsAttribute',
+      attribution: {
+        authors: '.detailsAuthorItem, .authorName',
+        editors: '.detailsAuthorItem',
+        published: '.detailsAttribute',
+        tags: '.detailsTagLink',
+      },
     },
   ],
   noise: {

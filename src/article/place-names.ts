@@ -1,0 +1,24 @@
+const list = (names: string) => new Set(names.split('|'));
+
+/** Provinces with their short forms, and countries: what may stand behind a town's name, in small letters. */
+const regions = list(
+  'aceh|sumatera utara|sumut|sumatera barat|sumbar|riau|kepulauan riau|kepri|jambi|bengkulu|sumatera selatan|sumsel|lampung|bangka belitung|babel|' +
+    'banten|dki jakarta|jawa barat|jabar|jawa tengah|jateng|di yogyakarta|diy|jawa timur|jatim|bali|nusa tenggara barat|ntb|nusa tenggara timur|ntt|' +
+    'kalimantan barat|kalbar|kalimantan tengah|kalteng|kalimantan selatan|kalsel|kalimantan timur|kaltim|kalimantan utara|kaltara|sulawesi utara|sulut|' +
+    'gorontalo|sulawesi tengah|sulteng|sulawesi barat|sulbar|sulawesi selatan|sulsel|sulawesi tenggara|sultra|maluku|maluku utara|malut|papua|papua barat|' +
+    'papua tengah|papua selatan|papua pegunungan|indonesia|malaysia|china|tiongkok|jepang|inggris|australia|amerika serikat|as|arab saudi|jerman|prancis',
+);
+
+/** Towns whose name alone, before a colon or a full stop, opens a report. */
+const towns = list(
+  'jakarta|bandung|surabaya|semarang|yogyakarta|jogja|solo|surakarta|medan|makassar|palembang|denpasar|bogor|depok|bekasi|tangerang|tangerang selatan|serang|cirebon|malang|batu|kediri|' +
+    'sidoarjo|gresik|madiun|banyuwangi|jember|magelang|kudus|tegal|pekalongan|purwokerto|cilacap|banda aceh|pekanbaru|padang|batam|tanjungpinang|bandar lampung|pontianak|balikpapan|samarinda|' +
+    'banjarmasin|palangkaraya|tarakan|manado|palu|kendari|gorontalo|ambon|ternate|jayapura|sorong|merauke|manokwari|mataram|kupang|labuan bajo|nusantara|kuala lumpur|singapura|tokyo|beijing|' +
+    'washington|new york|london|paris|moskow|kyiv|riyadh|mekah|makkah|madinah|jeddah|gaza|seoul|canberra|sydney|jenewa|brussels|berlin|doha|dubai|kairo|ankara|teheran|tel aviv|yerusalem',
+);
+
+/** Whether a text names a province, a country or a short form of one. */
+export const isRegion = (text: string): boolean => regions.has(text.toLowerCase());
+
+/** Whether a text names one of the towns that reports most often come from. */
+export const isTown = (text: string): boolean => towns.has(text.toLowerCase());
