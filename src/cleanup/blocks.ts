@@ -2,7 +2,7 @@ import type { NoiseKind } from '../article/noise-kind';
 import type { Anatomy } from '../noise/anatomy';
 import type { Noise } from '../noise/noise';
 import { Frames } from './frames';
-import { Guard, type Part } from './guard';
+import { Guard, type Refused } from './guard';
 import { hiddenAttribute } from './hidden';
 import { Hider } from './hider';
 import { Journal, type Entry } from './journal';
@@ -13,7 +13,7 @@ export interface Outcome {
   hidden: Entry[];
   /** Noise that the page itself does not show, for now. */
   unseen: Noise[];
-  refused: { noise: Noise; part: Part }[];
+  refused: Refused[];
 }
 
 /** Hides blocks of a page, with the frames that they leave empty, and shows each of them again. */
@@ -35,7 +35,7 @@ export class Blocks {
   }
 
   /** Hides what of a batch may go. All that is read of the page is read before anything is changed. */
-  hide(batch: readonly Noise[], anatomy: Anatomy): Outcome {
+  hide(batch: readonly Noise[], anatomy: Readonly<Anatomy>): Outcome {
     const guard = new Guard(anatomy, (element) => element.closest(`[${hiddenAttribute}]`) !== null);
     const { allowed, refused } = guard.sift(this.outermost(batch));
     const unseen: Noise[] = [];
@@ -45,14 +45,13 @@ export class Blocks {
       const framed = this.isFramed(noise.element);
       if (!framed && !isShown(noise.element)) unseen.push(noise);
       else if (!isTypedIn(noise.element)) {
-        const { entry, again } = this.journal.enter(noise);
-        if (!again) entry.restored = this.restoredKinds.has(noise.kind);
+        const entered = this.journal.enter(noise, this.now(), framed);
+        if (!entered) continue;
+        const { entry, isNew } = entered;
+        if (isNew) entry.restored = this.restoredKinds.has(noise.kind);
         if (entry.restored) continue;
-        if (again && !framed && !this.journal.mayHideAgain(entry, this.now())) this.journal.drop(entry);
-        else {
-          hidden.push(entry);
-          leaving.set(noise.element, entry.removal.kind);
-        }
+        hidden.push(entry);
+        leaving.set(noise.element, entry.removal.kind);
       }
     }
     const frames = this.framesAround(leaving, guard);
@@ -97,16 +96,14 @@ export class Blocks {
     }
   }
 
-  /** Forgets what the page has taken away, and shows the frames that were hidden for its sake. */
-  prune(): boolean {
-    if (!this.journal.prune()) return false;
+  /** Shows the frames whose blocks the page has taken away. */
+  showVacantFrames() {
     for (const frame of this.frames) {
       const marked = [...frame.querySelectorAll(`[${hiddenAttribute}]`)];
       if (frame.isConnected && marked.some((element) => this.journal.of(element))) continue;
       this.frames.delete(frame);
       this.hider.show(frame);
     }
-    return true;
   }
 
   /** Only the outermost of nested blocks, and none in or at a block that is in the journal already. */

@@ -1,6 +1,5 @@
 import type { NoiseKind } from '../article/noise-kind';
-import { readAnatomy } from '../noise/anatomy';
-import { findNoise } from '../noise/find-noise';
+import { judgeOnce } from '../noise/find-noise';
 import { findOverlays } from '../noise/overlay';
 import { siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
@@ -33,7 +32,7 @@ export function clean(page: Document, url: URL, options: CleanOptions = {}): Cle
   return new LivePage(
     page,
     {
-      read: (part) => ({ noise: findNoise(part, site), anatomy: readAnatomy(part, site) }),
+      read: (part) => judgeOnce(part, site),
       overlays: findOverlays,
     },
     {

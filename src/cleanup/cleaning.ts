@@ -1,15 +1,16 @@
 import type { NoiseKind } from '../article/noise-kind';
-import type { Anatomy } from '../noise/anatomy';
+import { noAnatomy, type Anatomy } from '../noise/anatomy';
 import type { Noise } from '../noise/noise';
 import { Blocks } from './blocks';
 import type { Refusal } from './cleanup';
+import type { Refused } from './guard';
 import { openingText } from './opening-text';
 import { PageLock } from './page-lock';
 
 /** What a cleanup asks about a page. */
 export interface Judge {
   /** Noise in a part of the page, or the part itself, outermost first; and where the article's parts stand in it. */
-  read(part: Document | Element): { noise: readonly Noise[]; anatomy: Anatomy };
+  read(part: Document | Element): { noise: readonly Noise[]; anatomy: Readonly<Anatomy> };
   /** What lies over the page and may go; asked of the page as it is shown. */
   overlays(page: Document): readonly Noise[];
 }
@@ -24,7 +25,7 @@ export class Cleaning {
   /** What the guard did not let go, by what it said. */
   readonly refusals = new Map<string, Refusal>();
   /** Where the parts of the page's first article stand, as last read. */
-  anatomy: Anatomy = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
+  anatomy: Readonly<Anatomy> = noAnatomy;
   /** Told of noise that the page does not show for now. */
   unseen: (noise: Noise) => void = () => {};
   private readonly lock: PageLock;
@@ -48,21 +49,30 @@ export class Cleaning {
   }
 
   /** Hides what of the noise may go. Returns whether there was any. */
-  hide(noise: readonly Noise[], anatomy: Anatomy = this.anatomy): boolean {
+  hide(noise: readonly Noise[], anatomy: Readonly<Anatomy> = this.anatomy): boolean {
     const wanted = noise.filter(({ kind }) => this.isOn(kind));
+    if (wanted.length === 0) return false;
     const { hidden, unseen, refused } = this.blocks.hide(wanted, anatomy);
     for (const one of unseen) this.unseen(one);
-    const within: Noise[] = [];
-    for (const { noise: one, part } of refused) {
-      const { kind, reason } = one;
-      const refusal = { kind, reason, text: openingText(one.element, refusalLength), part };
-      const key = JSON.stringify(refusal);
-      if (!this.refusals.has(key)) within.push(...this.judge.read(one.element).noise.filter(({ element }) => element !== one.element));
-      this.refusals.set(key, refusal);
-    }
-    const more = within.length > 0 && this.hide(within, anatomy);
+    const within = refused.filter((one) => this.note(one)).flatMap((one) => this.readInside(one.noise.element));
+    const more = this.hide(within, anatomy);
     this.updateLock();
     return more || hidden.length > 0;
+  }
+
+  /** Notes what the guard refused. Returns whether it is new. */
+  private note({ noise, part }: Refused): boolean {
+    const { element, kind, reason } = noise;
+    const refusal = { kind, reason, text: openingText(element, refusalLength), part };
+    const key = JSON.stringify(refusal);
+    const isNew = !this.refusals.has(key);
+    this.refusals.set(key, refusal);
+    return isNew;
+  }
+
+  /** A block that has to stay hides, from a judge who names the outermost alone, the noise inside it. */
+  private readInside(element: Element): Noise[] {
+    return [...element.children].flatMap((child) => this.judge.read(child).noise);
   }
 
   /** Lifts what hidden overlays did to the page; puts it back when none is hidden any more. */

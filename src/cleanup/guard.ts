@@ -4,6 +4,12 @@ import type { Noise } from '../noise/noise';
 /** What of an article would have gone with a block. */
 export type Part = 'page' | 'title' | 'deck' | 'caption' | 'credits' | 'paragraphs' | 'words';
 
+/** A block that was judged noise and stays, and because of which part. */
+export interface Refused {
+  noise: Noise;
+  part: Part;
+}
+
 /** Largest share of an article's words that may be hidden, by one block or by all together. */
 const largestShare = 0.4;
 
@@ -30,7 +36,7 @@ export class Guard {
   private hiddenWords = 0;
 
   /** `isHidden` tells which paragraphs are hidden already: they count against the share that may go. */
-  constructor(anatomy: Anatomy, isHidden: (element: Element) => boolean = () => false) {
+  constructor(anatomy: Readonly<Anatomy>, isHidden: (element: Element) => boolean = () => false) {
     this.words = Math.max(anatomy.words, 1);
     if (anatomy.title) this.add(anatomy.title, { ...nothing, part: 'title' });
     if (anatomy.deck) this.add(anatomy.deck, { ...nothing, part: 'deck' });
@@ -45,13 +51,13 @@ export class Guard {
   }
 
   /** Parts a batch into what may go and what stays. A reason that hits two paragraphs one by one may take neither. */
-  sift(batch: readonly Noise[]): { allowed: Noise[]; refused: { noise: Noise; part: Part }[] } {
+  sift(batch: readonly Noise[]): { allowed: Noise[]; refused: Refused[] } {
     const paragraphs = new Map<string, number>();
     for (const { element, reason } of batch) {
       paragraphs.set(reason, (paragraphs.get(reason) ?? 0) + this.holding(element).paragraphs);
     }
     const allowed: Noise[] = [];
-    const refused: { noise: Noise; part: Part }[] = [];
+    const refused: Refused[] = [];
     for (const noise of batch) {
       const holding = this.holding(noise.element);
       const again = holding.paragraphs > 0 && (paragraphs.get(noise.reason) ?? 0) > 1;

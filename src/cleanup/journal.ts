@@ -50,29 +50,27 @@ export class Journal {
 
   /**
    * The entry for an element that is to be hidden: its own, else that of the block with the same words which the page has
-   * taken away (a framework draws its blocks anew), else a new one; and whether the page has put it back.
+   * taken away (a framework draws its blocks anew), else a new one. Null where the page has put the block back so often
+   * that it has its way; with `patience` that never happens. `now` is in milliseconds.
    */
-  enter({ element, kind, reason }: Noise): { entry: Entry; again: boolean } {
+  enter({ element, kind, reason }: Noise, now: number, patience: boolean): { entry: Entry; isNew: boolean } | null {
     const text = openingText(element, textLength);
     const old = this.of(element) ?? this.twinOf(element, text, kind);
     const entry = old ?? this.create({ kind, reason, text }, element);
+    if (old && !patience && !entry.restored) countTry(entry, element, now);
     entry.element = new WeakRef(element);
     this.byElement.set(element, entry);
+    this.sorted = null;
+    if (entry.tries > mostTries) {
+      this.setAside(entry);
+      return null;
+    }
     this.gone.delete(entry);
     this.entries.add(entry);
-    this.sorted = null;
-    return { entry, again: old !== null };
+    return { entry, isNew: old === null };
   }
 
-  /** Counts one more try of the page to put a block back; false when it has had its way. */
-  mayHideAgain(entry: Entry, now: number): boolean {
-    if (now - entry.lastTry > truce) entry.tries = 0;
-    entry.tries += 1;
-    entry.lastTry = now;
-    return entry.tries <= mostTries;
-  }
-
-  /** Forgets an entry: its element is hidden no more, and not at the reader's word. */
+  /** Forgets an entry for good. */
   drop(entry: Entry) {
     this.entries.delete(entry);
     this.gone.delete(entry);
@@ -85,8 +83,7 @@ export class Journal {
     for (const entry of this.entries) {
       if (entry.element.deref()?.isConnected) continue;
       found = true;
-      this.drop(entry);
-      this.gone.add(entry);
+      this.setAside(entry);
     }
     for (const entry of this.gone) {
       if (this.gone.size <= mostGone) break;
@@ -106,6 +103,11 @@ export class Journal {
     return [...this.entries, ...this.gone].filter((entry) => !isPresent(entry));
   }
 
+  private setAside(entry: Entry) {
+    this.drop(entry);
+    this.gone.add(entry);
+  }
+
   private twinOf(element: Element, text: string, kind: NoiseKind | null): Entry | null {
     const own = this.byElement.get(element);
     if (own && this.gone.has(own)) return own;
@@ -121,6 +123,14 @@ export class Journal {
     const id = `b${this.count}`;
     return { id, removal: { id, ...said }, element: new WeakRef(element), restored: false, tries: 0, lastTry: -Infinity };
   }
+}
+
+/** Counts a try of the page to put a block back. One that stands there since the page had its way is no new try. */
+function countTry(entry: Entry, element: Element, now: number) {
+  if (now - entry.lastTry > truce) entry.tries = 0;
+  if (entry.tries > mostTries && entry.element.deref() === element) return;
+  entry.tries += 1;
+  entry.lastTry = now;
 }
 
 const isPresent = ({ element }: Entry) => element.deref()?.isConnected === true;

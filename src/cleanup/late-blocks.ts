@@ -23,10 +23,13 @@ class LateBlocks implements Watched {
   private readonly turns: Turns;
   /** Parts that came later with a story of their own. */
   private readonly stories = new WeakSet<Element>();
-  /** Parts that have changed since they were judged. */
+  /** Stories that have changed since they were judged, or the whole page. */
   private readonly stale = new Set<Document | Element>();
+  /** What came into a page that is too large to be read again: judged by itself, as far as that goes. */
+  private readonly alone = new Set<Element>();
   /** Noise that needs no judge: it was judged before. */
   private found: Noise[] = [];
+  private gone = false;
 
   constructor(
     private readonly page: Document,
@@ -37,15 +40,8 @@ class LateBlocks implements Watched {
     this.turns = new Turns(now);
   }
 
-  added(element: Element) {
-    const { blocks } = this.cleaning;
-    blocks.disown(element);
-    const entry = blocks.journal.returning(element);
-    if (entry) this.found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
-    else {
-      blocks.unframe(element);
-      this.stale.add(this.partOf(element));
-    }
+  left() {
+    this.gone = this.cleaning.blocks.journal.prune() || this.gone;
   }
 
   stripped(element: Element) {
@@ -53,38 +49,67 @@ class LateBlocks implements Watched {
     if (entry && !entry.restored) this.found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
   }
 
-  settle(left: boolean): number | null {
-    const pruned = left && this.cleaning.blocks.prune();
-    const found = this.found;
+  added(element: Element) {
+    const { blocks } = this.cleaning;
+    blocks.disown(element);
+    const entry = blocks.journal.returning(element);
+    if (entry) this.found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
+    else {
+      blocks.unframe(element);
+      const part = this.partOf(element);
+      this.stale.add(part);
+      if (part === this.page) this.alone.add(element);
+    }
+  }
+
+  settle(end: number): number | null {
+    const { blocks } = this.cleaning;
+    let changed = this.gone;
+    changed = this.cleaning.hide(this.found) || changed;
     this.found = [];
-    const again = found.length > 0 && this.cleaning.hide(found);
-    const judged = this.judgeNext();
-    if (pruned || again || judged) this.changed();
+    if (this.gone) blocks.showVacantFrames();
+    this.gone = false;
+    changed = this.judge(end) || changed;
+    if (changed) this.changed();
     const waits = [...this.stale].map((part) => this.turns.wait(part));
     return waits.length > 0 ? Math.min(...waits) : null;
   }
 
-  /** Judges one part whose turn it is. Returns whether something was hidden. */
-  private judgeNext(): boolean {
+  /** Judges the part whose turn it is. Returns whether something was hidden. */
+  private judge(end: number): boolean {
     for (const part of this.stale) {
       if (this.turns.wait(part) > 0) continue;
+      const elements = count(part);
+      if (part === this.page && !this.turns.isAffordable(elements)) return this.judgeAlone(end);
       this.stale.delete(part);
+      if (part === this.page) this.alone.clear();
       if (!part.isConnected) continue;
       const start = this.now();
       const hidden = this.cleaning.clean(part);
-      this.turns.taken(part, start, count(part), hidden);
+      this.turns.taken(part, start, elements, hidden);
       return hidden;
     }
     return false;
   }
 
-  /** The part that gives an element its context: a later story, else the whole page where that can be afforded. */
+  private judgeAlone(end: number): boolean {
+    let hidden = false;
+    for (const element of this.alone) {
+      this.alone.delete(element);
+      if (element.isConnected) hidden = this.cleaning.clean(element) || hidden;
+      if (this.now() >= end) break;
+    }
+    if (this.alone.size === 0) this.stale.delete(this.page);
+    return hidden;
+  }
+
+  /** The part that gives an element its context: a story that came later, else the whole page. */
   private partOf(element: Element): Document | Element {
     const { title, prose } = this.cleaning.anatomy;
-    const isBesideStory = prose[0]?.isConnected === true && !element.contains(prose[0]) && !(title && element.contains(title));
-    if (isBesideStory && (element.textContent?.length ?? 0) >= storyLength) this.stories.add(element);
+    const isBeside = prose[0]?.isConnected === true && !element.contains(prose[0]) && !(title && element.contains(title));
+    if (isBeside && (element.textContent?.length ?? 0) >= storyLength) this.stories.add(element);
     for (let up: Element | null = element; up; up = up.parentElement) if (this.stories.has(up)) return up;
-    return this.turns.isAffordable(count(this.page)) ? this.page : element;
+    return this.page;
   }
 
   appeared(noise: readonly Noise[]) {

@@ -1,14 +1,16 @@
-/** What a watcher reports to; each is called in a frame of its own, never inside the page's own work. */
+/** What a watcher reports to: in a frame of its own, never inside the page's own work, in this order. */
 export interface Watched {
-  /** An element that the page has added, or changed the text of. Called for as many as fit in a slice. */
-  added(element: Element): void;
-  /** An element that the page has taken our attribute from. */
+  /** Something was taken out of the page. */
+  left(): void;
+  /** The page has taken our attribute from an element. */
   stripped(element: Element): void;
+  /** The page has added an element, or changed its text. Called for as many as fit in a slice. */
+  added(element: Element): void;
   /**
-   * The end of a slice: what was found is dealt with in one go. `left` tells whether anything was taken out of the page.
+   * What was found is dealt with in one go, and what may last is done until `end` (milliseconds of the page's clock).
    * Returns after how many milliseconds it wants another slice, or null when nothing is left to do.
    */
-  settle(left: boolean): number | null;
+  settle(end: number): number | null;
 }
 
 /** How long one slice may last, in milliseconds. */
@@ -32,6 +34,8 @@ export function watch(page: Document, attribute: string, watched: Watched, signa
   const work = () => {
     frame = null;
     const end = view.performance.now() + slice;
+    if (left) watched.left();
+    left = false;
     for (const element of stripped) watched.stripped(element);
     stripped.clear();
     for (const element of added) {
@@ -39,9 +43,7 @@ export function watch(page: Document, attribute: string, watched: Watched, signa
       if (element.isConnected && !hasAncestorIn(added, element)) watched.added(element);
       if (view.performance.now() >= end) break;
     }
-    const leftBehind = left;
-    left = false;
-    const later = watched.settle(leftBehind);
+    const later = watched.settle(end);
     if (added.size > 0 || later === 0) ask();
     else if (later !== null) wake(later);
   };

@@ -3,8 +3,8 @@ import type { Judge } from '../../../src/cleanup/cleaning';
 import type { Anatomy } from '../../../src/noise/anatomy';
 import type { Noise } from '../../../src/noise/noise';
 
-const all = (root: ParentNode, selector: string) => [
-  ...(root instanceof Element && root.matches(selector) ? [root] : []),
+const all = (root: Document | Element, selector: string): Element[] => [
+  ...('matches' in root && root.matches(selector) ? [root] : []),
   ...root.querySelectorAll(selector),
 ];
 const words = (element: Element) => element.textContent?.match(/\S+/g)?.length ?? 0;

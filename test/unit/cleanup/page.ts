@@ -1,20 +1,20 @@
 import { afterEach } from 'vitest';
 
-const frames: HTMLIFrameElement[] = [];
+const windows: HTMLIFrameElement[] = [];
 
 afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
+  for (const shown of windows.splice(0)) shown.remove();
 });
 
 /** Shows a page in a window of its own, with an address of its own. */
 export async function showPage(html: string, hash = ''): Promise<{ page: Document; view: Window & typeof globalThis }> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'position: fixed; inset: 0; width: 900px; height: 700px';
-  frame.src = URL.createObjectURL(new Blob([`<!doctype html>${html}`], { type: 'text/html; charset=utf-8' })) + hash;
-  frames.push(frame);
-  document.body.append(frame);
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  const { contentDocument: page, contentWindow: view } = frame;
+  const shown = document.createElement('iframe');
+  shown.style.cssText = 'position: fixed; inset: 0; width: 900px; height: 700px';
+  shown.src = URL.createObjectURL(new Blob([`<!doctype html>${html}`], { type: 'text/html; charset=utf-8' })) + hash;
+  windows.push(shown);
+  document.body.append(shown);
+  await new Promise((resolve) => shown.addEventListener('load', resolve, { once: true }));
+  const { contentDocument: page, contentWindow: view } = shown;
   if (!page || !view) throw new Error('the frame shows no page');
   return { page, view: view as Window & typeof globalThis };
 }
