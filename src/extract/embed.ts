@@ -1,5 +1,5 @@
 import type { Embed } from '../article/block';
-import { safeUrl } from '../article/safe-url';
+import { safeAddress, safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
 
 const providers: readonly [string, RegExp][] = [
@@ -15,22 +15,19 @@ const providers: readonly [string, RegExp][] = [
   ['Google Maps', /^(?:www\.)?google\.[a-z.]+$/],
 ];
 
-const providerOf = (address: string): string | null => {
-  const { hostname } = new URL(address);
-  return providers.find(([, host]) => host.test(hostname))?.[0] ?? null;
-};
+const providerOf = ({ hostname }: URL): string | null =>
+  providers.find(([, host]) => host.test(hostname))?.[0] ?? null;
 
 /** Where a reader sees the same thing: the watch page of an embedded player. */
-function publicAddress(address: string): string {
-  const url = new URL(address);
-  const video = /^\/(?:embed|v)\/([\w-]{6,20})$/.exec(url.pathname);
-  return video && providerOf(address) === 'YouTube' ? `https://www.youtube.com/watch?v=${video[1]}` : address;
+function publicAddress(address: URL): string {
+  const video = /^\/(?:embed|v)\/([\w-]{6,20})$/.exec(address.pathname);
+  return video && providerOf(address) === 'YouTube' ? `https://www.youtube.com/watch?v=${video[1]}` : address.href;
 }
 
 /** A frame of a known service as a card; null for frames of anybody else (advertisements, trackers). */
 export function frameEmbed(frame: Element, base: URL): Embed | null {
   const source = frame.getAttribute('data-src') ?? frame.getAttribute('src') ?? '';
-  const address = safeUrl(source, base);
+  const address = safeAddress(source, base);
   const provider = address ? providerOf(address) : null;
   if (!address || !provider) return null;
   return { type: 'embed', provider, href: publicAddress(address), text: tidy(frame.getAttribute('title') ?? '') || null };
