@@ -97,7 +97,7 @@ describe('languages', () => {
     expect(pairs.length).toBeGreaterThan(0);
     for (const path of pairs) {
       const english = path.replace(/(^|\/)id((?:\/messages)?\.json)$/, '$1en$2');
-      expect(keysOf(read(english)).sort(), english).toEqual(keysOf(read(path)).sort());
+      expect(keysOf(read(english)).toSorted(), english).toEqual(keysOf(read(path)).toSorted());
     }
   });
 });

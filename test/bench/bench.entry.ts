@@ -70,7 +70,7 @@ function time(html: string, address: string, rounds: number): Record<string, num
     for (const [name, { before, run, repeat = 1, after }] of shuffled(Object.entries(tasks))) {
       const input = before?.() ?? page;
       const start = performance.now();
-      for (let time = 0; time < repeat; time++) run(input);
+      for (let turn = 0; turn < repeat; turn++) run(input);
       const spent = (performance.now() - start) / repeat;
       after?.();
       if (round >= 0) (times[name] ??= []).push(spent);

@@ -24,10 +24,9 @@ if (options.browser !== undefined && !isBrowser(options.browser)) {
 
 /** @returns {{ browser: BrowserName, executablePath: string }} */
 function chooseBrowser() {
-  const there = /** @type {const} */ (['chrome', 'firefox']).filter((name) => findBrowser(name) !== null);
+  const there = /** @type {const} */ (['chrome', 'firefox']).find((name) => findBrowser(name) !== null);
   /** @type {BrowserName} */
-  const browser =
-    options.browser === 'chrome' || options.browser === 'firefox' ? options.browser : (there[0] ?? 'chrome');
+  const browser = options.browser === 'chrome' || options.browser === 'firefox' ? options.browser : (there ?? 'chrome');
   const executablePath = requireBrowsers([browser])[browser];
   if (executablePath === null) throw new Error(`no path for ${browser}`);
   return { browser, executablePath };
@@ -57,7 +56,7 @@ try {
   if (options.headless || !hasDisplay()) await showUnseen(setting);
   else await showWindow(setting);
 } catch (error) {
-  console.error(`${destination.address}: ${error instanceof Error ? error.message : error}`);
+  console.error(`${destination.address}: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 } finally {
   await destination.close();

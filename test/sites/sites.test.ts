@@ -1,33 +1,80 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { clean } from '../../src/cleanup/clean';
 import { toMarkdown } from '../../src/export/markdown';
 import { toPlainText } from '../../src/export/plain-text';
 import { extract, type ExtractOptions } from '../../src/extract/extract';
+import { siteFor } from '../../src/sites/registry';
 
 /** `<host>/<case>/page.html`: invented text in a site's structure; its first line holds the address that it stands for. */
 const pages = import.meta.glob<string>('./*/*/page.html', { query: '?raw', import: 'default', eager: true });
 /** Only beside pages that the general engine alone reads otherwise than the rule does. */
 const generalFiles = import.meta.glob('./*/*/article.general.md', { query: '?raw' });
 
-function read(html: string, options: ExtractOptions) {
+function addressOf(html: string): URL {
   const address = /^<!-- (\S+)/.exec(html)?.[1];
   if (address === undefined) throw new Error('the first line of page.html names no address');
-  const extraction = extract(new DOMParser().parseFromString(html, 'text/html'), new URL(address), options);
+  return new URL(address);
+}
+
+function read(html: string, options: ExtractOptions = {}) {
+  const extraction = extract(new DOMParser().parseFromString(html, 'text/html'), addressOf(html), options);
   if (!extraction) throw new Error('the page was not taken for an article');
   return extraction.article;
 }
+
+/** The page as a browser shows it, without its scripts. */
+async function show(html: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.width = '1280';
+  frame.srcdoc = html.replace(/(?<=<(?:img|iframe)\b[^>]*?)\ssrc=/g, ' data-unloaded=');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('the page did not load');
+  return frame.contentDocument;
+}
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+afterEach(() => document.body.replaceChildren());
 
 describe.each(Object.entries(pages).map(([path, html]) => ({ folder: path.replace('/page.html', ''), html })))(
   '$folder',
   ({ folder, html }) => {
     test('reads as article.md says', async () => {
-      await expect(toMarkdown(read(html, {}))).toMatchFileSnapshot(`${folder}/article.md`);
+      await expect(toMarkdown(read(html))).toMatchFileSnapshot(`${folder}/article.md`);
     });
 
     test('reads the same without a rule, or as article.general.md says', async () => {
       const article = read(html, { rules: false });
       const file = `${folder}/article.general.md`;
       if (file in generalFiles) await expect(toMarkdown(article)).toMatchFileSnapshot(file);
-      else expect(toPlainText(article)).toBe(toPlainText(read(html, {})));
+      else expect(toPlainText(article)).toBe(toPlainText(read(html)));
+    });
+
+    test('in the live page the article stands whole, and nothing of it is in the way of the rule', async () => {
+      const page = await show(html);
+      const address = addressOf(html);
+      const cleanup = clean(page, address);
+      const { title, deck, lead, ...article } = read(html);
+      const lines = [title, deck, lead?.caption, ...toPlainText({ title, deck, lead, ...article }).split('\n')];
+      const shown = spaced(page.body.innerText);
+      expect(lines.filter((line) => line && !shown.includes(spaced(line)))).toEqual([]);
+      expect(cleanup.refusals.filter(({ reason }) => reason.startsWith('rule:'))).toEqual([]);
+    });
+
+    test('in the live page nothing that a checked rule calls noise is seen', async () => {
+      const page = await show(html);
+      const address = addressOf(html);
+      const site = siteFor(address);
+      clean(page, address);
+      const { share: _share, comments: _comments, ...noise } = (site?.checked && site.noise) || {};
+      const selectors = Object.values(noise).flat();
+      const seen = selectors.filter((selector) =>
+        [...page.querySelectorAll(selector)].some((element) => element.checkVisibility()),
+      );
+      expect(seen).toEqual([]);
     });
   },
 );
