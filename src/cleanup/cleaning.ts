@@ -18,6 +18,8 @@ export interface Judge {
 const refusalLength = 120;
 
 const isOverlay = (reason: string) => reason.startsWith('overlay:');
+/** Nobody opens a push prompt or an advertisement herself. */
+const mayBeAskedFor = /^overlay: (?!notification|advertisement)/;
 
 /** Has a page judged, and hides what may go. */
 export class Cleaning {
@@ -29,6 +31,8 @@ export class Cleaning {
   /** Told of noise that the page does not show for now. */
   unseen: (noise: Noise) => void = () => {};
   private readonly lock: PageLock;
+  /** Overlays that were seen, and whether they came up at the reader's own click. */
+  private readonly asked = new WeakMap<Element, boolean>();
 
   constructor(
     private readonly page: Document,
@@ -50,7 +54,7 @@ export class Cleaning {
 
   /** Hides what of the noise may go. Returns whether there was any. */
   hide(noise: readonly Noise[], anatomy: Readonly<Anatomy> = this.anatomy): boolean {
-    const wanted = noise.filter(({ kind }) => this.isOn(kind));
+    const wanted = noise.filter((one) => this.isOn(one.kind) && !this.isAskedFor(one));
     if (wanted.length === 0) return false;
     const { hidden, unseen, refused } = this.blocks.hide(wanted, anatomy);
     for (const one of unseen) this.unseen(one);
@@ -58,6 +62,15 @@ export class Cleaning {
     const more = this.hide(within, anatomy);
     this.updateLock();
     return more || hidden.length > 0;
+  }
+
+  private isAskedFor({ element, reason }: Noise): boolean {
+    if (!mayBeAskedFor.test(reason)) return false;
+    const known = this.asked.get(element);
+    if (known !== undefined || !element.checkVisibility()) return known ?? false;
+    const asked = this.page.defaultView?.navigator.userActivation.isActive ?? false;
+    this.asked.set(element, asked);
+    return asked;
   }
 
   /** Notes what the guard refused. Returns whether it is new. */

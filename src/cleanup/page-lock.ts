@@ -15,8 +15,8 @@ export class PageLock {
   private overlays: readonly Element[] = [];
   private readonly backdrops = new Set<Element>();
   private readonly dialogs = new Set<HTMLDialogElement>();
-  /** Attributes taken from elements around the article, with their values. */
-  private readonly taken = new Map<Element, Map<string, string>>();
+  /** Elements around the article from which a lock was taken, with all their attributes as they stood. */
+  private readonly taken = new Map<Element, Attr[]>();
   private observer: MutationObserver | null = null;
 
   constructor(
@@ -66,18 +66,22 @@ export class PageLock {
   }
 
   private takeLocks(element: Element) {
-    for (const name of locks) {
-      const value = element.getAttribute(name);
-      if (value === null || value === 'false') continue;
-      const attributes = this.taken.get(element) ?? new Map<string, string>();
-      this.taken.set(element, attributes.set(name, value));
-      element.removeAttribute(name);
-    }
+    const held = [...element.attributes];
+    const taken = held.filter(({ name, value }) => locks.includes(name) && value !== 'false');
+    if (taken.length === 0) return;
+    if (!this.taken.has(element)) this.taken.set(element, held);
+    for (const lock of taken) element.removeAttributeNode(lock);
   }
 
+  /** Puts the locks back in the order in which they stood among the other attributes. */
   private giveLocks() {
-    for (const [element, attributes] of this.taken) {
-      for (const [name, value] of attributes) if (!element.hasAttribute(name)) element.setAttribute(name, value);
+    for (const [element, held] of this.taken) {
+      const first = held.findIndex(({ name }) => locks.includes(name));
+      for (const attribute of held.slice(first)) {
+        if (attribute.ownerElement === element) element.removeAttributeNode(attribute);
+        else if (attribute.ownerElement || element.hasAttribute(attribute.name) || !locks.includes(attribute.name)) continue;
+        element.setAttributeNode(attribute);
+      }
     }
   }
 
