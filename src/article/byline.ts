@@ -45,6 +45,7 @@ function withoutTrimmings(piece: string): string {
   const date = printedDates(tidied, 'Asia/Jakarta')[0];
   return (date ? tidied.slice(0, date.start) : tidied)
     .replace(/(?:\bcopyright\b|\bhak cipta\b|©).{0,200}$/i, '')
+    .replace(/\S*(?:@|:\/\/|www\.)\S*/gi, ' ')
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/ (?:pada|on|at)? ?[|•·,-]? ?$/i, '')
     .replace(/^ ?(?:oleh|by)\b ?:?/i, '');
@@ -64,7 +65,7 @@ export function readNames(text: string, labelled = false): Names {
   const names: Names = { people: [], desks: [] };
   const pieces = text.slice(0, longestCredit).split('\n').map(withoutTrimmings);
   for (const name of pieces.flatMap(splitNames).map(trimmed)) {
-    if (name === '' || name.length > 60 || /@|https?:|www\./i.test(name)) continue;
+    if (name === '' || name.length > 60) continue;
     if (isDesk(name) || isOutlet(name)) names.desks.push(name);
     else if (isPersonName(name)) names.people.push(name);
     else if (labelled && /^[\p{L}\p{M}'’. ]{3,40}$/u.test(name) && name.split(' ').length <= 4) names.people.push(name);

@@ -84,7 +84,7 @@ const isSupplier = (part: string) =>
 
 /** Whether a text that stands on its own is a credit: "Bloomberg/Sari Wulan", "JIBI - Sari", "SARI WULAN l Warta." */
 export function isCredit(text: string): boolean {
-  if (text === '' || text.length > longestCredit || /[!?()]|: /.test(text.replace(/\bfotografer ?: /i, '')))
+  if (text === '' || text.length > longestCredit || /[!?()]|: |\. [-–—] /.test(text.replace(/\bfotografer ?: /i, '')))
     return false;
   if (isSource(text) || /^foto\/\S/i.test(text)) return true;
   const parts = text.replace(/\.$/, '').split(/ ?[/|] ?| [-–—lI] /);

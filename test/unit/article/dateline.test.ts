@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readDateline } from '../../../src/article/dateline';
+
+const openings: [string, string | null, string | null][] = [
+  ['Bisnis.com, JAKARTA - Pasar lama', 'Bisnis.com', 'JAKARTA'],
+  ['Bisnis.com,JAKARTA — Pasar lama', 'Bisnis.com', 'JAKARTA'],
+  ['Bisnis.com\n, JAKARTA – Pasar lama', 'Bisnis.com', 'JAKARTA'],
+  ['JAKARTA, KOMPAS.com – Pasar lama', 'KOMPAS.com', 'JAKARTA'],
+  ['Jakarta, CNN Indonesia -- Pasar lama', 'CNN Indonesia', 'Jakarta'],
+  ['Mataram, NTB (ANTARA News) - Pasar lama', 'ANTARA News', 'Mataram, NTB'],
+  ['Beijing (ANTARA/Xinhua) - Pasar lama', 'ANTARA/Xinhua', 'Beijing'],
+  ['Jakarta, 5 Juni 2023 (ANTARA) - Pasar lama', 'ANTARA', 'Jakarta'],
+  ['Surabaya (5/6/2023), Kompas.com – Pasar lama', 'Kompas.com', 'Surabaya'],
+  ['Liputan6.com, Jakarta\nPasar lama', 'Liputan6.com', 'Jakarta'],
+  ['Liputan6.com, Jakarta Pasar lama dibuka', 'Liputan6.com', 'Jakarta'],
+  ['TRIBUN-TIMUR.COM, MAKASSAR - Pasar lama', 'TRIBUN-TIMUR.COM', 'MAKASSAR'],
+  ['TRIBUNNEWS.COM - Pasar lama', 'TRIBUNNEWS.COM', null],
+  ['Merdeka.com - Pasar lama', 'Merdeka.com', null],
+  ['VIVA – Pasar lama', 'VIVA', null],
+  ['KONTAN.CO.ID - JAKARTA. Pasar lama', 'KONTAN.CO.ID', 'JAKARTA'],
+  ['REPUBLIKA.CO.ID,JAKARTA--Pasar lama', 'REPUBLIKA.CO.ID', 'JAKARTA'],
+  ['Metrotvnews.com, Jakarta: Pasar lama', 'Metrotvnews.com', 'Jakarta'],
+  ['Jakarta: Pasar lama', null, 'Jakarta'],
+  ['JAKARTA. Pasar lama', null, 'JAKARTA'],
+  ['JAKARTA - Pasar lama', null, 'JAKARTA'],
+  ['Kabupaten Bogor - "Pasar lama', null, 'Kabupaten Bogor'],
+];
+
+test.each(openings)('%j', (text, outlet, place) => expect(readDateline(text)).toEqual({ outlet, place }));
+
+const others = [
+  'DEPRESI jadi satu hal yang sering dialami.',
+  'SARI Wulan mengumpulkan para pedagang.',
+  'Pasar Lama Raya - film baru itu tayang',
+  'Badan Pasar Nasional (BPN) berkata - begitu ditanya - tidak ada.',
+  'Presiden Sari - Ketua pasar itu hadir',
+  'Sari: Saya tidak tahu.',
+  '',
+];
+
+test.each(others)('no dateline: %j', (text) => expect(readDateline(text)).toBeNull());
+
+test('the publisher of the page counts as an outlet whatever its name is', () => {
+  expect(readDateline('Solo, Kabar Pagi Solo - Pasar lama', ['Kabar Pagi Solo'])).toEqual({
+    outlet: 'Kabar Pagi Solo',
+    place: 'Solo',
+  });
+  expect(readDateline('Solo, Kabar Pagi Solo - Pasar lama')).toBeNull();
+});
