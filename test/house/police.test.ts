@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ruleFaults } from './rule-faults';
+import { importsOf } from './source';
+
+const folder = mkdtempSync(join(tmpdir(), 'bening-police-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(code: string): string {
+  const path = join(folder, 'example.ts');
+  writeFileSync(path, code);
+  return path;
+}
+
+const rule = (body: string, before = '') =>
+  file(`import type { Site } from '../site';\n${before}\nconst a: Site = ${body};\n\nexport default a;\n`);
+
+describe('the police of the rules', () => {
+  test.each([
+    [
+      'literals, arrays and objects of them',
+      "{ host: 'a.example', layouts: [{ name: '2023–', n: -1 }], checked: null }",
+      '',
+    ],
+    ['what a family file exports', '{ layouts: family.layouts }', "import { family } from '../families/family';"],
+  ])('let pass %s', (_what, body, before) => expect(ruleFaults(rule(body, before))).toEqual([]));
+
+  test.each([
+    ['a call', "{ host: 'a.example'.trim() }", ''],
+    ['a function', '{ host: () => 1 }', ''],
+    ['spread', '{ ...family }', "import { family } from '../families/family';"],
+    ['a computed key', "{ ['host']: 'a.example' }", ''],
+    ['a template with an expression', '{ host: `${family.host}` }', "import { family } from '../families/family';"],
+    ['code from elsewhere', "{ host: 'a.example' }", "import { host } from '../registry';"],
+    ['a name that no family exports', '{ host: window }', ''],
+    ['a second statement', "{ host: 'a.example' }", "console.log('hello');"],
+  ])('stop %s', (_what, body, before) => expect(ruleFaults(rule(body, before))).not.toEqual([]));
+
+  test('stop a rule without a default export', () => {
+    expect(ruleFaults(file("export const a = { host: 'a.example' };"))).not.toEqual([]);
+  });
+});
+
+test('the police of the floors see every way to name another module', () => {
+  const code = `
+    import type { A } from './type';
+    import b from 'package';
+    import './style.css';
+    export { c } from './re-export';
+    export * from './all';
+    type D = import('./in-type').D;
+    const e = () => import('./lazy');
+    const f = import.meta.glob('./many/*.ts', { import: 'default' });
+    import g from './script?script&iife';
+  `;
+  expect(importsOf(file(code)).toSorted()).toEqual(
+    [
+      './all',
+      './in-type',
+      './lazy',
+      './many/*.ts',
+      './re-export',
+      './script',
+      './style.css',
+      './type',
+      'package',
+    ].toSorted(),
+  );
+});
