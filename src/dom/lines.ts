@@ -30,32 +30,33 @@ export interface Line {
 
 export interface Lines {
   lines: Line[];
-  /** In document order: a region comes before the regions inside it. */
+  /** In document order, only those with text: a region comes before the regions inside it. */
   regions: Region[];
 }
 
 const inlineTags = new Set(
   (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR PICTURE Q RUBY S SAMP SMALL ' +
-    'SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q ruby s samp small ' +
+    'span strike strong sub sup time tt u var wbr img'
   ).split(' '),
 );
 
 const silentTags = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO MAP SELECT OPTION BUTTON INPUT TEXTAREA ' +
-    'HEAD TITLE META LINK FRAMESET FRAME NOFRAMES DATALIST PROGRESS METER'
+    'script style noscript template iframe object embed svg canvas audio video map select option button input textarea ' +
+    'head title meta link frameset frame noframes datalist progress meter'
   ).split(' '),
 );
 
-const isInline = (element: Element) => {
-  if (!inlineTags.has(element.tagName.toUpperCase())) return false;
+/** An inline element with a block directly inside it is laid out as a block: `<a><p>…</p></a>`. */
+function isInline(element: Element): boolean {
+  if (!inlineTags.has(element.localName)) return false;
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.tagName.toUpperCase();
-    if (!inlineTags.has(tag) && !silentTags.has(tag) && tag !== 'BR') return false;
+    const tag = child.localName;
+    if (tag !== 'br' && !inlineTags.has(tag) && !silentTags.has(tag)) return false;
   }
   return true;
-};
+}
 
 const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/g;
 
@@ -66,17 +67,17 @@ export function countWords(text: string): number {
   return text.split(' ').length + Math.floor(characters / 2);
 }
 
+const printable = /\S/;
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** White space collapsed to single spaces, ends trimmed; zero-width and soft-hyphen characters dropped. */
 export const tidy = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 
 class LineWriter {
   readonly lines: Line[] = [];
   readonly regions: Region[] = [];
-  link: Element | null = null;
+  private link: Element | null = null;
   private text = '';
   private linkText = '';
   private nodes: Text[] = [];
@@ -87,22 +88,35 @@ class LineWriter {
     this.regions.push(region);
   }
 
-  enter(element: Element) {
+  enterElement(element: Element, tag: string) {
+    if (tag === 'a') this.link = element;
+    if (isInline(element)) return;
     this.flush(false);
     this.region = { element, parent: this.region, start: this.lines.length, end: this.lines.length };
     this.regions.push(this.region);
   }
 
+  leaveElement(element: Element) {
+    if (this.link === element) this.link = null;
+    if (this.region.element === element) this.leave();
+  }
+
   leave() {
     this.flush(false);
-    this.region.end = this.lines.length;
-    if (this.region.parent) this.region = this.region.parent;
+    const { region } = this;
+    region.end = this.lines.length;
+    // Most elements of a page hold no text at all; nobody asks for them.
+    if (region.start === region.end && this.regions.at(-1) === region) this.regions.pop();
+    if (region.parent) this.region = region.parent;
   }
 
   write(node: Text) {
     const { data } = node;
+    if (!printable.test(data)) {
+      if (this.text !== '') this.text += ' ';
+      return;
+    }
     this.text += data;
-    if (data.trim() === '') return;
     this.nodes.push(node);
     if (!this.link) return;
     this.linkText += ` ${data}`;
@@ -115,10 +129,11 @@ class LineWriter {
     if (this.nodes.length > 0) {
       const text = tidy(this.text);
       if (text !== '') {
+        const words = countWords(text);
         this.lines.push({
           text,
-          words: countWords(text),
-          linkWords: Math.min(countWords(text), countWords(tidy(this.linkText))),
+          words,
+          linkWords: this.linkText === '' ? 0 : Math.min(words, countWords(tidy(this.linkText))),
           hrefs: this.hrefs,
           region: this.region,
           nodes: this.nodes,
@@ -140,36 +155,29 @@ class LineWriter {
 export function readLines(root: Element): Lines {
   const writer = new LineWriter({ element: root, parent: null, start: 0, end: 0 });
   let node: Node | null = root.firstChild;
-  while (node) {
-    let descend = false;
-    if (node.nodeType === 3) {
-      writer.write(node as Text);
-    } else if (node.nodeType === 1) {
+  let parent: Node = root;
+  for (;;) {
+    while (!node) {
+      if (parent === root) {
+        writer.leave();
+        return { lines: writer.lines, regions: writer.regions };
+      }
+      writer.leaveElement(parent as Element);
+      node = parent.nextSibling;
+      parent = parent.parentNode ?? root;
+    }
+    if (node.nodeType === 3) writer.write(node as Text);
+    else if (node.nodeType === 1) {
       const element = node as Element;
-      const tag = element.tagName.toUpperCase();
-      if (tag === 'BR') writer.flush(true);
+      const tag = element.localName;
+      if (tag === 'br') writer.flush(true);
       else if (!silentTags.has(tag)) {
-        if (tag === 'A') writer.link = element;
-        if (!isInline(element)) writer.enter(element);
-        descend = element.firstChild !== null;
-        if (!descend) leaveElement(writer, element);
+        writer.enterElement(element, tag);
+        parent = element;
+        node = element.firstChild;
+        continue;
       }
     }
-    if (descend) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) leaveElement(writer, node as Element);
-    }
-    node = node === root ? null : (node?.nextSibling ?? null);
+    node = node.nextSibling;
   }
-  writer.leave();
-  return { lines: writer.lines, regions: writer.regions };
-}
-
-function leaveElement(writer: LineWriter, element: Element) {
-  if (writer.link === element) writer.link = null;
-  if (!isInline(element)) writer.leave();
 }

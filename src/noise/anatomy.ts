@@ -40,6 +40,7 @@ export function anatomyOf(body: Element, reading: Reading, story: Story, site: S
     if (layout.credits) anatomy.credits.push(...body.querySelectorAll(layout.credits));
     if (layout.caption) anatomy.captions.push(...body.querySelectorAll(layout.caption));
   }
+  anatomy.captions.push(...story.prelude.map(({ region }) => region.element));
   for (const line of reading.lines) {
     const { element } = line.region;
     if (element.tagName === 'FIGCAPTION' || captionName.test(element.getAttribute('class') ?? '')) {

@@ -14,25 +14,29 @@ function gain(line: ReadLine): number {
   return /^(?:TD|TH|LI|DD|DT)$/.test(line.region.element.tagName) ? 0 : -1;
 }
 
-/** A part of the page with its score. */
+/** The part of a page that holds the article's body. */
 export interface BodyCandidate {
   region: Region;
   score: number;
+  /** Words of running text in it. */
   words: number;
 }
 
-/** The parts of a page that may hold the article's body, best first; the whole page when no line is prose. */
-export function bodyRegions({ lines, regions }: Reading): BodyCandidate[] {
-  const gains = [0];
-  const words = [0];
-  for (const line of lines) {
-    gains.push((gains.at(-1) ?? 0) + gain(line));
-    words.push((words.at(-1) ?? 0) + (line.prose ? line.words : 0));
+/** The best part of a page, of equal ones the tightest; null when no line is prose. Linear. */
+export function bodyRegion({ lines, regions }: Reading): BodyCandidate | null {
+  const gains = new Float64Array(lines.length + 1);
+  const words = new Float64Array(lines.length + 1);
+  for (const [index, line] of lines.entries()) {
+    gains[index + 1] = (gains[index] ?? 0) + gain(line);
+    words[index + 1] = (words[index] ?? 0) + (line.prose ? line.words : 0);
   }
-  const between = (sums: number[], region: Region) => (sums[region.end] ?? 0) - (sums[region.start] ?? 0);
-  return regions
-    .map((region) => ({ region, score: between(gains, region), words: between(words, region) }))
-    .filter(({ words: prose }) => prose > 0)
-    .toSorted((a, b) => b.score - a.score || a.region.end - a.region.start - (b.region.end - b.region.start))
-    .slice(0, 5);
+  let best: BodyCandidate | null = null;
+  for (const region of regions) {
+    const prose = (words[region.end] ?? 0) - (words[region.start] ?? 0);
+    if (prose === 0) continue;
+    const score = (gains[region.end] ?? 0) - (gains[region.start] ?? 0);
+    if (best && (score < best.score || (score === best.score && region.end - region.start > best.region.end - best.region.start))) continue;
+    best = { region, score, words: prose };
+  }
+  return best;
 }

@@ -1,3 +1,4 @@
+import { elementNames } from '../dom/element-names';
 import { pageTitles } from '../dom/page-titles';
 import type { Site } from '../sites/site';
 import { linkShare } from './judge-line';
@@ -17,12 +18,11 @@ function likeness(a: Set<string>, b: Set<string>): number {
   return common / Math.max(a.size, b.size);
 }
 
-const namesOf = (line: ReadLine) => {
-  const { element, parent } = { element: line.region.element, parent: line.region.parent?.element };
-  const own = (one: Element | undefined) =>
-    one ? `${one.getAttribute('class') ?? ''} ${one.id} ${one.getAttribute('itemprop') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2') : '';
-  return `${own(element)} ${own(parent)}`;
-};
+/** Names of a line's block and of the box around it. */
+const namesOf = ({ region: { element, parent } }: ReadLine) =>
+  [element, ...(parent ? [parent.element] : [])]
+    .map((one) => `${elementNames(one)} ${one.getAttribute('itemprop') ?? ''}`)
+    .join(' ');
 
 const tagScore: Record<string, number> = { H1: 3, H2: 2, H3: 0.5 };
 

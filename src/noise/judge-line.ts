@@ -1,6 +1,7 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Line } from '../dom/lines';
-import { normalise, phrases, wallPatterns, type Phrase } from './phrases';
+import { normalise, type Phrase } from './phrase';
+import { counters, promoGrammar, walls } from './phrases';
 
 /** No promo line is longer than this, in characters; what is longer is never judged by its wording. */
 const longestPromo = 420;
@@ -15,24 +16,19 @@ export interface Wording {
 const isReport = (text: string) =>
   /["“”«]/.test(text.slice(0, 2)) || /\b(?:kata|ujar|tutur|ungkap|jelas|imbuh|papar|terang|tambah|lanjut)(?:nya)?\b[,. ]/.test(text.slice(12));
 
-/** What the wording of a whole line says about it, or null when it says nothing. */
-export function judgeWording(text: string): Wording | null {
-  if (text.length > longestPromo) return null;
+/** What a line's wording says of it: noise of a kind, or a wall; null when it says nothing. */
+export function judgeWording(text: string): { wording: Wording | null; wall: boolean } {
+  if (text.length > longestPromo) return { wording: null, wall: false };
   const plain = normalise(text);
-  for (const { kind, name, strength, pattern } of phrases) {
-    if (!pattern.test(plain)) continue;
-    if (plain.length > 60 && strength !== 'label' && isReport(text)) return null;
-    return { kind, name, strength };
-  }
-  return null;
+  const wall = walls.match(plain) !== null;
+  const phrase = promoGrammar.match(plain);
+  if (phrase && plain.length > 60 && phrase.strength !== 'label' && isReport(text)) return { wording: null, wall };
+  if (phrase) return { wording: phrase, wall };
+  return { wording: counters.test(plain) ? { kind: 'share', name: 'penanda halaman', strength: 'sure' } : null, wall };
 }
 
 /** Whether a line is a condition for reading on: a login, a payment, an ad blocker to switch off. */
-export function isWall(text: string): boolean {
-  if (text.length > longestPromo) return false;
-  const plain = normalise(text);
-  return wallPatterns.some((pattern) => pattern.test(plain));
-}
+export const isWall = (text: string): boolean => judgeWording(text).wall;
 
 /** Share of a line's words that are links, 0 to 1. */
 export const linkShare = (line: Line): number => (line.words === 0 ? 0 : line.linkWords / line.words);

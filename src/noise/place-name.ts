@@ -1,4 +1,5 @@
 import type { NoiseKind } from '../article/noise-kind';
+import { elementNames } from '../dom/element-names';
 
 /** Names (class, id) that publishers give to boxes inside or beside a text; each names one kind and nothing else. */
 const places: readonly [NoiseKind, RegExp][] = [
@@ -9,7 +10,7 @@ const places: readonly [NoiseKind, RegExp][] = [
 
 /** What the name of an element says that it is, or null. camelCase counts as parted words. */
 export function judgeName(element: Element): { kind: NoiseKind; name: string } | null {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  const name = elementNames(element);
   for (const [kind, pattern] of places) {
     const found = pattern.exec(name);
     if (found) return { kind, name: found[0].trim().replace(/^[_-]/, '') };

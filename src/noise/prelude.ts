@@ -1,3 +1,4 @@
+import { elementNames } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import { opensWithDateline } from './dateline-opening';
 import type { Reading, ReadLine } from './reading';
@@ -7,9 +8,6 @@ const reach = 6;
 
 const captionName = /(?:^|[\s_-])(?:caption|fig-?caption|foto|photo|pic|image|img)/i;
 const deckName = /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|ringkasan)(?:$|[\s_-])/i;
-
-const nameOf = ({ element }: Region) =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 const holds = (region: Region, line: ReadLine) => line.index >= region.start && line.index < region.end;
 
@@ -26,7 +24,7 @@ function boxes(line: ReadLine, lines: readonly ReadLine[]): Region[] {
 /** Whether a line says what a picture shows: by its element, its name, or the picture's own words. */
 export const isCaption = (line: ReadLine, lines: readonly ReadLine[]): boolean =>
   line.region.element.tagName === 'FIGCAPTION' ||
-  boxes(line, lines).some((region) => region.element.tagName === 'FIGURE' || captionName.test(nameOf(region))) ||
+  boxes(line, lines).some((region) => region.element.tagName === 'FIGURE' || captionName.test(elementNames(region.element))) ||
   isAltText(line);
 
 /** A caption without a box of its own repeats what the picture says of itself. */
@@ -38,7 +36,7 @@ function isAltText(line: ReadLine): boolean {
 
 /** Whether a line is called a standfirst, or stands in one small box with the headline. */
 export const isNamedDeck = (line: ReadLine, headline: ReadLine | null, lines: readonly ReadLine[]): boolean =>
-  boxes(line, lines).some((region) => (headline !== null && holds(region, headline)) || deckName.test(nameOf(region)));
+  boxes(line, lines).some((region) => (headline !== null && holds(region, headline)) || deckName.test(elementNames(region.element)));
 
 /**
  * Lines of running text that stand before the story opens: standfirst and captions. The opening is the dateline where

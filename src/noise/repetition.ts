@@ -1,5 +1,5 @@
 import { linkShare } from './judge-line';
-import { normalise } from './phrases';
+import { normalise } from './phrase';
 import type { Reading, ReadLine } from './reading';
 import type { Story } from './story';
 

@@ -1,6 +1,6 @@
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
-import { bodyRegions } from './body-region';
+import { bodyRegion } from './body-region';
 import { findHeadline } from './headline';
 import { opensWithDateline } from './dateline-opening';
 import { linkShare } from './judge-line';
@@ -151,7 +151,7 @@ function ruleRegions({ regions }: Reading, selector: string): Region[] {
 
 /** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */
 export function findStory(reading: Reading, site: Site | null): Story | null {
-  const general = bodyRegions(reading)[0];
+  const general = bodyRegion(reading);
   let distrusted = false;
   for (const layout of site?.layouts ?? []) {
     const regions = ruleRegions(reading, layout.body);

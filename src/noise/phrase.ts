@@ -1,0 +1,50 @@
+import type { NoiseKind } from '../article/noise-kind';
+
+/**
+ * One wording of the promo grammar: what a whole line says, from its first word to its last. Patterns see lines as
+ * `normalise` leaves them. Every repetition in them is bounded, so that each takes linear time.
+ */
+export interface Phrase {
+  kind: NoiseKind;
+  /** What the reason calls it. */
+  name: string;
+  /**
+   * `sure`: the wording alone decides. `label`: an opening of a list or link ("Baca juga"), which decides when links
+   * or nothing follow it. `likely`: needs a second sign (a link target, repetition, the edge of the text).
+   */
+  strength: 'sure' | 'label' | 'likely';
+  pattern: RegExp;
+}
+
+/** Phrases by the first word of a line: most lines begin with a word that no promo begins with, and cost one look-up. */
+export class Grammar {
+  private readonly byOpener = new Map<string, Phrase[]>();
+
+  /** `openers`: first words, parted by "|"; `rest`: source of what follows the opener, to the end of the line. */
+  add(kind: NoiseKind, name: string, strength: Phrase['strength'], openers: string, rest = ''): this {
+    const pattern = new RegExp(`^(?:${openers})(?:${rest})$`);
+    for (const opener of openers.split('|')) {
+      const phrases = this.byOpener.get(opener);
+      const phrase = { kind, name, strength, pattern };
+      if (phrases) phrases.push(phrase);
+      else this.byOpener.set(opener, [phrase]);
+    }
+    return this;
+  }
+
+  /** The first phrase that a whole line matches, in the order in which they were added. */
+  match(line: string): Phrase | null {
+    const opener = /^[^\s:：,.?!/-]+/.exec(line)?.[0] ?? '';
+    return this.byOpener.get(opener)?.find(({ pattern }) => pattern.test(line)) ?? null;
+  }
+}
+
+/** The form that patterns see: lower case, one kind of quote, no bullet before and no mark after. */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’`]/g, "'")
+    .replace(/^[\s>"•·*|#~+↓→[(-]+(?=[^\s])/, '')
+    .replace(/[\s:：.…!|>"↓→≫\])-]+$/, '');
+}
