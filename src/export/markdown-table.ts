@@ -37,6 +37,9 @@ function spread(rows: TableCell[][]): (TableCell | null)[][] {
 }
 
 function toRow(cells: (TableCell | null)[]): TableRow {
-  const children = cells.map((cell) => ({ type: 'tableCell' as const, children: cell ? toPhrasing(cell.content) : [] }));
+  const children = cells.map((cell) => ({
+    type: 'tableCell' as const,
+    children: cell ? toPhrasing(cell.content) : [],
+  }));
   return { type: 'tableRow', children };
 }

@@ -46,5 +46,8 @@ function inlineText(content: Inline[]): string {
 }
 
 function lines(parts: (string | null)[]): string {
-  return parts.map((part) => part?.trim() ?? '').filter(Boolean).join('\n');
+  return parts
+    .map((part) => part?.trim() ?? '')
+    .filter(Boolean)
+    .join('\n');
 }

@@ -58,7 +58,11 @@ describe('every kind of block', () => {
         {
           type: 'table',
           caption: 'Tarif',
-          rows: [[cell('Rute', true), cell('Tarif', true, 2)], [cell('A', false, 1, 2), cell('10'), cell('a|b')], [cell('20'), cell('30')]],
+          rows: [
+            [cell('Rute', true), cell('Tarif', true, 2)],
+            [cell('A', false, 1, 2), cell('10'), cell('a|b')],
+            [cell('20'), cell('30')],
+          ],
         },
         { type: 'table', caption: null, rows: [[cell('x'), cell('y')]] },
       ),
@@ -88,7 +92,13 @@ describe('every kind of block', () => {
   test('figures, embeds, live entries and preformatted text', () => {
     expect(
       body(
-        { type: 'figure', src: 'https://warta-contoh.example/1.jpg', alt: 'Sungai', caption: 'Sungai.', credit: 'Warta/A' },
+        {
+          type: 'figure',
+          src: 'https://warta-contoh.example/1.jpg',
+          alt: 'Sungai',
+          caption: 'Sungai.',
+          credit: 'Warta/A',
+        },
         { type: 'figure', src: null, alt: '', caption: 'Tanpa gambar.', credit: null },
         { type: 'embed', provider: 'X', href: 'https://x.test/1', text: 'Dibuka!' },
         { type: 'embed', provider: 'YouTube', href: null, text: null },
@@ -135,7 +145,17 @@ describe('what looks like Markdown reads back as it was', () => {
 });
 
 const tricky = fc.oneof(
-  fc.constantFrom(...'*_`~#>-+=|[]()!<&;:./\\\n\t 1', '\u00a0', '**', '](', '&amp;', '<b>', 'www.a.id', 'a@b.id', 'https://c.id'),
+  fc.constantFrom(
+    ...'*_`~#>-+=|[]()!<&;:./\\\n\t 1',
+    '\u00a0',
+    '**',
+    '](',
+    '&amp;',
+    '<b>',
+    'www.a.id',
+    'a@b.id',
+    'https://c.id',
+  ),
   fc.string({ maxLength: 3 }),
   fc.constantFrom('kata', 'Rp7,1', 'é', '“', '。', '😀'),
 );
@@ -154,13 +174,11 @@ const { block: anyBlock } = fc.letrec<{ block: Block }>((tie) => ({
     { maxDepth: 2 },
     content.map((runs): Block => ({ type: 'paragraph', content: runs })),
     content.map((runs): Block => ({ type: 'heading', level: 2, content: runs })),
-    fc
-      .array(fc.array(content, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
-      .map((rows): Block => ({
-        type: 'table',
-        caption: null,
-        rows: rows.map((row) => row.map((runs) => ({ header: false, colspan: 1, rowspan: 1, content: runs }))),
-      })),
+    fc.array(fc.array(content, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 }).map((rows): Block => ({
+      type: 'table',
+      caption: null,
+      rows: rows.map((row) => row.map((runs) => ({ header: false, colspan: 1, rowspan: 1, content: runs }))),
+    })),
     fc.array(tie('block'), { maxLength: 3 }).map((blocks): Block => ({ type: 'quote', pull: false, blocks })),
     fc
       .tuple(fc.boolean(), fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 3 }))
@@ -191,7 +209,10 @@ function lettersOf(blocks: Block[]): Letter[] {
 
 function runLetters(runs: Inline[]): Letter[] {
   return runs.flatMap((run) =>
-    spell(run.text, `${run.strong ? ' strong' : ''}${run.emphasis ? ' emphasis' : ''}${run.href ? ` ${run.href}` : ''}`),
+    spell(
+      run.text,
+      `${run.strong ? ' strong' : ''}${run.emphasis ? ' emphasis' : ''}${run.href ? ` ${run.href}` : ''}`,
+    ),
   );
 }
 

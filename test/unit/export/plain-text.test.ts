@@ -31,7 +31,14 @@ describe('plain text of a body', () => {
     expect(
       plain(
         { type: 'list', ordered: true, items: [[paragraph('Satu')], [paragraph('Dua'), paragraph('Lanjutan')]] },
-        { type: 'table', caption: 'Ongkos', rows: [[cell('Rute', true), cell('Tarif', true)], [cell('A'), cell('10')]] },
+        {
+          type: 'table',
+          caption: 'Ongkos',
+          rows: [
+            [cell('Rute', true), cell('Tarif', true)],
+            [cell('A'), cell('10')],
+          ],
+        },
       ),
     ).toBe('Satu\nDua\nLanjutan\n\nOngkos\nRute\tTarif\nA\t10');
   });
@@ -62,7 +69,11 @@ describe('plain text of a body', () => {
 
   test('keeps a line break inside a paragraph, and makes one line of a table cell', () => {
     expect(
-      plain(paragraph('Baris satu\nbaris dua'), { type: 'table', caption: null, rows: [[cell('dua\nbaris'), cell('x')]] }),
+      plain(paragraph('Baris satu\nbaris dua'), {
+        type: 'table',
+        caption: null,
+        rows: [[cell('dua\nbaris'), cell('x')]],
+      }),
     ).toBe('Baris satu\nbaris dua\n\ndua baris\tx');
   });
 });

@@ -1,0 +1,7 @@
+import { safeUrl } from '../../article/safe-url';
+
+/** Against this no relative address can be resolved. */
+const nowhere = new URL('about:blank');
+
+/** An absolute http, https or mailto address as it may stand in a link or picture, else null. */
+export const absoluteUrl = (text: string): string | null => safeUrl(text, nowhere);

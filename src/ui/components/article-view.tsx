@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../article/article';
+import { useSpeech } from '../language/language-context';
+import { AttributionView } from './attribution-view';
+import { Blocks } from './block-view';
+import { Limits } from './limits';
+import { Picture } from './picture';
+import { RelatedLinks } from './related-links';
+import { SourceView } from './source-view';
+
+export interface ArticleViewProps {
+  article: Article;
+  /** Whether pictures load without being asked for. */
+  pictures: boolean;
+  /** What stands in the place of a body without text. */
+  empty: ComponentChildren;
+}
+
+/** One article from headline to source, in its own language; what the interface adds says so by `lang`. */
+export function ArticleView({ article, pictures, empty }: ArticleViewProps) {
+  const { t, language } = useSpeech();
+  const { attribution, blocks, deck, disclosure, lead, related, tags } = article;
+  return (
+    <article lang={article.language}>
+      <header>
+        {disclosure !== null && (
+          <p class="disclosure">
+            <span class="visually-hidden" lang={language}>
+              {t('article.disclosure')}:{' '}
+            </span>
+            {disclosure}
+          </p>
+        )}
+        <h1>{article.title}</h1>
+        {deck !== null && <p class="deck">{deck}</p>}
+        <AttributionView attribution={attribution} wordCount={article.wordCount} />
+      </header>
+      {lead !== null && <Picture picture={lead} load={pictures} lead />}
+      {blocks.length > 0 ? (
+        <div class="body">
+          <Blocks blocks={blocks} pictures={pictures} />
+        </div>
+      ) : (
+        <div lang={language}>{empty}</div>
+      )}
+      <Limits article={article} />
+      <footer>
+        <RelatedLinks links={related} />
+        {tags.length > 0 && (
+          <ul class="tags" aria-label={t('article.tags')}>
+            {tags.map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        )}
+        <SourceView article={article} />
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Block, Heading, List, Quote } from '../../article/block';
+import { EmbedCard } from './embed-card';
+import { InlineText } from './inline-text';
+import { Picture } from './picture';
+import { TableView } from './table-view';
+
+export interface BlocksProps {
+  blocks: Block[];
+  /** Whether pictures load without being asked for. */
+  pictures: boolean;
+}
+
+/** The body of an article, or of anything in it that holds blocks. */
+export function Blocks({ blocks, pictures }: BlocksProps) {
+  return blocks.map((block, index) => <BlockView key={index} block={block} pictures={pictures} />);
+}
+
+interface BlockViewProps {
+  block: Block;
+  pictures: boolean;
+}
+
+function BlockView({ block, pictures }: BlockViewProps) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <InlineText content={block.content} />
+        </p>
+      );
+    case 'heading':
+      return <HeadingView heading={block} />;
+    case 'list':
+      return <ListView list={block} pictures={pictures} />;
+    case 'quote':
+      return <QuoteView quote={block} pictures={pictures} />;
+    case 'table':
+      return <TableView table={block} />;
+    case 'figure':
+      return <Picture picture={block} load={pictures} />;
+    case 'embed':
+      return <EmbedCard embed={block} />;
+    case 'live-entry':
+      return (
+        <section class="live-entry">
+          <p class="live-time">{block.time}</p>
+          <Blocks blocks={block.blocks} pictures={pictures} />
+        </section>
+      );
+    case 'preformatted':
+      return <pre>{block.text}</pre>;
+  }
+}
+
+function HeadingView({ heading }: { heading: Heading }) {
+  const Level = `h${heading.level}` as const;
+  return (
+    <Level>
+      <InlineText content={heading.content} />
+    </Level>
+  );
+}
+
+function ListView({ list, pictures }: { list: List; pictures: boolean }) {
+  const Tag = list.ordered ? 'ol' : 'ul';
+  return (
+    <Tag>
+      {list.items.map((item, index) => (
+        <li key={index}>
+          <Blocks blocks={item} pictures={pictures} />
+        </li>
+      ))}
+    </Tag>
+  );
+}
+
+function QuoteView({ quote, pictures }: { quote: Quote; pictures: boolean }) {
+  return (
+    <blockquote class={quote.pull ? 'pull' : undefined}>
+      <Blocks blocks={quote.blocks} pictures={pictures} />
+    </blockquote>
+  );
+}

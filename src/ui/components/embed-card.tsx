@@ -1,0 +1,21 @@
+import type { Embed } from '../../article/block';
+import { useSpeech } from '../language/language-context';
+import { ExternalLink } from './external-link';
+
+export interface EmbedCardProps {
+  embed: Embed;
+}
+
+/** A post or video of another service: its words as the page has them, and a link; nothing of that service loads. */
+export function EmbedCard({ embed }: EmbedCardProps) {
+  const { t, language } = useSpeech();
+  const { provider, text, href } = embed;
+  return (
+    <aside class="embed" aria-label={t('embed.card', { provider })}>
+      {text !== null && <blockquote>{text}</blockquote>}
+      <p class="embed-source" lang={language}>
+        {href === null ? provider : <ExternalLink href={href}>{t('embed.open', { provider })}</ExternalLink>}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import type { Inline } from '../../article/block';
+import { ExternalLink } from './external-link';
+
+export interface InlineTextProps {
+  content: Inline[];
+}
+
+/** Runs of text with their marks. */
+export function InlineText({ content }: InlineTextProps) {
+  return content.map((run, index) => <Run key={index} {...run} />);
+}
+
+function Run({ text, strong, emphasis, href }: Inline) {
+  let children: ComponentChildren = withBreaks(text);
+  if (emphasis) children = <em>{children}</em>;
+  if (strong) children = <strong>{children}</strong>;
+  return href === undefined ? children : <ExternalLink href={href}>{children}</ExternalLink>;
+}
+
+function withBreaks(text: string): ComponentChildren {
+  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br key={index} />, line]));
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../article/article';
+import { useSpeech } from '../language/language-context';
+import { ExternalLink } from './external-link';
+
+export interface LimitsProps {
+  article: Article;
+}
+
+/** Says where the text ends before the story does, an excerpt or one part of several, with the way to the source. */
+export function Limits({ article }: LimitsProps) {
+  const { t, language } = useSpeech();
+  const { access, pages, attribution } = article;
+  const publisher = attribution.publisher?.value;
+  const source = attribution.canonical?.value;
+  const partial = pages !== null && pages.total > 1;
+  if (access === 'full' && !partial) return null;
+  return (
+    <div class="limits" lang={language}>
+      {access === 'teaser' && (
+        <p data-part="teaser">{publisher ? t('article.teaser', { publisher }) : t('article.teaser.unknown')}</p>
+      )}
+      {partial && <p data-part="pages">{t('article.pages', pages)}</p>}
+      {source && (
+        <p>
+          <ExternalLink href={source}>{t('article.continue')}</ExternalLink>
+        </p>
+      )}
+    </div>
+  );
+}

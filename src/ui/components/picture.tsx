@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { useSpeech } from '../language/language-context';
+import { absoluteUrl } from './absolute-url';
+
+export interface PictureProps {
+  picture: { src: string | null; alt: string; caption: string | null; credit: string | null };
+  /** False: nothing is loaded until the reader asks for this picture. */
+  load: boolean;
+  /** The lead picture stands at the head of the article. */
+  lead?: boolean;
+}
+
+/** A picture with its caption and, apart from it, its credit; both stand even where there is no picture to show. */
+export function Picture({ picture, load, lead = false }: PictureProps) {
+  const { t, language } = useSpeech();
+  const { caption, credit } = picture;
+  const src = picture.src === null ? null : absoluteUrl(picture.src);
+  if (src === null && caption === null && credit === null) return null;
+  return (
+    <figure class={lead ? 'lead' : undefined}>
+      {src !== null && <Image key={src} src={src} alt={picture.alt} load={load} />}
+      {(caption !== null || credit !== null) && (
+        <figcaption>
+          {caption !== null && <span class="caption">{caption}</span>}{' '}
+          {credit !== null && (
+            <span class="credit" lang={language}>
+              {t('picture.credit', { name: credit })}
+            </span>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+interface ImageProps {
+  src: string;
+  alt: string;
+  load: boolean;
+}
+
+function Image({ src, alt, load }: ImageProps) {
+  const { t, language } = useSpeech();
+  const [wanted, setWanted] = useState(load);
+  const [failed, setFailed] = useState(false);
+  if (failed) {
+    return (
+      <p class="no-picture" lang={language}>
+        {t('picture.failed')}
+      </p>
+    );
+  }
+  if (!wanted) {
+    return (
+      <p class="no-picture" lang={language}>
+        <button type="button" class="button" onClick={() => setWanted(true)}>
+          {t('picture.show')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <img
+      src={src}
+      alt={alt}
+      referrerpolicy="no-referrer"
+      loading="lazy"
+      decoding="async"
+      onError={() => setFailed(true)}
+    />
+  );
+}

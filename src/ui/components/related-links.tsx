@@ -1,0 +1,25 @@
+import type { Link } from '../../article/article';
+import { useSpeech } from '../language/language-context';
+import { ExternalLink } from './external-link';
+
+export interface RelatedLinksProps {
+  links: Link[];
+}
+
+/** The newsroom's own read-also links, collected where they interrupt nothing. */
+export function RelatedLinks({ links }: RelatedLinksProps) {
+  const { t, language } = useSpeech();
+  if (links.length === 0) return null;
+  return (
+    <details class="related">
+      <summary lang={language}>{t('article.related', { count: links.length })}</summary>
+      <ul>
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <ExternalLink href={href}>{text}</ExternalLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Table, TableCell } from '../../article/block';
+import { useSpeech } from '../language/language-context';
+import { InlineText } from './inline-text';
+
+export interface TableViewProps {
+  table: Table;
+}
+
+/** A table that scrolls in itself, by keyboard too, and never widens the page. */
+export function TableView({ table }: TableViewProps) {
+  const { t } = useSpeech();
+  return (
+    <div class="table" role="region" tabIndex={0} aria-label={table.caption ?? t('table.scroll')}>
+      <table>
+        {table.caption !== null && <caption>{table.caption}</caption>}
+        <tbody>
+          {table.rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <Cell key={column} cell={cell} scope={row === 0 ? 'col' : 'row'} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ cell, scope }: { cell: TableCell; scope: 'col' | 'row' }) {
+  const spans = { colSpan: cell.colspan, rowSpan: cell.rowspan };
+  const content = <InlineText content={cell.content} />;
+  return cell.header ? (
+    <th scope={scope} {...spans}>
+      {content}
+    </th>
+  ) : (
+    <td {...spans}>{content}</td>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../settings/settings';
+import en from './en.json';
+import id from './id.json';
+
+/** The name of a text, as both language files have it. */
+export type Key = keyof typeof id;
+
+export type Values = Record<string, string | number>;
+
+/** A text in the reader's language, with its values filled in. */
+export type Translate = (key: Key, values?: Values) => string;
+
+const languages: Record<Language, Record<Key, string>> = { id, en };
+
+/**
+ * The texts of one language. `{name}` stands for a value, numbers written as the language writes them;
+ * `{name, one: block, other: blocks}` for the word that goes with a number, by its plural category.
+ */
+export function translator(language: Language): Translate {
+  const texts = languages[language];
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  return (key, values = {}) =>
+    texts[key].replace(/\{(\w+)(?:, ([^}]*))?\}/g, (_, name: string, forms: string | undefined) => {
+      const value = values[name] ?? '';
+      if (forms !== undefined) return form(forms, plural.select(Number(value)));
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+}
+
+function form(forms: string, category: string): string {
+  const words = new Map(forms.split(', ').map((entry) => entry.split(': ', 2) as [string, string]));
+  return words.get(category) ?? words.get('other') ?? '';
+}

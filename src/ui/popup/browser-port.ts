@@ -1,0 +1,61 @@
+import { browserLanguage } from '../../browser/language';
+import { onMessage } from '../../browser/runtime-messages';
+import { loadSettings } from '../../browser/storage';
+import { TabError } from '../../browser/tab-error';
+import { onPageLoaded, reloadTab, tabOfPopup, type Tab } from '../../browser/tabs';
+import { askBackground, askTab } from '../../messages/ask';
+import { readCall } from '../../messages/call';
+import { readTab } from '../../messages/read-tab';
+import { defaultSettings } from '../../settings/settings';
+import type { PopupPort } from './popup-port';
+
+/** The longest that a page is waited for when it is loaded again, in milliseconds; then it is read as far as it is. */
+const loading = 10_000;
+
+/** The port of a popup in a real browser; `search` of its own address may name the tab that it serves. */
+export function browserPort(search: string): PopupPort {
+  const served = tabOfPopup(search);
+  // Whoever asks hears of it; until then it is nobody's error.
+  served.catch(() => {});
+  const tab = async (): Promise<Tab> => {
+    const found = await served;
+    if (!found) throw new TabError('tab-gone');
+    return found;
+  };
+  return {
+    settings: () => loadSettings().catch(() => defaultSettings),
+    browserLanguage,
+    site: async () => {
+      const { url } = await tab();
+      return url === null ? null : askBackground('siteAt', url);
+    },
+    switchSite: (host, on) => askBackground('switchSite', host, on),
+    status: async () => askTab((await tab()).id, 'auto', 'status'),
+    onPageChange: (listener) => {
+      onMessage((message, { tabId }) => {
+        if (readCall(message, 'background')?.name === 'pageChanged') {
+          void tab().then(
+            ({ id }) => id === tabId && listener(),
+            () => {},
+          );
+        }
+        return null;
+      });
+    },
+    read: async (force) => readTab((await tab()).id, { force }),
+    undo: async (kind) => askTab((await tab()).id, 'auto', 'undo', kind),
+    redo: async (kind) => askTab((await tab()).id, 'auto', 'redo', kind),
+    restore: async (id) => askTab((await tab()).id, 'auto', 'restore', id),
+    reveal: async (id) => askTab((await tab()).id, 'auto', 'reveal', id),
+    reload: async () => {
+      const { id } = await tab();
+      const loaded = new Promise<void>((resolve) => {
+        setTimeout(resolve, loading);
+        onPageLoaded((other) => other.id === id && resolve());
+      });
+      await reloadTab(id);
+      await loaded;
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}

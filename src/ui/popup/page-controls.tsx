@@ -1,0 +1,36 @@
+import { Switch } from '../components/switch';
+import { useSpeech } from '../language/language-context';
+import type { PopupModel } from './popup-model';
+import { shownAgain, type PopupState } from './popup-state';
+
+export interface PageControlsProps {
+  model: PopupModel;
+  state: PopupState;
+}
+
+/** The switches for this page and for this site. */
+export function PageControls({ model, state }: PageControlsProps) {
+  const { t } = useSpeech();
+  const { page, site, siteSwitched } = state;
+  const switchable = page !== null && page.removals.length > 0 && !site?.off;
+  return (
+    <div class="controls">
+      {switchable && (
+        <Switch label={t('switch.page')} on={!shownAgain(page)} onToggle={() => void model.togglePage()} />
+      )}
+      {site && (
+        <Switch
+          label={t('switch.site', { site: site.host })}
+          note={t(siteSwitched ? 'switch.site.reload' : 'switch.site.text')}
+          on={!site.off}
+          onToggle={() => void model.switchSite(site.off)}
+        />
+      )}
+      {siteSwitched && (
+        <button type="button" class="button" onClick={() => void model.reload()}>
+          {t('strip.reload')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import type { Extraction } from '../../article/extraction';
+import type { NoiseKind } from '../../article/noise-kind';
+import { TabError } from '../../browser/tab-error';
+import type { PageStatus } from '../../messages/protocol';
+import type { Key, Values } from '../language/translate';
+import type { PopupPort } from './popup-port';
+import { initialState, shownAgain, type PopupState, type View } from './popup-state';
+
+/** The popup's state and all that a reader can do there; it knows no browser and no element. */
+export class PopupModel {
+  readonly port: PopupPort;
+  #state: PopupState = initialState;
+  #listener: (() => void) | null = null;
+
+  constructor(port: PopupPort) {
+    this.port = port;
+    port.onPageChange(() => void this.#refresh());
+  }
+
+  get state(): PopupState {
+    return this.#state;
+  }
+
+  /** Calls back after every change. Returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listener = listener;
+    return () => {
+      this.#listener = null;
+    };
+  }
+
+  /** Looks at the tab and reads its article. Never rejects: what goes wrong becomes a view. */
+  async open(): Promise<void> {
+    try {
+      this.#set({ settings: this.#state.settings ?? (await this.port.settings()), view: { name: 'reading' } });
+      this.#set({ site: await this.port.site() });
+      this.#set({ page: await this.#statusOrNull(), siteSwitched: false });
+      this.#show(await this.#read());
+    } catch (error) {
+      this.#show(this.#viewOf(error));
+    }
+  }
+
+  /** Shows a page that is no article as if it were one. */
+  readAnyway(): void {
+    const { view } = this.#state;
+    if (view.name === 'not-article' && view.forced) this.#show({ name: 'article', extraction: view.forced });
+  }
+
+  /** Everything hidden is shown in the page again, or everything shown is hidden. */
+  async togglePage(): Promise<void> {
+    const { page } = this.#state;
+    if (!page) return;
+    if (shownAgain(page)) await this.#act(() => this.port.redo(), 'announce.redone');
+    else await this.#act(() => this.port.undo(), 'announce.undone');
+  }
+
+  async showKind(kind: NoiseKind, name: string): Promise<void> {
+    await this.#act(() => this.port.undo(kind), 'announce.kind.undone', { kind: name });
+  }
+
+  async hideKind(kind: NoiseKind, name: string): Promise<void> {
+    await this.#act(() => this.port.redo(kind), 'announce.kind.redone', { kind: name });
+  }
+
+  async restore(id: string): Promise<void> {
+    await this.#act(() => this.port.restore(id), 'announce.restored');
+  }
+
+  async reveal(id: string): Promise<void> {
+    await this.#act(() => this.port.reveal(id), 'announce.revealed');
+  }
+
+  async switchSite(on: boolean): Promise<void> {
+    const { site } = this.#state;
+    if (!site) return;
+    await this.#try(async () => {
+      await this.port.switchSite(site.host, on);
+      const said = { key: on ? 'announce.site.on' : 'announce.site.off', values: { site: site.host } } as const;
+      this.#set({ site: { ...site, off: !on }, siteSwitched: true, said });
+      this.#set({ page: await this.#statusOrNull() });
+    });
+  }
+
+  /** Loads the page again, and reads it again. */
+  async reload(): Promise<void> {
+    this.#set({ view: { name: 'reading' } });
+    try {
+      await this.port.reload();
+    } catch (error) {
+      this.#show(this.#viewOf(error));
+      return;
+    }
+    await this.open();
+  }
+
+  async #read(): Promise<View> {
+    const extraction = await this.port.read(false);
+    if (extraction) return { name: 'article', extraction };
+    const forced = await this.port.read(true);
+    return { name: 'not-article', detection: forced?.detection ?? this.#state.page?.detection ?? null, forced };
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#state.view.name !== 'reading')
+      await this.#try(async () => this.#set({ page: await this.#statusOrNull() }));
+  }
+
+  async #statusOrNull(): Promise<PageStatus | null> {
+    try {
+      return await this.port.status();
+    } catch (error) {
+      if (error instanceof TabError && error.reason === 'tab-gone') throw error;
+      return null;
+    }
+  }
+
+  async #act(action: () => Promise<PageStatus>, key: Key, values?: Values): Promise<void> {
+    await this.#try(async () => {
+      const page = await action();
+      this.#set({ page, said: values ? { key, values } : { key } });
+    });
+  }
+
+  async #try(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      const tabClosed = error instanceof TabError && error.reason === 'tab-gone';
+      if (tabClosed && this.#state.view.name !== 'article') this.#show({ name: 'closed' });
+      else this.#set(tabClosed ? { tabClosed, said: { key: 'strip.closed' } } : { said: { key: 'announce.failed' } });
+    }
+  }
+
+  #viewOf(error: unknown): View {
+    const reason = error instanceof TabError ? error.reason : 'failed';
+    if (reason === 'tab-gone') return { name: 'closed' };
+    const { site, page } = this.#state;
+    if (reason === 'failed') return { name: 'failed' };
+    if (site && !site.off && !page) return { name: 'before' };
+    return { name: reason === 'no-access' ? 'forbidden' : 'failed' };
+  }
+
+  #show(view: View): void {
+    this.#set({ view, said: announcementOf(view) });
+  }
+
+  #set(change: Partial<PopupState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#listener?.();
+  }
+}
+
+function announcementOf(view: View): PopupState['said'] {
+  if (view.name === 'reading') return null;
+  if (view.name === 'article') return announceArticle(view.extraction);
+  return { key: `${view.name}.title` };
+}
+
+const announceArticle = ({ article }: Extraction): PopupState['said'] =>
+  article.blocks.length === 0
+    ? { key: 'article.empty.title' }
+    : { key: 'announce.article', values: { title: article.title } };

@@ -1,0 +1,34 @@
+import type { Extraction } from '../../article/extraction';
+import type { NoiseKind } from '../../article/noise-kind';
+import type { PageStatus, SiteState } from '../../messages/protocol';
+import type { Language, Settings } from '../../settings/settings';
+
+/**
+ * All that the popup knows of the world: one tab and its page, the settings, the clipboard. Whatever asks the page
+ * rejects with a `TabError`: "tab-gone" (closed), "no-access" (extensions may not touch it), "no-answer" (no script of
+ * ours in it, or it is stuck) or "failed".
+ */
+export interface PopupPort {
+  settings(): Promise<Settings>;
+  /** The language to speak where the settings choose none. */
+  browserLanguage(): Language;
+  /** The publisher whose page the tab shows; null where Bening has no rule. Rejects when the tab is gone. */
+  site(): Promise<SiteState | null>;
+  /** Switches a publisher on or off, by its host. */
+  switchSite(host: string, on: boolean): Promise<void>;
+  /** What was hidden in the page. */
+  status(): Promise<PageStatus>;
+  /** Calls back whenever the page's status may have changed. */
+  onPageChange(listener: () => void): void;
+  /** The article; null when the page is none, unless `force`. */
+  read(force: boolean): Promise<Extraction | null>;
+  undo(kind?: NoiseKind): Promise<PageStatus>;
+  redo(kind?: NoiseKind): Promise<PageStatus>;
+  restore(id: string): Promise<PageStatus>;
+  /** Shows one block again, scrolls the page to it and outlines it. */
+  reveal(id: string): Promise<PageStatus>;
+  /** Loads the page again and resolves when it stands. */
+  reload(): Promise<void>;
+  /** Puts text on the clipboard. Rejects when the browser refuses. */
+  copy(text: string): Promise<void>;
+}

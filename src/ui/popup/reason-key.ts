@@ -1,0 +1,14 @@
+import type { Key } from '../language/translate';
+
+const keys: Record<string, Key> = {
+  rule: 'reason.rule',
+  phrase: 'reason.phrase',
+  repetition: 'reason.repetition',
+  link: 'reason.link',
+  list: 'reason.list',
+  heading: 'reason.heading',
+  name: 'reason.name',
+};
+
+/** The sentence for a removal's reason; the machine says "manner: detail", and the manner decides. */
+export const reasonKey = (reason: string): Key => keys[reason.split(':', 1)[0] ?? ''] ?? 'reason.other';

@@ -1,0 +1,38 @@
+import type { Removal } from '../../article/removal';
+import { useSpeech } from '../language/language-context';
+import type { PopupModel } from './popup-model';
+import { reasonKey } from './reason-key';
+
+export interface RemovalItemProps {
+  removal: Removal;
+  /** True once the reader brought it back. */
+  shown: boolean;
+  model: PopupModel;
+}
+
+/** One hidden block: how its text begins, why it was hidden, and the way back. */
+export function RemovalItem({ removal, shown, model }: RemovalItemProps) {
+  const { t } = useSpeech();
+  const { id, reason } = removal;
+  const text = removal.text || t('removal.untitled');
+  return (
+    <li class={shown ? 'removal shown' : 'removal'}>
+      <span class="removal-words">
+        <span class="removal-text">{text}</span>
+        <span class="note" title={reason}>
+          {shown ? t('removal.restored') : t(reasonKey(reason))}
+        </span>
+      </span>
+      {id !== null && (
+        <button
+          type="button"
+          class="link"
+          aria-label={t(shown ? 'removal.reveal.named' : 'removal.restore.named', { text })}
+          onClick={() => void (shown ? model.reveal(id) : model.restore(id))}
+        >
+          {t(shown ? 'removal.reveal' : 'removal.restore')}
+        </button>
+      )}
+    </li>
+  );
+}

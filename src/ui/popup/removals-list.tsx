@@ -1,0 +1,66 @@
+import { useId } from 'preact/hooks';
+import { noiseKinds, type NoiseKind } from '../../article/noise-kind';
+import type { Removal } from '../../article/removal';
+import { useSpeech } from '../language/language-context';
+import type { PopupModel } from './popup-model';
+import type { PopupState } from './popup-state';
+import { RemovalItem } from './removal-item';
+
+export interface RemovalsListProps {
+  model: PopupModel;
+  state: PopupState;
+}
+
+/** Everything that was hidden in the page, by kind, each with its reason and the way back. */
+export function RemovalsList({ model, state }: RemovalsListProps) {
+  const { page } = state;
+  if (!page) return null;
+  const groups = noiseKinds.map((kind) => ({
+    kind,
+    removals: page.removals.filter((removal) => removal.kind === kind),
+  }));
+  return groups
+    .filter(({ removals }) => removals.length > 0)
+    .map(({ kind, removals }) => (
+      <Group key={kind} kind={kind} removals={removals} restored={page.restored} model={model} />
+    ));
+}
+
+interface GroupProps {
+  kind: NoiseKind;
+  removals: Removal[];
+  restored: string[];
+  model: PopupModel;
+}
+
+function Group({ kind, removals, restored, model }: GroupProps) {
+  const { t } = useSpeech();
+  const id = useId();
+  const name = t(`kind.${kind}`);
+  const isShown = ({ id: removal }: Removal): boolean => removal !== null && restored.includes(removal);
+  const allShown = removals.every(isShown);
+  return (
+    <section class="group" aria-labelledby={id}>
+      <p class="group-head">
+        <span id={id}>
+          {name} <span class="count">{removals.length}</span>
+        </span>
+        {removals.length > 1 && (
+          <button
+            type="button"
+            class="link"
+            aria-label={t(allShown ? 'removal.kind.hide' : 'removal.kind.restore', { kind: name })}
+            onClick={() => void (allShown ? model.hideKind(kind, name) : model.showKind(kind, name))}
+          >
+            {t(allShown ? 'removal.kind.again' : 'removal.kind.all')}
+          </button>
+        )}
+      </p>
+      <ul>
+        {removals.map((removal, index) => (
+          <RemovalItem key={removal.id ?? index} removal={removal} shown={isShown(removal)} model={model} />
+        ))}
+      </ul>
+    </section>
+  );
+}

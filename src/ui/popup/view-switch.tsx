@@ -1,0 +1,69 @@
+import { ArticleView } from '../components/article-view';
+import { Notice } from '../components/notice';
+import { useSpeech } from '../language/language-context';
+import { CopyControls } from './copy-controls';
+import { LeftOut } from './left-out';
+import { NotArticle } from './not-article';
+import type { PopupModel } from './popup-model';
+import type { PopupState } from './popup-state';
+import { Skeleton } from './skeleton';
+
+export interface ViewSwitchProps {
+  model: PopupModel;
+  state: PopupState;
+}
+
+/** What stands below the strip: the article, or the state that stands in its place. */
+export function ViewSwitch({ model, state }: ViewSwitchProps) {
+  const { t } = useSpeech();
+  const { view } = state;
+  switch (view.name) {
+    case 'reading':
+      return <Skeleton />;
+    case 'article': {
+      const { article, removals } = view.extraction;
+      return (
+        <>
+          <ArticleView article={article} pictures={state.settings?.pictures ?? false} empty={<Empty model={model} />} />
+          {!state.page && <LeftOut removals={removals} />}
+          {article.blocks.length > 0 && <CopyControls article={article} copy={(text) => model.port.copy(text)} />}
+        </>
+      );
+    }
+    case 'not-article':
+      return <NotArticle view={view} onForce={() => model.readAnyway()} />;
+    case 'before':
+      return (
+        <Notice mark="hollow" title={t('before.title')} text={t('before.text')}>
+          <Action label={t('strip.reload')} onClick={() => void model.reload()} />
+        </Notice>
+      );
+    case 'forbidden':
+      return <Notice mark="struck" title={t('forbidden.title')} text={t('forbidden.text')} />;
+    case 'closed':
+      return <Notice mark="struck" title={t('closed.title')} text={t('closed.text')} />;
+    case 'failed':
+      return (
+        <Notice mark="struck" title={t('failed.title')} text={t('failed.text')}>
+          <Action label={t('failed.retry')} onClick={() => void model.open()} />
+        </Notice>
+      );
+  }
+}
+
+function Empty({ model }: { model: PopupModel }) {
+  const { t } = useSpeech();
+  return (
+    <Notice mark="hollow" level={2} title={t('article.empty.title')} text={t('article.empty.text')}>
+      <Action label={t('failed.retry')} onClick={() => void model.open()} />
+    </Notice>
+  );
+}
+
+function Action({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="button main" onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Inline } from '../../../../src/article/block';
+import { Blocks } from '../../../../src/ui/components/block-view';
+import { mount, only, textOf } from '../mount';
+
+const show = (...blocks: Block[]): HTMLElement => mount(<Blocks blocks={blocks} pictures={false} />);
+const text = (value: string): Inline[] => [{ text: value }];
+const paragraph = (value: string): Block => ({ type: 'paragraph', content: text(value) });
+
+test('a paragraph with marks, links and line ends', () => {
+  const root = show({
+    type: 'paragraph',
+    content: [
+      { text: 'a\nb' },
+      { text: 'c', strong: true, emphasis: true, href: 'https://warta-contoh.example/x' },
+      { text: 'd', href: 'mailto:redaksi@warta-contoh.example' },
+    ],
+  });
+  const line = only(root, 'p');
+  expect(line.querySelectorAll('br')).toHaveLength(1);
+  expect(textOf(only(line, 'a[href="https://warta-contoh.example/x"] > strong > em'))).toBe('c');
+  expect(textOf(only(line, 'a[href^="mailto:"]'))).toBe('d');
+});
+
+test.each([2, 3, 4] as const)('a heading of level %i', (level) => {
+  expect(textOf(only(show({ type: 'heading', level, content: text('Judul') }), `h${level}`))).toBe('Judul');
+});
+
+test('lists in lists, ordered and not', () => {
+  const inner: Block = { type: 'list', ordered: false, items: [[paragraph('anak')]] };
+  const root = show({ type: 'list', ordered: true, items: [[paragraph('satu'), inner], [paragraph('dua')]] });
+  expect([...only(root, 'ol').children].map(textOf)).toEqual(['satuanak', 'dua']);
+  expect(textOf(only(root, 'ol > li > ul > li'))).toBe('anak');
+});
+
+test('quoted matter and a pull quote are told apart', () => {
+  const root = show(
+    { type: 'quote', pull: false, blocks: [paragraph('dikutip')] },
+    { type: 'quote', pull: true, blocks: [paragraph('diangkat')] },
+  );
+  expect([...root.querySelectorAll('blockquote')].map((quote) => [quote.className, textOf(quote)])).toEqual([
+    ['', 'dikutip'],
+    ['pull', 'diangkat'],
+  ]);
+});
+
+test('a table keeps its caption, heads and spans, and scrolls in itself by keyboard', () => {
+  const root = show({
+    type: 'table',
+    caption: 'Tarif',
+    rows: [
+      [{ header: true, colspan: 2, rowspan: 1, content: text('Rute') }],
+      [
+        { header: true, colspan: 1, rowspan: 1, content: text('A') },
+        { header: false, colspan: 1, rowspan: 3, content: text('10') },
+      ],
+    ],
+  });
+  const region = only(root, '[role="region"]');
+  expect(region.tabIndex).toBe(0);
+  expect(region.getAttribute('aria-label')).toBe('Tarif');
+  const [head, row, cell] = [only(root, 'th[scope="col"]'), only(root, 'th[scope="row"]'), only(root, 'td')];
+  expect([head.getAttribute('colspan'), textOf(row), cell.getAttribute('rowspan')]).toEqual(['2', 'A', '3']);
+});
+
+test('a figure without a picture keeps its words, one without both leaves nothing', () => {
+  const root = show(
+    { type: 'figure', src: null, alt: 'x', caption: 'Keterangan.', credit: 'Dok. Contoh' },
+    { type: 'figure', src: null, alt: 'x', caption: null, credit: null },
+  );
+  expect(textOf(only(root, 'figure'))).toBe('Keterangan. Foto: Dok. Contoh');
+});
+
+test('a post of another service is a card with its words and a link', () => {
+  const root = show(
+    { type: 'embed', provider: 'X', href: 'https://x.com/a/1', text: 'Isi kiriman' },
+    { type: 'embed', provider: '20detik', href: null, text: null },
+  );
+  const [post, video] = root.querySelectorAll('aside');
+  expect(post && textOf(post)).toBe('Isi kirimanBuka di X');
+  expect(video && [textOf(video), video.getAttribute('aria-label'), video.querySelector('a')]).toEqual([
+    '20detik',
+    'Sisipan dari 20detik',
+    null,
+  ]);
+});
+
+test('an entry of a live report stands under its time', () => {
+  const root = show({ type: 'live-entry', time: '09.30 WITA', blocks: [paragraph('Pita digunting.')] });
+  expect(textOf(only(root, '.live-entry'))).toBe('09.30 WITAPita digunting.');
+});
+
+test('preformatted text keeps its spaces', () => {
+  expect(only(show({ type: 'preformatted', text: ' a\n  b' }), 'pre').textContent).toBe(' a\n  b');
+});
+
+describe('nothing that an article says becomes markup or a script', () => {
+  const attack = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+
+  test('in text', () => {
+    const root = show(
+      paragraph(attack),
+      { type: 'heading', level: 2, content: text(attack) },
+      { type: 'preformatted', text: attack },
+      { type: 'embed', provider: attack, href: null, text: attack },
+      { type: 'live-entry', time: attack, blocks: [] },
+      { type: 'figure', src: null, alt: attack, caption: attack, credit: attack },
+    );
+    expect(root.querySelectorAll('img, script')).toHaveLength(0);
+    expect(root.textContent.split(attack)).toHaveLength(9);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'blob:https://a.test/1',
+    'file:///etc/passwd',
+    '//a.test/x',
+    'relatif/x',
+    'https://nama@a.test/',
+    '',
+  ])('in an address: "%s" is no link and no picture', (address) => {
+    const root = mount(
+      <Blocks
+        pictures
+        blocks={[
+          { type: 'paragraph', content: [{ text: 'kata', href: address }] },
+          { type: 'embed', provider: 'X', href: address, text: null },
+          { type: 'figure', src: address, alt: '', caption: 'k', credit: null },
+        ]}
+      />,
+    );
+    expect(root.querySelectorAll('a, img')).toHaveLength(0);
+    expect(textOf(only(root, ':scope > p'))).toBe('kata');
+  });
+});

@@ -1,0 +1,118 @@
+import type { NoiseKind } from '../../../src/article/noise-kind';
+import type { Extraction } from '../../../src/article/extraction';
+import { TabError, type TabFailure } from '../../../src/browser/tab-error';
+import type { PageStatus, SiteState } from '../../../src/messages/protocol';
+import { defaultSettings, type Language, type Settings } from '../../../src/settings/settings';
+import type { PopupPort } from '../../../src/ui/popup/popup-port';
+import { sampleExtraction, samplePage } from './sample-page';
+
+/** What a test says of the world outside the popup; what it leaves out is a cleaned article of the invented paper. */
+export interface World {
+  settings?: Partial<Settings>;
+  browserLanguage?: Language;
+  site?: SiteState | null;
+  /** Null: nothing of ours runs in the page. */
+  page?: PageStatus | null;
+  /** What a reading gives; null for a page that is no article. */
+  article?: Extraction | null;
+  /** What a forced reading gives. */
+  forced?: Extraction | null;
+}
+
+/** A port on an imagined tab, with what was asked of it, and ways to make it fail. */
+export class FakePort implements PopupPort {
+  readonly asked: string[] = [];
+  copied: string | null = null;
+  /** Why whatever asks the page fails from now on; null: it does not. */
+  failure: TabFailure | null = null;
+  page: PageStatus | null;
+  readonly #world: World;
+  #site: SiteState | null;
+  #changed: () => void = () => {};
+
+  constructor(world: World = {}) {
+    this.#world = world;
+    this.page = world.page === undefined ? samplePage : world.page;
+    this.#site = world.site === undefined ? { host: 'warta-contoh.example', off: false } : world.site;
+  }
+
+  settings = async (): Promise<Settings> => ({ ...defaultSettings, ...this.#world.settings });
+  browserLanguage = (): Language => this.#world.browserLanguage ?? 'id';
+
+  site = async (): Promise<SiteState | null> => {
+    if (this.failure === 'tab-gone') throw new TabError('tab-gone');
+    return this.#site;
+  };
+
+  switchSite = async (host: string, on: boolean): Promise<void> => {
+    this.asked.push(`switchSite ${host} ${on}`);
+    this.#site = { host, off: !on };
+    if (!on) this.page = null;
+  };
+
+  status = (): Promise<PageStatus> => this.#answer('status', (page) => page);
+
+  onPageChange = (listener: () => void): void => {
+    this.#changed = listener;
+  };
+
+  /** The page hid or showed something of its own accord. */
+  changePage(page: PageStatus): void {
+    this.page = page;
+    this.#changed();
+  }
+
+  read = async (force: boolean): Promise<Extraction | null> => {
+    this.asked.push(`read ${force}`);
+    if (this.failure) throw new TabError(this.failure);
+    const { article = sampleExtraction, forced = null } = this.#world;
+    return force ? forced : article;
+  };
+
+  undo = (kind?: NoiseKind): Promise<PageStatus> =>
+    this.#answer(kind ? `undo ${kind}` : 'undo', (page) =>
+      withRestored(page, [...page.restored, ...idsOf(page, kind)]),
+    );
+
+  redo = (kind?: NoiseKind): Promise<PageStatus> =>
+    this.#answer(kind ? `redo ${kind}` : 'redo', (page) => {
+      const hidden = idsOf(page, kind);
+      return withRestored(
+        page,
+        page.restored.filter((id) => !hidden.includes(id)),
+      );
+    });
+
+  restore = (id: string): Promise<PageStatus> =>
+    this.#answer(`restore ${id}`, (page) => withRestored(page, [...page.restored, id]));
+
+  reveal = (id: string): Promise<PageStatus> => this.#answer(`reveal ${id}`, (page) => page);
+
+  reload = async (): Promise<void> => {
+    this.asked.push('reload');
+    if (this.failure === 'tab-gone') throw new TabError('tab-gone');
+    this.page ??= samplePage;
+  };
+
+  copy = async (text: string): Promise<void> => {
+    this.copied = text;
+  };
+
+  async #answer(name: string, change: (page: PageStatus) => PageStatus): Promise<PageStatus> {
+    this.asked.push(name);
+    if (this.failure) throw new TabError(this.failure);
+    if (!this.page) throw new TabError('no-answer');
+    this.page = change(this.page);
+    return this.page;
+  }
+}
+
+function idsOf(page: PageStatus, kind?: NoiseKind): string[] {
+  return page.removals.flatMap((removal) =>
+    removal.id !== null && (!kind || removal.kind === kind) ? [removal.id] : [],
+  );
+}
+
+function withRestored(page: PageStatus, restored: string[]): PageStatus {
+  return { ...page, restored: [...new Set(restored)] };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import en from '../../../../src/ui/language/en.json';
+import id from '../../../../src/ui/language/id.json';
+import { translator } from '../../../../src/ui/language/translate';
+
+const valuesIn = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => String(name)))].toSorted();
+
+describe('the two languages', () => {
+  test('have the same keys', () => expect(Object.keys(en).toSorted()).toEqual(Object.keys(id).toSorted()));
+
+  test.each(Object.entries(id))('%s says something in both, with the same values', (key, text) => {
+    const english = Object.entries(en).find(([name]) => name === key)?.[1] ?? '';
+    expect(text.trim()).not.toBe('');
+    expect(english.trim()).not.toBe('');
+    expect(valuesIn(english)).toEqual(valuesIn(text));
+  });
+});
+
+describe('a translator', () => {
+  test('fills in values and writes numbers as the language does', () => {
+    expect(translator('id')('strip.hidden', { count: 1200 })).toBe('1.200 blok disembunyikan');
+    expect(translator('en')('strip.hidden', { count: 1200 })).toBe('1,200 blocks hidden');
+  });
+
+  test('chooses the word that goes with the number', () => {
+    expect(translator('en')('strip.hidden', { count: 1 })).toBe('1 block hidden');
+    expect(translator('en')('count.promo', { count: 2 })).toBe('2 promotions');
+  });
+
+  test('takes a value as it is, whatever it contains', () => {
+    expect(translator('id')('source.read', { publisher: '{count} $1 <b>' })).toBe('Baca di {count} $1 <b>');
+  });
+});

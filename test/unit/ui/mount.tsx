@@ -1,0 +1,61 @@
+import { render, type ComponentChildren } from 'preact';
+import { onTestFinished } from 'vitest';
+import { Popup } from '../../../src/ui/popup/popup';
+import { PopupModel } from '../../../src/ui/popup/popup-model';
+import { FakePort, type World } from './fake-port';
+
+/** Puts an element into the page until the test ends. */
+export function mount(children: ComponentChildren): HTMLElement {
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(children, root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  return root;
+}
+
+export interface MountedPopup {
+  root: HTMLElement;
+  port: FakePort;
+  model: PopupModel;
+}
+
+/** A popup on an imagined tab, opened and at rest. */
+export async function mountPopup(
+  world: World = {},
+  prepare: (port: FakePort) => void = () => {},
+): Promise<MountedPopup> {
+  const port = new FakePort(world);
+  prepare(port);
+  const model = new PopupModel(port);
+  const root = mount(<Popup model={model} />);
+  await model.open();
+  await settle();
+  return { root, port, model };
+}
+
+/** Waits until what was set is drawn. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** The one element that a selector fits, below `root`. */
+export function only(root: Element, selector: string): HTMLElement {
+  const found = root.querySelectorAll<HTMLElement>(selector);
+  const [element] = found;
+  if (!element || found.length > 1) throw new Error(`${found.length} elements fit ${selector}`);
+  return element;
+}
+
+/** An element's text as a reader sees it, white space collapsed. */
+export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The one button whose accessible name contains these words. */
+export function button(root: Element, name: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].filter((candidate) =>
+    (candidate.getAttribute('aria-label') ?? textOf(candidate)).includes(name),
+  );
+  const [element] = found;
+  if (!element || found.length > 1) throw new Error(`${found.length} buttons are called ${name}`);
+  return element;
+}

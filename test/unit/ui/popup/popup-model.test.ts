@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { PopupModel } from '../../../../src/ui/popup/popup-model';
+import { stripOf } from '../../../../src/ui/popup/popup-state';
+import { FakePort, type World } from '../fake-port';
+import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page';
+
+async function opened(world: World = {}, prepare: (port: FakePort) => void = () => {}) {
+  const port = new FakePort(world);
+  prepare(port);
+  const model = new PopupModel(port);
+  await model.open();
+  return { port, model };
+}
+
+describe('opening', () => {
+  test('asks the page what was hidden before it reads it, so that a page still loading is waited for', async () => {
+    const { port, model } = await opened();
+    expect(port.asked).toEqual(['status', 'read false']);
+    expect(model.state.view).toEqual({ name: 'article', extraction: sampleExtraction });
+    expect(stripOf(model.state)).toBe('hidden');
+  });
+
+  test('tells every stage to who listens', async () => {
+    const model = new PopupModel(new FakePort());
+    const views: string[] = [];
+    model.subscribe(() => views.push(model.state.view.name));
+    await model.open();
+    expect(new Set(views)).toEqual(new Set(['reading', 'article']));
+  });
+
+  test('a page that is no article is read anyway only when the reader says so', async () => {
+    const forced = { ...sampleExtraction, detection: frontPageDetection };
+    const { model } = await opened({ article: null, forced });
+    expect(model.state.view).toEqual({ name: 'not-article', detection: frontPageDetection, forced });
+    model.readAnyway();
+    expect(model.state.view).toEqual({ name: 'article', extraction: forced });
+  });
+
+  test('why a page is no article is told even where nothing can be read', async () => {
+    const page = { ...samplePage, removals: [], detection: frontPageDetection };
+    const { model } = await opened({ article: null, page });
+    expect(model.state.view).toEqual({ name: 'not-article', detection: frontPageDetection, forced: null });
+    model.readAnyway();
+    expect(model.state.view.name).toBe('not-article');
+  });
+
+  test.each([
+    ['tab-gone', { site: null, page: null }, 'closed'],
+    ['no-access', { site: null, page: null }, 'forbidden'],
+    ['no-answer', { site: null, page: null }, 'failed'],
+    ['failed', {}, 'failed'],
+    ['no-access', { page: null }, 'before'],
+    ['no-answer', { page: null }, 'before'],
+    ['no-access', { site: { host: 'warta-contoh.example', off: true }, page: null }, 'forbidden'],
+  ] as const)('when the tab answers "%s" and %o is known of it, the view is %s', async (failure, world, view) => {
+    const { model } = await opened(world, (port) => {
+      port.failure = failure;
+    });
+    expect(model.state.view).toEqual({ name: view });
+    expect(model.state.said?.key).toBe(`${view}.title`);
+  });
+
+  test('settings that cannot be read end in a view, not in an exception', async () => {
+    const { model } = await opened({}, (port) => {
+      port.settings = () => Promise.reject(new Error('storage is broken'));
+    });
+    expect(model.state.view).toEqual({ name: 'failed' });
+  });
+});
+
+describe('the strip', () => {
+  const quiet = { ...samplePage, removals: [] };
+  test.each([
+    ['hidden', {}],
+    ['shown', { page: { ...samplePage, restored: samplePage.removals.map(({ id }) => String(id)) } }],
+    ['nothing', { page: quiet }],
+    ['other', { page: { ...quiet, detection: frontPageDetection } }],
+    ['off', { site: { host: 'warta-contoh.example', off: true }, page: null }],
+    ['before', { page: null }],
+    ['unlisted', { site: null, page: null }],
+  ] as const)('says "%s"', async (strip, world) => {
+    const { model } = await opened(world);
+    expect(stripOf(model.state)).toBe(strip);
+  });
+
+  test('says when the tab was closed, and keeps the article', async () => {
+    const { port, model } = await opened();
+    port.failure = 'tab-gone';
+    await model.restore('1');
+    expect(stripOf(model.state)).toBe('closed');
+    expect(model.state.view.name).toBe('article');
+  });
+});
+
+describe('taking back', () => {
+  test('everything, and hiding it again', async () => {
+    const { port, model } = await opened();
+    await model.togglePage();
+    expect(stripOf(model.state)).toBe('shown');
+    await model.togglePage();
+    expect(stripOf(model.state)).toBe('hidden');
+    expect(port.asked.slice(2)).toEqual(['undo', 'redo']);
+  });
+
+  test('everything that is left, when one block is back already', async () => {
+    const { port, model } = await opened();
+    await model.restore('1');
+    await model.togglePage();
+    expect(port.asked.slice(2)).toEqual(['restore 1', 'undo']);
+    expect(stripOf(model.state)).toBe('shown');
+  });
+
+  test('one kind, and one block', async () => {
+    const { port, model } = await opened();
+    await model.showKind('read-also', 'Baca juga');
+    expect(model.state.page?.restored).toEqual(['4', '5']);
+    await model.hideKind('read-also', 'Baca juga');
+    await model.restore('6');
+    await model.reveal('6');
+    expect(model.state.page?.restored).toEqual(['6']);
+    expect(port.asked.slice(2)).toEqual(['undo read-also', 'redo read-also', 'restore 6', 'reveal 6']);
+  });
+
+  test('a page that does not answer changes nothing, and that is said', async () => {
+    const { port, model } = await opened();
+    port.failure = 'no-answer';
+    await model.togglePage();
+    expect(stripOf(model.state)).toBe('hidden');
+    expect(model.state.said).toEqual({ key: 'announce.failed' });
+  });
+});
+
+describe('the site switch', () => {
+  test('off and on again: says so, and that the page is to be loaded again', async () => {
+    const { port, model } = await opened();
+    await model.switchSite(false);
+    expect(stripOf(model.state)).toBe('off');
+    expect(model.state).toMatchObject({
+      siteSwitched: true,
+      site: { host: 'warta-contoh.example', off: true },
+      page: null,
+    });
+    await model.switchSite(true);
+    expect(port.asked.filter((call) => call.startsWith('switch'))).toEqual([
+      'switchSite warta-contoh.example false',
+      'switchSite warta-contoh.example true',
+    ]);
+    expect(stripOf(model.state)).toBe('before');
+    await model.reload();
+    expect(model.state).toMatchObject({ siteSwitched: false, view: { name: 'article' } });
+    expect(stripOf(model.state)).toBe('hidden');
+  });
+});
+
+test('what the page hides later is counted without being asked for', async () => {
+  const { port, model } = await opened();
+  port.changePage({ ...samplePage, removals: samplePage.removals.slice(0, 2) });
+  await expect.poll(() => model.state.page?.removals.length).toBe(2);
+});
+
+test('a tab that is closed while its page is loaded again is said to be closed', async () => {
+  const { port, model } = await opened({ page: null });
+  port.failure = 'tab-gone';
+  await model.reload();
+  expect(model.state.view).toEqual({ name: 'closed' });
+});

@@ -1,0 +1,275 @@
+import { page, userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
+import '../../../../src/ui/popup/popup.css';
+import { noiseKinds } from '../../../../src/article/noise-kind';
+import { button, mountPopup, only, settle, textOf } from '../mount';
+import { frontPageDetection, sampleExtraction, samplePage, sampleRemovals } from '../sample-page';
+import type { FakePort, World } from '../fake-port';
+
+const forced = { ...sampleExtraction, detection: frontPageDetection };
+const notArticle: World = {
+  article: null,
+  forced,
+  page: { ...samplePage, removals: [], detection: frontPageDetection },
+};
+const empty: World = { article: { ...sampleExtraction, article: { ...sampleExtraction.article, blocks: [] } } };
+const long = 'Pertanggungjawabanketidakberuntungan'.repeat(5);
+const wideRow = Array.from({ length: 30 }, () => ({
+  header: false,
+  colspan: 1,
+  rowspan: 1,
+  content: [{ text: 'lebar' }],
+}));
+const unwieldy: World = {
+  article: {
+    ...sampleExtraction,
+    article: {
+      ...sampleExtraction.article,
+      title: long,
+      deck: long,
+      tags: [long],
+      disclosure: long,
+      blocks: [
+        { type: 'paragraph', content: [{ text: long, href: `https://warta-contoh.example/${long}` }] },
+        { type: 'table', caption: null, rows: [wideRow] },
+        { type: 'preformatted', text: long },
+        { type: 'heading', level: 2, content: [{ text: long }] },
+        { type: 'embed', provider: long, href: null, text: long },
+      ],
+    },
+  },
+  page: { ...samplePage, removals: [{ id: '1', kind: 'promo', reason: 'x', text: long }] },
+};
+const fail =
+  (failure: FakePort['failure']) =>
+  (port: FakePort): void => {
+    port.failure = failure;
+  };
+
+const states: [string, World, ((port: FakePort) => void)?][] = [
+  ['article', {}],
+  ['article, site off', { site: { host: 'warta-contoh.example', off: true }, page: null }],
+  ['article, nothing hidden', { page: { ...samplePage, removals: [] } }],
+  ['article, opened before', { page: null }],
+  ['article, unlisted', { site: null, page: null }],
+  ['article, empty', empty],
+  ['article, unwieldy', unwieldy],
+  ['not an article', notArticle],
+  ['before', { page: null }, fail('no-access')],
+  ['forbidden', { site: null, page: null }, fail('no-access')],
+  ['closed', {}, fail('tab-gone')],
+  ['failed', { site: null, page: null }, fail('failed')],
+];
+
+describe.each(states)('%s', (_, world, prepare) => {
+  test('is never blank: one headline, one main, one status that says it', async () => {
+    const { root } = await mountPopup(world, prepare);
+    expect(textOf(only(only(root, 'main'), 'h1'))).not.toBe('');
+    expect(textOf(only(root, '[aria-live="polite"]'))).not.toBe('');
+  });
+
+  test('fits from 320 pixels to a wide page, and carries no inline style', async () => {
+    const { root } = await mountPopup(world, prepare);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    for (const width of [320, 400, 1600]) {
+      await page.viewport(width, 640);
+      expect(document.documentElement.scrollWidth, `${width}`).toBe(width);
+    }
+    expect(root.querySelectorAll('[style]')).toHaveLength(0);
+  });
+
+  test('every control has a name in both languages', async () => {
+    for (const language of ['id', 'en'] as const) {
+      const { root } = await mountPopup({ ...world, settings: { language } }, prepare);
+      for (const control of root.querySelectorAll('button, a, summary')) {
+        const named = control.getAttribute('aria-label') ?? textOf(control);
+        expect(named.trim(), control.outerHTML).not.toBe('');
+      }
+      expect(document.documentElement.lang).toBe(language);
+    }
+  });
+});
+
+test('while it reads, there is a skeleton and a word for those who cannot see it', async () => {
+  let answer = (): void => {};
+  const opening = mountPopup({}, (port) => {
+    const read = port.read;
+    port.read = async (force) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return read(force);
+    };
+  });
+  await expect.poll(() => document.querySelector('.skeleton [role="status"]')?.textContent).toBe('Membaca artikel …');
+  answer();
+  const { root } = await opening;
+  expect(root.querySelector('.skeleton')).toBeNull();
+});
+
+describe('what was hidden', () => {
+  test('is counted by kind', async () => {
+    const { root } = await mountPopup();
+    const strip = only(root, '[data-part="removals"] summary');
+    expect(textOf(strip)).toBe('7 blok disembunyikan3 langganan, 1 promosi, 2 baca juga, 1 berita lain');
+  });
+
+  test('is listed by kind with its text and a reason in the reader’s words', async () => {
+    const { root } = await mountPopup();
+    const items = [...root.querySelectorAll('[data-part="removals"] .removal-words')].map(textOf);
+    expect(items).toHaveLength(sampleRemovals.length);
+    expect(items[0]).toBe(
+      'Baca tenang tanpa iklan. Langganan Warta Contoh PlusDikenali dari susunan halaman situs ini.',
+    );
+    expect(items.at(-1)).toBe('Gambar atau kotak tanpa teksBerada di bawah judul untuk berita lain.');
+    expect(textOf(root)).not.toContain('rule:');
+  });
+
+  test('has a name and a count for every kind in both languages', async () => {
+    const removals = noiseKinds.map((kind, index) => ({ id: `${index}`, kind, reason: 'lain: x', text: kind }));
+    for (const language of ['id', 'en'] as const) {
+      const { root } = await mountPopup({ settings: { language }, page: { ...samplePage, removals } });
+      expect(root.querySelectorAll('[data-part="removals"] .group')).toHaveLength(noiseKinds.length);
+      expect(textOf(only(root, 'summary .note')).split(', ')).toHaveLength(noiseKinds.length);
+    }
+  });
+
+  test('comes back all at once, and is hidden again', async () => {
+    const { root, port } = await mountPopup();
+    button(root, 'Tampilkan lagi semuanya').click();
+    await settle();
+    expect(textOf(only(root, '[data-part="removals"] summary'))).toContain('7 blok ditampilkan lagi');
+    expect(textOf(only(root, '[aria-live="polite"]'))).toBe('Semua blok ditampilkan lagi di halaman.');
+    button(root, 'Sembunyikan lagi semuanya').click();
+    await settle();
+    expect(textOf(only(root, '[data-part="removals"] summary'))).toContain('7 blok disembunyikan');
+    expect(port.asked.slice(2)).toEqual(['undo', 'redo']);
+  });
+
+  test('comes back block by block, and is then found in the page', async () => {
+    const { root, port } = await mountPopup();
+    button(root, 'Tampilkan lagi di halaman: Ikuti saluran').click();
+    await settle();
+    expect(textOf(only(root, '[data-part="removals"] summary'))).toContain('6 dari 7 disembunyikan');
+    button(root, 'Lihat di halaman: Ikuti saluran').click();
+    await settle();
+    expect(port.asked.slice(2)).toEqual(['restore 6', 'reveal 6']);
+  });
+
+  test('comes back kind by kind', async () => {
+    const { root, port } = await mountPopup();
+    button(root, 'Tampilkan semua Baca juga').click();
+    await settle();
+    button(root, 'Sembunyikan lagi Baca juga').click();
+    await settle();
+    expect(port.asked.slice(2)).toEqual(['undo read-also', 'redo read-also']);
+  });
+
+  test('what was only left out of the text is told where no page was cleaned', async () => {
+    const { root } = await mountPopup({ site: null, page: null });
+    expect(textOf(only(root, '[data-part="left-out"] summary'))).toBe('Tidak ikut dalam naskah ini (7)');
+    expect((await mountPopup()).root.querySelector('[data-part="left-out"]')).toBeNull();
+  });
+});
+
+describe('switches', () => {
+  const switches = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role="switch"]')];
+  const stateOf = (root: HTMLElement) => switches(root).map((element) => element.getAttribute('aria-checked'));
+
+  test('one for this page, one for this site', async () => {
+    const { root } = await mountPopup();
+    expect(stateOf(root)).toEqual(['true', 'true']);
+    switches(root)[0]?.click();
+    await settle();
+    expect(stateOf(root)).toEqual(['false', 'true']);
+  });
+
+  test('the site switch says that it holds after loading again, and offers that', async () => {
+    const { root, port } = await mountPopup();
+    switches(root)[1]?.click();
+    await settle();
+    expect(stateOf(root)).toEqual(['false']);
+    const panel = only(root, '.panel');
+    expect(textOf(panel)).toContain('Berlaku penuh setelah halaman dimuat ulang.');
+    button(panel, 'Muat ulang').click();
+    await settle();
+    expect(port.asked).toContain('reload');
+  });
+});
+
+describe('a page that is no article', () => {
+  test('tells why on demand', async () => {
+    const { root } = await mountPopup(notArticle);
+    const because = [...only(root, '.because').querySelectorAll('li')].map(textOf);
+    expect(because).toHaveLength(4);
+    expect(because[0]).toBe('Alamat halamanmelemahkanfront page');
+    expect(because[3]).toBe('Tanggal terbitmenguatkan5 Maret 2024');
+  });
+
+  test('is read anyway at the reader’s word', async () => {
+    const { root } = await mountPopup(notArticle);
+    button(root, 'Tetap baca').click();
+    await settle();
+    expect(textOf(only(root, 'article h1'))).toBe(sampleExtraction.article.title);
+  });
+});
+
+describe('by keyboard', () => {
+  const focused = () => document.activeElement;
+
+  test('the way back comes first; the panel opens, is walked through, and closes with Escape', async () => {
+    const { root } = await mountPopup();
+    await userEvent.tab();
+    expect(focused()).toBe(button(root, 'Tampilkan lagi semuanya'));
+    await userEvent.tab();
+    const summary = only(root, '[data-part="removals"] summary');
+    expect(focused()).toBe(summary);
+    await userEvent.keyboard('{Enter}');
+    const details = only(root, '[data-part="removals"] details');
+    expect(details).toHaveProperty('open', true);
+    await userEvent.tab();
+    expect(focused()?.getAttribute('role')).toBe('switch');
+    await userEvent.keyboard(' ');
+    await settle();
+    expect(focused()?.getAttribute('aria-checked')).toBe('false');
+    await userEvent.keyboard('{Escape}');
+    expect(details).toHaveProperty('open', false);
+    expect(focused()).toBe(summary);
+  });
+
+  test('focus stays where it was after the way back was pressed, and can be seen', async () => {
+    const { root } = await mountPopup();
+    const back = button(root, 'Tampilkan lagi semuanya');
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(focused()).toBe(back);
+    expect(getComputedStyle(back).outlineStyle).toBe('solid');
+  });
+});
+
+describe('copying', () => {
+  test('takes the article as Markdown and as text, with its name on it', async () => {
+    const { root, port } = await mountPopup();
+    button(root, 'Salin sebagai Markdown').click();
+    await expect.poll(() => port.copied).toContain('title: "Jembatan Gantung');
+    button(root, 'Salin teksnya').click();
+    await expect.poll(() => port.copied).toMatch(/^Warta Contoh, KOTA REKAAN — Jembatan/);
+    await expect.poll(() => textOf(only(root, '.copy [role="status"]'))).toBe('Tersalin.');
+  });
+
+  test('says when the browser refuses', async () => {
+    const { root } = await mountPopup({}, (port) => {
+      port.copy = () => Promise.reject(new Error('denied'));
+    });
+    button(root, 'Salin teksnya').click();
+    await expect.poll(() => textOf(only(root, '.copy [role="status"]'))).toBe('Tidak dapat menyalin.');
+  });
+});
+
+test('the browser’s language is spoken where the settings choose none', async () => {
+  const { root } = await mountPopup({ browserLanguage: 'en' });
+  expect(textOf(only(root, '[data-part="removals"] summary strong'))).toBe('7 blocks hidden');
+  const other = await mountPopup({ browserLanguage: 'en', settings: { language: 'id' } });
+  expect(textOf(only(other.root, '[data-part="removals"] summary strong'))).toBe('7 blok disembunyikan');
+});
