@@ -20,10 +20,11 @@ const canBeDeck = (line: ReadLine) =>
  */
 export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | null): ReadLine | null {
   const { headline } = story;
-  const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter((line) => canBeDeck(line) && letters(line.text) !== letters(headline?.text ?? ''));
+  const mayBe = (line: ReadLine) => canBeDeck(line) && letters(line.text) !== letters(headline?.text ?? '');
+  const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter(mayBe);
   const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
   const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));
   if (ruled) return ruled;
   const named = between.find((line) => isNamedDeck(line, headline, lines) && !isCaption(line, lines));
-  return named ?? story.prelude.find((line) => canBeDeck(line) && !isCaption(line, lines)) ?? null;
+  return named ?? story.prelude.find((line) => mayBe(line) && !isCaption(line, lines)) ?? null;
 }
