@@ -3,10 +3,12 @@
  *   npm run bench [-- --rounds <how often each page>] [--page <part of a page's name>]
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sizesOf } from '../bench/sizes.mjs';
 import { demoArticle } from '../demo/pages.mjs';
-import { withEngine } from './engine.mjs';
 import { articlePages, pagesExist } from './gate/pages.mjs';
+import { buildExtension, installDependencies } from './prepare.mjs';
 
 /** @typedef {import('../bench/bench.entry').Bench} Bench */
 
@@ -38,6 +40,20 @@ const row = (/** @type {(string | number)[]} */ cells) =>
     .map((cell, at) => (at === 0 ? cell.padEnd(44) : cell.padStart(10)))
     .join('');
 
+installDependencies();
+buildExtension(['chrome']);
+const sizes = sizesOf(fileURLToPath(new URL('../../dist/chrome', import.meta.url)));
+console.log(row(['kilobytes, gzipped', 'size', 'budget', '']));
+for (const [name, size, budget] of /** @type {const} */ ([
+  ['script on load', sizes.auto, 18],
+  ['script injected on demand', sizes.read, 35],
+  ['popup, until the article stands', sizes.popup, 30],
+])) {
+  console.log(row([name, size / 1024, budget, size <= budget * 1024 ? 'kept' : 'OVER']));
+}
+console.log();
+
+const { withEngine } = await import('./engine.mjs');
 await withEngine(new URL('../bench/bench.entry.ts', import.meta.url), async (tab) => {
   await tab.setOfflineMode(true);
   /** @type {(html: string, url: string, rounds: number) => Promise<Times>} */

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const gzipped = (/** @type {string} */ file) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** What a page or a module of a build loads before it can run, by the paths in its text. @param {string} file */
+function loadedBy(file) {
+  const text = readFileSync(file, 'utf8');
+  const found = file.endsWith('.html')
+    ? text.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)
+    : text.matchAll(/\b(?:import|from)\s*"([^"]+)"/g);
+  return Array.from(found, ([, path = '']) => path);
+}
+
+/** A file and everything that it statically needs, each once. @param {string} dist @param {string} file @returns {string[]} */
+function withNeeds(dist, file, seen = new Set()) {
+  const path = file.startsWith('/') && !file.startsWith(dist) ? join(dist, file) : file;
+  if (seen.has(path) || !existsSync(path)) return [];
+  seen.add(path);
+  const needs = /\.(?:html|js)$/.test(path) ? loadedBy(path) : [];
+  return [
+    path,
+    ...needs.flatMap((need) => withNeeds(dist, need.startsWith('/') ? need : join(dirname(path), need), seen)),
+  ];
+}
+
+/**
+ * Gzipped bytes of what a reader's browser loads from a build: the script of every article page, the one that a click
+ * injects, and every file of the popup until the article stands.
+ * @param {string} dist Absolute path of the build.
+ */
+export function sizesOf(dist) {
+  const popup = withNeeds(dist, join(dist, 'src/ui/popup/index.html'));
+  return {
+    auto: gzipped(join(dist, 'page/auto.js')),
+    read: gzipped(join(dist, 'page/read.js')),
+    popup: popup.reduce((sum, file) => sum + gzipped(file), 0),
+    popupFiles: popup.map((file) => relative(dist, file)),
+  };
+}
