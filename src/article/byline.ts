@@ -77,6 +77,12 @@ export function readNames(text: string, labelled = false): Names {
   };
 }
 
+/** The same names, with the paper's own (in small letters) among the desks, whatever form they have. */
+export function withHouse({ people, desks }: Names, house: ReadonlySet<string>): Names {
+  const isHouse = (name: string) => house.has(name.toLowerCase());
+  return { people: people.filter((name) => !isHouse(name)), desks: unique([...desks, ...people.filter(isHouse)]) };
+}
+
 /** "Sari Wulan / RWT": an editor's code behind a name is no name. */
 const isSignature = (name: string) => /^\p{Lu}{2,4}$/u.test(name);
 

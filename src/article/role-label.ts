@@ -1,3 +1,4 @@
+import { isOutlet } from './outlet';
 import { tidyText } from './tidy-text';
 
 /** What somebody did for an article, named as the attribution names it. */
@@ -30,14 +31,16 @@ export const anyLabel = longestFirst([...roleByWord.keys(), ...otherWords.split(
 /** The role that a label names ("Penulis", "RED"), or null for a label of something else. */
 export const roleNamed = (label: string): Role | null => roleByWord.get(label.toLowerCase()) ?? null;
 
-const loneLabel = new RegExp(`^\\(? ?(${roleLabel})(?: [\\p{Lu}][\\p{L}.]{1,20})?(?<colon> ?:)? ?\\)?$`, 'iu');
+const loneLabel = new RegExp(`^\\(? ?(${roleLabel})(?: (?<outlet>[\\p{L}\\d.]{2,20}))?(?<colon> ?:)? ?\\)?$`, 'iu');
 
-/** The role where a text is nothing but its label: "Editor", "Penulis :", "( Jurnalis Warta )". */
+/** The role where a text is nothing but its label: "Editor", "Penulis :", "( Jurnalis Tempo )". */
 export function loneRole(text: string): { role: Role; label: string; colon: boolean } | null {
   const match = text.length > 60 ? null : loneLabel.exec(tidyText(text));
-  const label = match?.[1];
-  const role = label ? roleNamed(label) : null;
-  // "Oleh", "Red" and the like are words of their own; alone they say nothing.
-  if (!label || !role || (label.length < 5 && !match.groups?.['colon'] && label.toLowerCase() !== 'oleh')) return null;
-  return { role, label, colon: match.groups?.['colon'] !== undefined };
+  const label = match?.[1] ?? '';
+  const role = roleNamed(label);
+  const { outlet, colon } = match?.groups ?? {};
+  if (!role || (outlet !== undefined && (label.length < 5 || !isOutlet(outlet)))) return null;
+  // "Red", "By" and the like are words of their own; without a colon they say nothing.
+  if (label.length < 4 && colon === undefined) return null;
+  return { role, label, colon: colon !== undefined };
 }

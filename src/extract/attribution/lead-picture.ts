@@ -55,6 +55,10 @@ function sharedPart({ lines, story }: ReadArticle): Element | null {
   return region?.element ?? null;
 }
 
+/** The endings that photographs have; icons and buttons have others. */
+const fileScore = (src: string) =>
+  /\.(?:jpe?g|webp|avif)(?:[?#]|$)/i.test(src) ? 1 : /\.(?:svg|gif)(?:[?#]|$)/i.test(src) ? -3 : 0;
+
 const placeScore: Record<Place, number> = { 'far above': -1, above: 0, between: 3, opening: 1 };
 
 function boxScore(image: Element, shared: Element | null): number | null {
@@ -92,7 +96,7 @@ export function findLeadPicture(
   const keys = new Set(claimed.map(fileKey).filter((key) => key !== null));
   const shared = sharedPart(read);
   let best: LeadPicture | null = null;
-  let bestScore = 2.5;
+  let bestScore = 3;
   for (const image of [...page.querySelectorAll('img, amp-img')].slice(0, mostImages)) {
     const place = placeOf(image, read, shared);
     if (!place || isDecoration(image)) continue;
@@ -102,8 +106,8 @@ export function findLeadPicture(
     const named = key !== null && keys.has(key);
     if (!named && (src === null || box === null || place === 'far above' || otherFile.test(src))) continue;
     const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
-    const score =
-      placeScore[place] + (box ?? 0) + (named ? 4 : 0) + (width >= 300 ? 1 : 0) - (width < 160 && !named ? 2 : 0);
+    const size = width >= 300 ? 1 : width < 160 && !named ? -2 : 0;
+    const score = placeScore[place] + (box ?? 0) + (named ? 5 : 0) + size + fileScore(src ?? '');
     if (score > bestScore) {
       best = { image, src };
       bestScore = score;

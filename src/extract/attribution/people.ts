@@ -1,5 +1,6 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
 import type { Role } from '../../article/role-label';
+import { withHouse } from '../../article/byline';
 import type { ReadLine } from '../../noise/reading';
 import { claimedAuthors, claimedEditors } from './claimed-people';
 import { labelledCredits, type PrintedCredit } from './labelled-credits';
@@ -69,7 +70,10 @@ function claimedBy(claims: readonly { people: string[]; from: Source }[], editor
 /** Who wrote, reported, edited and photographed: the site's rule, then labels in the page, then the unlabelled byline, then metadata. */
 export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, house: readonly string[]): People {
   const { page, site, meta, claimed } = facts;
-  const credits = [zones.head, zones.edges, zones.foot].map(labelledCredits);
+  const own = new Set(house.map(key));
+  const credits = [zones.head, zones.edges, zones.foot].map((lines) =>
+    labelledCredits(lines).map((credit) => ({ ...credit, ...withHouse(credit, own) })),
+  );
   const printed: Printed = (role) => {
     const ruled = ruleNames(page, site, role);
     return ruled ? { value: ruled.names, from: { how: 'rule', where: ruled.where } } : labelled(credits, role);
@@ -78,7 +82,7 @@ export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, ho
   const head = zones.head.filter((line) => !taken.has(line));
   const claims = claimedAuthors(meta, claimed);
   const names = claims.flatMap(({ people, desks }) => [...people, ...desks]);
-  const known: KnownNames = { claimed: new Set(names.map(key)), house: new Set(house.map(key)) };
+  const known: KnownNames = { claimed: new Set(names.map(key)), house: own };
 
   const editors = printed('editors') ?? claimedBy(claimedEditors(meta, claimed), null);
   const contributors = printed('contributors');

@@ -1,4 +1,4 @@
-import { readNames, type Names } from '../../article/byline';
+import { readNames, withHouse, type Names } from '../../article/byline';
 import { parseIndonesianDate } from '../../article/indonesian-date';
 import type { Region } from '../../dom/lines';
 import type { ReadLine } from '../../noise/reading';
@@ -67,7 +67,7 @@ const isTimed = (line: ReadLine | undefined) =>
 
 /** Names that a line gives away without any mark in the page: claimed ones, those signed with the paper's name, the paper beside the date. */
 function knownByText(line: ReadLine, lines: readonly ReadLine[], { claimed, house }: KnownNames): Names {
-  const { people, desks } = readNames(piecesOf(line));
+  const { people, desks } = withHouse(readNames(piecesOf(line)), house);
   const signed = inSet(desks, house).length > 0;
   const own = notInSet(desks, house);
   if (signed && people.length + own.length > 0) return { people, desks: own };
@@ -90,7 +90,7 @@ export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, 
     const isBelow = line.index > title;
     const none: Names = { people: [], desks: [] };
     const names = box
-      ? readNames(inline?.text ?? piecesOf(line))
+      ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house)
       : isBelow
         ? knownByText(line, read.lines, known)
         : none;

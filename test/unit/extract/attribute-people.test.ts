@@ -1,0 +1,221 @@
+import { expect, test } from 'vitest';
+import { attributePage } from './attribute-page';
+
+type Parts = Parameters<typeof attributePage>[0];
+
+interface Expected {
+  authors?: string[];
+  reporters?: string[];
+  editors?: string[];
+  contributors?: string[];
+}
+
+const none = { authors: null, reporters: null, editors: null, contributors: null };
+
+const ld = (fields: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+
+const printed: [string, Parts, Expected][] = [
+  [
+    'labels behind the text',
+    { after: '<div class="detil"><p>Penulis : Sari Wulan</p><p>Editor : Budi Rahman</p></div>' },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'the label in one element, the name in another',
+    { after: '<div><span>Penulis :</span> <a>Sari Wulan</a></div><div><span>Editor :</span> <a>Budi Rahman</a></div>' },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'labels and names in a table',
+    {
+      end: '<table><tr><td>Penulis</td><td>: Kontributor Solo, Sari Wulan</td></tr><tr><td>Editor</td><td>: Budi Rahman</td></tr></table>',
+    },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'label, colon and name in three cells',
+    { end: '<table><tr><td><b>Redaktur</b></td><td>:</td><td>Budi Rahman</td></tr></table>' },
+    { editors: ['Budi Rahman'] },
+  ],
+  [
+    'the name above its role',
+    { below: '<div><h6>Sari Wulan</h6><h6>Penulis</h6></div><div><h6>Budi Rahman</h6><h6>Editor</h6></div>' },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'the role above its name',
+    { below: '<div><h4>Reporter</h4><h4>Sari Wulan</h4></div><div><h4>Editor</h4><h4>Budi Rahman</h4></div>' },
+    { reporters: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'names and roles in one row of blocks',
+    { below: '<div><p>Sari Wulan</p><p>Penulis</p><p>Budi Rahman</p><p>Editor</p></div>' },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'roles glued to names in tabs far below',
+    {
+      after:
+        '<ul class="daftar"><li><a href="/1">Pasar ikan tutup</a></li></ul><ul><li><span><span>Sari Wulan</span><span>Author</span></span></li><li><span><span>Budi</span><span>Editor</span></span></li></ul>',
+    },
+    { authors: ['Sari Wulan'], editors: ['Budi'] },
+  ],
+  [
+    'two roles in one line',
+    { below: '<div>Rep: Sari Wulan/ Red: Budi Rahman</div>' },
+    { reporters: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'the reporter between section and date',
+    { below: '<div><span><a>PASAR</a> | 16 Juni 2021 13:00</span><br><span>Reporter : <a>Sari Wulan</a></span></div>' },
+    { reporters: ['Sari Wulan'] },
+  ],
+  [
+    'names that end in a bar',
+    {
+      below:
+        '<div id="r">Reporter: <strong>Tono</strong> <span>|</span></div><div id="e">Editor: <strong>Tono</strong> <span>|</span></div>',
+    },
+    { reporters: ['Tono'], editors: ['Tono'] },
+  ],
+  [
+    'several names under one label',
+    { below: '<ul><li>Oleh :</li><li>Sari Wulan</li><li>Budi Rahman</li></ul>' },
+    { authors: ['Sari Wulan', 'Budi Rahman'] },
+  ],
+  [
+    'a byline inside the last paragraph',
+    { end: '<p><strong>Reporter: Sari Wulan</strong></p>' },
+    { reporters: ['Sari Wulan'] },
+  ],
+  [
+    'the name with the paper behind it',
+    {
+      below: '<div class="a1">Sari Wulan, <span>Warta Contoh</span></div>',
+      head: '<meta property="og:site_name" content="Warta Contoh">',
+    },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'an element called the author',
+    { below: '<div class="detail__author">Sari Wulan - <span>wartaPasar</span></div>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'the writer who is her own editor',
+    {
+      below: '<div class="author"><a>Sari Wulan</a> - Warta.com <span>25 Januari 2022 | 07:10 WIB</span></div>',
+      end: '<div class="tags"><div>Editor : Sari Wulan</div></div>',
+    },
+    { authors: ['Sari Wulan'], editors: ['Sari Wulan'] },
+  ],
+  [
+    'a desk where the byline has nothing else',
+    { below: '<span>Oleh <a>Warta.com</a></span>' },
+    { authors: ['Warta.com'] },
+  ],
+  [
+    'no desk beside a name',
+    { below: '<div class="penulis"><p>Sari Wulan</p><p>Tim Redaksi</p></div>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  ['a correspondent who signs alone', { after: '<p>Kontributor : Sari Wulan</p>' }, { reporters: ['Sari Wulan'] }],
+  [
+    'a correspondent beside the writer',
+    { after: '<p>Penulis : Budi Rahman</p><p>Kontributor : Sari Wulan</p>' },
+    { authors: ['Budi Rahman'], contributors: ['Sari Wulan'] },
+  ],
+];
+
+test.each(printed)('%s', (_, parts, expected) =>
+  expect(attributePage(parts).values).toMatchObject({ ...none, ...expected }),
+);
+
+const claimed: [string, Parts, Expected][] = [
+  [
+    'metadata where the page names nobody',
+    { head: ld({ author: { name: 'Sari Wulan' } }) },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'the newsroom system before schema.org',
+    {
+      head: `<meta name="content_author" content="Sari Wulan"><meta name="content_editor" content="Budi Rahman">${ld({ author: { name: 'Budi Rahman' } })}`,
+    },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'a claimed author who is the labelled editor',
+    { head: ld({ author: { name: 'Budi Rahman' } }), end: '<p>Editor : Budi Rahman</p>' },
+    { editors: ['Budi Rahman'] },
+  ],
+  [
+    'a claimed author beside a labelled reporter',
+    { head: '<meta name="author" content="Budi Rahman">', below: '<p>Reporter : Sari Wulan</p>' },
+    { reporters: ['Sari Wulan'] },
+  ],
+  [
+    'the company, an address, the paper and a desk as author',
+    {
+      head: `<meta name="author" content="Warta Contoh Media"><meta property="article:author" content="https://www.facebook.com/warta">${ld({ author: [{ name: 'redaksi@warta-contoh.example' }, { name: 'Tim Redaksi' }] })}`,
+    },
+    {},
+  ],
+  [
+    'an empty editor',
+    { head: ld({ editor: { name: '' }, author: { name: 'Sari Wulan' } }) },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a claimed desk that the page shows',
+    { head: '<meta name="author" content="Tim Pasar">', below: '<div><a href="/tim">Tim Pasar</a></div>' },
+    { authors: ['Tim Pasar'] },
+  ],
+];
+
+test.each(claimed)('metadata: %s', (_, parts, expected) =>
+  expect(attributePage(parts).values).toMatchObject({ ...none, ...expected }),
+);
+
+const others: [string, Parts][] = [
+  ['a person whom the story is about', { below: '<h2>Sari Wulan</h2><span>Kamis, 05 November 2015 11:52</span>' }],
+  ['readers who comment', { after: '<div class="komentar"><div class="author">Tono</div><p>Editor : Tono</p></div>' }],
+  [
+    'writers of other stories',
+    { after: '<aside><p>Penulis : Tono</p></aside><h1>Judul Cerita Lain Yang Ditempel</h1><p>Editor : Tono</p>' },
+  ],
+  ['initials', { end: '<p>(swn/brh)</p>' }],
+  ['a choice of the editors', { end: '<p><a href="/2">Pilihan Editor: Pasar Ikan Tutup</a></p>' }],
+];
+
+test.each(others)('not taken for a maker: %s', (_, parts) => expect(attributePage(parts).values).toMatchObject(none));
+
+test('each name says where it is from', () => {
+  const { attribution } = attributePage({
+    below: '<p class="author">Sari Wulan</p>',
+    end: '<p>Editor : Budi Rahman</p>',
+  });
+  expect(attribution.authors?.from).toEqual({ how: 'text', where: '.author' });
+  expect(attribution.editors?.from).toEqual({ how: 'label', where: 'Editor' });
+});
+
+test("a site's rule comes before what the page shows elsewhere", () => {
+  const { attribution } = attributePage({
+    below: '<p class="author">Tono</p><p class="x1">Penulis: Sari Wulan | Editor: Budi Rahman</p>',
+    site: {
+      host: 'warta-contoh.example',
+      publisher: 'Warta Contoh',
+      zone: 'Asia/Jakarta',
+      articlePath: '^/read/',
+      layouts: [{ name: '2026', title: 'h1', body: '.isi', attribution: { authors: '.x1', editors: '.x1' } }],
+      checked: null,
+    },
+  });
+  expect(attribution.authors).toEqual({ value: ['Sari Wulan'], from: { how: 'rule', where: '.x1' } });
+  expect(attribution.editors).toEqual({ value: ['Budi Rahman'], from: { how: 'rule', where: '.x1' } });
+  expect(attribution.publisher).toEqual({
+    value: 'Warta Contoh',
+    from: { how: 'rule', where: 'warta-contoh.example' },
+  });
+});

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { attributePage } from './attribute-page';
+
+type Parts = Parameters<typeof attributePage>[0];
+
+const src = 'https://warta-contoh.example/foto/pasar-lama.jpg';
+const img = '<img src="/foto/pasar-lama.jpg" alt="Pasar lama di Solo" width="700">';
+const ornaments =
+  '<img src="/ikon/share.svg"><img src="/banner/banner728x90.png" width="728"><a class="author"><img src="/profile/sari.jpg" width="300"></a>';
+
+const figures: [string, Parts, string | null, string | null][] = [
+  [
+    'figure and figcaption',
+    { below: `<figure>${img}<figcaption>Pasar lama. (Foto: Antara/Sari)</figcaption></figure>` },
+    'Pasar lama.',
+    'Antara/Sari',
+  ],
+  [
+    'the caption beside the figure',
+    {
+      below: `<div class="sampul"><figure><a href="/foto/pasar-lama.jpg">${img}</a><button>Perbesar</button></figure><figcaption>Pasar lama. JIBI - Sari</figcaption></div>`,
+    },
+    'Pasar lama.',
+    'JIBI - Sari',
+  ],
+  [
+    'picture and caption in a box',
+    { below: `<div class="foto">${img}<p><small>Pasar lama. Foto: AP/Sari Wulan</small></p></div>` },
+    'Pasar lama.',
+    'AP/Sari Wulan',
+  ],
+  [
+    'the credit before the caption',
+    { below: `<div class="photo">${img}<span class="author">WARTA.COM/SARI</span><br>Pasar lama di Solo</div>` },
+    'Pasar lama di Solo',
+    'WARTA.COM/SARI',
+  ],
+  [
+    'the credit in an element of its own',
+    {
+      below: `<div class="cover-photo"><div>${img}<div>Lihat Foto</div></div><div class="photo__caption">Pasar lama.<span class="photo__author">(Tangkapan layar)</span></div></div>`,
+    },
+    'Pasar lama.',
+    'Tangkapan layar',
+  ],
+  [
+    'the credit above the picture, the caption in a box below',
+    {
+      below: `<div class="img-detail"><div>Antara/Sari Wulan</div>${img}</div><div class="wp"><div class="caption">Pasar lama</div></div>`,
+    },
+    'Pasar lama',
+    'Antara/Sari Wulan',
+  ],
+  [
+    'the credit laid over the picture',
+    {
+      below: `<div id="g"><div><a>${img}</a></div><div class="overlay">Tangkapan Layar Pasar</div><div class="f12">Pasar lama di Solo</div></div>`,
+    },
+    'Pasar lama di Solo',
+    'Tangkapan Layar Pasar',
+  ],
+  [
+    'a box called copyright that holds both',
+    { below: `<div class="news-img">${img}<span class="img-copyright">Pasar lama. ©2021 Warta.com</span></div>` },
+    'Pasar lama.',
+    '©2021 Warta.com',
+  ],
+  [
+    'the caption only in an attribute',
+    {
+      above: `<div class="gallery"><img caption="Pasar lama.(Warta/Sari Wulan)" src="/foto/pasar-lama.jpg"></div>`,
+      head: '<meta property="og:image" content="https://cdn.example/besar/pasar-lama.jpg">',
+    },
+    'Pasar lama.',
+    'Warta/Sari Wulan',
+  ],
+  ['no caption but the alternative text', { below: `<div class="sampul"><figure>${img}</figure></div>` }, null, null],
+  [
+    'among ornaments, portraits and banners',
+    { below: `${ornaments}<div class="foto">${img}<p>Pasar lama</p></div>` },
+    'Pasar lama',
+    null,
+  ],
+  [
+    'above the headline',
+    {
+      above: '',
+      title: `<div class="hero">${img}<p class="caption">Pasar lama</p></div><h1>Pasar Lama Dibuka Kembali Setelah Dua Tahun Diperbaiki</h1>`,
+    },
+    'Pasar lama',
+    null,
+  ],
+];
+
+test.each(figures)('%s', (_, parts, caption, credit) => {
+  const { lead } = attributePage(parts);
+  expect(lead && { ...lead, alt: '' }).toEqual({ src, alt: '', caption, credit });
+});
+
+test('lazy pictures are read from where the page keeps their address', () => {
+  const lazy = '<figure><img src="/blank.gif" data-src="/foto/pasar-lama.jpg" alt="Pasar"></figure>';
+  const scriptless =
+    '<figure><img src="/blank.gif" alt="Pasar"><noscript><img src="/foto/pasar-lama.jpg"></noscript></figure>';
+  expect(attributePage({ below: lazy }).lead?.src).toBe(src);
+  expect(attributePage({ below: scriptless }).lead?.src).toBe(src);
+});
+
+test('only ornaments, or a picture that only the metadata has, are no lead figure', () => {
+  expect(attributePage({ below: ornaments }).lead).toBeNull();
+  expect(attributePage({ head: `<meta property="og:image" content="${src}">` }).lead).toBeNull();
+});
+
+test('the credit names the photographers', () => {
+  const { attribution } = attributePage({
+    below: `<figure>${img}<figcaption>Pasar lama. (ANTARA FOTO/Sari Wulan)</figcaption></figure>`,
+  });
+  expect(attribution.photographers).toEqual({ value: ['Sari Wulan'], from: { how: 'text', where: 'caption' } });
+});
+
+test("a rule's caption is the one beside its picture, not one in the text", () => {
+  const site = {
+    host: 'warta-contoh.example',
+    publisher: 'Warta Contoh',
+    zone: 'Asia/Jakarta',
+    articlePath: '^/read/',
+    layouts: [{ name: '2026', title: 'h1', body: '.isi', lead: '.sampul img', caption: '.ket' }],
+    checked: null,
+  } as const;
+  const inText = '<figure><img src="/foto/kios.jpg"><figcaption class="ket">Kios baru</figcaption></figure>';
+  const rules = { ...site, layouts: [...site.layouts] };
+  expect(attributePage({ site: rules, below: `<div class="sampul">${img}</div>`, end: inText }).lead).toMatchObject({
+    src,
+    caption: null,
+  });
+  expect(
+    attributePage({ site: rules, below: `<div class="sampul">${img}<p class="ket">Pasar lama</p></div>`, end: inText })
+      .lead,
+  ).toMatchObject({ caption: 'Pasar lama' });
+});
