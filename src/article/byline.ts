@@ -3,6 +3,7 @@ import { isOutlet } from './outlet';
 import { isDesk, isPersonName } from './person-name';
 import { anyLabel, loneRole, roleNamed, type Role } from './role-label';
 import { tidyText } from './tidy-text';
+import { uniqueNames } from './unique-names';
 
 /** Names out of a printed list; desks are newsrooms and papers. Neither holds an empty name or one twice. */
 export interface Names {
@@ -54,9 +55,6 @@ function withoutTrimmings(piece: string): string {
 const splitNames = (piece: string) =>
   piece.split(/[|/&;•·]| (?:dan|and|serta|bersama) | [-–—] /i).flatMap((part) => atCommas(part.trim()));
 
-const unique = (names: string[]) =>
-  [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
-
 /**
  * The names in a byline without labels: "Sari Wulan dan Budi Rahman - Warta.com", "Sari Wulan, MNC Portal". Where an
  * element boundary parts two names, `text` has a line break. `labelled` names may be written in small letters.
@@ -70,17 +68,17 @@ export function readNames(text: string, labelled = false): Names {
     else if (isPersonName(name)) names.people.push(name);
     else if (labelled && /^[\p{L}\p{M}'’. ]{3,40}$/u.test(name) && name.split(' ').length <= 4) names.people.push(name);
   }
-  const people = unique(names.people);
+  const people = uniqueNames(names.people);
   return {
     people: people.length > 1 ? people.filter((name) => !isSignature(name)) : people,
-    desks: unique(names.desks),
+    desks: uniqueNames(names.desks),
   };
 }
 
 /** The same names, with the paper's own (in small letters) among the desks, whatever form they have. */
 export function withHouse({ people, desks }: Names, house: ReadonlySet<string>): Names {
   const isHouse = (name: string) => house.has(name.toLowerCase());
-  return { people: people.filter((name) => !isHouse(name)), desks: unique([...desks, ...people.filter(isHouse)]) };
+  return { people: people.filter((name) => !isHouse(name)), desks: uniqueNames([...desks, ...people.filter(isHouse)]) };
 }
 
 /** "Sari Wulan / RWT": an editor's code behind a name is no name. */

@@ -2,6 +2,7 @@ import { isAgency } from './agency';
 import { printedDates } from './indonesian-date';
 import { isDesk, isPersonName } from './person-name';
 import { isSource, startsWithSource } from './photo-source';
+import { uniqueNames } from './unique-names';
 import { tidyText } from './tidy-text';
 
 /** What a printed caption says of the picture, and who it is from; null is nothing. */
@@ -150,10 +151,13 @@ export function photographersOf(credit: string): string[] {
   const parts = credit
     .split(/ ?[/|©®] ?| [-–—lI] | from | via |[:,] ?| dan /)
     .map((part) => part.replace(/^(?:fotografer|photo by) ?/i, '').trim());
-  const social = /^(?:instagram|ig|twitter|x|facebook|youtube|tiktok)\b/i.test(credit);
-  if (social || parts.length === 1)
-    return parts.filter(
-      (part) => part.includes(' ') && isPersonName(part) && !isSource(part) && !isDesk(part) && !startsWithSource(part),
-    );
-  return parts.filter((part) => isPersonName(part) && !isSource(part) && !isDesk(part) && !startsWithSource(part));
+  // One word alone, or on a network, may be anything: a place, a handle, a source that nobody has listed.
+  const isVague = parts.length === 1 || /^(?:instagram|ig|twitter|x|facebook|youtube|tiktok)\b/i.test(credit);
+  const isPhotographer = (part: string) =>
+    isPersonName(part) &&
+    !isSource(part) &&
+    !isDesk(part) &&
+    !startsWithSource(part) &&
+    (!isVague || part.includes(' '));
+  return uniqueNames(parts.filter(isPhotographer));
 }

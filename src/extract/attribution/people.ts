@@ -1,6 +1,7 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
 import type { Role } from '../../article/role-label';
 import { withHouse } from '../../article/byline';
+import { uniqueNames } from '../../article/unique-names';
 import type { ReadLine } from '../../noise/reading';
 import { claimedAuthors, claimedEditors } from './claimed-people';
 import { labelledCredits, type PrintedCredit } from './labelled-credits';
@@ -15,10 +16,8 @@ export type People = Pick<Attribution, 'authors' | 'reporters' | 'editors' | 'co
 
 const key = (name: string) => name.toLowerCase();
 
-const sourced = (names: readonly string[], from: Source): Names => {
-  const unique = new Map(names.toReversed().map((name) => [key(name), name]));
-  return unique.size > 0 ? { value: [...unique.values()].toReversed(), from } : null;
-};
+const sourced = (names: readonly string[], from: Source): Names =>
+  names.length > 0 ? { value: uniqueNames(names), from } : null;
 
 const without = (names: readonly string[], others: Names) => {
   const keys = new Set(others?.value.map(key));

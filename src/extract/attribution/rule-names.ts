@@ -1,5 +1,6 @@
 import { readCredits, readNames } from '../../article/byline';
 import type { Role } from '../../article/role-label';
+import { uniqueNames } from '../../article/unique-names';
 import { tidyText } from '../../article/tidy-text';
 import type { AttributionSelectors, Site } from '../../sites/site';
 
@@ -43,5 +44,5 @@ export function ruleNames(page: Document, site: Site | null, role: Role): { name
         : { people: own.flatMap((one) => one.people), desks: own.flatMap((one) => one.desks) };
     return people.length > 0 ? people : desks.slice(0, 1);
   });
-  return found && names && names.length > 0 ? { names: [...new Set(names)], where: found.where } : null;
+  return found && names && names.length > 0 ? { names: uniqueNames(names), where: found.where } : null;
 }
