@@ -33,10 +33,11 @@ export function installDependencies() {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const isThere = (/** @type {string} */ name) => existsSync(new URL(`node_modules/${name}/package.json`, root));
   if (Object.keys({ ...dependencies, ...devDependencies }).every(isThere)) return;
-  console.log('Installing dependencies: npm ci');
+  console.log('Installing dependencies: npm install');
+  // Not `npm ci`: it refuses a lock file that was written where some platform's optional binary could not be had.
   const npm = process.env['npm_execpath'];
-  if (npm) run(process.execPath, [npm, 'ci']);
-  else run('npm ci');
+  if (npm) run(process.execPath, [npm, 'install']);
+  else run('npm install');
 }
 
 const isDebian = () => existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
