@@ -1,10 +1,41 @@
-import { existsSync } from 'node:fs';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { readBuiltSites } from './build/built-sites.ts';
+import { makeManifest } from './build/manifest.ts';
+import { pageScripts } from './build/page-scripts-plugin.ts';
+import { rules } from './build/rules-plugin.ts';
+import { readTarget } from './build/target.ts';
+import { findBrowser } from './test/commands/find-browser.mjs';
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+const chromium = findBrowser('chrome');
 
-export default defineConfig({
+/** One complete build of the extension; the mode names it (see `build/target.ts`). */
+async function extension(mode: string): Promise<ViteUserConfig> {
+  const target = readTarget(mode);
+  const sites = await readBuiltSites(target.demo);
+  return {
+    publicDir: 'assets',
+    plugins: [
+      preact(),
+      rules(sites.all, sites.installedHosts),
+      pageScripts(target, sites),
+      crx({ manifest: makeManifest(target, sites.patterns), browser: target.browser }),
+    ],
+    build: {
+      outDir: target.outDir,
+      emptyOutDir: true,
+      minify: !target.dev,
+      target: target.syntax,
+      // Its polyfill would fetch, and extension pages may not.
+      modulePreload: false,
+    },
+  };
+}
+
+export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> => ({
+  ...(command === 'build' ? await extension(mode) : {}),
   test: {
     projects: [
       {
@@ -25,10 +56,10 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/house.test.ts', 'test/e2e/**/*.test.ts'],
+          include: ['test/house.test.ts', 'test/house/**/*.test.ts', 'test/gate.test.ts', 'test/e2e/**/*.test.ts'],
           fileParallelism: false,
         },
       },
     ],
   },
-});
+}));

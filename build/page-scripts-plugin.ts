@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { pageFiles } from '../src/browser/page-files.ts';
+import type { BuiltSites } from './built-sites.ts';
+import { rules, slimRule } from './rules-plugin.ts';
+import type { Target } from './target.ts';
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * Builds the scripts that run in web pages, each as one self-contained file, and the style that goes with them.
+ *
+ * Not by crxjs: it makes every such file readable for the page itself (`web_accessible_resources`), leaves an unused
+ * twin of each behind, and gives all of them the same rules; the script on load must carry no more than it needs.
+ */
+export function pageScripts({ dev, syntax }: Target, { all, served, installedHosts, style }: BuiltSites): Plugin {
+  const entries = [
+    { fileName: pageFiles.auto, entry: path('../src/page/auto.ts'), sites: served.map(slimRule) },
+    { fileName: pageFiles.read, entry: path('../src/page/read.ts'), sites: all },
+  ];
+  return {
+    name: 'bening:page-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const { fileName, entry, sites } of entries) {
+        const result = await build({
+          configFile: false,
+          logLevel: 'warn',
+          publicDir: false,
+          plugins: [rules(sites, installedHosts)],
+          // What these scripts ask of the browser answers with promises there anyway: the polyfill would be dead weight.
+          resolve: { alias: { 'webextension-polyfill': path('../src/browser/native.ts') } },
+          build: {
+            write: false,
+            minify: !dev,
+            target: syntax,
+            rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+          },
+        });
+        const [script] = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+        if (script?.type !== 'chunk') throw new Error(`nothing was built from ${entry}`);
+        for (const id of script.moduleIds) this.addWatchFile(id);
+        this.emitFile({ type: 'asset', fileName, source: script.code });
+      }
+      this.emitFile({ type: 'asset', fileName: pageFiles.early, source: style });
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+import type { Site } from '../src/sites/site.ts';
+
+/** Puts the given publishers in the place of what `src/sites/` collects. */
+export function rules(sites: readonly unknown[], installedHosts: readonly string[]): Plugin {
+  const modules: Record<string, string> = {
+    'src/sites/all-sites.ts': `export const allSites = ${JSON.stringify(sites)};`,
+    'src/sites/installed-hosts.ts': `export const installedHosts = ${JSON.stringify(installedHosts)};`,
+  };
+  return {
+    name: 'bening:rules',
+    enforce: 'pre',
+    load: (id) => Object.entries(modules).find(([path]) => id.replaceAll('\\', '/').endsWith(`/${path}`))?.[1] ?? null,
+  };
+}
+
+/**
+ * A rule without what only a reading needs: the script that runs on load hides, and never asks who wrote. That the
+ * rule was checked stays said, though not against what.
+ */
+export function slimRule({ zone: _zone, layouts, checked, ...rule }: Site): object {
+  return {
+    ...rule,
+    layouts: layouts.map(({ name: _name, attribution: _attribution, ...layout }) => layout),
+    checked: checked && {},
+  };
+}

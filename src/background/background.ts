@@ -1,0 +1,55 @@
+import { showBadge } from '../browser/action';
+import { browserLanguage } from '../browser/language';
+import { onInstalled } from '../browser/lifecycle';
+import { loadSettings, onSettingsChange, saveSettings } from '../browser/storage';
+import { onPageLoaded, tabsAt } from '../browser/tabs';
+import { answer } from '../messages/answer';
+import type { SiteState } from '../messages/protocol';
+import { matchPatterns } from '../sites/match-patterns';
+import { siteFor } from '../sites/registry';
+import { badgeOf, lookOf, type Look } from './badge-looks';
+import { updatePageScripts } from './page-scripts';
+import { servedSites } from './served-sites';
+
+// The browser ends and starts this script as it likes: all state is in the settings and in what it registered.
+
+async function show(tabId: number, look: Look | null, hidden: number): Promise<void> {
+  const { language } = await loadSettings();
+  await showBadge(tabId, badgeOf(look, hidden, language ?? browserLanguage()));
+}
+
+async function siteAt(address: string): Promise<SiteState | null> {
+  const site = URL.canParse(address) ? siteFor(new URL(address), servedSites) : null;
+  if (!site) return null;
+  const { offSites } = await loadSettings();
+  return { host: site.host, off: offSites.includes(site.host) };
+}
+
+async function switchSite(host: string, on: boolean): Promise<void> {
+  const settings = await loadSettings();
+  const others = settings.offSites.filter((site) => site !== host);
+  await saveSettings({ ...settings, offSites: on ? others : [...others, host] });
+  await updatePageScripts();
+  if (on) return;
+  const tabs = await tabsAt(matchPatterns(servedSites.filter((site) => site.host === host)));
+  await Promise.all(tabs.map(({ id }) => show(id, 'off', 0)));
+}
+
+answer('background', ({ tabId, ours }) => ({
+  pageChanged: async (state) => {
+    if (tabId !== null) await show(tabId, lookOf(state), state.hidden);
+  },
+  siteAt,
+  switchSite: (host, on) => {
+    if (!ours) throw new Error('only the reader may switch a publisher off');
+    return switchSite(host, on);
+  },
+}));
+
+onPageLoaded(async ({ id, url }) => {
+  if (url && (await siteAt(url))?.off) await show(id, 'off', 0);
+});
+
+onSettingsChange(() => void updatePageScripts());
+onInstalled(() => void updatePageScripts());
+void updatePageScripts();

@@ -1,0 +1,30 @@
+import { inject, runOnLoad } from '../browser/scripting';
+import { loadSettings } from '../browser/storage';
+import { tabsAt } from '../browser/tabs';
+import { matchPatterns } from '../sites/match-patterns';
+import { servedSites } from './served-sites';
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Has the script on load and the early style run at every publisher that is not switched off, and nowhere else.
+ *
+ * They are registered here and not in the manifest, because a switched-off publisher gets neither, and no manifest can
+ * be told so. What was registered stays across restarts; an update of the extension clears it, so this is asked for at
+ * every start of the background, after installation and after each change of the settings. Where a publisher is new,
+ * the script is started in its open tabs as well: those were loaded before, and no registration reaches them. First
+ * registered, then started, so that no page slips through between; the script minds being started twice.
+ */
+export function updatePageScripts(): Promise<void> {
+  // One after the other: two at once would both find nothing registered, and register the same twice.
+  last = last.then(update, update);
+  return last;
+}
+
+async function update(): Promise<void> {
+  const { offSites } = await loadSettings();
+  const added = await runOnLoad(matchPatterns(servedSites.filter(({ host }) => !offSites.includes(host))));
+  const tabs = await tabsAt(added);
+  // A tab that was closed meanwhile, or shows an error page, is none of our business.
+  await Promise.allSettled(tabs.map(({ id }) => inject(id, 'auto')));
+}

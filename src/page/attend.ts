@@ -1,0 +1,100 @@
+import { removeEarlyMark, setEarlyMark } from '../cleanup/early-mark';
+import type { Functions } from '../messages/answer';
+import type { PageState } from '../messages/protocol';
+import type { Settings } from '../settings/settings';
+import { isArticleAddress, siteFor } from '../sites/registry';
+import { isWebPage } from './is-web-page';
+import { onAddressChange } from './on-address-change';
+import { PageCleaner } from './page-cleaner';
+
+/** What the script on a page needs of the browser. */
+export interface Outside {
+  /** Never rejects. */
+  settings(): Promise<Settings>;
+  onSettingsChange(listener: (settings: Settings) => void): () => void;
+  tell(state: PageState): void;
+  /** Offers these functions to the rest of the extension. Returns the way to stop. */
+  answer(functions: Functions<'auto'>): () => void;
+  /** The publisher was switched off: nothing of this script is left in the page. */
+  ended(): void;
+}
+
+/** How long a page that went to another address of its own is given to show what stands there, in milliseconds. */
+const settling = 500;
+
+const domReady = (page: Document): Promise<void> =>
+  new Promise((resolve) => {
+    if (page.readyState !== 'loading') resolve();
+    else page.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+
+/**
+ * Cleans a page, at whatever point of its loading this is called, and follows the reader's settings and the page's own
+ * navigation from then on.
+ */
+export function attend(page: Document, view: Window, outside: Outside): void {
+  if (!isWebPage(page)) return;
+  const address = () => new URL(view.location.href);
+  const site = siteFor(address());
+  if (page.readyState === 'loading' && site && isArticleAddress(site, address())) setEarlyMark(page, site);
+
+  const stops: (() => void)[] = [];
+  const cleaner = new PageCleaner(page, address, () => tell());
+  let told: string | null = null;
+  let obeyed: string | null = null;
+
+  const tellAgain = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) outside.tell(cleaner.state());
+  };
+  const tell = () => {
+    const state = cleaner.state();
+    const said = JSON.stringify(state);
+    // A page that never was an article has nothing to tell: the button already looks so.
+    if (said === told || (told === null && !state.article)) return;
+    // The button forgets a page that the reader leaves; one that comes back out of the cache tells it again.
+    if (told === null) view.addEventListener('pageshow', tellAgain);
+    told = said;
+    outside.tell(state);
+  };
+
+  const end = () => {
+    for (const stop of stops.splice(0)) stop();
+    view.removeEventListener('pageshow', tellAgain);
+    cleaner.end();
+    outside.ended();
+  };
+  const begin = (settings: Settings) => {
+    obeyed = JSON.stringify(settings.kinds);
+    if (site && settings.offSites.includes(site.host)) end();
+    else cleaner.begin(settings.kinds);
+    removeEarlyMark(page);
+    if (stops.length > 0) tell();
+  };
+  const ready = Promise.all([outside.settings(), domReady(page)]).then(([settings]) => begin(settings));
+  const obey = (settings: Settings) => {
+    const off = site !== null && settings.offSites.includes(site.host);
+    if (off || JSON.stringify(settings.kinds) !== obeyed) begin(settings);
+  };
+  const look = async () => {
+    const settings = await outside.settings();
+    if (stops.length > 0) begin(settings);
+  };
+
+  const after = async (change: () => void) => {
+    await ready;
+    change();
+    tell();
+    return cleaner.status();
+  };
+  stops.push(
+    outside.answer({
+      status: () => after(() => {}),
+      undo: (kind) => after(() => cleaner.undo(kind)),
+      redo: (kind) => after(() => cleaner.redo(kind)),
+      restore: (id) => after(() => cleaner.restore(id)),
+      reveal: (id) => after(() => cleaner.reveal(id)),
+    }),
+    outside.onSettingsChange((settings) => void ready.then(() => obey(settings))),
+    onAddressChange(view, () => view.setTimeout(() => void look(), settling)),
+  );
+}

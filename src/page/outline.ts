@@ -1,0 +1,11 @@
+/** Scrolls to an element and outlines it for a moment; an animation, so that nothing of it stays in the page. */
+export function outline(element: Element): void {
+  element.scrollIntoView({ block: 'center' });
+  element.animate(
+    [
+      { outline: '3px solid #0e8c86', outlineOffset: '4px' },
+      { outline: '3px solid transparent', outlineOffset: '4px' },
+    ],
+    { duration: 2000, easing: 'ease-in' },
+  );
+}
