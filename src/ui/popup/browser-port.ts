@@ -1,3 +1,4 @@
+import type { Extraction } from '../../article/extraction';
 import { browserLanguage } from '../../browser/language';
 import { onMessage } from '../../browser/runtime-messages';
 import { loadSettings } from '../../browser/storage';
@@ -42,7 +43,7 @@ export function browserPort(search: string): PopupPort {
         return null;
       });
     },
-    read: async (force) => readTab((await tab()).id, { force }),
+    read: async (force) => readServed(await tab(), force),
     undo: async (kind) => askTab((await tab()).id, 'auto', 'undo', kind),
     redo: async (kind) => askTab((await tab()).id, 'auto', 'redo', kind),
     restore: async (id) => askTab((await tab()).id, 'auto', 'restore', id),
@@ -58,4 +59,14 @@ export function browserPort(search: string): PopupPort {
     },
     copy: (text) => navigator.clipboard.writeText(text),
   };
+}
+
+/** Firefox takes a script for some of its own pages and runs it nowhere: a page that may not be seen is not stuck. */
+async function readServed({ id, url }: Tab, force: boolean): Promise<Extraction | null> {
+  try {
+    return await readTab(id, { force });
+  } catch (error) {
+    const unseen = url === null && error instanceof TabError && error.reason === 'no-answer';
+    throw unseen ? new TabError('no-access', error) : error;
+  }
 }
