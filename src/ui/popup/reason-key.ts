@@ -6,7 +6,9 @@ const keys: Record<string, Key> = {
   repetition: 'reason.repetition',
   link: 'reason.link',
   list: 'reason.list',
-  heading: 'reason.heading',
+  edge: 'reason.edge',
+  place: 'reason.place',
+  overlay: 'reason.overlay',
   name: 'reason.name',
 };
 

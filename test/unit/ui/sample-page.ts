@@ -22,7 +22,7 @@ export const sampleRemovals: Removal[] = [
   removal('4', 'read-also', 'phrase: baca juga', 'Baca juga: Anggaran jembatan naik, dewan minta penjelasan'),
   removal('5', 'read-also', 'phrase: baca juga', 'Baca juga: Banjir 2022 dan fondasi yang berpindah'),
   removal('6', 'promo', 'link: kanal', 'Ikuti saluran WhatsApp Warta Contoh'),
-  removal('7', 'related', 'heading: berita lain', ''),
+  removal('7', 'related', 'list: berita lain', ''),
 ];
 
 export const samplePage: PageStatus = {
