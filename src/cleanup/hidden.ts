@@ -6,8 +6,8 @@ export const scrollAttribute = 'data-bening-scroll';
 
 /**
  * The one stylesheet that hides. Important declarations in a layer beat the page's own important ones, whatever their
- * specificity. It matches nothing once the attributes are gone, so it may stand in a page all the time: the manifest
- * lists it beside the early stylesheet, and then `clean` adopts none of its own.
+ * specificity. It matches nothing once the attributes are gone, so it may stand in a page all the time: registered
+ * as a file of its own beside the early stylesheet, it hides even where a page refuses what `clean` adopts.
  */
 export const hiddenStylesheet = `@layer {
 [${hiddenAttribute}] { display: none !important }

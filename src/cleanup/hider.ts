@@ -8,23 +8,27 @@ const isStyled = (element: Element): element is Element & ElementCSSInlineStyle 
 
 /** Hides elements of one page by one attribute and one stylesheet, and shows them again as the page has them. */
 export class Hider {
-  /** Our own stylesheet, in a page where the extension's is not in force. */
+  /** Our own stylesheet, adopted or, where the browser does not let us, as an element. */
   private adopted: CSSStyleSheet | null = null;
   private appended: HTMLStyleElement | null = null;
   /** The style attribute of an element that stood up against the stylesheet: the page's, and the one we wrote. */
   private readonly overruled = new WeakMap<Element, { theirs: string | null; ours: string }>();
 
+  private readonly unproved = new Set<Element>();
+  private frame: number | null = null;
+
   constructor(private readonly page: Document) {}
 
-  /** Hides every element of the batch; one reading of styles at its end, none in between. */
+  /** Hides every element of the batch. Reads nothing of the page's styles, which would make it compute them at once. */
   hide(batch: ReadonlyMap<Element, NoiseKind>) {
-    for (const [element, kind] of batch) element.setAttribute(hiddenAttribute, kind);
-    let standing = [...batch.keys()].filter(isRendered);
-    if (standing.length > 0) {
-      this.enforce();
-      standing = standing.filter(isRendered);
+    if (batch.size === 0) return;
+    this.enforce(batch);
+    for (const [element, kind] of batch) {
+      element.setAttribute(hiddenAttribute, kind);
+      if (isStyled(element) && element.style.getPropertyPriority('display') === 'important') this.overrule(element);
+      this.unproved.add(element);
     }
-    for (const element of standing) this.overrule(element);
+    this.frame ??= this.page.defaultView?.requestAnimationFrame(() => this.prove()) ?? null;
   }
 
   show(element: Element) {
@@ -47,17 +51,28 @@ export class Hider {
     this.appended?.remove();
     this.adopted = null;
     this.appended = null;
+    this.unproved.clear();
   }
 
   /** Puts our own stylesheet into the page, unless it is there. */
-  private enforce() {
+  private enforce(batch: ReadonlyMap<Element, NoiseKind>) {
     const { page } = this;
     if (this.appended?.isConnected || (this.adopted && page.adoptedStyleSheets.includes(this.adopted))) return;
     this.adopted = adopt(page);
-    if (!this.adopted) this.appended = append(page);
+    if (this.adopted) return;
+    // The extension's own stylesheet may be in force: a style element is seen by the page, and comes last.
+    const [first] = batch;
+    first?.[0].setAttribute(hiddenAttribute, first[1]);
+    if (first && isRendered(first[0])) this.appended = append(page);
   }
 
-  /** Only an important declaration in the style attribute, or in an earlier layer of the page, gets here. */
+  /** Before the next paint, when styles are computed anyway: a layer of the page's own may still keep an element. */
+  private prove() {
+    this.frame = null;
+    for (const element of this.unproved) if (this.isHidden(element) && isRendered(element)) this.overrule(element);
+    this.unproved.clear();
+  }
+
   private overrule(element: Element) {
     if (!isStyled(element)) return;
     const theirs = element.getAttribute('style');

@@ -5,7 +5,7 @@ import { readLayers } from './layers';
 import { isShown } from './shown';
 
 const kind: NoiseKind = 'notification';
-const locks = ['inert', 'aria-hidden'];
+const locks = new Set(['inert', 'aria-hidden']);
 
 /**
  * What an overlay does to the page behind it: it darkens it, holds it still, keeps the keyboard from it. While the
@@ -67,7 +67,7 @@ export class PageLock {
 
   private takeLocks(element: Element) {
     const held = [...element.attributes];
-    const taken = held.filter(({ name, value }) => locks.includes(name) && value !== 'false');
+    const taken = held.filter(({ name, value }) => locks.has(name) && value !== 'false');
     if (taken.length === 0) return;
     if (!this.taken.has(element)) this.taken.set(element, held);
     for (const lock of taken) element.removeAttributeNode(lock);
@@ -76,10 +76,10 @@ export class PageLock {
   /** Puts the locks back in the order in which they stood among the other attributes. */
   private giveLocks() {
     for (const [element, held] of this.taken) {
-      const first = held.findIndex(({ name }) => locks.includes(name));
+      const first = held.findIndex(({ name }) => locks.has(name));
       for (const attribute of held.slice(first)) {
         if (attribute.ownerElement === element) element.removeAttributeNode(attribute);
-        else if (attribute.ownerElement || element.hasAttribute(attribute.name) || !locks.includes(attribute.name)) continue;
+        else if (attribute.ownerElement || element.hasAttribute(attribute.name) || !locks.has(attribute.name)) continue;
         element.setAttributeNode(attribute);
       }
     }

@@ -1,13 +1,13 @@
 import { tidy } from './lines';
 
-const silent = 'SCRIPT STYLE TEMPLATE NOSCRIPT OPTION TEXTAREA';
+const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'TEXTAREA']);
 
 /** What a reader sees of an element's text, white space collapsed, at most `limit` characters. */
 export function visibleText(element: Element, limit = Number.POSITIVE_INFINITY): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < limit * 2; node = walker.nextNode()) {
-    if (node.parentElement && silent.includes(node.parentElement.tagName)) continue;
+    if (node.parentElement && silent.has(node.parentElement.tagName)) continue;
     text += ` ${node.nodeValue ?? ''}`;
   }
   return tidy(text).slice(0, limit);

@@ -9,7 +9,8 @@ const maybe = [
   'a:not([href])',
   '[data-dismiss]',
   '[data-bs-dismiss]',
-  ...['close', 'tutup', 'dismiss', 'cancel'].flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
+  ...['close', 'tutup', 'dismiss'].map((word) => `[class*="${word}" i]`),
+  '[id*="close" i]',
 ].join();
 
 const label =

@@ -1,10 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { NoiseKind } from '../../../src/article/noise-kind';
+import { hiddenStylesheet } from '../../../src/cleanup/hidden';
 import { LivePage } from '../../../src/cleanup/live-page';
 import { markedJudge } from './marked-judge';
 import { frame, one, showPage, snapshot } from './page';
 
-const prose = (text: string) => `<p class="prose">${`${text} yang panjang dan tenang di tepi sungai besar. `.repeat(3)}</p>`;
+const prose = (text: string) =>
+  `<p class="prose">${`${text} yang panjang dan tenang di tepi sungai besar. `.repeat(3)}</p>`;
 const article = `<h1>Judul berita contoh</h1>${prose('Alinea satu')}
   <div id="sub" data-noise="subscription phrase: langganan">Nyaman   tanpa
     iklan.<b>Langganan</b> <span>Koran Contoh</span><script>let text = 'never shown';</script></div>
@@ -13,25 +15,39 @@ const article = `<h1>Judul berita contoh</h1>${prose('Alinea satu')}
 
 const start = (page: Document, isOn: (kind: NoiseKind) => boolean = () => true, onChange = () => {}) =>
   new LivePage(page, markedJudge, { isOn, onChange });
+const refuseAdoption = (page: Document) =>
+  Object.defineProperty(page, 'adoptedStyleSheets', {
+    get: () => [],
+    set() {
+      throw new Error('Accessing from Xray wrapper is not supported.');
+    },
+  });
 const isSeen = (page: Document, selector: string) => one(page, selector).checkVisibility();
 
 test('what is noise is not visible, carries its kind, and is listed with reason and text in document order', async () => {
   const { page } = await showPage(article);
   const { removals } = start(page, (kind) => kind !== 'share');
   expect(removals).toEqual([
-    { id: 'b1', kind: 'subscription', reason: 'phrase: langganan', text: 'Nyaman tanpa iklan.Langganan Koran Contoh' },
+    { id: 'b1', kind: 'subscription', reason: 'phrase: langganan', text: 'Nyaman tanpa iklan. Langganan Koran Contoh' },
     { id: 'b2', kind: 'read-also', reason: 'label', text: 'Baca juga: Sungai lain' },
     { id: 'b3', kind: 'promo', reason: 'link: kanal', text: 'Ikuti kanal kami' },
   ]);
-  expect(['#sub', '#also', '#promo', '#share'].map((block) => isSeen(page, block))).toEqual([false, false, false, true]);
+  expect(['#sub', '#also', '#promo', '#share'].map((block) => isSeen(page, block))).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
   expect(one(page, '#also').getAttribute('data-bening-hidden')).toBe('read-also');
   expect([...page.querySelectorAll('.prose')].every((paragraph) => paragraph.checkVisibility())).toBe(true);
 });
 
 test('a removal says no more than 120 characters, and an image what its text is', async () => {
-  const { page } = await showPage(`<p data-noise="promo">${'kata '.repeat(60)}</p><a data-noise="promo"><img alt="Pindai  kode" width="80" height="80"></a>`);
+  const { page } = await showPage(
+    `<p data-noise="promo">${'kata '.repeat(60)}</p><a data-noise="promo"><img alt="Pindai  kode" width="80" height="80"></a>`,
+  );
   const [long, image] = start(page).removals;
-  expect(long?.text).toHaveLength(119);
+  expect(long?.text).toBe('kata '.repeat(24).trim());
   expect(image?.text).toBe('Pindai kode');
 });
 
@@ -105,13 +121,17 @@ test('what the page, or another tool, hides already is neither hidden nor told; 
 });
 
 test('of nested noise the outermost counts once', async () => {
-  const { page } = await showPage('<div data-noise="related">Terkait <ul data-noise="related"><li data-noise="promo">Satu</li></ul></div><p>Isi</p>');
+  const { page } = await showPage(
+    '<div data-noise="related">Terkait <ul data-noise="related"><li data-noise="promo">Satu</li></ul></div><p>Isi</p>',
+  );
   expect(start(page).removals).toHaveLength(1);
   expect(page.querySelectorAll('[data-bening-hidden]')).toHaveLength(1);
 });
 
 test("the early stylesheet's mark is taken away, and what it alone hid is ours", async () => {
-  const { page } = await showPage('<style>:root[data-bening="early"] div { display: none !important }</style><div id="ours" data-noise="promo">Promo</div><div id="other">Isi</div>');
+  const { page } = await showPage(
+    '<style>:root[data-bening="early"] div { display: none !important }</style><div id="ours" data-noise="promo">Promo</div><div id="other">Isi</div>',
+  );
   page.documentElement.setAttribute('data-bening', 'early');
   page.documentElement.setAttribute('data-bening-site', 'warta-contoh.example');
   expect(isSeen(page, '#other')).toBe(false);
@@ -122,36 +142,40 @@ test("the early stylesheet's mark is taken away, and what it alone hid is ours",
 });
 
 test.each([
-  ['an important class of the page', '<style>body .box { display: flex !important } #box { display: grid !important }</style>', ''],
+  [
+    'an important class of the page',
+    '<style>body .box { display: flex !important } #box { display: grid !important }</style>',
+    '',
+  ],
   ['an important layer of the page', '<style>@layer page { #box { display: grid !important } }</style>', ''],
   ['an important inline style', '', 'style="display:block!important; color:  red"'],
 ])('%s does not keep a block, and is given back to the letter', async (_, style, attribute) => {
-  const { page } = await showPage(`${style}<p>Isi</p><div id="box" class="box" ${attribute} data-noise="promo">Promo</div>`);
+  const { page, view } = await showPage(
+    `${style}<p>Isi</p><div id="box" class="box" ${attribute} data-noise="promo">Promo</div>`,
+  );
   const before = snapshot(page);
   const cleanup = start(page);
+  await frame(view, 1);
   expect(isSeen(page, '#box')).toBe(false);
   cleanup.undo();
   expect(snapshot(page)).toEqual(before);
   cleanup.redo();
+  await frame(view, 1);
   expect(isSeen(page, '#box')).toBe(false);
 });
 
-test("the extension's own stylesheet is enough: then none is added", async () => {
-  const { hiddenStylesheet } = await import('../../../src/cleanup/hidden');
+test("where a page refuses adopted stylesheets the extension's own is enough", async () => {
   const { page } = await showPage(`<style>${hiddenStylesheet}</style>${article}`);
+  refuseAdoption(page);
+  const before = page.querySelectorAll('style').length;
   start(page);
   expect(isSeen(page, '#sub')).toBe(false);
-  expect(page.adoptedStyleSheets).toEqual([]);
+  expect(page.querySelectorAll('style')).toHaveLength(before);
 });
 
-test('where a page refuses adopted stylesheets a style element hides, and goes again', async () => {
+test('without it a style element hides, and goes again', async () => {
   const { page } = await showPage(article);
-  Object.defineProperty(page, 'adoptedStyleSheets', {
-    get: () => [],
-    set() {
-      throw new Error('Accessing from Xray wrapper is not supported.');
-    },
-  });
+  refuseAdoption(page);
   const before = snapshot(page);
   const cleanup = start(page);
   expect(isSeen(page, '#sub')).toBe(false);
@@ -170,7 +194,11 @@ test('focus inside a hidden block goes back to the page; a block that the reader
   page.execCommand('insertText', false, 'alamat');
   const { removals } = start(page);
   expect(removals).toHaveLength(1);
-  expect([first.checkVisibility(), second.checkVisibility(), page.activeElement === second]).toEqual([false, true, true]);
+  expect([first.checkVisibility(), second.checkVisibility(), page.activeElement === second]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
 
 test('an anchor into a hidden block shows it, at once and later', async () => {
