@@ -19,7 +19,7 @@ const proper = "(?:\\p{Lu}[\\p{L}\\d&.'’-]{0,25})(?: (?:of )?\\p{Lu}[\\p{L}\\d
 
 const quoted = new RegExp(
   '(?<!\\p{L})(?:[Dd]i(?:lansir|kutip|laporkan|sadur|beritakan|nukil)|[Mm]elansir|[Mm]engutip)(?: \\p{L}{3,20}(?= dari ))?(?: (?:dari|oleh))?' +
-    '(?<medium> (?:laman|situs|media|[Kk]antor [Bb]erita|harian|portal)(?: resmi| berita)?)? ' +
+    '(?<medium> (?:laman|situs|media|[Kk]antor [Bb]erita|harian|portal)(?: berita)?)? ' +
     `(?<name>${domain}|${proper})`,
   'gu',
 );
@@ -63,10 +63,12 @@ export function quotedAgency(line: string): string | null {
   return null;
 }
 
-/** The source that a line of its own names: "Sumber : Antara", "Artikel ini telah tayang di Warta.com dengan judul …". */
+/** The source that a line of its own names: "Sumber : Antara", "Artikel ini telah tayang di Warta.com dengan judul …", "… (Reuters)". */
 export function statedSource(line: string): string | null {
   const tidied = tidyText(line);
   if (tidied.length > 300) return null;
   const name = (aired.exec(tidied) ?? labelled.exec(tidied))?.groups?.['name']?.trim();
-  return name === undefined ? null : clipped(name);
+  if (name !== undefined) return clipped(name);
+  const signed = /\(([^()]{2,40})\)\.?$/.exec(tidied.slice(-50))?.[1];
+  return signed !== undefined && isAgency(signed) ? signed : null;
 }

@@ -1,3 +1,4 @@
+import { houseName } from './house-name';
 import { printedDates } from './indonesian-date';
 import { isOutlet } from './outlet';
 import { isDesk, isPersonName } from './person-name';
@@ -75,9 +76,9 @@ export function readNames(text: string, labelled = false): Names {
   };
 }
 
-/** The same names, with the paper's own (in small letters) among the desks, whatever form they have. */
+/** The same names, with the paper's own (see `houseName`) among the desks, whatever form they have. */
 export function withHouse({ people, desks }: Names, house: ReadonlySet<string>): Names {
-  const isHouse = (name: string) => house.has(name.toLowerCase());
+  const isHouse = (name: string) => house.has(houseName(name));
   return { people: people.filter((name) => !isHouse(name)), desks: uniqueNames([...desks, ...people.filter(isHouse)]) };
 }
 
@@ -109,7 +110,7 @@ function colonLabels(text: string): Label[] {
   return labels;
 }
 
-const opening = /^(oleh|by|ditulis oleh|written by|laporan(?: wartawan)?)\s/i;
+const opening = /^(oleh|by|ditulis oleh|written by|laporan (?:wartawan|kontributor|reporter))\s/i;
 const bareOpening = /^(penulis|reporter|pewarta|editor|redaktur) (?=\S+ \S)/i;
 
 /** "NurmayantiEditor": templates that forget the space between the name and the role. */

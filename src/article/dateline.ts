@@ -1,4 +1,5 @@
 import type { Dateline } from './attribution';
+import { houseName } from './house-name';
 import { printedDates } from './indonesian-date';
 import { isOutlet } from './outlet';
 import { isDesk } from './person-name';
@@ -70,8 +71,8 @@ function withoutDash(text: string, isHouse: (name: string) => boolean): Dateline
  * publisher itself, that count as an outlet whatever their form.
  */
 export function readDateline(text: string, house: readonly string[] = []): Dateline | null {
-  const names = new Set(house.map((name) => name.toLowerCase()));
-  const isHouse = (name: string) => names.has(name.toLowerCase());
+  const names = new Set(house.map(houseName));
+  const isHouse = (name: string) => names.has(houseName(name)) && !isTown(name) && !isRegion(name);
   const tidied = tidyText(text).slice(0, longest * 2);
   const found = dash.exec(tidied);
   if (!found || found.index > longest) return withoutDash(text.slice(0, longest * 2), isHouse);

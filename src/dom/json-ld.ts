@@ -27,14 +27,18 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 /** Own properties only: a page may name a key "constructor". */
 const own = (node: Node, key: string): unknown => (Object.hasOwn(node, key) ? node[key] : undefined);
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 100) : value === undefined || value === null ? [] : [value]);
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.slice(0, 100) : value === undefined || value === null ? [] : [value];
 
 function textOf(value: unknown): string | null {
   const text = typeof value === 'string' ? tidyText(value.slice(0, 2000)) : '';
   return text === '' ? null : text;
 }
 
-const firstText = (value: unknown): string | null => listOf(value).map(textOf).find((text) => text !== null) ?? null;
+const firstText = (value: unknown): string | null =>
+  listOf(value)
+    .map(textOf)
+    .find((text) => text !== null) ?? null;
 
 /** Names of people or organisations: "X", { name: "X" }, or a list of either. */
 const namesOf = (value: unknown): string[] =>
@@ -54,13 +58,23 @@ function truth(value: unknown): boolean | null {
   return typeof value === 'string' && /^(?:true|false)$/i.test(value) ? value.toLowerCase() === 'true' : null;
 }
 
-const typesOf = (node: Node) => listOf(own(node, '@type')).flatMap((type) => textOf(type)?.replace(/^https?:\/\/schema\.org\//, '') ?? []);
+const typesOf = (node: Node) =>
+  listOf(own(node, '@type')).flatMap((type) => textOf(type)?.replace(/^https?:\/\/schema\.org\//, '') ?? []);
 const isStory = (type: string) => /(?:Article|BlogPosting|Reportage)$/.test(type);
 
 /** JSON as publishers print it: inside a comment, with raw line breaks in a text, with a comma too many. */
 function parse(script: string): unknown {
-  const bare = script.trim().replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>);?$/, '');
-  for (const mended of [bare, bare.replace(/[\u0000-\u001f]/g, ' ').replace(/,(?= {0,200}[}\]])/g, '').replace(/;\s{0,20}$/, '')]) {
+  const bare = script
+    .trim()
+    .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>);?$/, '');
+  for (const mended of [
+    bare,
+    bare
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/,(?= {0,200}[}\]])/g, '')
+      .replace(/;\s{0,20}$/, ''),
+  ]) {
     try {
       return JSON.parse(mended) as unknown;
     } catch {
@@ -96,7 +110,11 @@ const toStory = (node: Node): ClaimedStory => ({
   modified: firstText(own(node, 'dateModified')),
   publisher: namesOf(own(node, 'publisher'))[0] ?? null,
   isAccessibleForFree: truth(own(node, 'isAccessibleForFree')),
-  urls: [...addressesOf(own(node, 'mainEntityOfPage')), ...addressesOf(own(node, 'url')), ...addressesOf(own(node, '@id'))],
+  urls: [
+    ...addressesOf(own(node, 'mainEntityOfPage')),
+    ...addressesOf(own(node, 'url')),
+    ...addressesOf(own(node, '@id')),
+  ],
   images: [...addressesOf(own(node, 'image')), ...addressesOf(own(node, 'thumbnailUrl'))],
 });
 
@@ -109,6 +127,8 @@ export function readJsonLd(page: Document): ClaimedStory | null {
     const text = script.textContent ?? '';
     return text.length > longestScript ? [] : nodesOf(parse(text));
   });
-  const story = nodes.find((node) => typesOf(node).some(isStory)) ?? nodes.find((node) => typesOf(node).includes('WebPage') && firstText(own(node, 'datePublished')) !== null);
+  const story =
+    nodes.find((node) => typesOf(node).some(isStory)) ??
+    nodes.find((node) => typesOf(node).includes('WebPage') && firstText(own(node, 'datePublished')) !== null);
   return story ? toStory(story) : null;
 }

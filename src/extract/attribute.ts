@@ -1,6 +1,7 @@
 import type { Lead } from '../article/article';
 import type { Attribution, Sourced } from '../article/attribution';
 import { photographersOf } from '../article/photo-credit';
+import { registrableHost } from '../article/same-story';
 import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';
 import type { Site } from '../sites/site';
@@ -30,7 +31,13 @@ export function attribute(
   const { meta, claimed } = facts;
   const zones = findZones(read);
   const publisher = findPublisher(facts);
-  const house = [publisher.value, url.hostname, ...(meta.get('og:site_name') ?? []), claimed?.publisher ?? ''];
+  const names = [
+    publisher.value,
+    registrableHost(url.hostname),
+    ...(meta.get('og:site_name') ?? []),
+    claimed?.publisher,
+  ];
+  const house = names.filter((name) => name !== undefined && name !== null);
   const lead = findLead(page, url, site, read, [...(meta.get('og:image') ?? []), ...(claimed?.images ?? [])]);
   const people = findPeople(facts, read, zones, house);
   const dateline = findDateline(read, house);

@@ -113,13 +113,26 @@ function shownByRule(
   return found && date ? { iso: date.iso, zoned: date.zoned, from: { how: 'rule', where: found.where } } : null;
 }
 
-/** A time printed without a zone is in that of the paper, or in that which its metadata gives to the same clock. */
-function settled({ iso, zoned, from }: Shown, claims: readonly Claim[]): Sourced<string> {
+const isIndonesian = (offset: string | null) => offset !== null && /^\+0[789]:?00$/.test(offset);
+const isForeign = (raw: string) =>
+  /(?:[+-]\d\d:?\d\d|Z|GMT|UTC)$/i.test(raw.trim()) && !isIndonesian(offsetOf(raw.trim()));
+const hoursBetween = (one: string, other: string) => Math.abs(minute(one) - minute(other)) / 60;
+
+/**
+ * A time printed without a zone is one of the paper's own zone. Metadata may know better: where it gives the same clock
+ * an Indonesian offset, and where it gives an instant that is a whole zone away, so that the clock is that of another land.
+ */
+function settled({ iso, zoned, from }: Shown, claims: readonly Claim[], zone: IndonesianZone): Sourced<string> {
   if (zoned || !iso.includes('T')) return { value: iso, from };
-  const clock = wallClock(iso);
-  const offset = claims.filter(({ raw }) => wallClock(raw) === clock).map(({ raw }) => offsetOf(raw.trim()));
-  const indonesian = offset.find((one) => one !== null && /^\+0[789]:00$/.test(one));
-  return { value: indonesian ? iso.slice(0, -6) + indonesian : iso, from };
+  for (const { raw, from: place } of claims) {
+    const offset = offsetOf(raw.trim());
+    if (wallClock(raw) === wallClock(iso))
+      return { value: isIndonesian(offset) ? iso.slice(0, -6) + (offset ?? '') : iso, from };
+    const instant = isForeign(raw) ? parseMachineDate(raw, zone) : null;
+    const away = instant?.includes('T') ? hoursBetween(instant, iso) : 0;
+    if (instant !== null && away > 0 && away <= 14 && away % 0.5 === 0) return { value: instant, from: place };
+  }
+  return { value: iso, from };
 }
 
 const claimedDate = (claims: readonly Claim[], zone: IndonesianZone): Sourced<string> | null => {
@@ -141,7 +154,7 @@ export function findDates(facts: PageFacts, read: ReadArticle, zones: Zones): Da
   const candidates = [...zones.head, ...zones.edges.slice(0, 1)].flatMap((line) => datesIn(line, read, zone));
   const shown = shownByRule(page, site, 'published', zone) ?? best(candidates.filter((one) => !one.changed));
   const claims = claimsOf(meta, publishedNames, claimed?.published, 'datePublished');
-  const published = shown ? settled(shown, claims) : claimedDate(claims, zone);
+  const published = shown ? settled(shown, claims, zone) : claimedDate(claims, zone);
   if (!published) return { published: null, modified: null };
 
   const lies = claims.some(({ raw }) => {
@@ -159,7 +172,7 @@ export function findDates(facts: PageFacts, read: ReadArticle, zones: Zones): Da
     from,
   }));
   const change = shownByRule(page, site, 'modified', zone) ?? best(candidates.filter((one) => one.changed));
-  const modified = change ? settled(change, claims) : claimedDate(changes, zone);
+  const modified = change ? settled(change, changes, zone) : claimedDate(changes, zone);
   const isLater =
     modified !== null &&
     published.value.includes('T') &&

@@ -1,6 +1,8 @@
 import { isAgency, quotedAgency, statedSource } from '../../article/agency';
 import type { Attribution, Sourced } from '../../article/attribution';
 import { readDateline } from '../../article/dateline';
+import { houseName } from '../../article/house-name';
+import { isSource } from '../../article/photo-source';
 import { registrableHost, sameStory } from '../../article/same-story';
 import { safeAddress } from '../../article/safe-url';
 import type { PageFacts } from './page-facts';
@@ -66,8 +68,9 @@ export function findAgency(
   house: readonly string[],
   dateline: Attribution['dateline'],
 ): Sourced<string> | null {
-  const own = new Set(house.map((name) => name.toLowerCase()));
-  const foreign = (name: string | null): name is string => name !== null && !own.has(name.toLowerCase());
+  const own = new Set(house.map(houseName));
+  const foreign = (name: string | null): name is string =>
+    name !== null && !own.has(houseName(name)) && (isAgency(name) || !isSource(name) || name.includes('.'));
   for (const line of [...zones.edges.toReversed(), ...zones.foot]) {
     const name = statedSource(piecesOf(line).replaceAll('\n', ' '));
     if (foreign(name)) return { value: name, from: { how: 'label', where: line.text.slice(0, 60) } };

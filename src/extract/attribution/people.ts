@@ -1,12 +1,14 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
 import type { Role } from '../../article/role-label';
 import { withHouse } from '../../article/byline';
+import { houseName } from '../../article/house-name';
 import { uniqueNames } from '../../article/unique-names';
 import type { ReadLine } from '../../noise/reading';
 import { claimedAuthors, claimedEditors } from './claimed-people';
 import { labelledCredits, type PrintedCredit } from './labelled-credits';
 import type { PageFacts } from './page-facts';
 import { ruleNames } from './rule-names';
+import { signedNames } from './signed-names';
 import { unlabelledBylines, type KnownNames } from './unlabelled-bylines';
 import type { ReadArticle, Zones } from './zones';
 
@@ -47,7 +49,11 @@ function unlabelled(
   editors: Names,
   reporters: Names,
 ): Names {
-  const bylines = unlabelledBylines(head, read, known);
+  const all = unlabelledBylines(head, read, known);
+  const confirmed = all.filter(({ people }) => people.some((name) => known.claimed.has(key(name))));
+  // A box called the author's may hold more than names; what metadata confirms, or the first box, is safe.
+  const place = (confirmed[0] ?? all[0])?.where;
+  const bylines = all.filter(({ where }) => where === place);
   const people = bylines.flatMap((byline) => byline.people);
   const others = without(people, editors);
   const [first] = bylines;
@@ -69,7 +75,7 @@ function claimedBy(claims: readonly { people: string[]; from: Source }[], editor
 /** Who wrote, reported, edited and photographed: the site's rule, then labels in the page, then the unlabelled byline, then metadata. */
 export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, house: readonly string[]): People {
   const { page, site, meta, claimed } = facts;
-  const own = new Set(house.map(key));
+  const own = new Set(house.map(houseName));
   const credits = [zones.head, zones.edges, zones.foot].map((lines) =>
     labelledCredits(lines).map((credit) => ({ ...credit, ...withHouse(credit, own) })),
   );
@@ -87,15 +93,10 @@ export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, ho
   const contributors = printed('contributors');
   const reporters = printed('reporters');
   const authors = printed('authors') ?? unlabelled(read, head, known, editors, reporters);
-  if (authors || reporters)
-    return { authors, reporters, editors, contributors, photographers: printed('photographers') };
+  const photographers = printed('photographers');
+  if (authors || reporters) return { authors, reporters, editors, contributors, photographers };
   // A correspondent who signs alone is the one who reported it.
-  const writers = contributors ? null : claimedBy(claims, editors);
-  return {
-    authors: writers,
-    reporters: contributors,
-    editors,
-    contributors: null,
-    photographers: printed('photographers'),
-  };
+  if (contributors) return { authors, reporters: contributors, editors, contributors: null, photographers };
+  const signed = sourced(signedNames(read), { how: 'text', where: 'signature' });
+  return { authors: claimedBy(claims, editors) ?? signed, reporters, editors, contributors, photographers };
 }

@@ -1,4 +1,5 @@
 import { readNames, withHouse, type Names } from '../../article/byline';
+import { houseName } from '../../article/house-name';
 import { parseIndonesianDate } from '../../article/indonesian-date';
 import type { Region } from '../../dom/lines';
 import type { ReadLine } from '../../noise/reading';
@@ -51,16 +52,11 @@ const selectorOf = (element: Element) => {
   return name ? `.${name}` : element.id ? `#${element.id}` : element.tagName.toLowerCase();
 };
 
-/** What the page is known to be of: names that its metadata claims, and names of the paper; all in small letters. */
+/** What the page is known to be of: names that its metadata claims (in small letters), and the paper's (see `houseName`). */
 export interface KnownNames {
   claimed: ReadonlySet<string>;
   house: ReadonlySet<string>;
 }
-
-const inSet = (names: readonly string[], set: ReadonlySet<string>) =>
-  names.filter((name) => set.has(name.toLowerCase()));
-const notInSet = (names: readonly string[], set: ReadonlySet<string>) =>
-  names.filter((name) => !set.has(name.toLowerCase()));
 
 const isTimed = (line: ReadLine | undefined) =>
   line !== undefined && line.words <= 12 && parseIndonesianDate(line.text, 'Asia/Jakarta')?.includes('T') === true;
@@ -68,11 +64,13 @@ const isTimed = (line: ReadLine | undefined) =>
 /** Names that a line gives away without any mark in the page: claimed ones, those signed with the paper's name, the paper beside the date. */
 function knownByText(line: ReadLine, lines: readonly ReadLine[], { claimed, house }: KnownNames): Names {
   const { people, desks } = withHouse(readNames(piecesOf(line)), house);
-  const signed = inSet(desks, house).length > 0;
-  const own = notInSet(desks, house);
+  const isHouse = (name: string) => house.has(houseName(name));
+  const isClaimed = (name: string) => claimed.has(name.toLowerCase());
+  const signed = desks.some(isHouse);
+  const own = desks.filter((name) => !isHouse(name));
   if (signed && people.length + own.length > 0) return { people, desks: own };
   const dated = isTimed(line) || isTimed(lines[line.index - 1]) || isTimed(lines[line.index + 1]);
-  return { people: inSet(people, claimed), desks: signed && dated ? desks : inSet(desks, claimed) };
+  return { people: people.filter(isClaimed), desks: signed && dated ? desks : desks.filter(isClaimed) };
 }
 
 /**

@@ -10,6 +10,7 @@ const quotes: [string, string | null][] = [
   ['Mengutip prospektus, harga pasar naik.', null],
   ['Pernyataan itu dikutip dari akun Instagram @pasar.', null],
   ['Mengutip Presiden Sari, pasar itu ramai.', null],
+  ['Angka itu dikutip dari laman resmi Pasar Lama.', null],
   ['Reuters adalah kantor berita.', null],
 ];
 
@@ -20,6 +21,8 @@ const sources: [string, string | null][] = [
   ['Sumber: PasarSolo.com', 'PasarSolo.com'],
   ['Artikel ini telah tayang di Warta.com dengan judul "Pasar Lama"', 'Warta.com'],
   ['Artikel ini telah naik di detikBali dan bisa dibaca di sini.', 'detikBali'],
+  ['Pasar itu sudah ramai lagi, kata dia. (Reuters)', 'Reuters'],
+  ['Pasar itu sudah ramai lagi, kata dia. (swn)', null],
   ['Sumber daya pasar itu melimpah.', null],
 ];
 

@@ -78,3 +78,12 @@ test('malformed metadata says nothing, UTC is turned into the zone of the paper'
   expect(dates({ head: '<meta name="pubdate" content="2015-11-05 T10:08:58Z">' })[0]).toBeNull();
   expect(dates({ head: meta('2023-11-02T14:34:19+00:00') })[0]).toBe('2023-11-02T21:34:19+07:00');
 });
+
+test('a clock of another land gives way to the instant that metadata has', () => {
+  expect(dates({ below: '<p>June 5, 2023 5:13 am</p>', head: meta('2023-06-05T09:13:20Z') })[0]).toBe(
+    '2023-06-05T16:13:20+07:00',
+  );
+  expect(dates({ below: '<p>June 5, 2023 5:13 am</p>', head: meta('2023-06-05T09:40:20Z') })[0]).toBe(
+    '2023-06-05T05:13:00+07:00',
+  );
+});

@@ -29,6 +29,10 @@ test('the agency is stated, or quoted in the text, and never the paper itself', 
   ).toBe('PasarSolo.com');
   expect(attributePage({ opening: 'Solo (ANTARA) - Hari ini' }).values['agency']).toBe('ANTARA');
   expect(
+    attributePage({ opening: 'Demikian dikutip Warta dalam laporan itu,', url: 'https://pasar.warta.com/read/99001/x' })
+      .values['agency'],
+  ).toBeNull();
+  expect(
     attributePage({
       after: '<p>Sumber: Warta Contoh</p>',
       head: '<meta property="og:site_name" content="Warta Contoh">',

@@ -120,6 +120,29 @@ const printed: [string, Parts, Expected][] = [
     { below: '<div class="penulis"><p>Sari Wulan</p><p>Tim Redaksi</p></div>' },
     { authors: ['Sari Wulan'] },
   ],
+  [
+    'the paper beside the date',
+    {
+      head: '<meta property="og:site_name" content="Warta Contoh">',
+      below: '<p>Warta Contoh</p><p>Selasa, 29 Jul 2025 07:05 WIB</p>',
+    },
+    { authors: ['Warta Contoh'] },
+  ],
+  [
+    'a desk before the name of the paper',
+    { head: '<meta property="og:site_name" content="Warta Contoh">', below: '<p>tim | Warta Contoh</p>' },
+    { authors: ['tim'] },
+  ],
+  [
+    "only the first box called the author's",
+    { below: '<p class="author-name">Sari Wulan</p><p class="author-bio">Pasar Tradisional</p>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a signature in capitals at the end',
+    { end: '<p>SARI WULAN | BUDI RAHMAN</p>' },
+    { authors: ['SARI WULAN', 'BUDI RAHMAN'] },
+  ],
   ['a correspondent who signs alone', { after: '<p>Kontributor : Sari Wulan</p>' }, { reporters: ['Sari Wulan'] }],
   [
     'a correspondent beside the writer',
@@ -186,6 +209,8 @@ const others: [string, Parts][] = [
     { after: '<aside><p>Penulis : Tono</p></aside><h1>Judul Cerita Lain Yang Ditempel</h1><p>Editor : Tono</p>' },
   ],
   ['initials', { end: '<p>(swn/brh)</p>' }],
+  ['a heading in capitals', { below: '<p>LAPORAN UTAMA</p>', end: '<p>BACA JUGA</p>' }],
+  ['a report of a company', { below: '<p>Laporan Keuangan Pasar Lama</p>' }],
   ['a choice of the editors', { end: '<p><a href="/2">Pilihan Editor: Pasar Ikan Tutup</a></p>' }],
 ];
 

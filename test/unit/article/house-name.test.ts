@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { houseName } from '../../../src/article/house-name';
+
+test('all the ways in which a paper writes its name are one', () => {
+  expect(['Warta.com', 'WARTA', 'warta.co.id', 'Warta '].map(houseName)).toEqual(['warta', 'warta', 'warta', 'warta']);
+  expect(houseName('Warta Pagi')).toBe('wartapagi');
+});
