@@ -6,7 +6,7 @@ import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';
 import type { Site } from '../sites/site';
 import { findDates } from './attribution/dates';
-import { findAgency, findCanonical, findDateline, findPublisher } from './attribution/origin';
+import { asSigned, findAgency, findCanonical, findDateline, findPublisher } from './attribution/origin';
 import type { PageFacts } from './attribution/page-facts';
 import { findPeople } from './attribution/people';
 import { findZones, type ReadArticle } from './attribution/zones';
@@ -42,7 +42,7 @@ export function attribute(
   const people = findPeople(facts, read, zones, house);
   const dateline = findDateline(read, house);
   const attribution: Attribution = {
-    publisher,
+    publisher: asSigned(publisher, dateline),
     ...people,
     photographers: people.photographers ?? credited(lead),
     agency: findAgency(read, zones, house, dateline),

@@ -50,9 +50,9 @@ function unlabelled(
   reporters: Names,
 ): Names {
   const all = unlabelledBylines(head, read, known);
-  const confirmed = all.filter(({ people }) => people.some((name) => known.claimed.has(key(name))));
+  const confirmed = all.find(({ people }) => people.some((name) => known.claimed.has(key(name))));
   // A box called the author's may hold more than names; what metadata confirms, or the first box, is safe.
-  const place = (confirmed[0] ?? all[0])?.where;
+  const place = (confirmed ?? all[0])?.where;
   const bylines = all.filter(({ where }) => where === place);
   const people = bylines.flatMap((byline) => byline.people);
   const others = without(people, editors);

@@ -14,6 +14,7 @@ const sentences = (opening: string) =>
 /** The parts of an invented page; each stands where papers print it. */
 interface Parts {
   head?: string;
+  pageTitle?: string;
   above?: string;
   title?: string;
   /** Between headline and text. */
@@ -31,6 +32,7 @@ const headline = 'Pasar Lama Dibuka Kembali Setelah Dua Tahun Diperbaiki';
 /** Builds a page of an invented paper, finds its story, and reads who made it. */
 export function attributePage({
   head = '',
+  pageTitle = headline,
   above = '',
   title,
   below = '',
@@ -40,7 +42,7 @@ export function attributePage({
   url,
   site,
 }: Parts) {
-  const html = `<!doctype html><html lang="id"><head><title>${headline}</title>${head}</head><body>
+  const html = `<!doctype html><html lang="id"><head><title>${pageTitle}</title>${head}</head><body>
     <nav><a href="/">Beranda</a> <a href="/pasar">Pasar</a></nav>
     <main>${above}<header>${title ?? `<h1>${headline}</h1>`}${below}</header>
     <div class="isi">${sentences(opening).join('\n')}${end}</div>${after}</main>
