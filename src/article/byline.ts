@@ -54,7 +54,7 @@ function withoutTrimmings(piece: string): string {
 }
 
 const splitNames = (piece: string) =>
-  piece.split(/[|/&;•·]| (?:dan|and|serta|bersama) | [-–—] /i).flatMap((part) => atCommas(part.trim()));
+  piece.split(/[|/&;•·]|(?:^| )(?:dan|and|serta|bersama)(?: |$)| [-–—] /i).flatMap((part) => atCommas(part.trim()));
 
 /**
  * The names in a byline without labels: "Sari Wulan dan Budi Rahman - Warta.com", "Sari Wulan, MNC Portal". Where an

@@ -10,6 +10,8 @@ const longEnough = 150;
 
 function isDoubtful(reading: Reading, story: Story | null): boolean {
   if (!story) return true;
+  // A short text that its own credits close is whole: what follows is another story.
+  if (story.end?.because === 'credits') return false;
   const words = proseWords(reading, story);
   const all = reading.lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
   return words < longEnough || (words * 2 < all && !story.end);

@@ -1,5 +1,5 @@
 import type { Region } from '../dom/lines';
-import type { Site } from '../sites/site';
+import type { Layout, Site } from '../sites/site';
 import { bodyRegion } from './body-region';
 import { findHeadline } from './headline';
 import { opensWithDateline } from './dateline-opening';
@@ -138,11 +138,14 @@ function lastOf(text: ReadLine[]): ReadLine | undefined {
   return text.findLast((line, index) => index <= lastProse || !(line.aside || line.wording || (linkShare(line) > 0.8 && line.words > 2)));
 }
 
-function ruleRegions({ regions }: Reading, selector: string): Region[] {
+/** The parts that a layout calls the body, up to the headline of a next story in the same markup. */
+function ruleRegions({ regions }: Reading, { body, title }: Layout): Region[] {
   const found: Region[] = [];
   let until = -1;
   for (const region of regions) {
-    if (region.start < until || !region.element.matches(selector)) continue;
+    if (region.start < until) continue;
+    if (found.length > 0 && region.element.matches(title)) break;
+    if (!region.element.matches(body)) continue;
     if (region.end > region.start) found.push(region);
     until = Math.max(until, region.end);
   }
@@ -154,7 +157,7 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
   const general = bodyRegion(reading);
   let distrusted = false;
   for (const layout of site?.layouts ?? []) {
-    const regions = ruleRegions(reading, layout.body);
+    const regions = ruleRegions(reading, layout);
     const words = regions.reduce((sum, { start, end }) => sum + proseWords(reading.lines.slice(start, end)), 0);
     if (regions.length === 0) continue;
     if (general && words * 2 < general.words) {
