@@ -1,6 +1,7 @@
 import type { NoiseKind } from '../article/noise-kind';
 import { judgeOnce } from '../noise/find-noise';
 import { findOverlays } from '../noise/overlay';
+import { findPlayers } from '../noise/player';
 import { siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 import type { Cleanup } from './cleanup';
@@ -33,7 +34,7 @@ export function clean(page: Document, url: URL, options: CleanOptions = {}): Cle
     page,
     {
       read: (part) => judgeOnce(part, site),
-      overlays: findOverlays,
+      onScreen: (shown) => [...findOverlays(shown), ...findPlayers(shown)],
     },
     {
       isOn: (kind) => options.kinds?.[kind] ?? !shownKinds.has(kind),

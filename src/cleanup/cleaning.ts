@@ -11,8 +11,8 @@ import { PageLock } from './page-lock';
 export interface Judge {
   /** Noise in a part of the page, or the part itself, outermost first; and where the article's parts stand in it. */
   read(part: Document | Element): { noise: readonly Noise[]; anatomy: Readonly<Anatomy> };
-  /** What lies over the page and may go; asked of the page as it is shown. */
-  overlays(page: Document): readonly Noise[];
+  /** Noise that only a page as it is shown gives away: what lies over it, what floats, what plays. */
+  onScreen(page: Document): readonly Noise[];
 }
 
 const refusalLength = 120;
@@ -48,8 +48,8 @@ export class Cleaning {
   clean(part: Document | Element, more: readonly Noise[] = []): boolean {
     const { noise, anatomy } = this.judge.read(part);
     if (part === this.page) this.anatomy = anatomy;
-    const overlays = part === this.page ? this.judge.overlays(this.page) : [];
-    return this.hide([...more, ...overlays, ...noise], anatomy);
+    const onScreen = part === this.page ? this.judge.onScreen(this.page) : [];
+    return this.hide([...more, ...onScreen, ...noise], anatomy);
   }
 
   /** Hides what of the noise may go. Returns whether there was any. */

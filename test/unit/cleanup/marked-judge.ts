@@ -31,5 +31,5 @@ export const markedJudge: Judge = {
     };
     return { noise, anatomy };
   },
-  overlays: () => [],
+  onScreen: () => [],
 };

@@ -16,7 +16,7 @@ const prompt = '<div id="over" class="over"><p>Aktifkan notifikasi berita terbar
 async function overlaid(more: string, attributes = '') {
   const { page, view } = await showPage(`${article}${more}`);
   for (const [name, value] of new URLSearchParams(attributes)) page.body.setAttribute(name, value);
-  const judge = { ...markedJudge, overlays: findOverlays };
+  const judge = { ...markedJudge, onScreen: findOverlays };
   const start = () => new LivePage(page, judge, { isOn: () => true, onChange: () => {} });
   // A script may scroll a page that is held still; a reader may not.
   const scrolls = () => {
