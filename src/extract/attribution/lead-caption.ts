@@ -61,19 +61,22 @@ function linesOf(image: Element, { lines, story }: ReadArticle): ReadLine[] {
     : inside;
 }
 
-/** The words of a line inside an element that is called a credit, and the others. */
-function partsOf(line: ReadLine): { caption: string; credit: string } {
-  let caption = '';
-  let credit = '';
-  for (const node of line.nodes) {
-    let element = node.parentElement;
-    while (element && element !== line.region.element && !creditName.test(called(element)))
-      element = element.parentElement;
-    const isCreditNode = element !== null && creditName.test(called(element));
-    if (isCreditNode) credit += node.data;
-    else caption += node.data;
+/** Whether a piece of a line is a credit: inside an element that is called one, or at an end of the line and by its form. */
+function isCreditPiece(node: Text, line: ReadLine): boolean {
+  const whole = line.region.element;
+  const isEnd = line.nodes.length > 1 && (node === line.nodes[0] || node === line.nodes.at(-1));
+  if (isEnd && node.parentElement !== whole && isCredit(tidyText(node.data))) return true;
+  for (let element = node.parentElement; element && element !== whole; element = element.parentElement) {
+    if (creditName.test(called(element))) return true;
   }
-  return { caption: tidyText(caption), credit: tidyText(credit) };
+  return false;
+}
+
+/** The words of a line that are its credit, and the others. */
+function partsOf(line: ReadLine): { caption: string; credit: string } {
+  const words = (credit: boolean) =>
+    tidyText(line.nodes.flatMap((node) => (isCreditPiece(node, line) === credit ? node.data : [])).join(''));
+  return { caption: words(false), credit: words(true) };
 }
 
 function splitLines(lines: readonly ReadLine[]): PhotoCaption {

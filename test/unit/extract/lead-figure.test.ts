@@ -36,6 +36,12 @@ const figures: [string, Parts, string | null, string | null][] = [
     'WARTA.COM/SARI',
   ],
   [
+    'the credit in an element without a name',
+    { below: `<div>${img}<em>WARTA.COM/SARI</em> Pasar <i>lama</i>, Solo</div>` },
+    'Pasar lama, Solo',
+    'WARTA.COM/SARI',
+  ],
+  [
     'the credit in an element of its own',
     {
       below: `<div class="cover-photo"><div>${img}<div>Lihat Foto</div></div><div class="photo__caption">Pasar lama.<span class="photo__author">(Tangkapan layar)</span></div></div>`,
