@@ -41,7 +41,7 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
       {
         test: {
           name: 'dom',
-          include: ['test/unit/**/*.test.{ts,tsx}', 'test/sites/**/*.test.ts', 'test/laws/**/*.test.ts'],
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/sites/**/*.test.ts', 'test/laws/**/*.test.ts', 'test/never-noise/never-noise.test.ts'],
           browser: {
             enabled: true,
             headless: true,
@@ -58,6 +58,9 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
           name: 'node',
           include: ['test/house.test.ts', 'test/house/**/*.test.ts', 'test/gate.test.ts', 'test/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // Real browsers, on machines with other things to do.
+          testTimeout: 40_000,
+          hookTimeout: 60_000,
         },
       },
     ],

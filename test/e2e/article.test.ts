@@ -1,0 +1,192 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { article, expected, home, serving, unlisted } from './bisnis-pages';
+import { launch, type Launched } from './browsers.mjs';
+import { watch } from './console';
+import { chromium, firefox, withoutNamespace } from './installed';
+
+const builds = [chromium, firefox, { ...chromium, name: 'Chromium without `browser`', dist: withoutNamespace() }];
+
+const banners = 'a.billboardCta, .premiumBox, .newsletter, .kanalQr, div[class^="baca-juga"]';
+const around = 'h1.detailsTitleCaption, .detailsLead, .detailsImgCaption, .detailsAuthor, .detailsAttribute';
+
+/** How many of the elements a reader sees, of how many. */
+const seen = (page: Page, selector: string) =>
+  page.$$eval(selector, (elements) => ({
+    visible: elements.filter((element) => element.checkVisibility()).length,
+    all: elements.length,
+  }));
+
+const someSeen = async (page: Page, selector: string) => (await seen(page, selector)).visible > 0;
+const noneSeen = async (page: Page, selector: string) => (await seen(page, selector)).visible === 0;
+
+/** The page as its author wrote it, so far as Bening could have changed it. */
+const written = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true);
+    if (copy instanceof HTMLElement) delete copy.dataset['early'];
+    return new XMLSerializer().serializeToString(copy);
+  });
+
+const traces = (page: Page) =>
+  page.evaluate(() => ({
+    attributes: document.querySelectorAll('[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]').length,
+    sheets: document.adoptedStyleSheets.length,
+  }));
+
+const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent?.trim() ?? '');
+
+/** Presses the switch of the paper in an open panel of the popup; the page's own stands before it. */
+async function pressSiteSwitch(popup: Page): Promise<void> {
+  await popup.bringToFront();
+  const switches = await popup.$$('[data-part="removals"] [role="switch"]');
+  const last = switches.at(-1);
+  if (!last) throw new Error('the popup has no switch for the paper');
+  await last.click();
+}
+
+describe.each(builds)('an article of bisnis.com in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+  const failures: string[] = [];
+
+  const open = async (url: string) => {
+    const page = watch(await launched.newPage(), failures);
+    await page.goto(url);
+    return page;
+  };
+  const openCleaned = async () => {
+    const page = await open(article.url);
+    const tab = await backstage.tabAt(article.url);
+    await until(async () => (await backstage.badge(tab)).text !== '', 'the badge counts');
+    return { page, tab };
+  };
+  const openPopup = async (tab: number) => {
+    const popup = watch(await backstage.openPopup(tab), failures);
+    await popup.waitForSelector('[data-part="source"]');
+    return popup;
+  };
+
+  beforeAll(async () => {
+    launched = await launch({ ...build, pages: serving(article, home, unlisted), headless: true });
+    backstage = await openBackstage(launched);
+  });
+  beforeEach(() => backstage.reset());
+  afterEach(async () => {
+    const [first, ...pages] = await launched.browser.pages();
+    await Promise.all(pages.filter((page) => page !== backstage.page && page !== first).map((page) => page.close()));
+    expect(failures.splice(0)).toEqual([]);
+  });
+  afterAll(() => launched?.close());
+
+  test('is clean when it stands, and was before', async () => {
+    const { page, tab } = await openCleaned();
+    const hidden = await seen(page, banners);
+    expect(hidden).toEqual({ visible: 0, all: expect.any(Number) });
+    expect(hidden.all).toBeGreaterThan(10);
+    expect(await page.$eval('html', (root) => root.dataset['early'])).toMatch(/^false(?:,false)+$/);
+
+    const parts = await seen(page, around);
+    expect(parts.visible).toBe(parts.all);
+    const shown = (await page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
+    expect(expected.filter((paragraph) => !shown.includes(paragraph))).toEqual([]);
+
+    expect(await page.$eval('html', (root) => root.getAttribute('data-bening'))).toBeNull();
+    const marked = await page.$$eval('[data-bening-hidden]', (elements) => elements.length);
+    expect(await backstage.badge(tab)).toEqual({ text: String(marked), title: expect.stringContaining(String(marked)) });
+  });
+
+  test('is read in the popup, with who wrote it and where it is from', async () => {
+    const { page, tab } = await openCleaned();
+    const popup = await openPopup(tab);
+    expect(await text(popup, 'article h1')).toBe('Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat');
+    const attribution = await text(popup, '[data-part="attribution"]');
+    for (const name of ['Damar Umpama', 'Lintang Misal']) expect(attribution).toContain(name);
+    expect(await popup.$eval('[data-part="source"] a[rel~="external"]', (link) => link.getAttribute('href'))).toBe(article.url);
+    const read = (await text(popup, 'article')).replace(/\s+/g, ' ');
+    expect(expected.filter((paragraph) => !read.includes(paragraph))).toEqual([]);
+    expect(read).not.toContain('Baca Juga');
+    expect(await noneSeen(page, banners)).toBe(true);
+  });
+
+  test.runIf(build.browser === 'chromium')('is read after a click on the toolbar button', async () => {
+    const { page } = await openCleaned();
+    const extension = (await launched.browser.extensions()).get(launched.extensionId);
+    if (!extension) throw new Error('the extension is gone');
+    await page.bringToFront();
+    const opened = launched.browser.waitForTarget(
+      (target) => target.url().startsWith(launched.origin) && target.url().endsWith('/index.html'),
+    );
+    await page.triggerExtensionAction(extension);
+    const popup = watch(await (await opened).asPage(), failures);
+    await popup.waitForSelector('[data-part="source"]');
+    expect(await text(popup, 'article h1')).toBe('Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat');
+    await popup.close();
+  });
+
+  test('comes back whole at one press, goes again at another, and block by block', async () => {
+    const { page, tab } = await openCleaned();
+    const popup = await openPopup(tab);
+    const hidden = Number((await backstage.badge(tab)).text);
+
+    await popup.bringToFront();
+    await popup.click('[data-part="removals"] > button');
+    await until(() => someSeen(page, banners), 'the banners are back');
+    expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
+    expect(await written(page)).toBe(await page.evaluate((html) => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      return new XMLSerializer().serializeToString(parsed.documentElement);
+    }, article.html));
+    await until(async () => (await backstage.badge(tab)).text === '–', 'the badge says so');
+
+    await popup.click('[data-part="removals"] > button');
+    await until(() => noneSeen(page, banners), 'the banners are gone again');
+    await until(async () => (await backstage.badge(tab)).text === String(hidden), 'the badge counts again');
+
+    await popup.click('[data-part="removals"] summary');
+    await popup.click('[data-part="removals"] .removal button');
+    await until(() => someSeen(page, banners), 'one block is back');
+    await until(async () => (await backstage.badge(tab)).text === String(hidden - 1), 'the badge counts one less');
+  });
+
+  test('is left alone when its paper is switched off, and cleaned at once when it is switched on', async () => {
+    const { page, tab } = await openCleaned();
+    const popup = await openPopup(tab);
+    await popup.bringToFront();
+    await popup.click('[data-part="removals"] summary');
+    await pressSiteSwitch(popup);
+    await until(() => someSeen(page, banners), 'the banners are back in the open page');
+    await until(async () => (await backstage.registered()).length === 0, 'nothing is registered');
+
+    await page.bringToFront();
+    await page.reload();
+    await until(async () => (await backstage.badge(tab)).text === '–', 'the badge says off');
+    expect(await page.$eval('html', (root) => root.dataset['early'])).toMatch(/^true(?:,true)+$/);
+    expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
+    expect(await backstage.answers(tab)).toBe(false);
+
+    await pressSiteSwitch(popup);
+    await until(() => noneSeen(page, banners), 'the banners are gone in the open page');
+    expect(await backstage.registered()).toEqual(['*://*.bisnis.com/*']);
+    await page.bringToFront();
+    await page.reload();
+    await until(() => noneSeen(page, banners), 'the banners are gone after loading');
+    expect(await page.$eval('html', (root) => root.dataset['early'])).toMatch(/^false(?:,false)+$/);
+  });
+
+  test('is cleaned by no mark, no sheet and no badge on a page that is no article', async () => {
+    const page = await open(home.url);
+    const tab = await backstage.tabAt(home.url);
+    expect(await until(() => backstage.answers(tab), 'the script answers')).toBe(true);
+    expect(await page.$eval('html', (root) => root.dataset['early'])).toBe('true');
+    expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
+    expect((await backstage.badge(tab)).text).toBe('');
+  });
+
+  test('has nothing of ours in it on a paper without a rule', async () => {
+    const page = await open(unlisted.url);
+    expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
+    expect(await page.$eval('html', (root) => root.dataset['early'])).toMatch(/^true(?:,true)+$/);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import type { Launched } from './browsers.mjs';
+
+/** The popup's page: opened with `?tab=<id>` it serves that tab. */
+const popup = 'src/ui/popup/index.html';
+
+declare global {
+  // The extension's own interface to the browser, in its own pages; Firefox has it under both names.
+  // eslint-disable-next-line no-var
+  var chrome: Browser;
+}
+
+/** Waits until `ask` gives something other than null, undefined or false, and gives it. */
+export async function until<T>(ask: () => Promise<T | null | undefined | false>, what: string): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const got = await ask();
+    if (got !== null && got !== undefined && got !== false) return got;
+    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** What only the extension itself may know, asked in a page of its own that stays open. */
+export interface Backstage {
+  page: Page;
+  /** The tab that shows an address. */
+  tabAt(url: string): Promise<number>;
+  badge(tabId: number): Promise<{ text: string; title: string }>;
+  /** Match patterns of the pages in which the script on load runs. */
+  registered(): Promise<string[]>;
+  /** Whether a script of the extension answers in a tab. */
+  answers(tabId: number): Promise<boolean>;
+  openPopup(tabId: number): Promise<Page>;
+  /** Forgets what the reader chose, as if just installed. */
+  reset(): Promise<void>;
+}
+
+/** Opens the extension's backstage, once it has settled in after its installation. */
+export async function openBackstage(launched: Launched): Promise<Backstage> {
+  const page = await launched.openExtensionPage(`${popup}?tab=0`);
+  const registered = () =>
+    page.evaluate(async () => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return scripts.flatMap(({ matches }) => matches ?? []);
+    });
+  const settled = () => until(async () => (await registered()).length > 0, 'the script on load is registered');
+  await settled();
+  return {
+    page,
+    registered,
+    tabAt: (url) =>
+      until(
+        () => page.evaluate(async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id, url),
+        `a tab shows ${url}`,
+      ),
+    badge: (tabId) =>
+      page.evaluate(
+        async (id) => ({
+          text: await chrome.action.getBadgeText({ tabId: id }),
+          title: await chrome.action.getTitle({ tabId: id }),
+        }),
+        tabId,
+      ),
+    answers: (tabId) =>
+      page.evaluate(async (id) => {
+        const answer: unknown = await chrome.tabs
+          .sendMessage(id, { bening: 'auto', name: 'status', args: [] })
+          .catch(() => null);
+        return answer !== null && answer !== undefined;
+      }, tabId),
+    openPopup: (tabId) => launched.openExtensionPage(`${popup}?tab=${tabId}`),
+    reset: async () => {
+      await page.evaluate(() => chrome.storage.local.clear());
+      await settled();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { Pages } from './loopback.mjs';
+
+const read = (name: string) => readFileSync(new URL(`../sites/bisnis.com/2023-desktop/${name}`, import.meta.url), 'utf8');
+
+/** Runs while the page is parsed, long before DOMContentLoaded: what a reader would be shown by then. */
+const witness = `<script>
+  document.documentElement.dataset.early = [...document.querySelectorAll('a.billboardCta')]
+    .map((banner) => banner.checkVisibility()).join();
+</script>`;
+
+/** An invented article in the structure of bisnis.com, as its own host serves it. */
+export const article = {
+  url: 'https://ekonomi.bisnis.com/read/20230914/9/1700001/koperasi-perahu-pustaka-umpama-buka-dermaga-keempat',
+  html: read('page.html').replace('</body>', `${witness}</body>`),
+};
+
+/** The words of its paragraphs, subheads and items, as they stand on the page. */
+export const expected = read('article.md')
+  .replace(/^---.*?---/s, '')
+  .replace(/!\[.*?\]\(.*?\)/g, '')
+  .replace(/\[(.*?)\]\(.*?\)/g, '$1')
+  .replace(/\*\*|^_|_$|^(?:-|#+) /gm, '')
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => line !== '');
+
+/** A page of the same paper that is no article. */
+export const home = {
+  url: 'https://www.bisnis.com/',
+  html: `<!doctype html><html lang="id"><title>Bisnis.com</title>
+    <h1>Berita terkini</h1><a class="billboardCta" href="https://toko.bisnis.com/bisnis-pro">Nyaman tanpa iklan.</a>
+    <ul>${Array.from({ length: 20 }, (_, n) => `<li><a href="/read/20230914/9/17000${n + 10}/kabar">Kabar umpama ${n}</a>`).join('')}</ul>${witness}`,
+};
+
+/** A paper that Bening has no rule for, with the same article. */
+export const unlisted = { url: 'https://koran.example/berita/1', html: article.html };
+
+/** Serves the given pages by their whole address; pictures and the like are empty answers, which no console complains of. */
+export function serving(...pages: { url: string; html: string; type?: string }[]): Pages {
+  return ({ href }) => {
+    const page = pages.find(({ url }) => url === href);
+    return page ? { body: page.html, type: page.type ?? 'text/html; charset=utf-8' } : { body: '', status: 204 };
+  };
+}
