@@ -1,6 +1,7 @@
 import type { NoiseKind } from '../article/noise-kind';
-import { judgeOnce } from '../noise/find-noise';
+import { judgeSurvey } from '../noise/find-noise';
 import { findOverlays } from '../noise/overlay';
+import { survey, type Survey } from '../noise/survey';
 import { findPlayers } from '../noise/player';
 import { siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
@@ -13,6 +14,8 @@ export interface CleanOptions {
   kinds?: Partial<Record<NoiseKind, boolean>>;
   /** False: as if there were no rules at all. */
   rules?: boolean;
+  /** The page as it was surveyed in this very turn, so that it is not read twice. */
+  surveyed?: Survey | null;
   /** Called when something was hidden or shown that nobody asked for through the handle: late blocks, anchors. */
   onChange?: () => void;
 }
@@ -30,10 +33,15 @@ function confirmed(site: Site | null): Site | null {
  */
 export function clean(page: Document, url: URL, options: CleanOptions = {}): Cleanup {
   const site = options.rules === false ? null : confirmed(siteFor(url));
+  let first = options.surveyed ?? null;
   return new LivePage(
     page,
     {
-      read: (part) => judgeOnce(part, site),
+      read: (part) => {
+        const surveyed = part === page && first ? first : survey(part, site);
+        first = null;
+        return judgeSurvey(part, surveyed, site);
+      },
       onScreen: (shown) => [...findOverlays(shown), ...findPlayers(shown)],
     },
     {

@@ -34,28 +34,29 @@ export interface Lines {
   regions: Region[];
 }
 
-const inlineTags = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr img'
-  ).split(' '),
-);
+const enum Role {
+  Inline = 1,
+  Silent = 2,
+  Break = 3,
+}
 
-const silentTags = new Set(
-  (
-    'script style noscript template iframe object embed svg canvas audio video map select option button input textarea ' +
-    'head title meta link frameset frame noframes datalist progress meter'
-  ).split(' '),
-);
+const roles = new Map<string, Role>();
+const inlineTags =
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q ruby s samp small ' +
+  'span strike strong sub sup time tt u var wbr img';
+const silentTags =
+  'script style noscript template iframe object embed svg canvas audio video map select option button input textarea ' +
+  'head title meta link frameset frame noframes datalist progress meter';
+for (const tag of inlineTags.split(' ')) roles.set(tag, Role.Inline);
+for (const tag of silentTags.split(' ')) roles.set(tag, Role.Silent);
+roles.set('br', Role.Break);
 
 /** An inline element with a block directly inside it is laid out as a block: `<a><p>…</p></a>`. */
-function isInline(element: Element): boolean {
-  if (!inlineTags.has(element.localName)) return false;
+function holdsBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.localName;
-    if (tag !== 'br' && !inlineTags.has(tag) && !silentTags.has(tag)) return false;
+    if (!roles.has(child.localName)) return true;
   }
-  return true;
+  return false;
 }
 
 const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/g;
@@ -64,7 +65,9 @@ const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/g;
 export function countWords(text: string): number {
   if (text === '') return 0;
   const characters = /[\u3040-\u9fff]/.test(text) ? (text.match(unspaced)?.length ?? 0) : 0;
-  return text.split(' ').length + Math.floor(characters / 2);
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
+  return words + Math.floor(characters / 2);
 }
 
 const printable = /\S/;
@@ -88,9 +91,9 @@ class LineWriter {
     this.regions.push(region);
   }
 
-  enterElement(element: Element, tag: string) {
+  enterElement(element: Element, tag: string, inline: boolean) {
     if (tag === 'a') this.link = element;
-    if (isInline(element)) return;
+    if (inline && !holdsBlock(element)) return;
     this.flush(false);
     this.region = { element, parent: this.region, start: this.lines.length, end: this.lines.length };
     this.regions.push(this.region);
@@ -170,9 +173,10 @@ export function readLines(root: Element): Lines {
     else if (node.nodeType === 1) {
       const element = node as Element;
       const tag = element.localName;
-      if (tag === 'br') writer.flush(true);
-      else if (!silentTags.has(tag)) {
-        writer.enterElement(element, tag);
+      const role = roles.get(tag);
+      if (role === Role.Break) writer.flush(true);
+      else if (role !== Role.Silent) {
+        writer.enterElement(element, tag, role === Role.Inline);
         parent = element;
         node = element.firstChild;
         continue;

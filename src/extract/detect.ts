@@ -1,10 +1,11 @@
 import type { Detection, Signal } from '../article/detection';
 import { opensWithDateline } from '../noise/dateline-opening';
 import { linkShare } from '../noise/judge-line';
-import { readPage, type Reading } from '../noise/reading';
+import type { Reading } from '../noise/reading';
 import { repeatedLines } from '../noise/repetition';
 import { showsDate } from '../noise/shows-date';
-import { findStory, isCreditLine, type Story } from '../noise/story';
+import { isCreditLine, type Story } from '../noise/story';
+import { survey, type Survey } from '../noise/survey';
 import { isArticleAddress, siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 
@@ -76,8 +77,25 @@ function creditSignals({ lines }: Reading, story: Story): Signal[] {
   return signals;
 }
 
-/** Detects on a page that was read already. */
-export function detectIn(page: Document, url: URL, site: Site | null, reading: Reading, story: Story | null): Detection {
+/**
+ * Whether a page is an article page of a news site, with the reasons for and against. Address, metadata, credits,
+ * dateline, repeated banner and the mass of prose decide together, none alone. Changes nothing; linear.
+ */
+export function detect(page: Document, url: URL): Detection {
+  return detectPage(page, url).detection;
+}
+
+/** The same, with the reading of the page that it rests on. */
+export function detectPage(page: Document, url: URL): { detection: Detection; surveyed: Survey | null } {
+  const site = siteFor(url);
+  const surveyed = survey(page, site);
+  return { detection: detectIn(page, url, site, surveyed), surveyed };
+}
+
+/** The same for a page that was surveyed already. */
+export function detectIn(page: Document, url: URL, site: Site | null, surveyed: Survey | null): Detection {
+  if (!surveyed) return { article: false, because: [signal('prose', -4, 'no body')] };
+  const { reading, story } = surveyed;
   const because = [...addressSignals(url, site), ...metadataSignals(page)];
   if (!story) because.push(signal('prose', -4, 'no running text'));
   else {
@@ -86,14 +104,4 @@ export function detectIn(page: Document, url: URL, site: Site | null, reading: R
     if (repeated[0]) because.push(signal('banner', 0.5, repeated[0].text.slice(0, 60)));
   }
   return { article: because.reduce((sum, { weight }) => sum + weight, 0) >= enough, because };
-}
-
-/**
- * Whether a page is an article page of a news site, with the reasons for and against. Address, metadata, credits,
- * dateline, repeated banner and the mass of prose decide together, none alone. Changes nothing; linear.
- */
-export function detect(page: Document, url: URL, site: Site | null = siteFor(url)): Detection {
-  if (!page.body) return { article: false, because: [signal('prose', -4, 'no body')] };
-  const reading = readPage(page.body);
-  return detectIn(page, url, site, reading, findStory(reading, site));
 }

@@ -6,8 +6,7 @@ import { countWords, tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
 import { findCoda } from '../noise/coda';
 import { judgePage } from '../noise/find-noise';
-import { readPage } from '../noise/reading';
-import { findStory } from '../noise/story';
+import { survey } from '../noise/survey';
 import { siteFor } from '../sites/registry';
 import { accessOf } from './access';
 import { attribute } from './attribute';
@@ -40,10 +39,10 @@ const isLead = (block: Block, lead: Lead | null) => block.type === 'figure' && l
 export function extract(page: Document, url: URL, options: ExtractOptions = {}): Extraction | null {
   const site = options.rules === false ? null : siteFor(url);
   const copy = page.cloneNode(true) as Document;
-  if (!copy.body) return null;
-  const own = readPage(copy.body);
-  const found = findStory(own, site);
-  const detection = detectIn(copy, url, site, own, found);
+  const surveyed = survey(copy, site);
+  if (!surveyed) return null;
+  const detection = detectIn(copy, url, site, surveyed);
+  const { reading: own, story: found } = surveyed;
   const other = found?.layout ? null : secondOpinion(copy, own, found);
   const { reading, story } = other ?? { reading: own, story: found };
   if (!story || (!detection.article && !options.force)) return null;

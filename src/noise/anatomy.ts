@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site';
-import { readPage, type Reading } from './reading';
-import { findStory, isCreditLine, type Story } from './story';
+import type { Reading } from './reading';
+import { isCreditLine, type Story } from './story';
 
 /** Where the parts of an article stand in a page: what nothing may hide, and what the judge looks around. */
 export interface Anatomy {
@@ -15,23 +15,12 @@ export interface Anatomy {
   words: number;
 }
 
-const bodyOf = (root: ParentNode): Element | null =>
-  root.nodeType === 9 ? (root as Document).body : root.nodeType === 1 ? (root as Element) : null;
-
 const captionName = /(?:^|[\s_-])(?:caption|figcaption|foto-?credit|photo-?(?:credit|author))/i;
-
-/** Where the article's parts stand below `root`. All empty where there is no prose. */
-export function readAnatomy(root: ParentNode, site: Site | null): Anatomy {
-  const body = bodyOf(root);
-  const reading = body && readPage(body);
-  const story = reading && findStory(reading, site);
-  return body && reading && story ? anatomyOf(body, reading, story, site) : { ...noAnatomy };
-}
 
 /** The anatomy of a page without an article. */
 export const noAnatomy: Readonly<Anatomy> = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
 
-/** The same for a page that was read already. */
+/** Where the article's parts stand in a page that was read already; `body` is the element that was read. */
 export function anatomyOf(body: Element, reading: Reading, story: Story, site: Site | null): Anatomy {
   const anatomy: Anatomy = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
   anatomy.title = story.headline?.region.element ?? null;

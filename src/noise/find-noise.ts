@@ -3,9 +3,10 @@ import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
 import type { Noise } from './noise';
-import { readPage, type Reading } from './reading';
+import type { Reading } from './reading';
 import { markRelatedLists } from './related-lists';
-import { findStory, type Story } from './story';
+import type { Story } from './story';
+import { survey, type Survey } from './survey';
 import { Judge, type Verdict } from './verdicts';
 
 /** Kinds whose boxes may hold pictures of their own (thumbnails, a QR code); others stop at the first picture. */
@@ -71,24 +72,17 @@ export function judgePage(root: ParentNode, reading: Reading, story: Story, site
   return { verdicts, noise: outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]) };
 }
 
-const rootElement = (root: ParentNode): Element | null =>
-  root.nodeType === 9 ? (root as Document).body : root.nodeType === 1 ? (root as Element) : root.firstElementChild;
-
 /**
  * Every element below `root` that is noise, or `root` itself if it is one; outermost only, in document order. Linear in the
  * size of the page; changes nothing. A page without prose has none but what the site's rule names.
  */
 export function findNoise(root: ParentNode, site: Site | null): Noise[] {
-  return judgeOnce(root, site).noise;
+  return judgeSurvey(root, survey(root, site), site).noise;
 }
 
-/** The same, with where the article's parts stand: one reading serves both. */
-export function judgeOnce(root: ParentNode, site: Site | null): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
-  const element = rootElement(root);
-  if (!element) return { noise: [], anatomy: noAnatomy };
-  const reading = readPage(element);
-  const story = findStory(reading, site);
-  if (!story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
-  const { noise } = judgePage(root, reading, story, site);
-  return { noise, anatomy: anatomyOf(element, reading, story, site) };
+/** The same for a page that was surveyed already, with where the article's parts stand. */
+export function judgeSurvey(root: ParentNode, surveyed: Survey | null, site: Site | null): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
+  if (!surveyed?.story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
+  const { noise } = judgePage(root, surveyed.reading, surveyed.story, site);
+  return { noise, anatomy: anatomyOf(surveyed.root, surveyed.reading, surveyed.story, site) };
 }

@@ -3,7 +3,7 @@ import type { NoiseKind } from '../article/noise-kind';
 import { clean } from '../cleanup/clean';
 import type { Cleanup } from '../cleanup/cleanup';
 import { hiddenAttribute, scrollAttribute } from '../cleanup/hidden';
-import { detect } from '../extract/detect';
+import { detectPage } from '../extract/detect';
 import type { PageState, PageStatus } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
 import { siteFor } from '../sites/registry';
@@ -27,9 +27,11 @@ export class PageCleaner {
   begin(kinds: Settings['kinds']): void {
     this.end();
     try {
-      this.#detection = detect(this.#page, this.#address());
-      if (!this.#detection.article) return;
-      this.#cleanup = clean(this.#page, this.#address(), { kinds, onChange: this.#changed });
+      const url = this.#address();
+      const { detection, surveyed } = detectPage(this.#page, url);
+      this.#detection = detection;
+      if (!detection.article) return;
+      this.#cleanup = clean(this.#page, url, { kinds, surveyed, onChange: this.#changed });
     } catch (error) {
       this.end();
       this.#detection = { article: false, because: [{ signal: 'failure', weight: 0, detail: String(error) }] };
