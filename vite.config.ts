@@ -1,22 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { readBuiltSites } from './build/built-sites.ts';
-import { makeManifest } from './build/manifest.ts';
-import { pageScripts } from './build/page-scripts-plugin.ts';
-import { rules } from './build/rules-plugin.ts';
-import { readTarget } from './build/target.ts';
+import { readBuiltSites } from './test/commands/build/built-sites.ts';
+import { makeManifest } from './test/commands/build/manifest.ts';
+import { pageScripts } from './test/commands/build/page-scripts-plugin.ts';
+import { rules } from './test/commands/build/rules-plugin.ts';
+import { readTarget } from './test/commands/build/target.ts';
 import { findBrowser } from './test/commands/find-browser.mjs';
 
 const chromium = findBrowser('chrome');
 
-/** One complete build of the extension; the mode names it (see `build/target.ts`). */
+/** One complete build of the extension; the mode names it (see `test/commands/build/target.ts`). */
 async function extension(mode: string): Promise<ViteUserConfig> {
   const target = readTarget(mode);
   const sites = await readBuiltSites(target.demo);
   return {
     publicDir: 'assets',
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(
+          new URL('./test/commands/build/no-entities.ts', import.meta.url),
+        ),
+      },
+    },
     plugins: [
       preact(),
       rules(sites.all, sites.installedHosts),
@@ -41,7 +49,12 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
       {
         test: {
           name: 'dom',
-          include: ['test/unit/**/*.test.{ts,tsx}', 'test/sites/**/*.test.ts', 'test/laws/**/*.test.ts', 'test/never-noise/never-noise.test.ts'],
+          include: [
+            'test/unit/**/*.test.{ts,tsx}',
+            'test/sites/**/*.test.ts',
+            'test/laws/**/*.test.ts',
+            'test/never-noise/never-noise.test.ts',
+          ],
           browser: {
             enabled: true,
             headless: true,

@@ -24,13 +24,13 @@ const script = (patterns: readonly string[]): Scripting.RegisteredContentScript 
   id,
   matches: [...patterns],
   js: [pageFiles.auto],
-  css: [pageFiles.early],
+  css: [pageFiles.hidden, pageFiles.early],
   runAt: 'document_start',
   allFrames: false,
 });
 
 /**
- * Has script and early style run on load in the pages that the match patterns fit, from now on and across restarts,
+ * Has script and styles run on load in the pages that the match patterns fit, from now on and across restarts,
  * and nowhere else. Gives the patterns that were not served before.
  */
 export async function runOnLoad(patterns: readonly string[]): Promise<string[]> {

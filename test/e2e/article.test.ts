@@ -31,7 +31,9 @@ const written = (page: Page) =>
 
 const traces = (page: Page) =>
   page.evaluate(() => ({
-    attributes: document.querySelectorAll('[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]').length,
+    attributes: document.querySelectorAll(
+      '[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]',
+    ).length,
     sheets: document.adoptedStyleSheets.length,
   }));
 
@@ -94,7 +96,10 @@ describe.each(builds)('an article of bisnis.com in $name', (build) => {
 
     expect(await page.$eval('html', (root) => root.getAttribute('data-bening'))).toBeNull();
     const marked = await page.$$eval('[data-bening-hidden]', (elements) => elements.length);
-    expect(await backstage.badge(tab)).toEqual({ text: String(marked), title: expect.stringContaining(String(marked)) });
+    expect(await backstage.badge(tab)).toEqual({
+      text: String(marked),
+      title: expect.stringContaining(String(marked)),
+    });
   });
 
   test('is read in the popup, with who wrote it and where it is from', async () => {
@@ -103,7 +108,9 @@ describe.each(builds)('an article of bisnis.com in $name', (build) => {
     expect(await text(popup, 'article h1')).toBe('Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat');
     const attribution = await text(popup, '[data-part="attribution"]');
     for (const name of ['Damar Umpama', 'Lintang Misal']) expect(attribution).toContain(name);
-    expect(await popup.$eval('[data-part="source"] a[rel~="external"]', (link) => link.getAttribute('href'))).toBe(article.url);
+    expect(await popup.$eval('[data-part="source"] a[rel~="external"]', (link) => link.getAttribute('href'))).toBe(
+      article.url,
+    );
     const read = (await text(popup, 'article')).replace(/\s+/g, ' ');
     expect(expected.filter((paragraph) => !read.includes(paragraph))).toEqual([]);
     expect(read).not.toContain('Baca Juga');
@@ -134,10 +141,12 @@ describe.each(builds)('an article of bisnis.com in $name', (build) => {
     await popup.click('[data-part="removals"] > button');
     await until(() => someSeen(page, banners), 'the banners are back');
     expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
-    expect(await written(page)).toBe(await page.evaluate((html) => {
-      const parsed = new DOMParser().parseFromString(html, 'text/html');
-      return new XMLSerializer().serializeToString(parsed.documentElement);
-    }, article.html));
+    expect(await written(page)).toBe(
+      await page.evaluate((html) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        return new XMLSerializer().serializeToString(parsed.documentElement);
+      }, article.html),
+    );
     await until(async () => (await backstage.badge(tab)).text === '–', 'the badge says so');
 
     await popup.click('[data-part="removals"] > button');

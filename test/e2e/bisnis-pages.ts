@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Pages } from './loopback.mjs';
 
-const read = (name: string) => readFileSync(new URL(`../sites/bisnis.com/2023-desktop/${name}`, import.meta.url), 'utf8');
+const read = (name: string) =>
+  readFileSync(new URL(`../sites/bisnis.com/2023-desktop/${name}`, import.meta.url), 'utf8');
 
 /** Runs while the page is parsed, long before DOMContentLoaded: what a reader would be shown by then. */
 const witness = `<script>

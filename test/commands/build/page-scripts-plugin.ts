@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { pageFiles } from '../src/browser/page-files.ts';
+import { pageFiles } from '../../../src/browser/page-files.ts';
 import type { BuiltSites } from './built-sites.ts';
 import { rules, slimRule } from './rules-plugin.ts';
 import type { Target } from './target.ts';
@@ -8,15 +8,15 @@ import type { Target } from './target.ts';
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
- * Builds the scripts that run in web pages, each as one self-contained file, and the style that goes with them.
+ * Builds the scripts that run in web pages, each as one self-contained file, and the styles that go with them.
  *
  * Not by crxjs: it makes every such file readable for the page itself (`web_accessible_resources`), leaves an unused
  * twin of each behind, and gives all of them the same rules; the script on load must carry no more than it needs.
  */
-export function pageScripts({ dev, syntax }: Target, { all, served, installedHosts, style }: BuiltSites): Plugin {
+export function pageScripts({ dev, syntax }: Target, { all, served, installedHosts, styles }: BuiltSites): Plugin {
   const entries = [
-    { fileName: pageFiles.auto, entry: path('../src/page/auto.ts'), sites: served.map(slimRule) },
-    { fileName: pageFiles.read, entry: path('../src/page/read.ts'), sites: all },
+    { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts'), sites: served.map(slimRule) },
+    { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), sites: all },
   ];
   return {
     name: 'bening:page-scripts',
@@ -29,7 +29,7 @@ export function pageScripts({ dev, syntax }: Target, { all, served, installedHos
           publicDir: false,
           plugins: [rules(sites, installedHosts)],
           // What these scripts ask of the browser answers with promises there anyway: the polyfill would be dead weight.
-          resolve: { alias: { 'webextension-polyfill': path('../src/browser/native.ts') } },
+          resolve: { alias: { 'webextension-polyfill': path('../../../src/browser/native.ts') } },
           build: {
             write: false,
             minify: !dev,
@@ -42,7 +42,8 @@ export function pageScripts({ dev, syntax }: Target, { all, served, installedHos
         for (const id of script.moduleIds) this.addWatchFile(id);
         this.emitFile({ type: 'asset', fileName, source: script.code });
       }
-      this.emitFile({ type: 'asset', fileName: pageFiles.early, source: style });
+      this.emitFile({ type: 'asset', fileName: pageFiles.early, source: styles.early });
+      this.emitFile({ type: 'asset', fileName: pageFiles.hidden, source: styles.hidden });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Site } from '../src/sites/site.ts';
+import type { Site } from '../../../src/sites/site.ts';
 
 /** Puts the given publishers in the place of what `src/sites/` collects. */
 export function rules(sites: readonly unknown[], installedHosts: readonly string[]): Plugin {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import type { Site } from '../src/sites/site.ts';
+import type { Site } from '../../../src/sites/site.ts';
 
 /** The publishers of one build: all of them, and those that it serves on load. */
 export interface BuiltSites {
@@ -9,8 +9,8 @@ export interface BuiltSites {
   installedHosts: readonly string[];
   /** Match patterns of the pages of those that are served. */
   patterns: readonly string[];
-  /** The stylesheet that the script on load comes with. */
-  style: string;
+  /** The stylesheets that the script on load comes with: what hides before it has looked, and what hides at its word. */
+  styles: { early: string; hidden: string };
 }
 
 const load = async <Module>(path: string): Promise<Module> => {
@@ -20,16 +20,20 @@ const load = async <Module>(path: string): Promise<Module> => {
 
 /** Reads the rules as the extension itself does, so that a new file in `rules/` needs no entry anywhere. */
 export async function readBuiltSites(demo: boolean): Promise<BuiltSites> {
-  const { allSites } = await load<typeof import('../src/sites/all-sites')>('../src/sites/all-sites.ts');
-  const installed = await load<typeof import('../src/sites/installed-hosts')>('../src/sites/installed-hosts.ts');
-  const { matchPatterns } = await load<typeof import('../src/sites/match-patterns')>('../src/sites/match-patterns.ts');
-  const { earlyStylesheet } = await load<typeof import('../src/cleanup/early-stylesheet')>(
-    '../src/cleanup/early-stylesheet.ts',
+  const { allSites } = await load<typeof import('../../../src/sites/all-sites')>('../../../src/sites/all-sites.ts');
+  const installed = await load<typeof import('../../../src/sites/installed-hosts')>(
+    '../../../src/sites/installed-hosts.ts',
   );
-  const { hiddenStylesheet } = await load<typeof import('../src/cleanup/hidden')>('../src/cleanup/hidden.ts');
-  const invented = demo
-    ? [(await load<{ default: Site }>('../test/demo/warta-contoh.example.ts')).default]
-    : [];
+  const { matchPatterns } = await load<typeof import('../../../src/sites/match-patterns')>(
+    '../../../src/sites/match-patterns.ts',
+  );
+  const { earlyStylesheet } = await load<typeof import('../../../src/cleanup/early-stylesheet')>(
+    '../../../src/cleanup/early-stylesheet.ts',
+  );
+  const { hiddenStylesheet } = await load<typeof import('../../../src/cleanup/hidden')>(
+    '../../../src/cleanup/hidden.ts',
+  );
+  const invented = demo ? [(await load<{ default: Site }>('../../demo/warta-contoh.example.ts')).default] : [];
   const all = [...allSites, ...invented];
   const installedHosts = [...installed.installedHosts, ...invented.map(({ host }) => host)];
   const served = all.filter(({ host, checked }) => checked !== null && installedHosts.includes(host));
@@ -38,6 +42,6 @@ export async function readBuiltSites(demo: boolean): Promise<BuiltSites> {
     served,
     installedHosts,
     patterns: matchPatterns(served),
-    style: `${hiddenStylesheet}\n${earlyStylesheet(served)}`,
+    styles: { early: earlyStylesheet(served), hidden: hiddenStylesheet },
   };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Target } from './target.ts';
 
-const json = (file: string): Record<string, unknown> => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const json = (file: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
 /** The gecko id that Firefox knows this extension by, for ever. */
 const geckoId = '{7d2f5a0e-6c1b-4b8e-9a53-3f0d8e1c72b4}';
@@ -27,8 +28,8 @@ const own = {
 /** The manifest of one build: `manifest.json`, the version of `package.json`, the hosts of the rules. */
 export function makeManifest({ browser }: Target, patterns: readonly string[]): ManifestV3Export {
   const manifest = {
-    ...json('../manifest.json'),
-    version: json('../package.json')['version'],
+    ...json('../../../manifest.json'),
+    version: json('../../../package.json')['version'],
     host_permissions: patterns,
     ...own[browser],
   };
