@@ -11,10 +11,9 @@ const regions = list(
 
 /** Towns whose name alone, before a colon or a full stop, opens a report. */
 const towns = list(
-  'jakarta|bandung|surabaya|semarang|yogyakarta|jogja|solo|surakarta|medan|makassar|palembang|denpasar|bogor|depok|bekasi|tangerang|tangerang selatan|serang|cirebon|malang|batu|kediri|' +
-    'sidoarjo|gresik|madiun|banyuwangi|jember|magelang|kudus|tegal|pekalongan|purwokerto|cilacap|banda aceh|pekanbaru|padang|batam|tanjungpinang|bandar lampung|pontianak|balikpapan|samarinda|' +
-    'banjarmasin|palangkaraya|tarakan|manado|palu|kendari|gorontalo|ambon|ternate|jayapura|sorong|merauke|manokwari|mataram|kupang|labuan bajo|nusantara|kuala lumpur|singapura|tokyo|beijing|' +
-    'washington|new york|london|paris|moskow|kyiv|riyadh|mekah|makkah|madinah|jeddah|gaza|seoul|canberra|sydney|jenewa|brussels|berlin|doha|dubai|kairo|ankara|teheran|tel aviv|yerusalem',
+  'jakarta|bandung|surabaya|semarang|yogyakarta|jogja|solo|medan|makassar|palembang|denpasar|bogor|depok|bekasi|tangerang|serang|cirebon|malang|banyuwangi|' +
+    'banda aceh|pekanbaru|padang|batam|bandar lampung|pontianak|balikpapan|samarinda|banjarmasin|manado|palu|kendari|ambon|jayapura|mataram|kupang|nusantara|' +
+    'kuala lumpur|singapura|tokyo|beijing|washington|new york|london|paris|moskow|kyiv|makkah|madinah|gaza|seoul|jenewa|teheran',
 );
 
 /** Whether a text names a province, a country or a short form of one. */

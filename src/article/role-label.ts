@@ -24,8 +24,9 @@ const otherWords =
 
 const longestFirst = (words: string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
 
-/** Source of a regular expression that matches a label of a role, and one for a label of any kind. */
-export const roleLabel = longestFirst([...roleByWord.keys()]);
+const roleLabel = longestFirst([...roleByWord.keys()]);
+
+/** Source of a regular expression that matches a label of any kind. */
 export const anyLabel = longestFirst([...roleByWord.keys(), ...otherWords.split('|')]);
 
 /** The role that a label names ("Penulis", "RED"), or null for a label of something else. */

@@ -22,12 +22,3 @@ export function readMeta(page: Document): Meta {
   }
   return meta;
 }
-
-/** The first value of the first of `names` that the page has, with that name; null for none. */
-export function firstMeta(meta: Meta, names: readonly string[]): { name: string; content: string } | null {
-  for (const name of names) {
-    const content = meta.get(name.toLowerCase())?.[0];
-    if (content !== undefined) return { name, content };
-  }
-  return null;
-}

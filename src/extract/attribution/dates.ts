@@ -1,6 +1,7 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
 import { printedDates, type IndonesianZone } from '../../article/indonesian-date';
 import { parseMachineDate } from '../../article/machine-date';
+import { elementNames } from '../../dom/element-names';
 import type { Meta } from '../../dom/meta';
 import type { ReadLine } from '../../noise/reading';
 import type { Site } from '../../sites/site';
@@ -57,9 +58,7 @@ const dateName = /(?:^|[\s_-])(?:date|dates|time|tgl|tanggal|waktu|schedule|publ
 
 const isCalledDate = (line: ReadLine) =>
   [line.region.element, line.region.element.parentElement, line.nodes[0]?.parentElement].some(
-    (element) =>
-      element?.tagName === 'TIME' ||
-      dateName.test(`${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')),
+    (element) => element && (element.tagName === 'TIME' || dateName.test(elementNames(element))),
   );
 
 /** How much a line near the headline looks like the one that says when; captions and sentences do not. */

@@ -1,14 +1,12 @@
 import { parseIndonesianDate } from '../../article/indonesian-date';
 import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../../article/photo-credit';
 import { tidyText } from '../../article/tidy-text';
+import { elementNames } from '../../dom/element-names';
 import type { ReadLine } from '../../noise/reading';
 import type { ReadArticle } from './zones';
 
 const captionName = /(?:^|[\s_-])(?:caption|figcaption|cap|keterangan|credit|copyright|desc(?:ription)?)/i;
 const creditName = /(?:^|[\s_-])(?:credit|author|copyright|photographer|fotografer|source|sumber)/i;
-
-const called = (element: Element) =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 /** Lines around the headline and the opening among which a caption is looked for. */
 const above = 10;
@@ -32,8 +30,8 @@ const sibling = (element: Element, step: 'nextElementSibling' | 'previousElement
 
 const isCaptionBox = (element: Element) =>
   element.tagName === 'FIGCAPTION' ||
-  captionName.test(called(element)) ||
-  captionName.test(element.firstElementChild ? called(element.firstElementChild) : '');
+  captionName.test(elementNames(element)) ||
+  captionName.test(element.firstElementChild ? elementNames(element.firstElementChild) : '');
 
 /** The lines that belong to a picture: in the smallest box around it that has text, and in caption boxes beside that. */
 function linesOf(image: Element, { lines, story }: ReadArticle): ReadLine[] {
@@ -67,7 +65,7 @@ function isCreditPiece(node: Text, line: ReadLine): boolean {
   const isEnd = line.nodes.length > 1 && (node === line.nodes[0] || node === line.nodes.at(-1));
   if (isEnd && node.parentElement !== whole && isCredit(tidyText(node.data))) return true;
   for (let element = node.parentElement; element && element !== whole; element = element.parentElement) {
-    if (creditName.test(called(element))) return true;
+    if (creditName.test(elementNames(element))) return true;
   }
   return false;
 }

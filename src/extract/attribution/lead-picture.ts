@@ -1,3 +1,4 @@
+import { elementNames } from '../../dom/element-names';
 import type { ReadLine } from '../../noise/reading';
 import { isDecoration, pictureAddress } from '../picture';
 import type { ReadArticle } from './zones';
@@ -18,11 +19,8 @@ const otherBox =
 const otherFile =
   /(?:^|[/_.-])(?:banner|ads?|iklan|adserver|doubleclick|delivery\/\w+\.php|profile|avatars?|sharebox|socmed|loading)(?:[/_.-]|\d|$)/i;
 
-const called = (element: Element) =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
-
 /** A file's name without size and ending: the same photograph comes in many widths, from many folders. */
-export function fileKey(address: string): string | null {
+function fileKey(address: string): string | null {
   const name = /([^/?#]+)(?:[?#].*)?$/.exec(address.slice(0, 2000))?.[1] ?? '';
   const key = name
     .toLowerCase()
@@ -65,7 +63,7 @@ function boxScore(image: Element, shared: Element | null): number | null {
   let score = 0;
   let element = image.parentElement;
   for (let up = 0; element && element !== shared && up < 6; up += 1, element = element.parentElement) {
-    const name = called(element);
+    const name = elementNames(element);
     if (otherBox.test(name)) return null;
     if (score === 0 && (element.tagName === 'FIGURE' || pictureBox.test(name))) score = 2;
   }

@@ -26,6 +26,15 @@ const without = (names: readonly string[], others: Names) => {
   return names.filter((name) => !keys.has(key(name)));
 };
 
+/** Credits of one story stand together; what comes so many lines later is of the next story on the page. */
+const widestGap = 15;
+
+function together(credits: readonly PrintedCredit[]): PrintedCredit[] {
+  const at = (credit: PrintedCredit | undefined) => credit?.from[0]?.index ?? 0;
+  const end = credits.findIndex((credit, index) => index > 0 && at(credit) - at(credits[index - 1]) > widestGap);
+  return credits.slice(0, end < 0 ? undefined : end);
+}
+
 /** The labelled names of a role, from the first zone that has any; a desk counts where it stands alone. */
 function labelled(zones: readonly PrintedCredit[][], role: Role): Names {
   for (const credits of zones) {
@@ -77,7 +86,7 @@ export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, ho
   const { page, site, meta, claimed } = facts;
   const own = new Set(house.map(houseName));
   const credits = [zones.head, zones.edges, zones.foot].map((lines) =>
-    labelledCredits(lines).map((credit) => ({ ...credit, ...withHouse(credit, own) })),
+    together(labelledCredits(lines)).map((credit) => ({ ...credit, ...withHouse(credit, own) })),
   );
   const printed: Printed = (role) => {
     const ruled = ruleNames(page, site, role);

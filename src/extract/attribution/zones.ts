@@ -1,3 +1,4 @@
+import { elementNames } from '../../dom/element-names';
 import type { Region } from '../../dom/lines';
 import type { ReadLine } from '../../noise/reading';
 import type { Story } from '../../noise/story';
@@ -33,11 +34,7 @@ function isAmongOthers(line: ReadLine): boolean {
   if (!line.aside) return false;
   for (let region: Region | null = line.region; region; region = region.parent) {
     const { element } = region;
-    if (
-      othersBox.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ||
-      /^(?:ASIDE|SIDEBAR|FORM|DIALOG)$/.test(element.tagName)
-    )
-      return true;
+    if (othersBox.test(elementNames(element)) || /^(?:ASIDE|SIDEBAR|FORM|DIALOG)$/.test(element.tagName)) return true;
   }
   return false;
 }

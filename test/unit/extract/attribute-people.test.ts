@@ -216,6 +216,12 @@ const others: [string, Parts][] = [
 
 test.each(others)('not taken for a maker: %s', (_, parts) => expect(attributePage(parts).values).toMatchObject(none));
 
+test('makers of a story that is appended to the page are not those of this one', () => {
+  const next = Array.from({ length: 20 }, (_, index) => `<div><p>Kios nomor ${index} sudah buka</p></div>`).join('');
+  const { values } = attributePage({ after: `<p>Editor : Budi Rahman</p>${next}<p>Editor : Tono</p>` });
+  expect(values['editors']).toEqual(['Budi Rahman']);
+});
+
 test('each name says where it is from', () => {
   const { attribution } = attributePage({
     below: '<p class="author">Sari Wulan</p>',
