@@ -26,7 +26,7 @@ const without = (names: readonly string[], others: Names) => {
   return names.filter((name) => !keys.has(key(name)));
 };
 
-/** Credits of one story stand together; what comes so many lines later is of the next story on the page. */
+/** Names in one role stand together; what comes so many lines later is of the next story on the page. */
 const widestGap = 15;
 
 function together(credits: readonly PrintedCredit[]): PrintedCredit[] {
@@ -38,7 +38,7 @@ function together(credits: readonly PrintedCredit[]): PrintedCredit[] {
 /** The labelled names of a role, from the first zone that has any; a desk counts where it stands alone. */
 function labelled(zones: readonly PrintedCredit[][], role: Role): Names {
   for (const credits of zones) {
-    const own = credits.filter((credit) => credit.role === role);
+    const own = together(credits.filter((credit) => credit.role === role));
     const people = own.flatMap((credit) => credit.people);
     const names = people.length > 0 ? people : own.flatMap((credit) => credit.desks).slice(0, 1);
     const [first] = own;
@@ -86,7 +86,7 @@ export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, ho
   const { page, site, meta, claimed } = facts;
   const own = new Set(house.map(houseName));
   const credits = [zones.head, zones.edges, zones.foot].map((lines) =>
-    together(labelledCredits(lines)).map((credit) => ({ ...credit, ...withHouse(credit, own) })),
+    labelledCredits(lines).map((credit) => ({ ...credit, ...withHouse(credit, own) })),
   );
   const printed: Printed = (role) => {
     const ruled = ruleNames(page, site, role);
