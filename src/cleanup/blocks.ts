@@ -90,7 +90,10 @@ export class Blocks {
 
   /** Takes our attribute from a copy that the page has made of a hidden block: it is judged like any other. */
   disown(root: Element) {
-    const marked = [...(root.hasAttribute(hiddenAttribute) ? [root] : []), ...root.querySelectorAll(`[${hiddenAttribute}]`)];
+    const marked = [
+      ...(root.hasAttribute(hiddenAttribute) ? [root] : []),
+      ...root.querySelectorAll(`[${hiddenAttribute}]`),
+    ];
     for (const element of marked) {
       if (!this.journal.of(element) && !this.frames.has(element)) this.hider.show(element);
     }
@@ -110,7 +113,8 @@ export class Blocks {
   private outermost(batch: readonly Noise[]): Noise[] {
     const elements = new Set(batch.map(({ element }) => element));
     const isInside = (element: Element) => {
-      for (let up = element.parentElement; up; up = up.parentElement) if (elements.has(up) || this.journal.of(up)) return true;
+      for (let up = element.parentElement; up; up = up.parentElement)
+        if (elements.has(up) || this.journal.of(up)) return true;
       return false;
     };
     return batch.filter(({ element }) => {
@@ -146,7 +150,8 @@ export class Blocks {
 /** Gives the keyboard back to the page; the next Tab goes on from the place where the block stands. */
 function releaseFocus(element: Element) {
   const { activeElement } = element.ownerDocument;
-  if (activeElement && element.contains(activeElement) && 'blur' in activeElement) (activeElement as HTMLElement).blur();
+  if (activeElement && element.contains(activeElement) && 'blur' in activeElement)
+    (activeElement as HTMLElement).blur();
 }
 
 /** Whether the reader is writing in a block: it does not go from under her hands. */

@@ -41,7 +41,11 @@ export class Frames {
   private isEmptied(frame: Element): boolean {
     const known = this.checked.get(frame);
     if (known !== undefined) return known;
-    const emptied = !pillars.has(frame.tagName.toUpperCase()) && !this.isHidden(frame) && this.mayHide(frame) && !this.showsAnything(frame);
+    const emptied =
+      !pillars.has(frame.tagName.toUpperCase()) &&
+      !this.isHidden(frame) &&
+      this.mayHide(frame) &&
+      !this.showsAnything(frame);
     this.checked.set(frame, emptied);
     return emptied;
   }

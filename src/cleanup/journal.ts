@@ -121,7 +121,14 @@ export class Journal {
   private create(said: Omit<Removal, 'id'>, element: Element): Entry {
     this.count += 1;
     const id = `b${this.count}`;
-    return { id, removal: { id, ...said }, element: new WeakRef(element), restored: false, tries: 0, lastTry: -Infinity };
+    return {
+      id,
+      removal: { id, ...said },
+      element: new WeakRef(element),
+      restored: false,
+      tries: 0,
+      lastTry: -Infinity,
+    };
   }
 }
 

@@ -12,7 +12,13 @@ const storyLength = 1500;
  * Cleans what a page shows, adds or puts back after it was cleaned, until the signal ends it. `changed` is called when
  * something was hidden, or has left the page; `now` tells milliseconds.
  */
-export function followPage(page: Document, cleaning: Cleaning, changed: () => void, now: () => number, signal: AbortSignal) {
+export function followPage(
+  page: Document,
+  cleaning: Cleaning,
+  changed: () => void,
+  now: () => number,
+  signal: AbortSignal,
+) {
   const late = new LateBlocks(page, cleaning, changed, now);
   const unseen = new Unseen(page, (noise) => late.appeared(noise), signal);
   cleaning.unseen = (noise) => unseen.wait(noise);
@@ -106,7 +112,8 @@ class LateBlocks implements Watched {
   /** The part that gives an element its context: a story that came later, else the whole page. */
   private partOf(element: Element): Document | Element {
     const { title, prose } = this.cleaning.anatomy;
-    const isBeside = prose[0]?.isConnected === true && !element.contains(prose[0]) && !(title && element.contains(title));
+    const isBeside =
+      prose[0]?.isConnected === true && !element.contains(prose[0]) && !(title && element.contains(title));
     if (isBeside && (element.textContent?.length ?? 0) >= storyLength) this.stories.add(element);
     for (let up: Element | null = element; up; up = up.parentElement) if (this.stories.has(up)) return up;
     return this.page;

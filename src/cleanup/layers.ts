@@ -30,4 +30,5 @@ export function readLayers(page: Document, hidden: readonly Element[]): Layers {
 }
 
 const isBlank = (element: Element) =>
-  element.textContent?.trim() === '' && !element.querySelector('img, svg, video, canvas, iframe, input, button, object, embed');
+  element.textContent?.trim() === '' &&
+  !element.querySelector('img, svg, video, canvas, iframe, input, button, object, embed');

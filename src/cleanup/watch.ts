@@ -16,7 +16,19 @@ export interface Watched {
 /** How long one slice may last, in milliseconds. */
 const slice = 4;
 
-const silent = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'TEMPLATE', 'BR', 'HEAD', 'TITLE', 'OPTION', 'SOURCE']);
+const silent = new Set([
+  'SCRIPT',
+  'STYLE',
+  'LINK',
+  'META',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'BR',
+  'HEAD',
+  'TITLE',
+  'OPTION',
+  'SOURCE',
+]);
 
 /**
  * Follows the changes of a page until the signal ends it. The observer only queues; the work is done before the next

@@ -15,11 +15,16 @@ const maybe = [
 
 const label =
   /^(?:[x×✕✖✗⨯╳❌]|tutup|close|nanti(?: saja| dulu)?|lain kali|mungkin nanti|tidak(?:,? terima ?kasih| sekarang)?|batal(?:kan)?|lewati|abaikan|blokir|skip|not now|no,? ?thanks?|no,? thank you|maybe later|later|dismiss|block|(?:tutup|close) (?:iklan|ads?|this|banner))(?: [x×])?$/i;
-const name = /(?:^|[\s_-])(?:close|tutup|dismiss|cancel)(?:$|[\s_-]|btn|button|icon)|(?:btn|button|icon|modal|popup|banner)-?(?:close|tutup|dismiss)/i;
+const name =
+  /(?:^|[\s_-])(?:close|tutup|dismiss|cancel)(?:$|[\s_-]|btn|button|icon)|(?:btn|button|icon|modal|popup|banner)-?(?:close|tutup|dismiss)/i;
 
 const labelOf = (control: Element) => {
   const text = tidyText(control.textContent ?? '');
-  return text === '' ? tidyText(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? control.getAttribute('value') ?? '') : text;
+  return text === ''
+    ? tidyText(
+        control.getAttribute('aria-label') ?? control.getAttribute('title') ?? control.getAttribute('value') ?? '',
+      )
+    : text;
 };
 
 function isCloseControl(control: Element): boolean {

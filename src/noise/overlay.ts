@@ -8,16 +8,26 @@ const mostWords = 90;
 const mostLinks = 4;
 
 /** The site's own functions, the reader's choices, and what she may have opened herself. */
-const own = 'nav, [role="navigation"], [role="search"], [type="search"], [type="password"], [class*="pswp" i], [class*="lightbox" i]';
+const own =
+  'nav, [role="navigation"], [role="search"], [type="search"], [type="password"], [class*="pswp" i], [class*="lightbox" i]';
 const consent = /\b(?:cookies?|kuki|gdpr|kebijakan privasi|privacy policy|persetujuan|consent)\b/i;
 const login = /\b(?:kata sandi|password|lupa sandi|log ?in|sign in|masuk (?:dengan|ke akun))\b/i;
 
 const purposes: readonly [string, RegExp][] = [
   ['notification prompt', /\b(?:notifikasi|pemberitahuan|notifications?)\b/i],
-  ['app banner', /\b(?:aplikasi|google play|play store|app ?store|(?:unduh|download|install|buka|open|use) (?:di |the |in )?apps?)\b/i],
-  ['newsletter', /\b(?:newsletter|buletin)\b|\b(?:e-?mail|inbox)\b.*\b(?:berita|kabar|artikel|news)\b|\b(?:berita|kabar|artikel|news)\b.*\b(?:e-?mail|inbox)\b/i],
+  [
+    'app banner',
+    /\b(?:aplikasi|google play|play store|app ?store|(?:unduh|download|install|buka|open|use) (?:di |the |in )?apps?)\b/i,
+  ],
+  [
+    'newsletter',
+    /\b(?:newsletter|buletin)\b|\b(?:e-?mail|inbox)\b.*\b(?:berita|kabar|artikel|news)\b|\b(?:berita|kabar|artikel|news)\b.*\b(?:e-?mail|inbox)\b/i,
+  ],
   ['subscription offer', /\b(?:ber)?langganan\b|\bsubscri(?:be|ption)\b|\btanpa iklan\b|\bpremium\b/i],
-  ['channel', /\b(?:whatsapp|telegram)\b.{0,20}\b(?:channel|saluran|kanal|grup|group)\b|\b(?:channel|saluran|kanal|grup) (?:whatsapp|wa|telegram)\b/i],
+  [
+    'channel',
+    /\b(?:whatsapp|telegram)\b.{0,20}\b(?:channel|saluran|kanal|grup|group)\b|\b(?:channel|saluran|kanal|grup) (?:whatsapp|wa|telegram)\b/i,
+  ],
   ['advertisement', /^(?:iklan|advertisement)\b|\b(?:tutup|close) (?:iklan|ads?)\b/i],
 ];
 
@@ -26,7 +36,12 @@ const isModal = (element: Element) => element.tagName === 'DIALOG' && element.ma
 /** Whether an element stays where it is, over the page, while the page scrolls. */
 function isLaidOver(element: Element, view: Window): boolean {
   const { position, zIndex } = view.getComputedStyle(element);
-  return position === 'fixed' || position === 'sticky' || (position === 'absolute' && Number(zIndex) >= 100) || isModal(element);
+  return (
+    position === 'fixed' ||
+    position === 'sticky' ||
+    (position === 'absolute' && Number(zIndex) >= 100) ||
+    isModal(element)
+  );
 }
 
 /** What an overlay wants of the reader, or null where it is not known to be one that she may do without. */
@@ -59,7 +74,11 @@ export function findOverlays(page: Document): Noise[] {
     }
     return outermost;
   };
-  const overlays = new Set(closeControls(page).map(outermostOver).filter((overlay) => overlay !== null));
+  const overlays = new Set(
+    closeControls(page)
+      .map(outermostOver)
+      .filter((overlay) => overlay !== null),
+  );
   return [...overlays].flatMap((element) => {
     const purpose = purposeOf(element);
     return purpose ? [{ element, kind: 'notification' as const, reason: `overlay: ${purpose}` }] : [];

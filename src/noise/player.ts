@@ -5,7 +5,8 @@ import type { Noise } from './noise';
 /** What floats with more words than this is more than a player and its title. */
 const mostWords = 40;
 
-const players = /(?:^|\/\/|\.)(?:youtube(?:-nocookie)?\.com\/embed|dailymotion\.com|dai\.ly|geo\.dailymotion|vidio\.com|jwplatform\.com|jwplayer\.com|brightcove\.net|vimeo\.com\/video|embed\.\w|player\.\w)/i;
+const players =
+  /(?:^|\/\/|\.)(?:youtube(?:-nocookie)?\.com\/embed|dailymotion\.com|dai\.ly|geo\.dailymotion|vidio\.com|jwplatform\.com|jwplayer\.com|brightcove\.net|vimeo\.com\/video|embed\.\w|player\.\w)/i;
 const startsAlone = /[?&]auto_?(?:play|start)=(?:1|true|yes)\b/i;
 
 const sourceOf = (frame: Element) => frame.getAttribute('src') ?? '';

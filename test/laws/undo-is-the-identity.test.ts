@@ -7,7 +7,18 @@ import { showPage, snapshot } from '../unit/cleanup/page';
 const runs = Number(import.meta.env['VITE_LAW_RUNS'] ?? 100);
 const address = new URL('https://ekonomi.bisnis.com/read/20260102/9/1/sungai-contoh');
 
-const word = fc.constantFrom('air', 'sungai', 'warga', 'kampung', 'jernih', 'menjaga', 'bersama', 'lama', 'pasar', 'hujan');
+const word = fc.constantFrom(
+  'air',
+  'sungai',
+  'warga',
+  'kampung',
+  'jernih',
+  'menjaga',
+  'bersama',
+  'lama',
+  'pasar',
+  'hujan',
+);
 const sentence = fc.array(word, { minLength: 8, maxLength: 30 }).map((words) => `${words.join(' ')}.`);
 const promo = fc.constantFrom(
   'Nyaman tanpa iklan. Langganan sekarang',
@@ -21,8 +32,22 @@ const promo = fc.constantFrom(
 const attributes = fc
   .record(
     {
-      class: fc.constantFrom('billboardCta', 'baca-juga-box', 'newsletter', 'premiumBox', 'detailsContent', 'ads', 'box'),
-      style: fc.constantFrom('display:block!important', 'color:  red', 'position:fixed; top:0', 'display: none', 'display: contents'),
+      class: fc.constantFrom(
+        'billboardCta',
+        'baca-juga-box',
+        'newsletter',
+        'premiumBox',
+        'detailsContent',
+        'ads',
+        'box',
+      ),
+      style: fc.constantFrom(
+        'display:block!important',
+        'color:  red',
+        'position:fixed; top:0',
+        'display: none',
+        'display: contents',
+      ),
       hidden: fc.constant(''),
       'data-bening-other': fc.constant('x'),
     },
@@ -33,7 +58,13 @@ const inline = fc.oneof(
   sentence,
   promo,
   promo.map((text) => `<a href="https://whatsapp.com/channel/1">${text}</a>`),
-  fc.constantFrom('<img width="80" height="80" alt="gambar">', '<br>', '<button>Tutup</button>', '<!-- iklan -->', '<input value="isi">'),
+  fc.constantFrom(
+    '<img width="80" height="80" alt="gambar">',
+    '<br>',
+    '<button>Tutup</button>',
+    '<!-- iklan -->',
+    '<input value="isi">',
+  ),
 );
 
 const { tree } = fc.letrec<{ tree: string }>((tie) => ({
@@ -42,18 +73,35 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
     inline,
     fc
       .tuple(
-        fc.constantFrom('p', 'div', 'section', 'ul', 'li', 'figure', 'aside', 'h2', 'table', 'td', 'tr', 'article', 'span'),
+        fc.constantFrom(
+          'p',
+          'div',
+          'section',
+          'ul',
+          'li',
+          'figure',
+          'aside',
+          'h2',
+          'table',
+          'td',
+          'tr',
+          'article',
+          'span',
+        ),
         attributes,
         fc.array(tie('tree'), { maxLength: 5 }),
       )
-      .map(([tag, list, children]) => `<${tag}${list.map(([name, value]) => ` ${name}="${value}"`).join('')}>${children.join(' ')}</${tag}>`),
+      .map(
+        ([tag, list, children]) =>
+          `<${tag}${list.map(([name, value]) => ` ${name}="${value}"`).join('')}>${children.join(' ')}</${tag}>`,
+      ),
   ),
 }));
-const html = fc
-  .tuple(fc.array(sentence, { minLength: 3, maxLength: 8 }), fc.array(tree, { maxLength: 12 }))
-  .map(([prose, more]) => `<title>Sungai contoh</title><h1 class="detailsTitleCaption">Sungai contoh</h1>
+const html = fc.tuple(fc.array(sentence, { minLength: 3, maxLength: 8 }), fc.array(tree, { maxLength: 12 })).map(
+  ([prose, more]) => `<title>Sungai contoh</title><h1 class="detailsTitleCaption">Sungai contoh</h1>
     <p>Cek Berita dan Artikel yang lain di Google News</p>
-    <article class="detailsContent">${prose.map((text, index) => `<p>${text}</p>${more[index] ?? ''}`).join('')}</article>${more.slice(prose.length).join('')}`);
+    <article class="detailsContent">${prose.map((text, index) => `<p>${text}</p>${more[index] ?? ''}`).join('')}</article>${more.slice(prose.length).join('')}`,
+);
 const act = fc.oneof(
   fc.constant('undo' as const),
   fc.constant('redo' as const),

@@ -7,7 +7,11 @@ import { allSites } from '../../../src/sites/all-sites';
 import type { Site } from '../../../src/sites/site';
 import { one, showPage } from './page';
 
-const site = (host: string, noise: Site['noise'], checked: Site['checked'] = { on: '2026-01-02', against: 'a page' }): Site => ({
+const site = (
+  host: string,
+  noise: Site['noise'],
+  checked: Site['checked'] = { on: '2026-01-02', against: 'a page' },
+): Site => ({
   host,
   publisher: 'Warta Contoh',
   zone: 'Asia/Jakarta',
@@ -38,7 +42,8 @@ test('it hides while the mark of the very site is set, and nothing before or aft
     `<style>${earlyStylesheet([warta, site('other.example', { promo: ['#other'] })])} .box .offer { display: flex !important }</style>
      <a class="cta">Langganan</a><div class="box"><p class="offer">Satu</p></div><p class="offer-2">Dua</p><i id="qr"></i><p id="other">Isi</p>`,
   );
-  const seen = () => ['.cta', '.offer', '.offer-2', '#qr', '#other'].map((selector) => one(page, selector).checkVisibility());
+  const seen = () =>
+    ['.cta', '.offer', '.offer-2', '#qr', '#other'].map((selector) => one(page, selector).checkVisibility());
   expect(seen()).toEqual([true, true, true, true, true]);
   setEarlyMark(page, warta);
   expect(seen()).toEqual([false, false, false, false, true]);
@@ -58,13 +63,22 @@ test('the kinds that stay by default are those of the settings', () => {
   expect(shown.map(([kind]) => kind).toSorted()).toEqual([...shownKinds].toSorted());
 });
 
-test.each(['.a:has(img)', '.a(', '.a[title="x]', ".a[title='x]", '.a) .b', '.a { color: red } .b', '.a; .b', '.a /* b', '@media x', '.a\\', '"a'])(
-  'a selector that could spoil others is left out: %s',
-  (faulty) => {
-    const css = earlyStylesheet([site('a.example', { promo: ['.before', faulty, '.after'] })]);
-    expect(rulesOf(css).map(({ selectorText }) => selectorText.match(/:is\((.*)\)/)?.[1])).toEqual(['.before', '.after']);
-  },
-);
+test.each([
+  '.a:has(img)',
+  '.a(',
+  '.a[title="x]',
+  ".a[title='x]",
+  '.a) .b',
+  '.a { color: red } .b',
+  '.a; .b',
+  '.a /* b',
+  '@media x',
+  '.a\\',
+  '"a',
+])('a selector that could spoil others is left out: %s', (faulty) => {
+  const css = earlyStylesheet([site('a.example', { promo: ['.before', faulty, '.after'] })]);
+  expect(rulesOf(css).map(({ selectorText }) => selectorText.match(/:is\((.*)\)/)?.[1])).toEqual(['.before', '.after']);
+});
 
 test.each(['.a:::b', '.a >', '..a', 'a b,,c'])('one that no browser can read takes no other with it: %s', (faulty) => {
   const css = earlyStylesheet([site('a.example', { promo: ['.before', faulty, '.after'] })]);
@@ -72,7 +86,10 @@ test.each(['.a:::b', '.a >', '..a', 'a b,,c'])('one that no browser can read tak
   expect(texts.filter((text) => /\.before|\.after/.test(text))).toHaveLength(2);
 });
 
-test.each(['.md\\:hidden', '[style*="a;b"]', "[data-x='}']", '.a:not(.b, [c])'])('a selector with signs in their right place stands: %s', async (selector) => {
-  const rules = rulesOf(earlyStylesheet([site('a.example', { promo: [selector] })]));
-  expect(rules).toHaveLength(1);
-});
+test.each(['.md\\:hidden', '[style*="a;b"]', "[data-x='}']", '.a:not(.b, [c])'])(
+  'a selector with signs in their right place stands: %s',
+  async (selector) => {
+    const rules = rulesOf(earlyStylesheet([site('a.example', { promo: [selector] })]));
+    expect(rules).toHaveLength(1);
+  },
+);

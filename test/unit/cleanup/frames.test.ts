@@ -10,9 +10,15 @@ const isSeen = (page: Document, selector: string) => one(page, selector).checkVi
 test.each([
   ['a box around the banner alone', `<div id="frame"><div> ${banner} <!-- slot --> </div></div>`],
   ['boxes around several banners', `<div id="frame"><div>${banner}</div><div>${banner}</div>${banner}</div>`],
-  ['scripts, breaks, rules and empty slots', `<div id="frame"><script>1</script><br><hr><div class="slot"></div>${banner}<style></style></div>`],
+  [
+    'scripts, breaks, rules and empty slots',
+    `<div id="frame"><script>1</script><br><hr><div class="slot"></div>${banner}<style></style></div>`,
+  ],
   ['what the page hides itself', `<div id="frame">${banner}<p hidden>Terima kasih</p></div>`],
-  ['counting pixels and hidden fields', `<div id="frame">${banner}<img width="1" height="1"><input type="hidden"></div>`],
+  [
+    'counting pixels and hidden fields',
+    `<div id="frame">${banner}<img width="1" height="1"><input type="hidden"></div>`,
+  ],
   ['a row of empty cells', `<table><tr id="frame"><td>${banner}</td><td> </td></tr></table><p>Isi</p>`],
   ['a list item', `<ul><li id="frame">${banner}</li><li>Isi</li></ul>`],
 ])('a frame that holds nothing else goes too: %s', async (_, html) => {
@@ -31,8 +37,11 @@ test.each([
   ['a background picture', `<div id="frame">${banner}<i style="display: block; background: url(data:,x)"></i></div>`],
   ['a control', `<div id="frame">${banner}<button></button></div>`],
   ['a frame', `<div id="frame">${banner}<iframe></iframe></div>`],
-  ['an element of the page\'s own making', `<div id="frame">${banner}<x-player></x-player></div>`],
-  ['the article, hidden by the page for now', `<div id="frame">${banner}<div hidden><p class="prose">Satu kata dua kata.</p><p class="prose">Tiga kata empat.</p></div></div>`],
+  ["an element of the page's own making", `<div id="frame">${banner}<x-player></x-player></div>`],
+  [
+    'the article, hidden by the page for now',
+    `<div id="frame">${banner}<div hidden><p class="prose">Satu kata dua kata.</p><p class="prose">Tiga kata empat.</p></div></div>`,
+  ],
   ['a cell beside a full one', `<table><tr><td id="frame">${banner}</td><td>Isi</td></tr></table>`],
   ['main', `<main id="frame">${banner}</main>`],
   ['body', `<i id="frame"></i>${banner}`],
@@ -63,7 +72,9 @@ test('restoring one of two banners shows the frame, and the other stays hidden',
 test('what the page puts into a hidden frame later is shown, and a banner there is hidden with it', async () => {
   const { page, view } = await showPage(`<h1>Judul</h1><div id="frame">${banner}</div><p>Isi</p>`);
   const cleanup = start(page);
-  one(page, '#frame').append(Object.assign(page.createElement('p'), { id: 'text', textContent: 'Ralat: angka diperbaiki.' }));
+  one(page, '#frame').append(
+    Object.assign(page.createElement('p'), { id: 'text', textContent: 'Ralat: angka diperbaiki.' }),
+  );
   await frame(view);
   expect(isSeen(page, '#text')).toBe(true);
   expect(isSeen(page, 'a')).toBe(false);

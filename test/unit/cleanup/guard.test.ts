@@ -42,7 +42,9 @@ test.each([
 });
 
 test('one block may not take more than 40 % of the words', async () => {
-  const { page, guard } = await guarded(`<h1>Judul</h1>${paragraph(5, 'id="most"')}${paragraph(4, 'id="less"')}${paragraph(3)}`);
+  const { page, guard } = await guarded(
+    `<h1>Judul</h1>${paragraph(5, 'id="most"')}${paragraph(4, 'id="less"')}${paragraph(3)}`,
+  );
   expect(guard.protects(one(page, '#most'))).toBe('words');
   expect(guard.protects(one(page, '#less'))).toBe(null);
 });
@@ -60,7 +62,9 @@ test('nor may many blocks together, whatever their reasons', async () => {
 });
 
 test('what is hidden already counts against the share that may go', async () => {
-  const { page } = await showPage(`<h1>Judul</h1>${paragraph(1, 'data-gone').repeat(3)}${paragraph(1, 'id="next"').repeat(7)}`);
+  const { page } = await showPage(
+    `<h1>Judul</h1>${paragraph(1, 'data-gone').repeat(3)}${paragraph(1, 'id="next"').repeat(7)}`,
+  );
   const { anatomy } = markedJudge.read(page);
   const next = one(page, '#next');
   expect(new Guard(anatomy).protects(next)).toBe(null);
@@ -96,7 +100,9 @@ test('an element inside a part holds it when it holds most of its words', async 
 });
 
 test('paragraphs of bare text in one element are as many as the reader sees', async () => {
-  const { page } = await showPage(`<h1>Judul</h1><div id="bare">${sentence}<br><br>${sentence}<b id="link">Baca juga</b></div>`);
+  const { page } = await showPage(
+    `<h1>Judul</h1><div id="bare">${sentence}<br><br>${sentence}<b id="link">Baca juga</b></div>`,
+  );
   const bare = one(page, '#bare');
   const anatomy = { ...markedJudge.read(page).anatomy, prose: [bare, bare], words: 24 };
   const guard = new Guard(anatomy);
@@ -127,7 +133,8 @@ const outermostJudge: typeof markedJudge = {
   ...markedJudge,
   read(part) {
     const { noise, anatomy } = markedJudge.read(part);
-    const inner = (element: Element) => noise.some((other) => other.element !== element && other.element.contains(element));
+    const inner = (element: Element) =>
+      noise.some((other) => other.element !== element && other.element.contains(element));
     return { noise: noise.filter(({ element }) => !inner(element)), anatomy };
   },
 };

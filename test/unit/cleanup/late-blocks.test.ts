@@ -39,7 +39,10 @@ test('removals stand in document order, whenever they came', async () => {
   const { page, view, cleanup } = await watched(`${article}<div data-noise="promo">Akhir</div>`);
   one(page, '#body').prepend(build(page, 'Awal'));
   await frame(view);
-  expect(cleanup.removals.map(({ id, text }) => [id, text])).toEqual([['b2', 'Awal'], ['b1', 'Akhir']]);
+  expect(cleanup.removals.map(({ id, text }) => [id, text])).toEqual([
+    ['b2', 'Awal'],
+    ['b1', 'Akhir'],
+  ]);
 });
 
 test('text that the page writes into an element it has is looked at too', async () => {
@@ -52,7 +55,9 @@ test('text that the page writes into an element it has is looked at too', async 
 });
 
 test('a framework that draws a block anew finds it hidden, or shown if the reader wanted it so, under the same id', async () => {
-  const { page, view, cleanup } = await watched(`${article}<div id="list"><i>Isi</i><div data-noise="promo">Kanal kami</div></div>`);
+  const { page, view, cleanup } = await watched(
+    `${article}<div id="list"><i>Isi</i><div data-noise="promo">Kanal kami</div></div>`,
+  );
   const draw = async () => {
     one(page, '#list > div').replaceWith(build(page, 'Kanal kami'));
     await frame(view);
@@ -129,7 +134,9 @@ test('a banner put back again and again is met, up to a limit, and the page stay
 });
 
 test('where it stands in a frame of its own, the frame hides it every time', async () => {
-  const { page, view, cleanup } = await watched(`${article}<div id="slot"><div data-noise="promo">Langganan sekarang</div></div>`);
+  const { page, view, cleanup } = await watched(
+    `${article}<div id="slot"><div data-noise="promo">Langganan sekarang</div></div>`,
+  );
   for (let time = 0; time < 60; time += 1) {
     one(page, '#slot').replaceChildren(build(page, 'Langganan sekarang'));
     await frame(view, 1);

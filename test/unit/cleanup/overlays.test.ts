@@ -11,7 +11,8 @@ const style = `<style>
   body.-locked { overflow: hidden } .held { position: fixed; top: -400px; width: 100% }
 </style>`;
 const article = `${style}<main id="story"><h1>Sungai yang jernih</h1>${paragraph.repeat(60)}</main>`;
-const prompt = '<div id="over" class="over"><p>Aktifkan notifikasi berita terbaru</p><button>Izinkan</button><button id="close">Nanti saja</button></div>';
+const prompt =
+  '<div id="over" class="over"><p>Aktifkan notifikasi berita terbaru</p><button>Izinkan</button><button id="close">Nanti saja</button></div>';
 
 async function overlaid(more: string, attributes = '') {
   const { page, view } = await showPage(`${article}${more}`);
@@ -29,11 +30,23 @@ const isSeen = (page: Document, selector: string) => one(page, selector).checkVi
 
 test.each([
   ['push prompt', prompt],
-  ['app banner', '<div id="over" class="over">Baca lebih nyaman di aplikasi Warta Contoh <a href="/app">Buka</a><span class="banner-close">×</span></div>'],
-  ['newsletter box', '<div class="cover" id="over"><form><h2>Newsletter Warta</h2><input type="email"><button>Daftar</button></form><a href="#" aria-label="Tutup"></a></div>'],
-  ['subscription offer', '<div id="over" class="over">Langganan Warta Plus, baca tanpa iklan <button data-bs-dismiss="modal"><svg></svg></button></div>'],
+  [
+    'app banner',
+    '<div id="over" class="over">Baca lebih nyaman di aplikasi Warta Contoh <a href="/app">Buka</a><span class="banner-close">×</span></div>',
+  ],
+  [
+    'newsletter box',
+    '<div class="cover" id="over"><form><h2>Newsletter Warta</h2><input type="email"><button>Daftar</button></form><a href="#" aria-label="Tutup"></a></div>',
+  ],
+  [
+    'subscription offer',
+    '<div id="over" class="over">Langganan Warta Plus, baca tanpa iklan <button data-bs-dismiss="modal"><svg></svg></button></div>',
+  ],
   ['channel', '<div id="over" class="over">Ikuti saluran WhatsApp kami <i class="icon-close" role="button"></i></div>'],
-  ['labelled advertisement', '<div id="over" class="over"><button>Tutup Iklan</button><img width="300" height="250"></div>'],
+  [
+    'labelled advertisement',
+    '<div id="over" class="over"><button>Tutup Iklan</button><img width="300" height="250"></div>',
+  ],
   ['sticky bar', '<div id="over" style="position: sticky; bottom: 0">Unduh aplikasi kami <button>Tutup</button></div>'],
 ])('an overlay that can be closed goes: %s', async (_, html) => {
   const { page, start } = await overlaid(html);
@@ -46,18 +59,39 @@ test.each([
 });
 
 test.each([
-  ['a wall that asks for a login', '<div id="over" class="cover"><p>Silakan masuk untuk melanjutkan membaca</p><p>Langganan premium</p><button>Tutup</button></div>'],
-  ['a wall that asks for money', '<div id="over" class="cover"><p>Berlangganan untuk lanjut membaca</p><button class="close">×</button></div>'],
-  ['a wall against ad blockers', '<div id="over" class="cover"><p>Matikan AdBlock untuk situs ini</p><p>Langganan agar tanpa iklan</p><button>Tutup</button></div>'],
+  [
+    'a wall that asks for a login',
+    '<div id="over" class="cover"><p>Silakan masuk untuk melanjutkan membaca</p><p>Langganan premium</p><button>Tutup</button></div>',
+  ],
+  [
+    'a wall that asks for money',
+    '<div id="over" class="cover"><p>Berlangganan untuk lanjut membaca</p><button class="close">×</button></div>',
+  ],
+  [
+    'a wall against ad blockers',
+    '<div id="over" class="cover"><p>Matikan AdBlock untuk situs ini</p><p>Langganan agar tanpa iklan</p><button>Tutup</button></div>',
+  ],
   ['no way to close it', '<div id="over" class="over"><p>Aktifkan notifikasi berita</p><button>Izinkan</button></div>'],
-  ['a login dialog', '<div id="over" class="over">Masuk, nikmati konten premium<input type="password"><button>Tutup</button></div>'],
-  ['a menu', '<nav id="over" class="over"><button>Tutup</button><a href="/premium">Premium</a><a href="/app">Aplikasi</a></nav>'],
+  [
+    'a login dialog',
+    '<div id="over" class="over">Masuk, nikmati konten premium<input type="password"><button>Tutup</button></div>',
+  ],
+  [
+    'a menu',
+    '<nav id="over" class="over"><button>Tutup</button><a href="/premium">Premium</a><a href="/app">Aplikasi</a></nav>',
+  ],
   ['a search', '<div id="over" class="over"><input type="search"><button>Tutup</button> premium</div>'],
-  ['a consent', '<div id="over" class="over">Kami memakai cookie untuk iklan dan newsletter. <button>Tutup</button></div>'],
+  [
+    'a consent',
+    '<div id="over" class="over">Kami memakai cookie untuk iklan dan newsletter. <button>Tutup</button></div>',
+  ],
   ['a picture viewer', '<div id="over" class="over pswp"><img width="300"><button>Tutup</button> aplikasi</div>'],
   ['an unknown purpose', '<div id="over" class="over">Gempa terasa di kota <button>Tutup</button></div>'],
   ['in the flow', '<div id="over">Aktifkan notifikasi <button>Tutup</button></div>'],
-  ['the article itself', `<div id="over" class="cover" style="overflow: auto"><button>Tutup</button> Aplikasi ${paragraph.repeat(3)}</div>`],
+  [
+    'the article itself',
+    `<div id="over" class="cover" style="overflow: auto"><button>Tutup</button> Aplikasi ${paragraph.repeat(3)}</div>`,
+  ],
 ])('an overlay stays: %s', async (_, html) => {
   const { page, start } = await overlaid(html);
   const { removals } = start();
@@ -110,7 +144,9 @@ test('a wall that comes later holds the page still again', async () => {
   const { page, view, start, scrolls } = await overlaid(prompt, 'class=-locked');
   start();
   expect(scrolls()).toBe(true);
-  page.body.append(Object.assign(page.createElement('div'), { className: 'cover', textContent: 'Matikan pemblokir iklan' }));
+  page.body.append(
+    Object.assign(page.createElement('div'), { className: 'cover', textContent: 'Matikan pemblokir iklan' }),
+  );
   page.body.className = '-locked walled';
   await frame(view);
   expect(scrolls()).toBe(false);
@@ -147,7 +183,9 @@ test('a lock is not put back for an overlay that the page has closed meanwhile',
 });
 
 test('a modal dialog is closed, focus goes to the page, and undo opens it again', async () => {
-  const { page, start } = await overlaid('<dialog id="over">Aktifkan notifikasi <button autofocus>Nanti</button></dialog>');
+  const { page, start } = await overlaid(
+    '<dialog id="over">Aktifkan notifikasi <button autofocus>Nanti</button></dialog>',
+  );
   const dialog = one(page, '#over') as HTMLDialogElement;
   dialog.showModal();
   const before = snapshot(page);
@@ -176,7 +214,9 @@ test.each([
   ['newsletter box', 'Newsletter Warta Contoh', true],
   ['push prompt', 'Aktifkan notifikasi berita', false],
 ])("what comes up at the reader's own click is hers, unless nobody asks for it: %s", async (_, text, stays) => {
-  const { page, view, start } = await overlaid(`<div id="over" class="over" style="display: none">${text} <button>Tutup</button></div>`);
+  const { page, view, start } = await overlaid(
+    `<div id="over" class="over" style="display: none">${text} <button>Tutup</button></div>`,
+  );
   start();
   const activation = { isActive: true };
   Object.defineProperty(view.navigator, 'userActivation', { value: activation });

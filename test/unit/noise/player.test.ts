@@ -5,8 +5,16 @@ import { showPage } from '../cleanup/page';
 const embedded = 'https://player.warta-contoh.example/x';
 
 test.each([
-  ['a player that floats', `<div id="it" style="position: fixed; bottom: 0"><p>Video pilihan</p><video></video></div>`, 'floating'],
-  ['a framed player that floats', `<div id="it" style="position: fixed"><div><iframe src="${embedded}"></iframe></div></div>`, 'floating'],
+  [
+    'a player that floats',
+    `<div id="it" style="position: fixed; bottom: 0"><p>Video pilihan</p><video></video></div>`,
+    'floating',
+  ],
+  [
+    'a framed player that floats',
+    `<div id="it" style="position: fixed"><div><iframe src="${embedded}"></iframe></div></div>`,
+    'floating',
+  ],
   ['a player that starts by itself', '<p>Isi</p><video id="it" autoplay></video>', 'autoplay'],
   ['a framed player that starts by itself', `<iframe id="it" src="${embedded}?rel=0&autoplay=1"></iframe>`, 'autoplay'],
 ])('%s is noise', async (_, html, reason) => {
@@ -20,8 +28,14 @@ test.each([
   ['a player that waits', '<video controls></video>'],
   ['a framed player that waits', `<iframe src="${embedded}?autoplay=0"></iframe>`],
   ['a silent loop', '<video autoplay muted loop></video>'],
-  ['a frame that plays nothing', '<div style="position: fixed"><iframe src="https://warta-contoh.example/jajak?autoplay=1"></iframe></div>'],
-  ['a page that is fixed as a whole', `<div style="position: fixed; inset: 0">${'<p>Air sungai itu jernih sekali.</p>'.repeat(20)}<video controls></video></div>`],
+  [
+    'a frame that plays nothing',
+    '<div style="position: fixed"><iframe src="https://warta-contoh.example/jajak?autoplay=1"></iframe></div>',
+  ],
+  [
+    'a page that is fixed as a whole',
+    `<div style="position: fixed; inset: 0">${'<p>Air sungai itu jernih sekali.</p>'.repeat(20)}<video controls></video></div>`,
+  ],
 ])('%s is none', async (_, html) => {
   const { page } = await showPage(html);
   expect(findPlayers(page)).toEqual([]);
