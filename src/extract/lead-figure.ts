@@ -22,7 +22,8 @@ function byRule(page: Document, url: URL, site: Site | null, read: ReadArticle):
     const found = lead === undefined ? null : page.querySelector(lead);
     const image = found?.tagName === 'IMG' ? found : (found?.querySelector('img') ?? null);
     if (!image) continue;
-    const printed = caption === undefined ? captionOf(image, read) : splitCredit(captionBeside(image, caption, read));
+    const ruled = caption === undefined ? '' : captionBeside(image, caption, read);
+    const printed = ruled === '' ? captionOf(image, read) : splitCredit(ruled);
     const credit = attribution?.credit === undefined ? '' : captionBeside(image, attribution.credit, read);
     return {
       src: pictureAddress(image, url),
