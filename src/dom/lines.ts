@@ -1,3 +1,5 @@
+import { tagRole } from './tag-role';
+
 /**
  * A page as a reader takes it in: lines of text, each in its innermost block, in document order.
  * One walk, without recursion (a hostile page may be a hundred thousand elements deep).
@@ -34,27 +36,10 @@ export interface Lines {
   regions: Region[];
 }
 
-const enum Role {
-  Inline = 1,
-  Silent = 2,
-  Break = 3,
-}
-
-const roles = new Map<string, Role>();
-const inlineTags =
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q ruby s samp small ' +
-  'span strike strong sub sup time tt u var wbr img';
-const silentTags =
-  'script style noscript template iframe object embed svg canvas audio video map select option button input textarea ' +
-  'head title meta link frameset frame noframes datalist progress meter';
-for (const tag of inlineTags.split(' ')) roles.set(tag, Role.Inline);
-for (const tag of silentTags.split(' ')) roles.set(tag, Role.Silent);
-roles.set('br', Role.Break);
-
 /** An inline element with a block directly inside it is laid out as a block: `<a><p>…</p></a>`. */
 function holdsBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!roles.has(child.localName)) return true;
+    if (tagRole(child.localName) === null) return true;
   }
   return false;
 }
@@ -173,10 +158,10 @@ export function readLines(root: Element): Lines {
     else if (node.nodeType === 1) {
       const element = node as Element;
       const tag = element.localName;
-      const role = roles.get(tag);
-      if (role === Role.Break) writer.flush(true);
-      else if (role !== Role.Silent) {
-        writer.enterElement(element, tag, role === Role.Inline);
+      const role = tagRole(tag);
+      if (role === 'break') writer.flush(true);
+      else if (role !== 'silent') {
+        writer.enterElement(element, tag, role === 'inline');
         parent = element;
         node = element.firstChild;
         continue;

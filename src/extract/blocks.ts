@@ -1,36 +1,23 @@
-import type { Block, Figure } from '../article/block';
-import { inlineText } from '../article/block-text';
+import type { Block } from '../article/block';
 import { safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
+import { tagRole } from '../dom/tag-role';
 import { frameEmbed, postEmbed } from './embed';
+import { toFigure } from './figure';
 import { InlineWriter, type Marks } from './inline';
-import { altText, isDecoration, pictureAddress } from './picture';
 import { isLayoutTable, toTable } from './table';
+import { tidyBlocks } from './tidy-blocks';
 
 /** Below this depth a hostile page's text is taken as it is, without its structure. */
 const deepest = 200;
 
 const captionName = /(?:^|[\s_-])caption/i;
 const plain: Marks = { strong: false, emphasis: false, href: null };
-const strongTags = new Set(['B', 'STRONG']);
-const emphasisTags = new Set(['I', 'EM', 'CITE']);
-const inlineTags = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(' '),
-);
-const silentTags = new Set(
-  'SCRIPT STYLE TEMPLATE SELECT OPTION BUTTON INPUT TEXTAREA OBJECT EMBED SVG CANVAS AUDIO MAP HEAD TITLE META LINK DATALIST FORM NOSCRIPT MATH DIALOG'.split(' '),
-);
-
-/** A dateline that stands by itself before the first paragraph belongs to it. */
-function joinDateline(blocks: Block[]): Block[] {
-  const [first, second, ...rest] = blocks;
-  if (first?.type !== 'paragraph' || second?.type !== 'paragraph') return blocks;
-  if (!/^\p{Lu}[^.!?]{0,60}[-–—]$/u.test(inlineText(first.content))) return blocks;
-  return [{ type: 'paragraph', content: [...first.content, { text: ' ' }, ...second.content] }, ...rest];
-}
-
-/** Rows of dashes, stars or dots part a text on the page; they are no words of it. */
-const saysSomething = (block: Block) => block.type !== 'paragraph' || /[\p{L}\p{N}]/u.test(inlineText(block.content));
+const strongTags = new Set(['b', 'strong']);
+const emphasisTags = new Set(['i', 'em', 'cite']);
+/** Read as blocks of their own, or not at all, though they stand in lines or say nothing. */
+const pictureTags = new Set(['img', 'picture', 'iframe']);
+const silentTags = new Set(['form', 'math', 'dialog']);
 
 /**
  * The one door from HTML into our world: plain data, built node by node. What has no name in `Block` can't be said.
@@ -42,7 +29,7 @@ export function toBlocks(roots: readonly Element[], base: URL): Block[] {
     reader.readChildren(root, plain, 0);
     reader.flush();
   }
-  return joinDateline(reader.blocks.filter(saysSomething));
+  return tidyBlocks(reader.blocks);
 }
 
 class BlockReader {
@@ -71,10 +58,11 @@ class BlockReader {
   }
 
   private read(element: Element, marks: Marks, depth: number): void {
-    const tag = element.tagName.toUpperCase();
-    if (silentTags.has(tag)) return;
-    if (inlineTags.has(tag)) this.readInline(element, tag, marks, depth);
-    else if (tag === 'BR') {
+    const tag = element.localName;
+    const role = pictureTags.has(tag) ? null : tagRole(tag);
+    if (role === 'silent' || silentTags.has(tag)) return;
+    if (role === 'inline') this.readInline(element, tag, marks, depth);
+    else if (role === 'break') {
       if (this.inline.breakLine()) this.flush();
     } else {
       this.flush();
@@ -84,7 +72,7 @@ class BlockReader {
   }
 
   private readInline(element: Element, tag: string, marks: Marks, depth: number): void {
-    const href = tag === 'A' ? safeUrl(element.getAttribute('href') ?? '', this.base) : marks.href;
+    const href = tag === 'a' ? safeUrl(element.getAttribute('href') ?? '', this.base) : marks.href;
     this.readChildren(
       element,
       { strong: marks.strong || strongTags.has(tag), emphasis: marks.emphasis || emphasisTags.has(tag), href },
@@ -94,45 +82,45 @@ class BlockReader {
 
   private readBlock(element: Element, tag: string, depth: number, marks: Marks): void {
     switch (tag) {
-      case 'H1':
-      case 'H2':
-      case 'H3':
-      case 'H4':
-      case 'H5':
-      case 'H6':
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
         this.readHeading(element, Number(tag.charAt(1)), depth);
         return;
-      case 'UL':
-      case 'OL':
-        this.readList(element, tag === 'OL', depth);
+      case 'ul':
+      case 'ol':
+        this.readList(element, tag === 'ol', depth);
         return;
-      case 'BLOCKQUOTE':
+      case 'blockquote':
         this.readQuote(element, depth);
         return;
-      case 'TABLE':
+      case 'table':
         if (!isLayoutTable(element)) {
           const table = toTable(element, (cell) => this.readCell(cell, depth));
           if (table.rows.some((row) => row.some(({ content }) => content.length > 0))) this.blocks.push(table);
           return;
         }
         break;
-      case 'FIGURE':
+      case 'figure':
         this.readFigure(element, depth);
         return;
-      case 'FIGCAPTION':
+      case 'figcaption':
         if (this.attachCaption(element)) return;
         break;
-      case 'IMG':
-      case 'PICTURE':
+      case 'img':
+      case 'picture':
         this.readImage(element, null);
         return;
-      case 'IFRAME':
-      case 'AMP-YOUTUBE': {
+      case 'iframe':
+      case 'amp-youtube': {
         const embed = frameEmbed(element, this.base);
         if (embed) this.blocks.push(embed);
         return;
       }
-      case 'PRE': {
+      case 'pre': {
         const text = (element.textContent ?? '').replace(/^\n|\s+$/g, '');
         if (text.trim() !== '') this.blocks.push({ type: 'preformatted', text });
         return;
@@ -209,12 +197,7 @@ class BlockReader {
   }
 
   private readImage(element: Element, caption: Element | null): void {
-    const image = element.tagName === 'PICTURE' ? element.querySelector('img') : element;
-    if (!image || (!caption && isDecoration(image))) return;
-    const src = pictureAddress(image, this.base);
-    const printed = tidy(caption?.textContent ?? '');
-    if (!src && printed === '') return;
-    const figure: Figure = { type: 'figure', src, alt: altText(image), caption: printed || null, credit: null };
-    this.blocks.push(figure);
+    const figure = toFigure(element, caption, this.base);
+    if (figure) this.blocks.push(figure);
   }
 }

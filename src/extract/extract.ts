@@ -56,7 +56,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const coda = findCoda(lines, story);
   const pages = pagesOf(lines, story, url);
   const offer = findOffer(lines, site, url);
-  const tags = findTags(copy, own.lines, site);
+  const tags = findTags(copy, lines, story, site);
   const said = new Set([headline, deck, disclosure, ...story.prelude]);
   const body = cutBody({ lines, story, verdicts, noise }, url, (line) => said.has(line));
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));

@@ -1,0 +1,18 @@
+/** How an element stands in a text: within a line, as nothing that a reader reads, or as the end of a line. */
+export type TagRole = 'inline' | 'silent' | 'break';
+
+const inline =
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q ruby s samp small ' +
+  'span strike strong sub sup time tt u var wbr img';
+const silent =
+  'script style noscript template iframe object embed svg canvas audio video map select option button input textarea ' +
+  'head title meta link frameset frame noframes datalist progress meter';
+
+const roles = new Map<string, TagRole>([
+  ...inline.split(' ').map((tag) => [tag, 'inline'] as const),
+  ...silent.split(' ').map((tag) => [tag, 'silent'] as const),
+  ['br', 'break'],
+]);
+
+/** The role of an element by its local name; null for blocks, unknown elements among them. */
+export const tagRole = (localName: string): TagRole | null => roles.get(localName) ?? null;

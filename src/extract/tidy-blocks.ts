@@ -1,0 +1,16 @@
+import type { Block } from '../article/block';
+import { inlineText } from '../article/block-text';
+
+/** A dateline that stands by itself before the first paragraph belongs to it. */
+function joinDateline(blocks: Block[]): Block[] {
+  const [first, second, ...rest] = blocks;
+  if (first?.type !== 'paragraph' || second?.type !== 'paragraph') return blocks;
+  if (!/^\p{Lu}[^.!?]{0,60}[-–—]$/u.test(inlineText(first.content))) return blocks;
+  return [{ type: 'paragraph', content: [...first.content, { text: ' ' }, ...second.content] }, ...rest];
+}
+
+/** Rows of dashes, stars or dots part a text on the page; they are no words of it. */
+const saysSomething = (block: Block) => block.type !== 'paragraph' || /[\p{L}\p{N}]/u.test(inlineText(block.content));
+
+/** Blocks as a reader takes them in: the dateline in its paragraph, no rows of dashes. */
+export const tidyBlocks = (blocks: Block[]): Block[] => joinDateline(blocks.filter(saysSomething));
