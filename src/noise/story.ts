@@ -154,18 +154,27 @@ function ruleRegions({ regions }: Reading, { body, title }: Layout): Region[] {
 
 /** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */
 export function findStory(reading: Reading, site: Site | null): Story | null {
+  const { lines } = reading;
   const general = bodyRegion(reading);
+  const byGeneral = (distrusted: boolean) =>
+    general ? toStory(reading, site, [withDateline(reading, general.region)], null, distrusted) : null;
+  const isFarShorter = (words: number) => {
+    if (!general || words * 2 >= general.words) return false;
+    // The part that the general engine found may hold the next story too: what counts is the first.
+    const story = byGeneral(false);
+    return story !== null && words * 2 < proseWords(lines.slice(story.first, story.last + 1));
+  };
   let distrusted = false;
   for (const layout of site?.layouts ?? []) {
     const regions = ruleRegions(reading, layout);
-    const words = regions.reduce((sum, { start, end }) => sum + proseWords(reading.lines.slice(start, end)), 0);
+    const words = regions.reduce((sum, { start, end }) => sum + proseWords(lines.slice(start, end)), 0);
     if (regions.length === 0) continue;
-    if (general && words * 2 < general.words) {
+    if (isFarShorter(words)) {
       distrusted = true;
       continue;
     }
     const story = toStory(reading, site, regions, layout.name, false);
     if (story) return story;
   }
-  return general ? toStory(reading, site, [withDateline(reading, general.region)], null, distrusted) : null;
+  return byGeneral(distrusted);
 }
