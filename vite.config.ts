@@ -69,7 +69,7 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
       {
         test: {
           name: 'node',
-          include: ['test/house.test.ts', 'test/house/**/*.test.ts', 'test/gate.test.ts', 'test/e2e/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/house/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           fileParallelism: false,
           // Real browsers, on machines with other things to do.
           testTimeout: 40_000,

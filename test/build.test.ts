@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import webExt from 'web-ext';
+import { installedHosts } from '../src/sites/installed-hosts';
+import { sizesOf } from './bench/sizes.mjs';
+
+const csp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src https: data:; connect-src 'none'; " +
+  "form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+const dist = (browser: string) => fileURLToPath(new URL(`../dist/${browser}`, import.meta.url));
+
+describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
+  const folder = dist(browser);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  test('asks for no more than it needs, and shows nothing of itself to a page', () => {
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest['host_permissions']).toEqual(installedHosts.map((host) => `*://*.${host}/*`));
+    expect(manifest['content_security_policy']).toEqual({ extension_pages: csp });
+    for (const key of [
+      'web_accessible_resources',
+      'content_scripts',
+      'externally_connectable',
+      'optional_permissions',
+    ]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('holds the rules of no invented paper, and no twin of a script', () => {
+    expect(files.filter((file) => readFileSync(file, 'utf8').includes('warta-contoh'))).toEqual([]);
+    expect(scripts.filter((file) => /(?:auto|read)(?:\.ts)?-[\w-]+\.js$/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.includes('.vite'))).toEqual([]);
+  });
+
+  test('sends nothing: no script of it can', () => {
+    const ways = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\beval\(|new Function\(/;
+    expect(scripts.filter((file) => ways.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('keeps its sizes, gzipped', () => {
+    const { auto, read, popup } = sizesOf(folder);
+    expect.soft(auto).toBeLessThanOrEqual(18 * 1024);
+    expect.soft(read).toBeLessThanOrEqual(35 * 1024);
+    expect.soft(popup).toBeLessThanOrEqual(30 * 1024);
+    expect(readFileSync(join(folder, 'page/auto.js'), 'utf8')).not.toContain('isProbablyReaderable');
+    expect(readFileSync(join(folder, 'page/auto.js'), 'utf8')).not.toContain('FLAG_STRIP_UNLIKELYS');
+  });
+
+  test('has a text for everything that the manifest names', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+    for (const language of ['id', 'en']) {
+      const path = join(folder, '_locales', language, 'messages.json');
+      const messages: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));
+      expect(Object.keys(messages)).toEqual(named);
+      // The stores cut a description after 132 characters.
+      expect(Object.values(messages).filter(({ message }) => message.length > 132)).toEqual([]);
+    }
+  });
+});
+
+test('Chrome gets a service worker and Firefox a background page, each with its own keys', () => {
+  const read = (browser: string) => JSON.parse(readFileSync(join(dist(browser), 'manifest.json'), 'utf8'));
+  expect(read('chrome')).toMatchObject({
+    minimum_chrome_version: '120',
+    incognito: 'split',
+    background: { service_worker: expect.any(String), type: 'module' },
+  });
+  expect(read('chrome')).not.toHaveProperty('browser_specific_settings');
+  const firefox = read('firefox');
+  expect(firefox).toMatchObject({
+    incognito: 'spanning',
+    background: { scripts: [expect.any(String)], type: 'module' },
+    browser_specific_settings: {
+      gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  });
+  expect(existsSync(join(dist('firefox'), firefox.background.scripts[0]))).toBe(true);
+});
+
+test('web-ext finds no error, and warns of nothing but what Preact and Readability bring', async () => {
+  const { summary, warnings } = await webExt.cmd.lint(
+    { sourceDir: dist('firefox'), artifactsDir: dist('firefox'), output: 'none' },
+    { shouldExitProgram: false },
+  );
+  expect(summary).toMatchObject({ errors: 0, notices: 0 });
+  expect(warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT')).toEqual([]);
+  expect(warnings.length).toBeLessThanOrEqual(3);
+});

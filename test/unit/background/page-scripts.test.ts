@@ -1,0 +1,67 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { updatePageScripts } from '../../../src/background/page-scripts';
+import { saveSettings } from '../../../src/browser/storage';
+import { defaultSettings } from '../../../src/settings/settings';
+import { fake } from '../browser/fake-browser';
+
+vi.mock('webextension-polyfill', () => import('../browser/fake-browser'));
+vi.mock('../../../src/background/served-sites', () => ({
+  servedSites: [{ host: 'warta-contoh.example', also: ['warta.example'] }, { host: 'kabar-umpama.example' }],
+}));
+
+const all = ['*://*.warta-contoh.example/*', '*://*.warta.example/*', '*://*.kabar-umpama.example/*'];
+const off = (...offSites: string[]) => saveSettings({ ...defaultSettings, offSites });
+const auto = ['/page/auto.js'];
+
+beforeEach(() => {
+  fake.reset();
+  fake.pages.set(1, { url: 'https://www.warta-contoh.example/berita/1' });
+  fake.pages.set(2, { url: 'https://kabar-umpama.example/' });
+  fake.pages.set(3, { url: 'https://koran.example/' });
+});
+
+test('after installation the script runs on load at every publisher, and starts in their open tabs', async () => {
+  await updatePageScripts();
+  expect(fake.registered()).toMatchObject([{ matches: all, runAt: 'document_start', allFrames: false }]);
+  expect(fake.injected).toEqual([
+    { tabId: 1, files: auto },
+    { tabId: 2, files: auto },
+  ]);
+});
+
+test('when nothing changed nothing is done', async () => {
+  await updatePageScripts();
+  fake.injected.length = 0;
+  await updatePageScripts();
+  expect(fake.injected).toEqual([]);
+});
+
+test('two at once register once', async () => {
+  await Promise.all([updatePageScripts(), updatePageScripts()]);
+  expect(fake.registered()).toHaveLength(1);
+});
+
+test('a publisher that is switched off gets nothing, and is started in its tabs alone when it is switched on', async () => {
+  await off('warta-contoh.example');
+  await updatePageScripts();
+  expect(fake.registered()[0]?.matches).toEqual(['*://*.kabar-umpama.example/*']);
+  expect(fake.injected).toEqual([{ tabId: 2, files: auto }]);
+  fake.injected.length = 0;
+  await off();
+  await updatePageScripts();
+  expect(fake.registered()[0]?.matches).toEqual(all);
+  expect(fake.injected).toEqual([{ tabId: 1, files: auto }]);
+});
+
+test('with every publisher off nothing is registered', async () => {
+  await updatePageScripts();
+  await off('warta-contoh.example', 'kabar-umpama.example');
+  await updatePageScripts();
+  expect(fake.registered()).toEqual([]);
+});
+
+test('a tab that refuses is none of its business', async () => {
+  fake.pages.set(1, { url: 'https://www.warta-contoh.example/berita/1', refuses: true });
+  await updatePageScripts();
+  expect(fake.injected).toEqual([{ tabId: 2, files: auto }]);
+});

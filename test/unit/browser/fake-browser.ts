@@ -1,0 +1,110 @@
+import type { Scripting } from 'webextension-polyfill';
+
+type Hear = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
+type Change = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+
+/** The page of an open tab: its address, what our scripts in it answer, and whether extensions may touch it. */
+export interface FakePage {
+  url?: string;
+  answer?(message: unknown): unknown;
+  refuses?: boolean;
+}
+
+export const ownId = 'bening-under-test';
+
+const hears = new Set<Hear>();
+const changes = new Set<Change>();
+let registered: Scripting.RegisteredContentScript[] = [];
+
+/** What a test sets up and looks at. */
+export const fake = {
+  pages: new Map<number, FakePage>(),
+  stored: new Map<string, unknown>(),
+  injected: [] as { tabId: number; files: string[] }[],
+  badge: [] as Record<string, unknown>[],
+  registered: () => registered,
+  /** Sends a message as the browser does; undefined when nobody takes it. */
+  hear: (message: unknown, sender: object): Promise<unknown> =>
+    new Promise((resolve) => {
+      const taken = [...hears].map((listener) => listener(message, sender, resolve));
+      if (!taken.includes(true)) resolve(undefined);
+    }),
+  reset: () => {
+    for (const list of [hears, changes, fake.pages, fake.stored]) list.clear();
+    fake.injected.length = 0;
+    fake.badge.length = 0;
+    registered = [];
+  },
+};
+
+const tab = (id: number, { url }: FakePage) => ({ id, url });
+const show = async (details: object) => void fake.badge.push({ ...details });
+
+/** Stands in for the browser's interface: `vi.mock('webextension-polyfill', () => import('…/fake-browser'))`. */
+const browser = {
+  runtime: {
+    id: ownId,
+    getURL: (path: string) => `chrome-extension://${ownId}/${path}`,
+    sendMessage: (message: unknown) => fake.hear(message, { id: ownId }),
+    onMessage: {
+      addListener: (listener: Hear) => hears.add(listener),
+      removeListener: (listener: Hear) => hears.delete(listener),
+    },
+  },
+  storage: {
+    local: {
+      get: async (key: string) => ({ [key]: fake.stored.get(key) }),
+      set: async (items: Record<string, unknown>) => {
+        for (const [key, newValue] of Object.entries(items)) {
+          fake.stored.set(key, newValue);
+          for (const listener of changes) listener({ [key]: { newValue } }, 'local');
+        }
+      },
+    },
+    onChanged: {
+      addListener: (listener: Change) => changes.add(listener),
+      removeListener: (listener: Change) => changes.delete(listener),
+    },
+  },
+  tabs: {
+    get: async (id: number) => {
+      const page = fake.pages.get(id);
+      if (!page) throw new Error(`No tab with id: ${id}.`);
+      return tab(id, page);
+    },
+    query: async ({ url: patterns }: { url: string[] }) =>
+      [...fake.pages]
+        .filter(([, { url }]) =>
+          patterns.some((pattern) => url?.includes(pattern.slice('*://*.'.length, -'/*'.length))),
+        )
+        .map(([id, page]) => tab(id, page)),
+    sendMessage: async (id: number, message: unknown) => {
+      const page = fake.pages.get(id);
+      if (!page?.answer) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return page.answer(message);
+    },
+  },
+  scripting: {
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      const page = fake.pages.get(target.tabId);
+      if (!page || page.refuses) throw new Error('Cannot access contents of the page.');
+      fake.injected.push({ tabId: target.tabId, files });
+    },
+    getRegisteredContentScripts: async () => registered,
+    registerContentScripts: async (scripts: Scripting.RegisteredContentScript[]) => {
+      if (registered.length > 0) throw new Error("Duplicate script ID 'auto'");
+      registered = scripts;
+    },
+    updateContentScripts: async (scripts: Scripting.RegisteredContentScript[]) => {
+      registered = scripts;
+    },
+    unregisterContentScripts: async () => {
+      registered = [];
+    },
+  },
+  // As in Firefox for Android, part of it is missing.
+  action: { setBadgeText: show, setTitle: show },
+  i18n: { getUILanguage: () => 'id-ID' },
+};
+
+export default browser;

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { accepts } from '../../../src/messages/guards';
+
+describe('accepts', () => {
+  test.each([
+    ['auto', 'status', []],
+    ['auto', 'undo', []],
+    ['auto', 'undo', [null]],
+    ['auto', 'redo', ['read-also']],
+    ['auto', 'reveal', ['7']],
+    ['read', 'read', [{ force: true }]],
+    ['background', 'pageChanged', [{ article: true, hidden: 3, paused: false }]],
+    ['background', 'switchSite', ['bisnis.com', false]],
+  ] as const)('%s.%s with %j', (room, name, args) => {
+    expect(accepts(room, name, args)).toBe(true);
+  });
+
+  test.each([
+    ['auto', 'constructor', []],
+    ['auto', 'toString', []],
+    ['auto', 'read', [{ force: true }]],
+    ['auto', 'status', ['more']],
+    ['auto', 'undo', ['everything']],
+    ['auto', 'restore', []],
+    ['auto', 'restore', [7]],
+    ['read', 'read', []],
+    ['read', 'read', [{ force: 'yes' }]],
+    ['read', 'read', [null]],
+    ['background', 'pageChanged', [{ article: true, hidden: -1, paused: false }]],
+    ['background', 'pageChanged', [{ article: true, hidden: 1.5, paused: false }]],
+    ['background', 'switchSite', ['bisnis.com']],
+    ['background', 'siteAt', [null]],
+  ] as const)('not %s.%s with %j', (room, name, args) => {
+    expect(accepts(room, name, args)).toBe(false);
+  });
+});

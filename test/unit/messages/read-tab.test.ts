@@ -1,0 +1,43 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { readTab } from '../../../src/messages/read-tab';
+import { fake } from '../browser/fake-browser';
+
+vi.mock('webextension-polyfill', () => import('../browser/fake-browser'));
+
+beforeEach(() => fake.reset());
+
+test('asks the reader that is in the page already', async () => {
+  fake.pages.set(3, { answer: () => ({ ok: true, value: null }) });
+  expect(await readTab(3, { force: false })).toBeNull();
+  expect(fake.injected).toEqual([]);
+});
+
+test('puts the reader into a page that has none', async () => {
+  fake.pages.set(3, {
+    answer: () => (fake.injected.length > 0 ? { ok: true, value: null } : undefined),
+  });
+  expect(await readTab(3, { force: false })).toBeNull();
+  expect(fake.injected).toEqual([{ tabId: 3, files: ['/page/read.js'] }]);
+});
+
+test('says that extensions may not touch the page', async () => {
+  fake.pages.set(3, { refuses: true });
+  await expect(readTab(3, { force: false })).rejects.toMatchObject({ reason: 'no-access' });
+});
+
+test('says that the tab was closed, before or while it was asked', async () => {
+  await expect(readTab(3, { force: false })).rejects.toMatchObject({ reason: 'tab-gone' });
+  fake.pages.set(4, {
+    answer: () => {
+      fake.pages.delete(4);
+      throw new Error('The message port closed before a response was received.');
+    },
+  });
+  await expect(readTab(4, { force: false })).rejects.toMatchObject({ reason: 'tab-gone' });
+});
+
+test('does not put a second reader into a page whose reader failed', async () => {
+  fake.pages.set(3, { answer: () => ({ ok: false, error: 'too deep' }) });
+  await expect(readTab(3, { force: true })).rejects.toMatchObject({ reason: 'failed' });
+  expect(fake.injected).toEqual([]);
+});
