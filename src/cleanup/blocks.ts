@@ -23,21 +23,17 @@ export class Blocks {
   /** Kinds that the reader wants to see: what is found of them is noted, and stays. */
   readonly restoredKinds = new Set<NoiseKind>();
   /** Ancestors hidden because nothing is left to see in them, and those shown again since something may be. */
-  private readonly frames = new Set<Element>();
-  private readonly reopened = new Set<Element>();
+  readonly #frames = new Set<Element>();
+  readonly #reopened = new Set<Element>();
 
-  /** `now` tells milliseconds. */
-  constructor(
-    page: Document,
-    private readonly now: () => number,
-  ) {
+  constructor(page: Document) {
     this.hider = new Hider(page);
   }
 
   /** Hides what of a batch may go. All that is read of the page is read before anything is changed. */
   hide(batch: readonly Noise[], anatomy: Readonly<Anatomy>): Outcome {
     const guard = new Guard(anatomy, (element) => element.closest(`[${hiddenAttribute}]`) !== null);
-    const { allowed, refused } = guard.sift(this.outermost(batch));
+    const { allowed, refused } = guard.sift(this.#outermost(batch));
     const unseen: Noise[] = [];
     const hidden: Entry[] = [];
     const leaving = new Map<Element, NoiseKind>();
@@ -45,7 +41,7 @@ export class Blocks {
       const framed = this.isFramed(noise.element);
       if (!framed && !isShown(noise.element)) unseen.push(noise);
       else if (!isTypedIn(noise.element)) {
-        const entered = this.journal.enter(noise, this.now(), framed);
+        const entered = this.journal.enter(noise, performance.now(), framed);
         if (!entered) continue;
         const { entry, isNew } = entered;
         if (isNew) entry.restored = this.restoredKinds.has(noise.kind);
@@ -54,14 +50,14 @@ export class Blocks {
         leaving.set(noise.element, entry.removal.kind);
       }
     }
-    const frames = this.framesAround(leaving, guard);
+    const frames = this.#framesAround(leaving, guard);
     for (const element of leaving.keys()) {
-      this.absorb(element);
+      this.#absorb(element);
       releaseFocus(element);
     }
     this.hider.hide(new Map([...leaving, ...frames]));
-    for (const frame of frames.keys()) this.frames.add(frame);
-    this.reopened.clear();
+    for (const frame of frames.keys()) this.#frames.add(frame);
+    this.#reopened.clear();
     return { hidden, unseen, refused };
   }
 
@@ -76,8 +72,8 @@ export class Blocks {
   /** Shows every frame around an element, since there is something to see in it. */
   unframe(element: Element) {
     for (let up = element.parentElement; up; up = up.parentElement) {
-      if (!this.frames.delete(up)) continue;
-      this.reopened.add(up);
+      if (!this.#frames.delete(up)) continue;
+      this.#reopened.add(up);
       this.hider.show(up);
     }
   }
@@ -85,7 +81,7 @@ export class Blocks {
   /** Whether an element is out of sight only because it stands in a frame that we hid. */
   isFramed(element: Element): boolean {
     const hider = element.parentElement?.closest(`[${hiddenAttribute}]`);
-    return hider ? this.frames.has(hider) : false;
+    return hider ? this.#frames.has(hider) : false;
   }
 
   /** Takes our attribute from a copy that the page has made of a hidden block: it is judged like any other. */
@@ -95,22 +91,22 @@ export class Blocks {
       ...root.querySelectorAll(`[${hiddenAttribute}]`),
     ];
     for (const element of marked) {
-      if (!this.journal.of(element) && !this.frames.has(element)) this.hider.show(element);
+      if (!this.journal.of(element) && !this.#frames.has(element)) this.hider.show(element);
     }
   }
 
   /** Shows the frames whose blocks the page has taken away. */
   showVacantFrames() {
-    for (const frame of this.frames) {
+    for (const frame of this.#frames) {
       const marked = [...frame.querySelectorAll(`[${hiddenAttribute}]`)];
       if (frame.isConnected && marked.some((element) => this.journal.of(element))) continue;
-      this.frames.delete(frame);
+      this.#frames.delete(frame);
       this.hider.show(frame);
     }
   }
 
   /** Only the outermost of nested blocks, and none in or at a block that is in the journal already. */
-  private outermost(batch: readonly Noise[]): Noise[] {
+  #outermost(batch: readonly Noise[]): Noise[] {
     const elements = new Set(batch.map(({ element }) => element));
     const isInside = (element: Element) => {
       for (let up = element.parentElement; up; up = up.parentElement)
@@ -124,10 +120,10 @@ export class Blocks {
     });
   }
 
-  private framesAround(leaving: ReadonlyMap<Element, NoiseKind>, guard: Guard): Map<Element, NoiseKind> {
+  #framesAround(leaving: ReadonlyMap<Element, NoiseKind>, guard: Guard): Map<Element, NoiseKind> {
     const isHidden = (element: Element) => leaving.has(element) || this.hider.isHidden(element);
     const emptying = new Map(leaving);
-    for (const frame of this.reopened) {
+    for (const frame of this.#reopened) {
       for (const element of frame.querySelectorAll(`[${hiddenAttribute}]`)) {
         const entry = this.journal.of(element);
         if (entry) emptying.set(element, entry.removal.kind);
@@ -137,11 +133,11 @@ export class Blocks {
   }
 
   /** A block that turns out to be part of a larger one goes with it, and is no removal of its own. */
-  private absorb(element: Element) {
+  #absorb(element: Element) {
     for (const inner of element.querySelectorAll(`[${hiddenAttribute}]`)) {
       const entry = this.journal.of(inner);
       if (entry) this.journal.drop(entry);
-      this.frames.delete(inner);
+      this.#frames.delete(inner);
       this.hider.show(inner);
     }
   }

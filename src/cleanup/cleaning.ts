@@ -30,51 +30,52 @@ export class Cleaning {
   anatomy: Readonly<Anatomy> = noAnatomy;
   /** Told of noise that the page does not show for now. */
   unseen: (noise: Noise) => void = () => {};
-  private readonly lock: PageLock;
+  readonly #lock: PageLock;
   /** Overlays that were seen, and whether they came up at the reader's own click. */
-  private readonly asked = new WeakMap<Element, boolean>();
+  readonly #asked = new WeakMap<Element, boolean>();
+  readonly #page: Document;
+  readonly #judge: Judge;
+  readonly #isOn: (kind: NoiseKind) => boolean;
 
-  constructor(
-    private readonly page: Document,
-    private readonly judge: Judge,
-    private readonly isOn: (kind: NoiseKind) => boolean,
-    now: () => number,
-  ) {
-    this.blocks = new Blocks(page, now);
-    this.lock = new PageLock(page, this.blocks.hider);
+  constructor(page: Document, judge: Judge, isOn: (kind: NoiseKind) => boolean) {
+    this.#page = page;
+    this.#judge = judge;
+    this.#isOn = isOn;
+    this.blocks = new Blocks(page);
+    this.#lock = new PageLock(page, this.blocks.hider);
   }
 
   /** Judges the page, or a part that holds a story of its own. `more` is noise already known. Returns whether any was hidden. */
   clean(part: Document | Element, more: readonly Noise[] = []): boolean {
-    const { noise, anatomy } = this.judge.read(part);
-    if (part === this.page) this.anatomy = anatomy;
-    const onScreen = part === this.page ? this.judge.onScreen(this.page) : [];
+    const { noise, anatomy } = this.#judge.read(part);
+    if (part === this.#page) this.anatomy = anatomy;
+    const onScreen = part === this.#page ? this.#judge.onScreen(this.#page) : [];
     return this.hide([...more, ...onScreen, ...noise], anatomy);
   }
 
   /** Hides what of the noise may go. Returns whether there was any. */
   hide(noise: readonly Noise[], anatomy: Readonly<Anatomy> = this.anatomy): boolean {
-    const wanted = noise.filter((one) => this.isOn(one.kind) && !this.isAskedFor(one));
+    const wanted = noise.filter((one) => this.#isOn(one.kind) && !this.#isAskedFor(one));
     if (wanted.length === 0) return false;
     const { hidden, unseen, refused } = this.blocks.hide(wanted, anatomy);
     for (const one of unseen) this.unseen(one);
-    const within = refused.filter((one) => this.note(one)).flatMap((one) => this.readInside(one.noise.element));
+    const within = refused.filter((one) => this.#note(one)).flatMap((one) => this.#readInside(one.noise.element));
     const more = this.hide(within, anatomy);
     this.updateLock();
     return more || hidden.length > 0;
   }
 
-  private isAskedFor({ element, reason }: Noise): boolean {
+  #isAskedFor({ element, reason }: Noise): boolean {
     if (!mayBeAskedFor.test(reason)) return false;
-    const known = this.asked.get(element);
+    const known = this.#asked.get(element);
     if (known !== undefined || !element.checkVisibility()) return known ?? false;
-    const asked = this.page.defaultView?.navigator.userActivation.isActive ?? false;
-    this.asked.set(element, asked);
+    const asked = this.#page.defaultView?.navigator.userActivation.isActive ?? false;
+    this.#asked.set(element, asked);
     return asked;
   }
 
   /** Notes what the guard refused. Returns whether it is new. */
-  private note({ noise, part }: Refused): boolean {
+  #note({ noise, part }: Refused): boolean {
     const { element, kind, reason } = noise;
     const refusal = { kind, reason, text: openingText(element, refusalLength), part };
     const key = JSON.stringify(refusal);
@@ -84,8 +85,8 @@ export class Cleaning {
   }
 
   /** A block that has to stay hides, from a judge who names the outermost alone, the noise inside it. */
-  private readInside(element: Element): Noise[] {
-    return [...element.children].flatMap((child) => this.judge.read(child).noise);
+  #readInside(element: Element): Noise[] {
+    return [...element.children].flatMap((child) => this.#judge.read(child).noise);
   }
 
   /** Lifts what hidden overlays did to the page; puts it back when none is hidden any more. */
@@ -95,7 +96,7 @@ export class Cleaning {
       .filter(({ removal, restored }) => isOverlay(removal.reason) && !restored)
       .map(({ element }) => element.deref())
       .filter((element) => element !== undefined);
-    if (overlays.length > 0) this.lock.lift(overlays, this.anatomy.prose[0] ?? null);
-    else this.lock.reinstate();
+    if (overlays.length > 0) this.#lock.lift(overlays, this.anatomy.prose[0] ?? null);
+    else this.#lock.reinstate();
   }
 }

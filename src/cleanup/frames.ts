@@ -19,34 +19,36 @@ const isControl = (element: Element) => element.getAttribute('type') !== 'hidden
  * An empty cell goes only with its whole row, so that columns stay where they are.
  */
 export class Frames {
-  private readonly checked = new Map<Element, boolean>();
+  readonly #checked = new Map<Element, boolean>();
+  readonly #isHidden: (element: Element) => boolean;
+  readonly #mayHide: (element: Element) => boolean;
 
   /** `isHidden` tells what is or will be hidden; `mayHide` what must stay whatever it holds. */
-  constructor(
-    private readonly isHidden: (element: Element) => boolean,
-    private readonly mayHide: (element: Element) => boolean,
-  ) {}
+  constructor(isHidden: (element: Element) => boolean, mayHide: (element: Element) => boolean) {
+    this.#isHidden = isHidden;
+    this.#mayHide = mayHide;
+  }
 
   /** Every frame around the batch, each with the kind of the first element that emptied it. */
   around(batch: ReadonlyMap<Element, NoiseKind>): Map<Element, NoiseKind> {
     const frames = new Map<Element, NoiseKind>();
     for (const [element, kind] of batch) {
-      for (let frame = element.parentElement; frame && this.isEmptied(frame); frame = frame.parentElement) {
+      for (let frame = element.parentElement; frame && this.#isEmptied(frame); frame = frame.parentElement) {
         if (!cells.has(frame.tagName)) frames.set(frame, frames.get(frame) ?? kind);
       }
     }
     return frames;
   }
 
-  private isEmptied(frame: Element): boolean {
-    const known = this.checked.get(frame);
+  #isEmptied(frame: Element): boolean {
+    const known = this.#checked.get(frame);
     if (known !== undefined) return known;
     const emptied =
       !pillars.has(frame.tagName.toUpperCase()) &&
-      !this.isHidden(frame) &&
-      this.mayHide(frame) &&
+      !this.#isHidden(frame) &&
+      this.#mayHide(frame) &&
       !this.showsAnything(frame);
-    this.checked.set(frame, emptied);
+    this.#checked.set(frame, emptied);
     return emptied;
   }
 
@@ -55,16 +57,16 @@ export class Frames {
     const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let node = walker.nextNode();
     while (node) {
-      const looked = node.nodeType === 3 ? (node.textContent?.trim() ? 'seen' : 'empty') : this.look(node as Element);
+      const looked = node.nodeType === 3 ? (node.textContent?.trim() ? 'seen' : 'empty') : this.#look(node as Element);
       if (looked === 'seen') return true;
       node = looked === 'inside' ? walker.nextNode() : past(walker);
     }
     return false;
   }
 
-  private look(element: Element): 'seen' | 'empty' | 'inside' {
+  #look(element: Element): 'seen' | 'empty' | 'inside' {
     const tag = element.tagName.toUpperCase();
-    if (silent.has(tag) || this.isHidden(element) || this.checked.get(element) === true) return 'empty';
+    if (silent.has(tag) || this.#isHidden(element) || this.#checked.get(element) === true) return 'empty';
     if (!isShown(element)) return 'empty';
     if (visible.has(tag)) return isPixel(element) || !isControl(element) ? 'empty' : 'seen';
     // What a custom element draws stands where nobody can look.

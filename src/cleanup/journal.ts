@@ -26,26 +26,26 @@ const textLength = 120;
 
 /** Everything that one cleanup hid. It keeps no element alive. */
 export class Journal {
-  private readonly entries = new Set<Entry>();
+  readonly #entries = new Set<Entry>();
   /** Entries of elements that have left the page, oldest first. */
-  private readonly gone = new Set<Entry>();
-  private readonly byElement = new WeakMap<Element, Entry>();
-  private sorted: readonly Entry[] | null = null;
-  private count = 0;
+  readonly #gone = new Set<Entry>();
+  readonly #byElement = new WeakMap<Element, Entry>();
+  #sorted: readonly Entry[] | null = null;
+  #count = 0;
 
   /** The entry that stands for an element just now, or null. */
   of(element: Element): Entry | null {
-    const entry = this.byElement.get(element);
-    return entry && this.entries.has(entry) && entry.element.deref() === element ? entry : null;
+    const entry = this.#byElement.get(element);
+    return entry && this.#entries.has(entry) && entry.element.deref() === element ? entry : null;
   }
 
   get(id: string): Entry | null {
-    return [...this.entries].find((entry) => entry.id === id) ?? null;
+    return [...this.#entries].find((entry) => entry.id === id) ?? null;
   }
 
   /** The entry of what the page has taken away, and puts back with this element; or null. */
   returning(element: Element): Entry | null {
-    return this.gone.size === 0 ? null : this.twinOf(element, openingText(element, textLength), null);
+    return this.#gone.size === 0 ? null : this.#twinOf(element, openingText(element, textLength), null);
   }
 
   /**
@@ -55,72 +55,72 @@ export class Journal {
    */
   enter({ element, kind, reason }: Noise, now: number, patience: boolean): { entry: Entry; isNew: boolean } | null {
     const text = openingText(element, textLength);
-    const old = this.of(element) ?? this.twinOf(element, text, kind);
-    const entry = old ?? this.create({ kind, reason, text }, element);
+    const old = this.of(element) ?? this.#twinOf(element, text, kind);
+    const entry = old ?? this.#create({ kind, reason, text }, element);
     if (old && !patience && !entry.restored) countTry(entry, element, now);
     entry.element = new WeakRef(element);
-    this.byElement.set(element, entry);
-    this.sorted = null;
+    this.#byElement.set(element, entry);
+    this.#sorted = null;
     if (entry.tries > mostTries) {
-      this.setAside(entry);
+      this.#setAside(entry);
       return null;
     }
-    this.gone.delete(entry);
-    this.entries.add(entry);
+    this.#gone.delete(entry);
+    this.#entries.add(entry);
     return { entry, isNew: old === null };
   }
 
   /** Forgets an entry for good. */
   drop(entry: Entry) {
-    this.entries.delete(entry);
-    this.gone.delete(entry);
-    this.sorted = null;
+    this.#entries.delete(entry);
+    this.#gone.delete(entry);
+    this.#sorted = null;
   }
 
   /** Sets the entries aside whose elements have left the page. Returns whether there were any. */
   prune(): boolean {
     let found = false;
-    for (const entry of this.entries) {
+    for (const entry of this.#entries) {
       if (entry.element.deref()?.isConnected) continue;
       found = true;
-      this.setAside(entry);
+      this.#setAside(entry);
     }
-    for (const entry of this.gone) {
-      if (this.gone.size <= mostGone) break;
-      this.gone.delete(entry);
+    for (const entry of this.#gone) {
+      if (this.#gone.size <= mostGone) break;
+      this.#gone.delete(entry);
     }
     return found;
   }
 
   /** The entries of elements that stand in the page, in document order. */
   present(): readonly Entry[] {
-    this.sorted ??= [...this.entries].filter(isPresent).toSorted(inDocumentOrder);
-    return this.sorted.filter(isPresent);
+    this.#sorted ??= [...this.#entries].filter(isPresent).toSorted(inDocumentOrder);
+    return this.#sorted.filter(isPresent);
   }
 
   /** Entries of elements that the page has taken away, while somebody still holds them. */
   absent(): readonly Entry[] {
-    return [...this.entries, ...this.gone].filter((entry) => !isPresent(entry));
+    return [...this.#entries, ...this.#gone].filter((entry) => !isPresent(entry));
   }
 
-  private setAside(entry: Entry) {
+  #setAside(entry: Entry) {
     this.drop(entry);
-    this.gone.add(entry);
+    this.#gone.add(entry);
   }
 
-  private twinOf(element: Element, text: string, kind: NoiseKind | null): Entry | null {
-    const own = this.byElement.get(element);
-    if (own && this.gone.has(own)) return own;
-    for (const entry of this.gone) {
+  #twinOf(element: Element, text: string, kind: NoiseKind | null): Entry | null {
+    const own = this.#byElement.get(element);
+    if (own && this.#gone.has(own)) return own;
+    for (const entry of this.#gone) {
       const { removal } = entry;
       if (text !== '' && removal.text === text && (kind === null || removal.kind === kind)) return entry;
     }
     return null;
   }
 
-  private create(said: Omit<Removal, 'id'>, element: Element): Entry {
-    this.count += 1;
-    const id = `b${this.count}`;
+  #create(said: Omit<Removal, 'id'>, element: Element): Entry {
+    this.#count += 1;
+    const id = `b${this.#count}`;
     return {
       id,
       removal: { id, ...said },

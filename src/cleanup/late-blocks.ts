@@ -10,117 +10,111 @@ const storyLength = 1500;
 
 /**
  * Cleans what a page shows, adds or puts back after it was cleaned, until the signal ends it. `changed` is called when
- * something was hidden, or has left the page; `now` tells milliseconds.
+ * something was hidden, or has left the page.
  */
-export function followPage(
-  page: Document,
-  cleaning: Cleaning,
-  changed: () => void,
-  now: () => number,
-  signal: AbortSignal,
-) {
-  const late = new LateBlocks(page, cleaning, changed, now);
+export function followPage(page: Document, cleaning: Cleaning, changed: () => void, signal: AbortSignal) {
+  const late = new LateBlocks(page, cleaning, changed);
   const unseen = new Unseen(page, (noise) => late.appeared(noise), signal);
   cleaning.unseen = (noise) => unseen.wait(noise);
   watch(page, hiddenAttribute, late, signal);
 }
 
 class LateBlocks implements Watched {
-  private readonly turns: Turns;
+  readonly #turns = new Turns();
   /** Parts that came later with a story of their own. */
-  private readonly stories = new WeakSet<Element>();
+  readonly #stories = new WeakSet<Element>();
   /** Stories that have changed since they were judged, or the whole page. */
-  private readonly stale = new Set<Document | Element>();
+  readonly #stale = new Set<Document | Element>();
   /** What came into a page that is too large to be read again: judged by itself, as far as that goes. */
-  private readonly alone = new Set<Element>();
+  readonly #alone = new Set<Element>();
   /** Noise that needs no judge: it was judged before. */
-  private found: Noise[] = [];
-  private gone = false;
+  #found: Noise[] = [];
+  #gone = false;
+  readonly #page: Document;
+  readonly #cleaning: Cleaning;
+  readonly #changed: () => void;
 
-  constructor(
-    private readonly page: Document,
-    private readonly cleaning: Cleaning,
-    private readonly changed: () => void,
-    private readonly now: () => number,
-  ) {
-    this.turns = new Turns(now);
+  constructor(page: Document, cleaning: Cleaning, changed: () => void) {
+    this.#page = page;
+    this.#cleaning = cleaning;
+    this.#changed = changed;
   }
 
   left() {
-    this.gone = this.cleaning.blocks.journal.prune() || this.gone;
+    this.#gone = this.#cleaning.blocks.journal.prune() || this.#gone;
   }
 
   stripped(element: Element) {
-    const entry = this.cleaning.blocks.journal.of(element);
-    if (entry && !entry.restored) this.found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
+    const entry = this.#cleaning.blocks.journal.of(element);
+    if (entry && !entry.restored) this.#found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
   }
 
   added(element: Element) {
-    const { blocks } = this.cleaning;
+    const { blocks } = this.#cleaning;
     blocks.disown(element);
     const entry = blocks.journal.returning(element);
-    if (entry) this.found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
+    if (entry) this.#found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
     else {
       blocks.unframe(element);
-      const part = this.partOf(element);
-      this.stale.add(part);
-      if (part === this.page) this.alone.add(element);
+      const part = this.#partOf(element);
+      this.#stale.add(part);
+      if (part === this.#page) this.#alone.add(element);
     }
   }
 
   settle(end: number): number | null {
-    const { blocks } = this.cleaning;
-    let changed = this.gone;
-    changed = this.cleaning.hide(this.found) || changed;
-    this.found = [];
-    if (this.gone) blocks.showVacantFrames();
-    this.gone = false;
-    changed = this.judge(end) || changed;
-    if (changed) this.changed();
-    const waits = [...this.stale].map((part) => this.turns.wait(part));
+    const { blocks } = this.#cleaning;
+    let changed = this.#gone;
+    changed = this.#cleaning.hide(this.#found) || changed;
+    this.#found = [];
+    if (this.#gone) blocks.showVacantFrames();
+    this.#gone = false;
+    changed = this.#judge(end) || changed;
+    if (changed) this.#changed();
+    const waits = [...this.#stale].map((part) => this.#turns.wait(part));
     return waits.length > 0 ? Math.min(...waits) : null;
   }
 
   /** Judges the part whose turn it is. Returns whether something was hidden. */
-  private judge(end: number): boolean {
-    for (const part of this.stale) {
-      if (this.turns.wait(part) > 0) continue;
+  #judge(end: number): boolean {
+    for (const part of this.#stale) {
+      if (this.#turns.wait(part) > 0) continue;
       const elements = count(part);
-      if (part === this.page && !this.turns.isAffordable(elements)) return this.judgeAlone(end);
-      this.stale.delete(part);
-      if (part === this.page) this.alone.clear();
+      if (part === this.#page && !this.#turns.isAffordable(elements)) return this.#judgeAlone(end);
+      this.#stale.delete(part);
+      if (part === this.#page) this.#alone.clear();
       if (!part.isConnected) continue;
-      const start = this.now();
-      const hidden = this.cleaning.clean(part);
-      this.turns.taken(part, start, elements, hidden);
+      const start = performance.now();
+      const hidden = this.#cleaning.clean(part);
+      this.#turns.taken(part, start, elements, hidden);
       return hidden;
     }
     return false;
   }
 
-  private judgeAlone(end: number): boolean {
+  #judgeAlone(end: number): boolean {
     let hidden = false;
-    for (const element of this.alone) {
-      this.alone.delete(element);
-      if (element.isConnected) hidden = this.cleaning.clean(element) || hidden;
-      if (this.now() >= end) break;
+    for (const element of this.#alone) {
+      this.#alone.delete(element);
+      if (element.isConnected) hidden = this.#cleaning.clean(element) || hidden;
+      if (performance.now() >= end) break;
     }
-    if (this.alone.size === 0) this.stale.delete(this.page);
+    if (this.#alone.size === 0) this.#stale.delete(this.#page);
     return hidden;
   }
 
   /** The part that gives an element its context: a story that came later, else the whole page. */
-  private partOf(element: Element): Document | Element {
-    const { title, prose } = this.cleaning.anatomy;
+  #partOf(element: Element): Document | Element {
+    const { title, prose } = this.#cleaning.anatomy;
     const isBeside =
       prose[0]?.isConnected === true && !element.contains(prose[0]) && !(title && element.contains(title));
-    if (isBeside && (element.textContent?.length ?? 0) >= storyLength) this.stories.add(element);
-    for (let up: Element | null = element; up; up = up.parentElement) if (this.stories.has(up)) return up;
-    return this.page;
+    if (isBeside && (element.textContent?.length ?? 0) >= storyLength) this.#stories.add(element);
+    for (let up: Element | null = element; up; up = up.parentElement) if (this.#stories.has(up)) return up;
+    return this.#page;
   }
 
   appeared(noise: readonly Noise[]) {
-    if (this.cleaning.hide(noise)) this.changed();
+    if (this.#cleaning.hide(noise)) this.#changed();
   }
 }
 

@@ -12,70 +12,72 @@ const locks = new Set(['inert', 'aria-hidden']);
  * overlay is hidden all that is lifted; when it is shown again the page is as the overlay left it.
  */
 export class PageLock {
-  private overlays: readonly Element[] = [];
-  private readonly backdrops = new Set<Element>();
-  private readonly dialogs = new Set<HTMLDialogElement>();
+  #overlays: readonly Element[] = [];
+  readonly #backdrops = new Set<Element>();
+  readonly #dialogs = new Set<HTMLDialogElement>();
   /** Elements around the article from which a lock was taken, with all their attributes as they stood. */
-  private readonly taken = new Map<Element, Attr[]>();
-  private observer: MutationObserver | null = null;
+  readonly #taken = new Map<Element, Attr[]>();
+  #observer: MutationObserver | null = null;
+  readonly #page: Document;
+  readonly #hider: Hider;
 
-  constructor(
-    private readonly page: Document,
-    private readonly hider: Hider,
-  ) {}
+  constructor(page: Document, hider: Hider) {
+    this.#page = page;
+    this.#hider = hider;
+  }
 
   /**
    * Gives the page back from the overlays that are hidden; `text` is any element of the article. Where something else
    * lies over the whole page, it is that one's, and stays held still.
    */
   lift(overlays: readonly Element[], text: Element | null) {
-    const { backdrops, occupied } = readLayers(this.page, overlays);
-    if (occupied) return this.page.documentElement.removeAttribute(scrollAttribute);
-    this.overlays = overlays;
-    for (const backdrop of backdrops) this.backdrops.add(backdrop);
-    this.hider.hide(new Map(backdrops.map((backdrop) => [backdrop, kind])));
-    for (const overlay of overlays) this.close(overlay);
-    for (let up = text; up; up = up.parentElement) this.takeLocks(up);
-    this.scroll();
-    this.follow(text);
+    const { backdrops, occupied } = readLayers(this.#page, overlays);
+    if (occupied) return this.#page.documentElement.removeAttribute(scrollAttribute);
+    this.#overlays = overlays;
+    for (const backdrop of backdrops) this.#backdrops.add(backdrop);
+    this.#hider.hide(new Map(backdrops.map((backdrop) => [backdrop, kind])));
+    for (const overlay of overlays) this.#close(overlay);
+    for (let up = text; up; up = up.parentElement) this.#takeLocks(up);
+    this.#scroll();
+    this.#follow(text);
   }
 
   /** Puts everything back as it was, once the overlays are shown again. */
   reinstate() {
-    if (this.overlays.length === 0) return;
-    this.observer?.disconnect();
-    this.observer = null;
-    this.page.documentElement.removeAttribute(scrollAttribute);
-    for (const backdrop of this.backdrops) this.hider.show(backdrop);
-    for (const dialog of this.dialogs) if (dialog.isConnected && !dialog.open) dialog.showModal();
+    if (this.#overlays.length === 0) return;
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#page.documentElement.removeAttribute(scrollAttribute);
+    for (const backdrop of this.#backdrops) this.#hider.show(backdrop);
+    for (const dialog of this.#dialogs) if (dialog.isConnected && !dialog.open) dialog.showModal();
     // An overlay that the page has closed meanwhile has given back what it took.
-    if (this.overlays.some((overlay) => overlay.isConnected && isShown(overlay))) this.giveLocks();
-    this.overlays = [];
-    this.backdrops.clear();
-    this.taken.clear();
-    this.dialogs.clear();
+    if (this.#overlays.some((overlay) => overlay.isConnected && isShown(overlay))) this.#giveLocks();
+    this.#overlays = [];
+    this.#backdrops.clear();
+    this.#taken.clear();
+    this.#dialogs.clear();
   }
 
   /** A modal dialog makes everything else inert for as long as it is open, seen or not. */
-  private close(overlay: Element) {
+  #close(overlay: Element) {
     for (const dialog of [overlay, ...overlay.querySelectorAll('dialog')]) {
       if (!isDialog(dialog) || !dialog.matches(':modal')) continue;
       dialog.close();
-      this.dialogs.add(dialog);
+      this.#dialogs.add(dialog);
     }
   }
 
-  private takeLocks(element: Element) {
+  #takeLocks(element: Element) {
     const held = [...element.attributes];
     const taken = held.filter(({ name, value }) => locks.has(name) && value !== 'false');
     if (taken.length === 0) return;
-    if (!this.taken.has(element)) this.taken.set(element, held);
+    if (!this.#taken.has(element)) this.#taken.set(element, held);
     for (const lock of taken) element.removeAttributeNode(lock);
   }
 
   /** Puts the locks back in the order in which they stood among the other attributes. */
-  private giveLocks() {
-    for (const [element, held] of this.taken) {
+  #giveLocks() {
+    for (const [element, held] of this.#taken) {
       const first = held.findIndex(({ name }) => locks.has(name));
       for (const attribute of held.slice(first)) {
         if (attribute.ownerElement === element) element.removeAttributeNode(attribute);
@@ -86,8 +88,8 @@ export class PageLock {
   }
 
   /** Lets the page scroll where it is held still, at the place where it was stopped. */
-  private scroll() {
-    const { documentElement, body, defaultView: view } = this.page;
+  #scroll() {
+    const { documentElement, body, defaultView: view } = this.#page;
     if (!view || documentElement.hasAttribute(scrollAttribute)) return;
     const styles = [documentElement, body].map((element) => view.getComputedStyle(element));
     if (!styles.some(isLocked)) return;
@@ -97,12 +99,12 @@ export class PageLock {
   }
 
   /** The lock may come after the overlay, or once more. */
-  private follow(text: Element | null) {
-    const { documentElement, body, defaultView: view } = this.page;
-    if (this.observer || !view) return;
-    this.observer = new view.MutationObserver(() => this.lift(this.overlays, text));
+  #follow(text: Element | null) {
+    const { documentElement, body, defaultView: view } = this.#page;
+    if (this.#observer || !view) return;
+    this.#observer = new view.MutationObserver(() => this.lift(this.#overlays, text));
     for (const element of [documentElement, body]) {
-      this.observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
+      this.#observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
     }
   }
 }

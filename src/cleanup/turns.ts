@@ -15,28 +15,25 @@ interface Turn {
 
 /** Says when a part of a page that goes on changing may be judged again: the less is found there, the later. */
 export class Turns {
-  private readonly turns = new WeakMap<Node, Turn>();
+  readonly #turns = new WeakMap<Node, Turn>();
   /** Milliseconds for each element. */
-  private price = 0;
-
-  /** `now` tells milliseconds. */
-  constructor(private readonly now: () => number) {}
+  #price = 0;
 
   /** Milliseconds until a part may be judged; 0: now. */
   wait(part: Node): number {
-    return Math.max(0, (this.turns.get(part)?.at ?? 0) - this.now());
+    return Math.max(0, (this.#turns.get(part)?.at ?? 0) - performance.now());
   }
 
   /** Whether a part with so many elements can be read without the page standing still. */
   isAffordable(elements: number): boolean {
-    return elements * this.price <= dearest;
+    return elements * this.#price <= dearest;
   }
 
   /** Notes a reading that began at `start`, of a part with so many elements. */
   taken(part: Node, start: number, elements: number, found: boolean) {
-    const time = this.now() - start;
-    if (elements >= telling) this.price = time / elements;
-    const pause = found ? shortest : Math.min(longest, (this.turns.get(part)?.pause ?? shortest / 2) * 2);
-    this.turns.set(part, { at: this.now() + Math.max(pause, idleness * time), pause });
+    const time = performance.now() - start;
+    if (elements >= telling) this.#price = time / elements;
+    const pause = found ? shortest : Math.min(longest, (this.#turns.get(part)?.pause ?? shortest / 2) * 2);
+    this.#turns.set(part, { at: performance.now() + Math.max(pause, idleness * time), pause });
   }
 }

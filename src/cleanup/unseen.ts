@@ -2,31 +2,31 @@ import type { Noise } from '../noise/noise';
 
 /** Waits for noise that the page hides itself to be shown by it; nothing is looked at meanwhile. */
 export class Unseen {
-  private readonly waiting = new WeakMap<Element, Noise>();
-  private readonly observer: ResizeObserver | null;
+  readonly #waiting = new WeakMap<Element, Noise>();
+  readonly #observer: ResizeObserver | null;
 
   /** `appeared` is called before the paint that would show it. */
   constructor(page: Document, appeared: (noise: Noise[]) => void, signal: AbortSignal) {
     const view = page.defaultView;
-    this.observer = view
+    this.#observer = view
       ? new view.ResizeObserver((entries) => {
           const found = entries.filter(({ target }) => target.isConnected && target.checkVisibility());
-          const noise = found.map(({ target }) => this.waiting.get(target)).filter((one) => one !== undefined);
-          for (const { element } of noise) this.forget(element);
+          const noise = found.map(({ target }) => this.#waiting.get(target)).filter((one) => one !== undefined);
+          for (const { element } of noise) this.#forget(element);
           if (noise.length > 0) appeared(noise);
         })
       : null;
-    signal.addEventListener('abort', () => this.observer?.disconnect());
+    signal.addEventListener('abort', () => this.#observer?.disconnect());
   }
 
   wait(noise: Noise) {
-    if (this.waiting.has(noise.element)) return;
-    this.waiting.set(noise.element, noise);
-    this.observer?.observe(noise.element);
+    if (this.#waiting.has(noise.element)) return;
+    this.#waiting.set(noise.element, noise);
+    this.#observer?.observe(noise.element);
   }
 
-  private forget(element: Element) {
-    this.waiting.delete(element);
-    this.observer?.unobserve(element);
+  #forget(element: Element) {
+    this.#waiting.delete(element);
+    this.#observer?.unobserve(element);
   }
 }

@@ -7,7 +7,7 @@ export interface Watched {
   /** The page has added an element, or changed its text. Called for as many as fit in a slice. */
   added(element: Element): void;
   /**
-   * What was found is dealt with in one go, and what may last is done until `end` (milliseconds of the page's clock).
+   * What was found is dealt with in one go, and what may last is done until `end` (`performance.now()`).
    * Returns after how many milliseconds it wants another slice, or null when nothing is left to do.
    */
   settle(end: number): number | null;
@@ -45,7 +45,7 @@ export function watch(page: Document, attribute: string, watched: Watched, signa
 
   const work = () => {
     frame = null;
-    const end = view.performance.now() + slice;
+    const end = performance.now() + slice;
     if (left) watched.left();
     left = false;
     for (const element of stripped) watched.stripped(element);
@@ -53,7 +53,7 @@ export function watch(page: Document, attribute: string, watched: Watched, signa
     for (const element of added) {
       added.delete(element);
       if (element.isConnected && !hasAncestorIn(added, element)) watched.added(element);
-      if (view.performance.now() >= end) break;
+      if (performance.now() >= end) break;
     }
     const later = watched.settle(end);
     if (added.size > 0 || later === 0) ask();
