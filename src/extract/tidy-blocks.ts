@@ -1,12 +1,14 @@
 import type { Block } from '../article/block';
 import { inlineText } from '../article/block-text';
 
-/** A dateline that stands by itself before the first paragraph belongs to it. */
+/** A dateline that stands by itself before the first paragraph belongs to it; a picture may stand above both. */
 function joinDateline(blocks: Block[]): Block[] {
-  const [first, second, ...rest] = blocks;
+  const at = blocks.findIndex(({ type }) => type === 'paragraph');
+  const [first, second] = blocks.slice(Math.max(at, 0), at + 2);
   if (first?.type !== 'paragraph' || second?.type !== 'paragraph') return blocks;
   if (!/^\p{Lu}[^.!?]{0,60}[-–—]$/u.test(inlineText(first.content))) return blocks;
-  return [{ type: 'paragraph', content: [...first.content, { text: ' ' }, ...second.content] }, ...rest];
+  const joined: Block = { type: 'paragraph', content: [...first.content, { text: ' ' }, ...second.content] };
+  return [...blocks.slice(0, at), joined, ...blocks.slice(at + 2)];
 }
 
 /** Rows of dashes, stars or dots part a text on the page; they are no words of it. */
