@@ -44,11 +44,15 @@ function openingOf({ lines, story }: Judged, saidElsewhere: SaidElsewhere): numb
   return opening;
 }
 
+/** A link to a further part of the text that is being read leads to no other story. */
+const isOwnPart = (href: string, base: URL) => href.split(/[?#]/)[0] === `${base.origin}${base.pathname}`;
+
 const relatedFrom = (element: Element, base: URL): Link[] =>
   [...element.querySelectorAll('a[href]'), ...(element.tagName === 'A' ? [element] : [])].flatMap((link) => {
-    const text = tidy(link.textContent ?? '');
+    // "[Gambas:Video …]" is what a player leaves where it cannot stand, and names no story.
+    const text = tidy(link.textContent ?? '').replace(/^\[.*\]$/, '');
     const href = safeUrl(link.getAttribute('href') ?? '', base);
-    return text.includes(' ') && href?.startsWith('http') ? [{ text, href }] : [];
+    return text.includes(' ') && href?.startsWith('http') && !isOwnPart(href, base) ? [{ text, href }] : [];
   });
 
 /** Takes a line's text out of the copy, and the elements that hold nothing else. */
