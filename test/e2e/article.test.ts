@@ -2,11 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, expected, home, serving, unlisted } from './bisnis-pages';
-import { launch, type Launched } from './browsers.mjs';
+import type { Launched } from './browsers.mjs';
 import { watch } from './console';
-import { chromium, firefox, withoutNamespace } from './installed';
-
-const builds = [chromium, firefox, { ...chromium, name: 'Chromium without `browser`', dist: withoutNamespace() }];
+import { chromium, chromiumWithoutNamespace, firefox, install } from './installed';
 
 const banners = 'a.billboardCta, .premiumBox, .newsletter, .kanalQr, div[class^="baca-juga"]';
 const around = 'h1.detailsTitleCaption, .detailsLead, .detailsImgCaption, .detailsAuthor, .detailsAttribute';
@@ -48,7 +46,7 @@ async function pressSiteSwitch(popup: Page): Promise<void> {
   await last.click();
 }
 
-describe.each(builds)('an article of bisnis.com in $name', (build) => {
+describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisnis.com in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -71,7 +69,7 @@ describe.each(builds)('an article of bisnis.com in $name', (build) => {
   };
 
   beforeAll(async () => {
-    launched = await launch({ ...build, pages: serving(article, home, unlisted), headless: true });
+    launched = await install(build, serving(article, home, unlisted));
     backstage = await openBackstage(launched);
   });
   beforeEach(() => backstage.reset());
@@ -81,6 +79,10 @@ describe.each(builds)('an article of bisnis.com in $name', (build) => {
     expect(failures.splice(0)).toEqual([]);
   });
   afterAll(() => launched?.close());
+
+  test.runIf(build.name.includes('without'))('is served by the polyfill', async () => {
+    expect(await backstage.page.evaluate(() => 'browser' in globalThis)).toBe(false);
+  });
 
   test('is clean when it stands, and was before', async () => {
     const { page, tab } = await openCleaned();

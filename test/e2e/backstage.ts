@@ -27,12 +27,15 @@ export interface Backstage {
   page: Page;
   /** The tab that shows an address. */
   tabAt(url: string): Promise<number>;
+  /** Whether the browser is done with the page of a tab. */
+  loaded(tabId: number): Promise<boolean>;
   badge(tabId: number): Promise<{ text: string; title: string }>;
   /** Match patterns of the pages in which the script on load runs. */
   registered(): Promise<string[]>;
   /** Whether a script of the extension answers in a tab. */
   answers(tabId: number): Promise<boolean>;
-  openPopup(tabId: number): Promise<Page>;
+  /** The popup that serves a tab, in a tab of its own or the given one. */
+  openPopup(tabId: number, page?: Page): Promise<Page>;
   /** Forgets what the reader chose, as if just installed. */
   reset(): Promise<void>;
 }
@@ -55,6 +58,7 @@ export async function openBackstage(launched: Launched): Promise<Backstage> {
         () => page.evaluate(async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id, url),
         `a tab shows ${url}`,
       ),
+    loaded: (tabId) => page.evaluate(async (id) => (await chrome.tabs.get(id)).status === 'complete', tabId),
     badge: (tabId) =>
       page.evaluate(
         async (id) => ({
@@ -70,7 +74,7 @@ export async function openBackstage(launched: Launched): Promise<Backstage> {
           .catch(() => null);
         return answer !== null && answer !== undefined;
       }, tabId),
-    openPopup: (tabId) => launched.openExtensionPage(`${popup}?tab=${tabId}`),
+    openPopup: (tabId, tab) => launched.openExtensionPage(`${popup}?tab=${tabId}`, tab),
     reset: async () => {
       await page.evaluate(() => chrome.storage.local.clear());
       await settled();

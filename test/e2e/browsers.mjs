@@ -13,6 +13,7 @@ import { serve } from './loopback.mjs';
  * @property {boolean} headless
  * @property {{ width: number, height: number } | null} [viewport] Null: the window's own size.
  * @property {string[]} [args] Further arguments for the browser.
+ * @property {string[]} [before] Addresses that stand in tabs before the build is installed.
  *
  * @typedef {object} Launched
  * @property {import('puppeteer-core').Browser} browser
@@ -20,7 +21,8 @@ import { serve } from './loopback.mjs';
  * @property {string} extensionId
  * @property {import('./loopback.mjs').Loopback | null} loopback
  * @property {() => Promise<import('puppeteer-core').Page>} newPage
- * @property {(path: string) => Promise<import('puppeteer-core').Page>} openExtensionPage A page of the extension in a tab, by its path in the build.
+ * @property {(path: string, page?: import('puppeteer-core').Page) => Promise<import('puppeteer-core').Page>} openExtensionPage A page of the extension by its path in the build, in a tab of its own or the given one.
+ * @property {() => Promise<string>} install Installs the build, over itself when it is there: as an update does. Gives its id.
  * @property {() => Promise<void>} close
  */
 
@@ -28,9 +30,9 @@ const firefoxUuid = 'b3e1a6c2-5d0f-4c1b-9a7e-2f6d8c4b1a90';
 const desktop = { width: 1280, height: 900 };
 
 /** @param {LaunchOptions} options @param {import('./loopback.mjs').Loopback | null} loopback */
-async function launchChromium(options, loopback) {
+function startChromium(options, loopback) {
   const root = process.getuid?.() === 0;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath: options.executablePath,
     headless: options.headless,
@@ -49,18 +51,14 @@ async function launchChromium(options, loopback) {
       ...(options.args ?? []),
     ],
   });
-  // Not by a path in `enableExtensions`: puppeteer-core 24 does not wait for that installation.
-  const extensionId = await browser.installExtension(resolve(options.dist));
-  return { browser, origin: `chrome-extension://${extensionId}`, extensionId };
 }
 
 /** @param {LaunchOptions} options @param {import('./loopback.mjs').Loopback | null} loopback */
-async function launchFirefox(options, loopback) {
-  const dist = resolve(options.dist);
-  const manifest = JSON.parse(readFileSync(resolve(dist, 'manifest.json'), 'utf8'));
+function startFirefox(options, loopback) {
+  const manifest = JSON.parse(readFileSync(resolve(options.dist, 'manifest.json'), 'utf8'));
   /** @type {string} */
   const id = manifest.browser_specific_settings.gecko.id;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
@@ -76,8 +74,6 @@ async function launchFirefox(options, loopback) {
         : {}),
     },
   });
-  await browser.installExtension(dist);
-  return { browser, origin: `moz-extension://${firefoxUuid}`, extensionId: id };
 }
 
 /**
@@ -107,19 +103,28 @@ async function goAndPoll(page, address) {
 export async function launch(options) {
   const loopback = options.pages ? await serve(options.pages) : null;
   try {
-    const started = await (options.browser === 'firefox' ? launchFirefox : launchChromium)(options, loopback);
-    const newPage = () => started.browser.newPage();
+    const browser = await (options.browser === 'firefox' ? startFirefox : startChromium)(options, loopback);
+    const newPage = () => browser.newPage();
+    for (const address of options.before ?? []) await (await newPage()).goto(address);
+    // Not by a path in `enableExtensions`: puppeteer-core 24 does not wait for that installation.
+    const install = () => browser.installExtension(resolve(options.dist));
+    const extensionId = await install();
+    const origin =
+      options.browser === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${extensionId}`;
     return {
-      ...started,
+      browser,
+      origin,
+      extensionId,
       loopback,
       newPage,
-      openExtensionPage: async (path) => {
-        const page = await newPage();
-        await goAndPoll(page, `${started.origin}/${path}`);
-        return page;
+      install,
+      openExtensionPage: async (path, page) => {
+        const tab = page ?? (await newPage());
+        await goAndPoll(tab, `${origin}/${path}`);
+        return tab;
       },
       close: async () => {
-        await started.browser.close();
+        await browser.close();
         await loopback?.close();
       },
     };

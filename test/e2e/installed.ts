@@ -1,48 +1,52 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../commands/find-browser.mjs';
-import type { BrowserName } from './browsers.mjs';
+import { launch, type BrowserName, type Launched } from './browsers.mjs';
+import type { Pages } from './loopback.mjs';
 
-/** One browser with one build of ours. */
-export interface Installed {
+/** A browser of this machine, and which build of ours goes into it. */
+export interface Build {
   name: string;
   browser: BrowserName;
-  executablePath: string;
-  dist: string;
+  mode: 'chrome' | 'firefox';
+  /** Changes the copy of the build that is installed. */
+  alter?(folder: string): void;
 }
 
-const dist = (mode: string) => fileURLToPath(new URL(`../../dist/${mode}`, import.meta.url));
+export const chromium: Build = { name: 'Chromium', browser: 'chromium', mode: 'chrome' };
+export const firefox: Build = { name: 'Firefox', browser: 'firefox', mode: 'firefox' };
 
-function executable(name: 'chrome' | 'firefox'): string {
-  const path = findBrowser(name);
-  if (path === null) throw new Error(`no ${name} found: npm test says how to install it`);
-  return path;
-}
-
-/** A copy of the build whose every script first deletes the namespace that makes the polyfill idle. */
-export function withoutNamespace(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'bening-'));
-  cpSync(dist('chrome'), copy, { recursive: true });
-  for (const file of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.js')) continue;
-    const path = join(copy, file);
-    writeFileSync(path, `delete globalThis.browser;\n${readFileSync(path, 'utf8')}`);
-  }
-  return copy;
-}
-
-export const chromium: Installed = {
-  name: 'Chromium',
-  browser: 'chromium',
-  executablePath: executable('chrome'),
-  dist: dist('chrome'),
+/** As in Chrome before 148: every script first deletes the namespace that makes the polyfill idle. */
+export const chromiumWithoutNamespace: Build = {
+  ...chromium,
+  name: 'Chromium without `browser`',
+  alter(folder) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.js')) continue;
+      const path = join(folder, file);
+      writeFileSync(path, `delete globalThis.browser;\n${readFileSync(path, 'utf8')}`);
+    }
+  },
 };
 
-export const firefox: Installed = {
-  name: 'Firefox',
-  browser: 'firefox',
-  executablePath: executable('firefox'),
-  dist: dist('firefox'),
-};
+/**
+ * Starts a build's browser on these pages. A copy of the build is installed: the browser reads the files when it needs
+ * them, and the build may be made anew meanwhile. `before` are addresses that stand in tabs already.
+ */
+export async function install({ browser, mode, alter }: Build, pages: Pages, before: string[] = []): Promise<Launched> {
+  const executablePath = findBrowser(mode);
+  if (executablePath === null) throw new Error(`no browser for the build ${mode}: npm test says how to install one`);
+  const dist = mkdtempSync(join(tmpdir(), 'bening-'));
+  cpSync(fileURLToPath(new URL(`../../dist/${mode}`, import.meta.url)), dist, { recursive: true });
+  alter?.(dist);
+  const launched = await launch({ browser, executablePath, dist, pages, before, headless: true });
+  return {
+    ...launched,
+    close: async () => {
+      await launched.close();
+      rmSync(dist, { recursive: true });
+    },
+  };
+}
