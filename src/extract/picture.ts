@@ -21,6 +21,14 @@ const lazyAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy
 /** Stand-ins that lazy pages show until the real picture is near. */
 const isPlaceholder = (address: string) => /^data:|(?:blank|spacer|placeholder|loading|default|pixel|1x1)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i.test(address);
 
+/** Where scripts run, a `noscript` holds text: the markup of the picture that a lazy page shows without them. */
+function fromNoscript(image: Element): string | null {
+  const beside = image.nextElementSibling ?? image.parentElement?.nextElementSibling;
+  if (beside?.localName !== 'noscript') return null;
+  const address = beside.querySelector('img')?.getAttribute('src') ?? /<img\b[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(beside.textContent ?? '')?.[1];
+  return address?.replaceAll('&amp;', '&') ?? null;
+}
+
 /** The address that the page itself uses for a picture, lazy ones included; null where none is safe to load. */
 export function pictureAddress(image: Element, base: URL): string | null {
   const src = image.getAttribute('src') ?? '';
@@ -29,6 +37,7 @@ export function pictureAddress(image: Element, base: URL): string | null {
     src !== '' && !isPlaceholder(src) ? src : null,
     fromSrcset(image.getAttribute('data-srcset') ?? ''),
     fromSrcset(image.getAttribute('srcset') ?? ''),
+    fromNoscript(image),
   ];
   for (const candidate of candidates) {
     if (!candidate || isPlaceholder(candidate)) continue;

@@ -1,5 +1,6 @@
 import type { Block } from '../article/block';
 import { inlineText } from '../article/block-text';
+import { gatherLiveEntries } from './live-entries';
 
 /** A dateline that stands by itself before the first paragraph belongs to it; a picture may stand above both. */
 function joinDateline(blocks: Block[]): Block[] {
@@ -14,5 +15,5 @@ function joinDateline(blocks: Block[]): Block[] {
 /** Rows of dashes, stars or dots part a text on the page; they are no words of it. */
 const saysSomething = (block: Block) => block.type !== 'paragraph' || /[\p{L}\p{N}]/u.test(inlineText(block.content));
 
-/** Blocks as a reader takes them in: the dateline in its paragraph, no rows of dashes. */
-export const tidyBlocks = (blocks: Block[]): Block[] => joinDateline(blocks.filter(saysSomething));
+/** Blocks as a reader takes them in: the dateline in its paragraph, no rows of dashes, live entries under their times. */
+export const tidyBlocks = (blocks: readonly Block[]): Block[] => gatherLiveEntries(joinDateline(blocks.filter(saysSomething)));
