@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, expected, home, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
-import { watch } from './console';
+import { watch, watchBackground } from './console';
 import { chromium, chromiumWithoutNamespace, firefox, install } from './installed';
 
 const banners = 'a.billboardCta, .premiumBox, .newsletter, .kanalQr, div[class^="baca-juga"]';
@@ -71,6 +71,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
   beforeAll(async () => {
     launched = await install(build, serving(article, home, unlisted));
     backstage = await openBackstage(launched);
+    if (build.browser === 'chromium') await watchBackground(launched, failures);
   });
   beforeEach(() => backstage.reset());
   afterEach(async () => {
@@ -184,6 +185,21 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await page.reload();
     await until(() => noneSeen(page, banners), 'the banners are gone after loading');
     expect(await page.$eval('html', (root) => root.dataset['early'])).toMatch(/^false(?:,false)+$/);
+  });
+
+  test.runIf(build.browser === 'chromium')('is cleaned and counted after the background died', async () => {
+    const background = await launched.browser.waitForTarget((target) => target.type() === 'service_worker');
+    await (await background.worker())?.close();
+    await until(
+      async () => !launched.browser.targets().some((target) => target.type() === 'service_worker'),
+      'the background is dead',
+    );
+    const { page, tab } = await openCleaned();
+    expect(await noneSeen(page, banners)).toBe(true);
+    const popup = await openPopup(tab);
+    await popup.click('[data-part="removals"] > button');
+    await until(async () => (await backstage.badge(tab)).text === '–', 'the badge says so');
+    await watchBackground(launched, failures);
   });
 
   test('is cleaned by no mark, no sheet and no badge on a page that is no article', async () => {
