@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { ReadLine } from '../noise/reading';
-import { isCreditLine, type Story } from '../noise/story';
+import type { Story } from '../noise/story';
 
 /** How far behind the text a wall may stand and still cut it short. */
 const reach = 15;
@@ -14,7 +14,7 @@ export function accessOf(lines: readonly ReadLine[], story: Story): Article['acc
   if (story.end?.because === 'wall') return 'teaser';
   for (const line of lines.slice(story.last + 1, story.last + 1 + reach)) {
     if (line.wall && !line.menu) return 'teaser';
-    if (isCreditLine(line) || line.wording?.kind === 'related' || line.wording?.kind === 'comments') return 'full';
+    if (line.credit || line.wording?.kind === 'related' || line.wording?.kind === 'comments') return 'full';
   }
   return 'full';
 }

@@ -3,8 +3,10 @@ import { tidy } from '../dom/lines';
 import { visibleText } from '../dom/visible-text';
 import { linkShare } from '../noise/judge-line';
 import type { Noise } from '../noise/noise';
+import type { Region } from '../dom/lines';
 import type { ReadLine } from '../noise/reading';
-import { holder, isCreditLine, type Story } from '../noise/story';
+import type { Story } from '../noise/story';
+import { holder } from '../noise/text-end';
 import type { Verdict } from '../noise/verdicts';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
@@ -29,16 +31,23 @@ export interface Body {
 
 const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
 
+/** What a line stands in beside its neighbours: a cell's is its table's. */
+function boxOf(line: ReadLine): Region {
+  let region = holder(line);
+  while (region.parent && /^(?:TABLE|THEAD|TBODY|TR)$/.test(region.element.tagName)) region = region.parent;
+  return region;
+}
+
 /** Which lines before the first prose open the text: a dateline of its own, a subhead or short line beside the first paragraph. */
-function openingOf({ lines, story }: Judged, saidElsewhere: SaidElsewhere): number {
+function openingOf({ lines, story, verdicts }: Judged, saidElsewhere: SaidElsewhere): number {
   const first = lines[story.first];
   let opening = story.first;
   for (let index = story.first - 1; first && index >= 0; index -= 1) {
     const line = lines[index];
-    if (!line || line.aside || line.menu || line.wording || saidElsewhere(line) || isCreditLine(line)) break;
+    if (!line || line.aside || line.menu || verdicts[index] || saidElsewhere(line) || line.credit) break;
     if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
     if (datelineAlone.test(line.text)) return index;
-    if (holder(line) !== holder(first) || linkShare(line) > 0.3) break;
+    if (boxOf(line) !== boxOf(first) || linkShare(line) > 0.3) break;
     opening = index;
   }
   return opening;
@@ -87,6 +96,9 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
   const opening = openingOf(judged, saidElsewhere);
   const inside = story.regions.flatMap(({ start, end }) => lines.slice(start, end));
   const gone = new Set<ReadLine>();
+  const lastProse = inside.findLast((line) => line.prose && line.index <= story.last)?.index ?? story.last;
+  /** A source printed amid the text is a table's or a picture's, and stays with it. */
+  const isCredit = (line: ReadLine) => line.credit && !(line.index < lastProse && /^(?:sumber|source)\b/i.test(line.text));
   for (const { element, kind, reason } of noise) {
     if (!roots.some((root) => root !== element && root.contains(element))) continue;
     const text = visibleText(element, 200);
@@ -100,9 +112,9 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     if (!line.nodes.some((node) => roots.some((root) => root.contains(node)))) gone.add(line);
     else if (verdict) removals.push(removal(verdict.kind, verdict.reason, line.text));
     else if (line.aside) removals.push(removal('related', 'place: beside the text', line.text));
-    else if (outside && !saidElsewhere(line) && !isCreditLine(line)) removals.push(removal('related', 'place: outside the text', line.text));
+    else if (outside && !saidElsewhere(line) && !isCredit(line)) removals.push(removal('related', 'place: outside the text', line.text));
     if (verdict?.kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
-    if (verdict || outside || line.aside || saidElsewhere(line) || isCreditLine(line)) gone.add(line);
+    if (verdict || outside || line.aside || saidElsewhere(line) || isCredit(line)) gone.add(line);
   }
   removeOutside(roots, inside, gone);
   for (const line of gone) removeLine(line, roots);

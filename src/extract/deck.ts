@@ -1,7 +1,7 @@
 import type { ReadLine } from '../noise/reading';
 import { isCaption, isNamedDeck } from '../noise/prelude';
 import { showsDate } from '../noise/shows-date';
-import { isCreditLine, type Story } from '../noise/story';
+import type { Story } from '../noise/story';
 import type { Site } from '../sites/site';
 
 const hidden = /(?:^|[\s_-])(?:hide|hidden|d-none|sr-only|visually-hidden)(?:$|[\s_-])/i;
@@ -12,7 +12,7 @@ const isHidden = ({ region: { element } }: ReadLine) =>
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 const canBeDeck = (line: ReadLine) =>
-  line.words >= 5 && line.words <= 70 && !showsDate(line.text) && !line.menu && !line.wording && !isCreditLine(line) && !isHidden(line);
+  line.words >= 5 && line.words <= 70 && !showsDate(line.text) && !line.menu && !line.wording && !line.credit && !isHidden(line);
 
 /**
  * The standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called

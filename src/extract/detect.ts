@@ -4,7 +4,7 @@ import { linkShare } from '../noise/judge-line';
 import type { Reading } from '../noise/reading';
 import { repeatedLines } from '../noise/repetition';
 import { showsDate } from '../noise/shows-date';
-import { isCreditLine, type Story } from '../noise/story';
+import type { Story } from '../noise/story';
 import { survey, type Survey } from '../noise/survey';
 import { isArticleAddress, siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
@@ -59,17 +59,17 @@ function proseSignals({ lines }: Reading, story: Story): Signal[] {
   if (words >= 120 && prose.length >= 3) signals.push(signal('prose', 2, `${words} words in ${prose.length} paragraphs`));
   else if (words >= 50) signals.push(signal('prose', 1, `${words} words in ${prose.length} paragraphs`));
   else signals.push(signal('prose', -2, `only ${words} words of running text`));
+  const linked = own.filter((line) => linkShare(line) > 0.8 && line.words > 3).length;
   const alone = prose.filter((line) => !lines[line.index - 1]?.prose && !lines[line.index + 1]?.prose).length;
   if (words >= 120 && prose.length >= 3 && alone * 2 <= prose.length) signals.push(signal('prose', 1, 'paragraphs stand together'));
+  else if (linked * 2 > prose.length) signals.push(signal('prose', -2, `${linked} link lines among ${prose.length} paragraphs`));
   else if (prose.length >= 4 && alone * 4 >= prose.length * 3) signals.push(signal('prose', -1.5, 'paragraphs stand apart'));
-  const linked = own.filter((line) => linkShare(line) > 0.8 && line.words > 3).length;
-  if (linked * 2 > prose.length) signals.push(signal('prose', -2, `${linked} link lines among ${prose.length} paragraphs`));
   return signals;
 }
 
 function creditSignals({ lines }: Reading, story: Story): Signal[] {
   const signals: Signal[] = [];
-  const credit = lines.find((line) => isCreditLine(line) && Math.min(Math.abs(line.index - story.first), Math.abs(line.index - story.last)) < 40);
+  const credit = lines.find((line) => line.credit && Math.min(Math.abs(line.index - story.first), Math.abs(line.index - story.last)) < 40);
   if (credit) signals.push(signal('credits', 1.5, credit.text.slice(0, 60)));
   const date = lines.slice(Math.max(0, story.first - 25), story.first + 3).find(({ text, words }) => words < 20 && showsDate(text));
   if (date) signals.push(signal('date', 0.5, date.text.slice(0, 60)));

@@ -4,7 +4,8 @@ import { blockTexts } from '../article/block-text';
 import type { Extraction } from '../article/extraction';
 import { countWords, tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
-import { findCoda } from '../noise/coda';
+import { findCodas } from '../noise/coda';
+import { findDisclosure } from '../noise/disclosure';
 import { judgePage } from '../noise/find-noise';
 import { survey } from '../noise/survey';
 import { siteFor } from '../sites/registry';
@@ -14,7 +15,6 @@ import { toBlocks } from './blocks';
 import { cutBody } from './body';
 import { findDeck } from './deck';
 import { detectIn } from './detect';
-import { findDisclosure } from './disclosure';
 import { languageOf } from './language';
 import { findOffer } from './offer';
 import { pagesOf } from './pages';
@@ -53,14 +53,14 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const { verdicts, noise } = judgePage(copy, reading, story, site);
   const deck = findDeck(lines, story, site);
   const disclosure = findDisclosure(lines, story);
-  const coda = findCoda(lines, story);
+  const codas = findCodas(lines, story);
   const pages = pagesOf(lines, story, url);
   const offer = findOffer(lines, site, url);
   const tags = findTags(copy, lines, story, site);
   const said = new Set([headline, deck, disclosure, ...story.prelude]);
   const body = cutBody({ lines, story, verdicts, noise }, url, (line) => said.has(line));
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
-  if (coda) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
+  for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
   const text = blockTexts(blocks).join('\n');
 
   const article: Article = {

@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site';
 import type { Reading } from './reading';
-import { isCreditLine, type Story } from './story';
+import type { Story } from './story';
 
 /** Where the parts of an article stand in a page: what nothing may hide, and what the judge looks around. */
 export interface Anatomy {
@@ -34,7 +34,7 @@ export function anatomyOf(body: Element, reading: Reading, story: Story, site: S
     const { element } = line.region;
     if (element.tagName === 'FIGCAPTION' || captionName.test(element.getAttribute('class') ?? '')) {
       if (!line.aside) anatomy.captions.push(element);
-    } else if (isCreditLine(line) && !line.aside) anatomy.credits.push(element);
+    } else if (line.credit && !line.aside) anatomy.credits.push(element);
     if (!line.prose || line.index < story.first || line.index > story.last) continue;
     anatomy.prose.push(element);
     anatomy.words += line.words;

@@ -5,11 +5,12 @@ import type { Reading, ReadLine } from './reading';
 /**
  * What a line adds to the part of the page that holds it. A stretch of prose is worth its words; all else costs, so that
  * the best part is the tightest one around the article (maximum subsequence segmentation, Pasternack and Roth 2009,
- * taken over the tree instead of the token stream).
+ * taken over the tree instead of the token stream). A list that a paragraph announces with a colon costs nothing.
  */
-function gain(line: ReadLine): number {
+function gain(line: ReadLine, announced: boolean): number {
   if (line.prose) return Math.min(line.words, 80);
   if (line.aside) return -3;
+  if (announced) return 0;
   if (linkShare(line) > 0.5) return line.wording ? -1 : -4;
   return /^(?:TD|TH|LI|DD|DT)$/.test(line.region.element.tagName) ? 0 : -1;
 }
@@ -26,8 +27,10 @@ export interface BodyCandidate {
 export function bodyRegion({ lines, regions }: Reading): BodyCandidate | null {
   const gains = new Float64Array(lines.length + 1);
   const words = new Float64Array(lines.length + 1);
+  let announced = false;
   for (const [index, line] of lines.entries()) {
-    gains[index + 1] = (gains[index] ?? 0) + gain(line);
+    if (line.prose) announced = line.text.endsWith(':');
+    gains[index + 1] = (gains[index] ?? 0) + gain(line, announced);
     words[index + 1] = (words[index] ?? 0) + (line.prose ? line.words : 0);
   }
   let best: BodyCandidate | null = null;

@@ -1,10 +1,18 @@
 import type { ReadLine } from './reading';
 import type { Story } from './story';
 
-const initials = /^\((?:[a-z]{2,6})(?:\/[a-z]{2,6}){0,3}\)$/i;
+/** How many lines behind the text are looked at. */
+const reach = 16;
 
-/** Initials of the newsroom, "(mea/dnu)", close the text even where a pager or a box of links has come between. */
-export function findCoda(lines: readonly ReadLine[], story: Story): ReadLine | null {
-  const behind = lines.slice(story.last + 1, story.last + 16);
-  return behind.find((line) => !line.menu && initials.test(line.text)) ?? null;
+const initials = /^\((?:[a-z]{2,6})(?:\/[a-z]{2,6}){0,3}\)$/i;
+const notice = /^[^\p{L}]{0,3}(?:ralat|koreksi|catatan redaksi|disclaimer|penafian|sanggahan)\b.{12}/iu;
+
+/**
+ * What closes an article even where credits, a pager or a box of links have come between: the newsroom's initials,
+ * "(mea/dnu)", a correction, a disclaimer.
+ */
+export function findCodas(lines: readonly ReadLine[], story: Story): ReadLine[] {
+  const behind = lines.slice(story.last + 1, story.last + reach).filter((line) => !line.menu && !line.aside && line.linkWords === 0);
+  const signed = behind.find(({ text }) => initials.test(text));
+  return behind.filter((line) => line === signed || (line.words <= 120 && notice.test(line.text)));
 }

@@ -2,6 +2,7 @@ import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
+import { findDisclosure } from './disclosure';
 import type { Noise } from './noise';
 import type { Reading } from './reading';
 import { markRelatedLists } from './related-lists';
@@ -67,7 +68,7 @@ function outermost(noise: Noise[]): Noise[] {
 /** What the judge says of a page that was read already: verdicts by line, and the elements that are noise as a whole. */
 export function judgePage(root: ParentNode, reading: Reading, story: Story, site: Site | null) {
   const verdicts = new Judge(reading, story).verdicts();
-  for (const line of story.headline ? [story.headline, ...story.prelude] : story.prelude) verdicts[line.index] = null;
+  for (const line of [story.headline, findDisclosure(reading.lines, story), ...story.prelude]) if (line) verdicts[line.index] = null;
   markRelatedLists(reading, story, verdicts);
   return { verdicts, noise: outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]) };
 }

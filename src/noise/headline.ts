@@ -1,4 +1,5 @@
 import { elementNames } from '../dom/element-names';
+import { tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
 import type { Site } from '../sites/site';
 import { linkShare } from './judge-line';
@@ -35,17 +36,19 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
   const page = first.region.element.ownerDocument;
   const ruled = site?.layouts.map((layout) => layout.title) ?? [];
   const metaWords = pageTitles(page).map(words);
+  const [opening = ''] = tidy(page.title).split(/ [|»•–—-] /);
   let best: ReadLine | null = null;
   let bestScore = 2;
   for (const line of lines.slice(0, first.index + 1)) {
     const { element } = line.region;
-    if (line.words < 2 || line.words > 40 || (line.prose && line.words > 25)) continue;
+    const isWholeTitle = line.text === opening;
+    if ((line.words < 2 && !isWholeTitle) || line.words > 40 || (line.prose && line.words > 25)) continue;
     const names = namesOf(line);
     const own = words(line.text);
     let score = tagScore[element.tagName.toUpperCase()] ?? 0;
     if (ruled.some((selector) => element.matches(selector))) score += 4;
     if (titleName.test(names)) score += 2;
-    score += 4 * Math.max(0, ...metaWords.map((meta) => likeness(own, meta)));
+    score += 4 * (isWholeTitle ? 1 : Math.max(0, ...metaWords.map((meta) => likeness(own, meta))));
     if (line.words < 3) score -= 2;
     if (linkShare(line) > 0.5) score -= 2;
     if (line.aside || line.menu || line.wording) score -= 2;

@@ -16,12 +16,21 @@ export interface Wording {
 const isReport = (text: string) =>
   /["“”«]/.test(text.slice(0, 2)) || /\b(?:kata|ujar|tutur|ungkap|jelas|imbuh|papar|terang|tambah|lanjut)(?:nya)?\b[,. ]/.test(text.slice(12));
 
+/** What stands in quotation marks is said by somebody. */
+const isQuoted = (text: string) => /^["“”„]/.test(text);
+
+const said: { wording: Wording | null; wall: boolean } = { wording: null, wall: false };
+
+/** A wall may open with an offer: "Nyaman tanpa iklan. Berlangganan untuk lanjut membaca." */
+const isWallWithin = (plain: string) =>
+  plain.split(/[.!?] /).slice(0, 6).some((sentence) => walls.match(sentence) !== null);
+
 /** What a line's wording says of it: noise of a kind, or a wall; null when it says nothing. */
 export function judgeWording(text: string): { wording: Wording | null; wall: boolean } {
-  if (text.length > longestPromo) return { wording: null, wall: false };
+  if (text.length > longestPromo || isQuoted(text)) return said;
   const plain = normalise(text);
-  const wall = walls.match(plain) !== null;
   const phrase = promoGrammar.match(plain);
+  const wall = phrase?.kind === 'subscription' ? isWallWithin(plain) : walls.match(plain) !== null;
   if (phrase && plain.length > 60 && phrase.strength !== 'label' && isReport(text)) return { wording: null, wall };
   if (phrase) return { wording: phrase, wall };
   return { wording: counters.test(plain) ? { kind: 'share', name: 'penanda halaman', strength: 'sure' } : null, wall };
@@ -29,6 +38,10 @@ export function judgeWording(text: string): { wording: Wording | null; wall: boo
 
 /** Whether a line is a condition for reading on: a login, a payment, an ad blocker to switch off. */
 export const isWall = (text: string): boolean => judgeWording(text).wall;
+
+/** Whether a line speaks to the reader: no sentence of a report does. */
+export const addressesReader = (text: string): boolean =>
+  /\b(?:anda|kamu|silakan|silahkan|mohon|harap|yuk|ayo|klik|your?)\b/i.test(text);
 
 /** Share of a line's words that are links, 0 to 1. */
 export const linkShare = (line: Line): number => (line.words === 0 ? 0 : line.linkWords / line.words);

@@ -1,5 +1,6 @@
 import { readLines, type Line, type Region } from '../dom/lines';
-import { judgeWording, linkShare, type Wording } from './judge-line';
+import { isCreditLine } from './credit-line';
+import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
 import { Places } from './place';
 
 /** A line with what its wording and its place say about it. */
@@ -9,6 +10,8 @@ export interface ReadLine extends Line {
   wall: boolean;
   /** Running text: a sentence or more, not a list of links, not a promo, not in a box that is no article. */
   prose: boolean;
+  /** Prints a maker of the text under a label, or where the text is from. */
+  credit: boolean;
   /** In a part of the page that is never the article: navigation, comments, dialogs, footer, margin. */
   aside: boolean;
   /** In a menu, header or footer: the site's own functions, never noise. */
@@ -34,9 +37,45 @@ const isProse = (line: Line, wording: Wording | null) => {
   return line.words >= 20 || ends.test(line.text);
 };
 
+/** A caption says what is seen, whatever it is worded like; a button in it is none. */
+const isCaption = (line: Line) => /^(?:FIGCAPTION|CAPTION)$/.test(line.region.element.tagName);
+
+/** Paragraphs that all lead to one place lead nowhere: the page forgot to close an anchor before them. */
+function withoutOpenAnchor(lines: readonly Line[]): readonly Line[] {
+  const paragraphs = new Map<string, number>();
+  for (const { hrefs, words, linkWords } of lines) {
+    const [href] = hrefs;
+    if (href !== undefined && words >= 20 && linkWords === words) paragraphs.set(href, (paragraphs.get(href) ?? 0) + 1);
+  }
+  const open = new Set([...paragraphs].flatMap(([href, count]) => (count >= 3 ? [href] : [])));
+  if (open.size === 0) return lines;
+  return lines.map((line) => (open.has(line.hrefs[0] ?? '') ? { ...line, hrefs: [], linkWords: 0 } : line));
+}
+
+const isSibling = (line: Line, other: ReadLine | undefined) =>
+  other !== undefined && other.prose && other.region.parent === line.region.parent && other.region.element.tagName === line.region.element.tagName;
+
+/** A story about walls may say what a wall says: in a whole sentence between two of its own, to nobody in particular. */
+const isAboutWalls = (line: ReadLine, lines: readonly ReadLine[]) =>
+  line.words >= 10 &&
+  line.linkWords === 0 &&
+  line.text.endsWith('.') &&
+  !addressesReader(line.text) &&
+  isSibling(line, lines[line.index - 1]) &&
+  isSibling(line, lines.slice(line.index + 1).find((next) => !next.wall));
+
+/** Whether a box stands between two paragraphs of one and the same parent, and asks for nothing: it is part of the text. */
+function isInText({ element, parent, start, end }: Region, lines: readonly ReadLine[]): boolean {
+  const isNear = (line: ReadLine) => line.prose && (line.region.parent === parent || line.region === parent);
+  if (!lines.slice(Math.max(0, start - 3), start).some(isNear) || !lines.slice(end, end + 3).some(isNear)) return false;
+  return element.querySelector('a[href], input, button, select, textarea') === null;
+}
+
 /** Marks the lines of regions that are a menu, or stand beside the article; a region that holds the page's prose is neither. */
-function markPlaces(lines: ReadLine[], regions: Region[], proseBefore: Float64Array): void {
+function markPlaces(lines: ReadLine[], regions: Region[]): void {
   const places = new Places();
+  const proseBefore = new Float64Array(lines.length + 1);
+  for (const { index, prose, words } of lines) proseBefore[index + 1] = (proseBefore[index] ?? 0) + (prose ? words : 0);
   const all = proseBefore[lines.length] ?? 0;
   let menuUntil = 0;
   let asideUntil = 0;
@@ -49,7 +88,8 @@ function markPlaces(lines: ReadLine[], regions: Region[], proseBefore: Float64Ar
       for (const line of lines.slice(start, end)) line.menu = true;
       menuUntil = end;
     }
-    const aside = place.aside && (prose === 0 || prose * 2 < all || (place.surelyAside && prose * 10 < all * 9));
+    const beside = place.aside && (prose === 0 || prose * 2 < all || (place.surelyAside && prose * 10 < all * 9));
+    const aside = beside && (place.surelyAside || place.menu || !isInText(region, lines));
     if (end > asideUntil && (aside || (prose === 0 && isHidden(element)))) {
       for (const line of lines.slice(start, end)) {
         line.aside = true;
@@ -62,14 +102,20 @@ function markPlaces(lines: ReadLine[], regions: Region[], proseBefore: Float64Ar
 
 /** Reads a page, or a part of one. Linear in its size; changes nothing. */
 export function readPage(root: Element): Reading {
-  const { lines, regions } = readLines(root);
-  const proseBefore = new Float64Array(lines.length + 1);
+  const { lines: all, regions } = readLines(root);
+  const lines = withoutOpenAnchor(all);
   const read: ReadLine[] = lines.map((line, index) => {
-    const { wording, wall } = judgeWording(line.text);
+    const said = judgeWording(line.text);
+    const wording = isCaption(line) && said.wording?.kind !== 'share' ? null : said.wording;
+    const { wall } = said;
     const prose = !wall && isProse(line, wording);
-    proseBefore[index + 1] = (proseBefore[index] ?? 0) + (prose ? line.words : 0);
-    return { ...line, index, wording, wall, prose, aside: false, menu: false };
+    return { ...line, index, wording, wall, prose, credit: isCreditLine(lines, index), aside: false, menu: false };
   });
-  markPlaces(read, regions, proseBefore);
+  for (const line of read) {
+    if (!line.wall || !isAboutWalls(line, read)) continue;
+    line.wall = false;
+    line.prose = true;
+  }
+  markPlaces(read, regions);
   return { lines: read, regions };
 }

@@ -1,7 +1,7 @@
 import type { Region } from '../dom/lines';
 import { linkShare } from './judge-line';
 import type { Reading, ReadLine } from './reading';
-import { isCreditLine, type Story } from './story';
+import type { Story } from './story';
 import type { Verdict } from './verdicts';
 
 const isListy = (line: ReadLine) => linkShare(line) > 0.5 || line.words <= 8;
@@ -11,7 +11,7 @@ function isLinkList(lines: ReadLine[], verdicts: readonly (Verdict | null)[], af
   let links = 0;
   let prose = 0;
   for (const line of lines) {
-    if (line.menu || isCreditLine(line) || line.wall) return false;
+    if (line.menu || line.credit || line.wall) return false;
     const verdict = verdicts[line.index];
     if (linkShare(line) > 0.5) links += 1;
     else if (line.prose || !isListy(line)) {

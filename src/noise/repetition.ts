@@ -5,10 +5,14 @@ import type { Story } from './story';
 
 const quiet = new Set('TD TH LI DT DD BLOCKQUOTE PRE FIGCAPTION'.split(' '));
 
+/** The same photographer may stand under every picture. */
+const isPhotoCredit = (text: string) => /^(?:foto|photo|ilustrasi|dok|credit|kredit|sumber)(?: oleh| by)?\b ?[:/.(]/.test(text);
+
 /**
  * Short lines that stand three times or more in one page are a banner, whatever they say, if they lead somewhere or if
  * they stand around the text as well as in it. A refrain, an interviewer's question or a table's cell stands inside the
- * text alone and leads nowhere: those are the article's own.
+ * text alone and leads nowhere: those are the article's own, as are what
+ * the headline says and who took the pictures.
  */
 export function repeatedLines({ lines }: Reading, story: Story): Set<ReadLine> {
   const groups = new Map<string, ReadLine[]>();
@@ -20,8 +24,9 @@ export function repeatedLines({ lines }: Reading, story: Story): Set<ReadLine> {
     else groups.set(key, [line]);
   }
   const repeated = new Set<ReadLine>();
-  for (const group of groups.values()) {
-    if (group.length < 3) continue;
+  if (story.headline) groups.delete(normalise(story.headline.text));
+  for (const [text, group] of groups) {
+    if (group.length < 3 || isPhotoCredit(text)) continue;
     const targets = new Set(group.flatMap((line) => line.hrefs));
     const linked = group.filter((line) => linkShare(line) > 0.5).length;
     const around = group.filter((line) => line.index < story.first || line.index > story.last).length;

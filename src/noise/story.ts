@@ -6,6 +6,7 @@ import { opensWithDateline } from './dateline-opening';
 import { linkShare } from './judge-line';
 import { findPrelude } from './prelude';
 import type { Reading, ReadLine } from './reading';
+import { findSpan, holder, type Marker } from './text-end';
 
 /** Where the article's own text stands among the lines of a page. */
 export interface Story {
@@ -26,83 +27,7 @@ export interface Story {
   distrusted: boolean;
 }
 
-/** "Penulis : X", "Editor: Y", "Rep: X / Red: Y": a line that says who made the text. */
-const creditLine =
-  /^(?:oleh|by|penulis|pewarta|reporter|rep|editor|redaktur|red|jurnalis|wartawan|kontributor|penyunting|penerjemah|fotografer|laporan|sumber|sumber berita|source|author)\s*[:：/|]\s*\S/i;
-
-/** The same label in a cell or line of its own; the name follows. */
-const roleAlone = /^(?:penulis|pewarta|reporter|editor|redaktur|jurnalis|kontributor)\s*:?$/i;
-
-/** "Artikel ini telah tayang di warta.example dengan judul …": where a syndicated text is from. */
-const syndicationLine = /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga) (?:di)?(?:tayang|naik|terbit|muat|publikasi)/i;
-
-/** Whether a line prints a maker of the text under a label, or where the text is from. */
-export const isCreditLine = (line: ReadLine): boolean =>
-  roleAlone.test(line.text) ||
-  (line.words <= 25 && creditLine.test(line.text)) || (line.words <= 50 && syndicationLine.test(line.text));
-
-const copyright = /^(?:copyright\b|©|hak cipta\b|\(c\) )/i;
-
-/** The smallest part that holds a line's neighbours: the container of its paragraph, or of its bare text. */
-export const holder = (line: ReadLine): Region =>
-  line.region.end - line.region.start > 1 ? line.region : (line.region.parent ?? line.region);
-
-const proseWords = (lines: ReadLine[]) => lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
-
-type Marker = 'credits' | 'list' | 'wall' | 'copyright' | 'again' | 'gap';
-
-/** Lines of furniture in a row that no article bridges. */
-const widestGap = 12;
-
-const isFurniture = (line: ReadLine) => line.aside || line.wording !== null || linkShare(line) > 0.5;
-
-function endMarker(line: ReadLine, headline: string | null): Marker | null {
-  if (line.wall) return 'wall';
-  if (line.aside) return null;
-  if (isCreditLine(line)) return 'credits';
-  if (line.text === headline) return 'again';
-  if (line.words <= 12 && copyright.test(line.text)) return 'copyright';
-  if (line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments')) return 'list';
-  return null;
-}
-
-const signature = (line: ReadLine) => {
-  const { element } = holder(line);
-  const { element: own } = line.region;
-  return `${own.tagName}.${own.getAttribute('class') ?? ''}<${element.tagName}.${element.getAttribute('class') ?? ''}`;
-};
-
-/** Whether the text really ends at a marker, or only makes a pause there (a box of links between two paragraphs). */
-function isEnd(marker: Marker, before: ReadLine[], after: ReadLine[]) {
-  if (marker === 'wall') return true;
-  const made = new Set(before.filter((line) => line.prose).map(signature));
-  const own = after.filter((line) => line.prose && made.has(signature(line)));
-  const rest = proseWords(own);
-  const read = proseWords(before);
-  if (marker === 'list') return own.length < 2 || rest < 30;
-  if (marker === 'again') return read >= 40;
-  if (marker === 'gap') return rest < 30;
-  return rest < read && (own.length < 3 || rest < read / 2);
-}
-
-function span({ lines }: Reading, regions: Region[], headline: string | null) {
-  const inside = regions.flatMap((region) => lines.slice(region.start, region.end));
-  const firstProse = inside.findIndex((line) => line.prose);
-  if (firstProse < 0) return null;
-  let lastProse = firstProse;
-  for (let index = firstProse + 1; index < inside.length; index += 1) {
-    const line = inside[index];
-    if (!line) continue;
-    const gap = line.prose && inside.slice(lastProse + 1, index).filter(isFurniture).length > widestGap;
-    const marker = gap ? 'gap' : endMarker(line, headline);
-    const stop = gap ? lastProse + 1 : index;
-    if (marker && isEnd(marker, inside.slice(firstProse, stop), inside.slice(index))) {
-      return { inside, firstProse, end: { index: inside[stop]?.index ?? line.index, because: marker }, stop };
-    }
-    if (line.prose) lastProse = index;
-  }
-  return { inside, firstProse, end: null, stop: inside.length };
-}
+const proseWords = (lines: readonly ReadLine[]) => lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
 
 /** "Jakarta -" in bold, by itself before the first paragraph. */
 const isDatelineAlone = (line: ReadLine) => line.words <= 8 && /[-–—]$/.test(line.text) && opensWithDateline(`${line.text} `);
@@ -116,13 +41,15 @@ function withDateline({ lines }: Reading, region: Region): Region {
 }
 
 function toStory(reading: Reading, site: Site | null, regions: Region[], layout: string | null, distrusted: boolean): Story | null {
-  const first = regions.flatMap((region) => reading.lines.slice(region.start, region.end)).find((line) => line.prose);
+  const inside = regions.flatMap((region) => reading.lines.slice(region.start, region.end));
+  const first = inside.find((line) => line.prose);
   if (!first) return null;
   const headline = findHeadline(reading, first, site);
-  const found = span(reading, regions, headline?.text ?? null);
-  if (!found) return null;
-  const { inside, firstProse, end, stop } = found;
-  const own = inside.slice(firstProse, stop);
+  const span = findSpan(inside, reading.lines, headline?.text ?? null);
+  if (!span) return null;
+  const own = inside.slice(span.from, span.stop);
+  const ended = inside[span.stop];
+  const end = span.because && ended ? { index: ended.index, because: span.because } : null;
   const prelude = findPrelude(reading, own, headline);
   const text = own.slice(prelude.length === 0 ? 0 : own.indexOf(prelude.at(-1) ?? first) + 1);
   const prose = text.find((line) => line.prose) ?? text[0] ?? first;
@@ -131,11 +58,17 @@ function toStory(reading: Reading, site: Site | null, regions: Region[], layout:
   return { headline, prelude, regions, first: opening.index, last: lastOf(text)?.index ?? opening.index, end, layout, distrusted };
 }
 
+/** "Rujukan:", and no label of a promo. */
+const announces = (line: ReadLine) => line.text.endsWith(':') && line.linkWords === 0 && !line.wording && !line.aside;
+
+/** A headline that leads to another story: more than a word or two, and no whole sentence. */
+const isLinkedHeadline = (line: ReadLine) => linkShare(line) > 0.8 && line.words > 2 && !(line.words >= 7 && /[^.]\.$/.test(line.text));
+
 /** Links to other stories that close the container are no part of the text, unless it announces them with a colon. */
 function lastOf(text: ReadLine[]): ReadLine | undefined {
   const lastProse = text.findLastIndex((line) => line.prose);
-  if (text[lastProse]?.text.endsWith(':')) return text.at(-1);
-  return text.findLast((line, index) => index <= lastProse || !(line.aside || line.wording || (linkShare(line) > 0.8 && line.words > 2)));
+  if (text.slice(Math.max(0, lastProse)).some(announces)) return text.at(-1);
+  return text.findLast((line, index) => index <= lastProse || !(line.aside || line.wording || isLinkedHeadline(line)));
 }
 
 /** The parts that a layout calls the body, up to the headline of a next story in the same markup. */

@@ -5,6 +5,7 @@ import { judgeTarget } from './link-target';
 import { judgeName } from './place-name';
 import type { Reading, ReadLine } from './reading';
 import { repeatedLines } from './repetition';
+import { opensSection } from './subhead';
 import type { Story } from './story';
 
 export interface Verdict {
@@ -13,24 +14,36 @@ export interface Verdict {
   reason: string;
 }
 
-const headingTag = /^H[1-6]$/;
 const cellTag = /^(?:TD|TH|LI|DT|DD)$/;
+const quotedTag = /^(?:BLOCKQUOTE|PRE)$/;
 const labelWithColon = /^(?:baca|lihat|simak|tonton|saksikan)(?: (?:juga|pula|selengkapnya|selanjutnya|lainnya))(?: (?:video|berita|artikel))?\s*[:：]/i;
 
 const namesChannel =
   /\b(?:kanal|saluran|channel|aplikasi|telegram|whats ?app|wa|google|instagram|threads|tiktok|youtube|facebook|twitter|newsletter|e-?paper|langganan|medsos|media sosial|komunitas|grup)\b/i;
 
+/** A sentence with a link in it, and no call to follow one. */
+const isSentence = (line: ReadLine) => !line.wording && line.text.endsWith('.') && line.hrefs.length === 1;
+
 const isLinkLine = (line: ReadLine | undefined): boolean => line !== undefined && linkShare(line) > 0.8;
+
+/** "4/5" is a page mark beside links to the other pages, and a mark for a film elsewhere; "Halaman: 352" is a book's. */
+function isFigure(line: ReadLine, lines: readonly ReadLine[]): boolean {
+  if (line.linkWords > 0 || !/^(?:\d+ ?\/ ?\d+|halaman ?: ?\d{3,4})$/i.test(line.text)) return false;
+  return !isLinkLine(lines[line.index - 1]) && !isLinkLine(lines[line.index + 1]);
+}
 
 /** Looks at lines one by one, each with its neighbours. */
 export class Judge {
   private readonly repeated: Set<ReadLine>;
+  /** Index of the last line of running text in the story. */
+  private readonly lastProse: number;
 
   constructor(
     private readonly reading: Reading,
     private readonly story: Story,
   ) {
     this.repeated = repeatedLines(reading, story);
+    this.lastProse = reading.lines.findLastIndex(({ index, prose }) => prose && index <= story.last);
   }
 
   /** A verdict for every line: noise of a kind for a reason, or null. */
@@ -53,28 +66,46 @@ export class Judge {
 
   private byWording(line: ReadLine): Verdict | null {
     const { wording } = line;
-    if (!wording) return null;
+    if (!wording || this.saysItself(line)) return null;
     const verdict = { kind: wording.kind, reason: `phrase: ${wording.name}` };
     if (wording.strength === 'label') return this.isReadAlso(line) ? verdict : null;
-    if (this.opensSection(line)) return null;
-    if (wording.strength === 'likely') return this.isAtEdge(line) || this.byTarget(line) || this.repeated.has(line) ? verdict : null;
+    if (wording.strength === 'likely' || this.mayBeText(line)) return this.hasSecondSign(line) ? verdict : null;
     if (!this.inStory(line) && (wording.name === 'topik' || (wording.name === 'video' && linkShare(line) === 0))) return null;
     if (wording.kind === 'related' && linkShare(line) > 0.5 && this.inStory(line)) return null;
-    if (cellTag.test(line.region.element.tagName) && this.inStory(line) && linkShare(line) < 0.5) return null;
     return verdict;
   }
 
-  /** A subhead of the article's own may be worded like the head of a list ("Rekomendasi"): prose follows it. */
-  private opensSection(line: ReadLine): boolean {
-    const next = this.reading.lines[line.index + 1];
-    return (
-      headingTag.test(line.region.element.tagName) &&
-      this.inStory(line) &&
-      next !== undefined &&
-      next.prose &&
-      next.index <= this.story.last
-    );
+  /** Where a line stands may forbid to judge it by its wording: quoted matter, cells, subheads, rubrics, figures. */
+  private saysItself(line: ReadLine): boolean {
+    const { lines } = this.reading;
+    const { wording, region } = line;
+    if (this.inStory(line)) {
+      if (linkShare(line) < 0.5 && cellTag.test(region.element.tagName)) return true;
+      if (line.linkWords === 0 && this.isQuoted(region)) return true;
+      return opensSection(line, lines) || isFigure(line, lines);
+    }
+    const { headline } = this.story;
+    return (wording?.kind === 'related' && line.words === 1 && headline?.index === line.index + 1) || isFigure(line, lines);
   }
+
+  private isQuoted(region: Region): boolean {
+    for (let up: Region | null = region; up && !this.story.regions.includes(up); up = up.parent) {
+      if (quotedTag.test(up.element.tagName)) return true;
+    }
+    return false;
+  }
+
+  /** A sentence of the text may begin as a promo does, and a line of a paragraph with breaks in it be worded like one. */
+  private mayBeText(line: ReadLine): boolean {
+    if (!this.inStory(line) || line.linkWords > 0 || line.wording?.name === 'konten pengiklan') return false;
+    if (/[.!?]$/.test(line.text)) return true;
+    const { kind } = line.wording ?? {};
+    if (kind !== 'promo' && kind !== 'subscription') return false;
+    return this.reading.lines.slice(line.region.start, line.region.end).some(({ prose }) => prose);
+  }
+
+  private hasSecondSign = (line: ReadLine): boolean =>
+    this.isAtEdge(line) || this.byTarget(line) !== null || this.repeated.has(line);
 
   private isReadAlso(line: ReadLine): boolean {
     if (linkShare(line) >= 0.3 || labelWithColon.test(line.text)) return true;
@@ -83,8 +114,7 @@ export class Judge {
   }
 
   private isAtEdge(line: ReadLine): boolean {
-    if (!this.inStory(line)) return true;
-    return line.index === this.story.first || !this.reading.lines.slice(line.index + 1, this.story.last + 1).some(({ prose }) => prose);
+    return !this.inStory(line) || line.index === this.story.first || line.index > this.lastProse;
   }
 
   private byTarget(line: ReadLine): Verdict | null {
@@ -92,7 +122,7 @@ export class Judge {
     const judged = line.hrefs.map(judgeTarget);
     const first = judged[0];
     if (!first || judged.includes(null)) return null;
-    if (linkShare(line) < 0.5 && (this.inStory(line) ? !this.isAtEdge(line) : false)) return null;
+    if (linkShare(line) < 0.5 && this.inStory(line) && (!this.isAtEdge(line) || isSentence(line))) return null;
     return { kind: first.kind, reason: `link: ${first.name}` };
   }
 
@@ -114,11 +144,12 @@ export class Judge {
     return { kind: 'promo', reason: `edge: ${line.text.slice(0, 40)}` };
   }
 
-  /** What the nearest few boxes around a line are called, up to the text's own container. */
+  /** What the nearest few boxes around a line are called, up to one that holds running text: that is more than its name says. */
   private named(line: ReadLine) {
     let region: Region | null = line.region;
     for (let step = 0; region && step < 4; step += 1, region = region.parent) {
       if (region.end - region.start > 12 || this.story.regions.includes(region)) return null;
+      if (this.inStory(line) && this.reading.lines.slice(region.start, region.end).some(({ prose }) => prose)) return null;
       const named = judgeName(region.element);
       if (named) return named;
     }

@@ -1,7 +1,9 @@
-import type { ReadLine } from '../noise/reading';
-import type { Story } from '../noise/story';
+import type { ReadLine } from './reading';
+import type { Story } from './story';
 
-const label = /^\(?(?:advertorial|adv|inforial|infotorial|sponsored(?: content)?|konten (?:bersponsor|promosi|kerja sama)|paid (?:content|post|promotion)|branded? content|partner content|press release|siaran pers)\)?$/i;
+const label = /^\(?(?:advertorial|adv|inforial|infotorial|sponsored content|konten (?:bersponsor|promosi|kerja sama)|paid (?:content|post|promotion)|branded? content|partner content|press release|siaran pers)\)?$/i;
+/** Words that label an advertisement too: right beside the headline they speak of the article. */
+const shortLabel = /^\(?(?:sponsored|konten ini disajikan oleh (?:pengiklan|advertiser|sponsor\w*)\b.{0,80})\)?$/i;
 const sentence =
   /^\W*(?:(?:artikel|konten|tulisan|berita|naskah) ini (?:merupakan|adalah|dibuat|ditulis|hasil|disponsori|dipersembahkan|terselenggara)\b.{0,160}\b(?:kerja ?sama|bekerja ?sama|advertorial|sponsor\w*|iklan|mitra|pihak ketiga|kecerdasan buatan|AI)\b.{0,160}|ringkasan ini (?:dibantu|dibuat|dihasilkan)\b.{0,80}\b(?:AI|kecerdasan buatan)\b.{0,40})$/i;
 
@@ -11,6 +13,7 @@ export function findDisclosure(lines: readonly ReadLine[], story: Story): ReadLi
   for (const line of lines.slice(from, story.last + 6)) {
     if (line.menu || line.words > 50) continue;
     if (line.index <= story.first + 1 && label.test(line.text)) return line;
+    if (story.headline && Math.abs(line.index - story.headline.index) <= 2 && shortLabel.test(line.text)) return line;
     if (sentence.test(line.text)) return line;
   }
   return null;

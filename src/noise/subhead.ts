@@ -1,0 +1,24 @@
+import { linkShare } from './judge-line';
+import type { ReadLine } from './reading';
+
+const headingTag = /^H[1-6]$/i;
+const boldTag = /^(?:STRONG|B)$/i;
+
+/** How many lines behind a subhead are looked at. */
+const reach = 3;
+
+const isBold = (line: ReadLine) =>
+  line.nodes.every(({ parentElement }) => parentElement !== null && boldTag.test(parentElement.tagName));
+
+/**
+ * Whether a short line is a subhead of the text, though it is worded like the head of a list ("Rekomendasi", "Foto"): it is
+ * a heading or in bold, and what follows is text and no list of links.
+ */
+export function opensSection(line: ReadLine, lines: readonly ReadLine[]): boolean {
+  if (linkShare(line) > 0 || !(headingTag.test(line.region.element.tagName) || isBold(line))) return false;
+  for (const [at, next] of lines.slice(line.index + 1, line.index + 1 + reach).entries()) {
+    if (next.aside || next.menu || next.wording || linkShare(next) > 0.5) return at > 0 && next.wording !== null;
+    if (next.prose) return true;
+  }
+  return true;
+}
