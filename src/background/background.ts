@@ -1,6 +1,7 @@
 import { showBadge } from '../browser/action';
 import { browserLanguage } from '../browser/language';
 import { onInstalled } from '../browser/lifecycle';
+import { inject } from '../browser/scripting';
 import { loadSettings, onSettingsChange, saveSettings } from '../browser/storage';
 import { onPageLoaded, tabsAt } from '../browser/tabs';
 import { answer } from '../messages/answer';
@@ -43,6 +44,9 @@ answer('background', ({ tabId, ours }) => ({
   switchSite: (host, on) => {
     if (!ours) throw new Error('only the reader may switch a publisher off');
     return switchSite(host, on);
+  },
+  bringReadability: async () => {
+    if (tabId !== null) await inject(tabId, 'readability');
   },
 }));
 

@@ -2,6 +2,7 @@
 export const pageFiles = {
   auto: 'page/auto.js',
   read: 'page/read.js',
+  readability: 'page/readability.js',
   early: 'page/early.css',
   hidden: 'page/hidden.css',
 } as const;

@@ -7,7 +7,7 @@ import { tabById } from './tabs';
  * Runs one of our scripts in the main frame of a tab. Rejects with a `TabError`: "tab-gone", or "no-access" for
  * pages that extensions may not touch (the browser's own, its store, an error page, a host without permission).
  */
-export async function inject(tabId: number, script: 'auto' | 'read'): Promise<void> {
+export async function inject(tabId: number, script: 'auto' | 'read' | 'readability'): Promise<void> {
   try {
     // From the root: Firefox looks for the file beside the page of ours that asks.
     const files = [`/${pageFiles[script]}`];

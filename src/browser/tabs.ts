@@ -37,9 +37,10 @@ export async function tabOfPopup(search: string): Promise<Tab | null> {
 /** Open tabs with an address that one of the match patterns fits, as far as we have access to that host. */
 export async function tabsAt(patterns: readonly string[]): Promise<Tab[]> {
   if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns] });
   // A tab that the browser put to sleep has no page; it gets our script when it wakes.
-  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
-  return tabs.map(toTab).filter((tab) => tab !== null);
+  const awake = tabs.filter(({ discarded }) => !discarded);
+  return awake.map(toTab).filter((tab) => tab !== null);
 }
 
 /** Opens an address in a new tab of the current window. */

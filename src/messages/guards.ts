@@ -35,6 +35,7 @@ const parameters: { [R in Room]: { [N in Name<R>]: Guard[] } } = {
     pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag })],
     siteAt: [isText],
     switchSite: [isText, isFlag],
+    bringReadability: [],
   },
 };
 

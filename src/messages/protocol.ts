@@ -54,6 +54,8 @@ export interface BackgroundFunctions {
   siteAt(address: string): SiteState | null;
   /** Switches a publisher off or on, by its host. When it answers, the next page that is loaded obeys. */
   switchSite(host: string, on: boolean): void;
+  /** Puts Readability into the page that asks, for a second opinion on where its text stands. */
+  bringReadability(): void;
 }
 
 /** Everyone who answers messages, by the name that a message is sent to. */

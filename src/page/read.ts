@@ -1,13 +1,26 @@
+import type { Extraction } from '../article/extraction';
 import { extract } from '../extract/extract';
+import { missedReadability } from '../extract/readability-on-demand';
 import { answer } from '../messages/answer';
+import { askBackground } from '../messages/ask';
 import { isWebPage } from './is-web-page';
+
+/** Reads the page; once more, with Readability, when its opinion was wanted. Without it the first reading stands. */
+async function read(force: boolean): Promise<Extraction | null> {
+  const readPage = () => extract(document, new URL(location.href), { force });
+  const first = readPage();
+  if (!missedReadability()) return first;
+  const brought = await askBackground('bringReadability').then(
+    () => true,
+    () => false,
+  );
+  return brought ? readPage() : first;
+}
 
 // Injected whenever a popup finds nobody to ask: two that ask at once must not make two readers.
 const mark = Symbol.for('bening.read');
 
 if (!Reflect.has(globalThis, mark)) {
   Reflect.set(globalThis, mark, true);
-  answer('read', () => ({
-    read: ({ force }) => (isWebPage(document) ? extract(document, new URL(location.href), { force }) : null),
-  }));
+  answer('read', () => ({ read: async ({ force }) => (isWebPage(document) ? read(force) : null) }));
 }

@@ -48,7 +48,9 @@ export async function openBackstage(launched: Launched): Promise<Backstage> {
       const scripts = await chrome.scripting.getRegisteredContentScripts();
       return scripts.flatMap(({ matches }) => matches ?? []);
     });
-  const settled = () => until(async () => (await registered()).length > 0, 'the script on load is registered');
+  const hosts = await page.evaluate(() => chrome.runtime.getManifest().host_permissions);
+  const settled = () =>
+    until(async () => (await registered()).length === hosts?.length, 'the script on load is registered');
   await settled();
   return {
     page,

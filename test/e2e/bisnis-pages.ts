@@ -34,6 +34,14 @@ export const home = {
     <ul>${Array.from({ length: 20 }, (_, n) => `<li><a href="/read/20230914/9/17000${n + 10}/kabar">Kabar umpama ${n}</a>`).join('')}</ul>${witness}`,
 };
 
+/** An article with too little text to be sure of. */
+export const short = {
+  url: 'https://ekonomi.bisnis.com/read/20260101/9/1700099/kabar-pendek-umpama',
+  html: `<!doctype html><html lang="id"><title>Kabar pendek umpama</title><h2>Kabar pendek umpama</h2>
+    <div><p>JAKARTA – Warga kampung umpama menghitung perahu pagi ini, lalu mencatat hasilnya di papan.</p>
+    <p>Hitungan berikutnya dijadwalkan pekan depan, kata juru catat kampung itu, Selasa (6/1/2026).</p></div>`,
+};
+
 /** A paper that Bening has no rule for, with the same article. */
 export const unlisted = { url: 'https://koran.example/berita/1', html: article.html };
 

@@ -7,6 +7,9 @@ import type { Target } from './target.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+/** Most pages that are read need no second opinion: its engine is a script of its own. */
+const readabilityOnDemand = { '@mozilla/readability': path('../../../src/extract/readability-on-demand.ts') };
+
 /**
  * Builds the scripts that run in web pages, each as one self-contained file, and the styles that go with them.
  *
@@ -16,20 +19,21 @@ const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 export function pageScripts({ dev, syntax }: Target, { all, served, installedHosts, styles }: BuiltSites): Plugin {
   const entries = [
     { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts'), sites: served.map(slimRule) },
-    { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), sites: all },
+    { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), sites: all, alias: readabilityOnDemand },
+    { fileName: pageFiles.readability, entry: path('../../../src/extract/readability-script.ts'), sites: [] },
   ];
   return {
     name: 'bening:page-scripts',
     apply: 'build',
     async generateBundle() {
-      for (const { fileName, entry, sites } of entries) {
+      for (const { fileName, entry, sites, alias } of entries) {
         const result = await build({
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
           plugins: [rules(sites, installedHosts)],
           // What these scripts ask of the browser answers with promises there anyway: the polyfill would be dead weight.
-          resolve: { alias: { 'webextension-polyfill': path('../../../src/browser/native.ts') } },
+          resolve: { alias: { 'webextension-polyfill': path('../../../src/browser/native.ts'), ...alias } },
           build: {
             write: false,
             minify: !dev,
