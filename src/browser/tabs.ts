@@ -12,7 +12,7 @@ const toTab = (tab: Tabs.Tab): Tab | null =>
   tab.id === undefined ? null : { id: tab.id, url: tab.url || null, title: tab.title || null };
 
 /** The tab that the reader is looking at, or null in a window without one. */
-export async function activeTab(): Promise<Tab | null> {
+async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ? toTab(tab) : null;
 }
@@ -41,11 +41,6 @@ export async function tabsAt(patterns: readonly string[]): Promise<Tab[]> {
   // A tab that the browser put to sleep has no page; it gets our script when it wakes.
   const awake = tabs.filter(({ discarded }) => !discarded);
   return awake.map(toTab).filter((tab) => tab !== null);
-}
-
-/** Opens an address in a new tab of the current window. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
 }
 
 /** Loads a tab's page again. Rejects with a `TabError` ("tab-gone") when it is closed. */

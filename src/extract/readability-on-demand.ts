@@ -1,31 +1,30 @@
 import type { Readability as Engine } from '@mozilla/readability';
 
-/** Where `readability-script.ts` leaves the engine for the script that reads. */
-export const engineKey = Symbol.for('bening.readability');
-
+let engine: typeof Engine<unknown> | null = null;
 let missed = false;
 
-/** Whether Readability was asked for an opinion since the last time this was asked, and was not there to give one. */
-export function missedReadability(): boolean {
-  const was = missed;
+/** Gives the engine that opinions are asked of from now on, or null for none. */
+export function lendReadability(lent: typeof Engine<unknown> | null): void {
+  engine = lent;
   missed = false;
-  return was;
 }
 
-/**
- * Stands for Readability in the script that reads, so that pages which are in no doubt go without its 10 KB. While
- * it is not in the page it finds nothing.
- */
-export class Readability<Content = string> {
-  readonly #arguments: ConstructorParameters<typeof Engine<Content>>;
+/** Whether an opinion was asked for while there was no engine. */
+export const missedReadability = (): boolean => missed;
 
-  constructor(...args: ConstructorParameters<typeof Engine<Content>>) {
+/**
+ * Stands for Readability in the script that reads, so that pages which are in no doubt go without its 10 KB. While no
+ * engine is lent it finds nothing.
+ */
+export class Readability {
+  readonly #arguments: ConstructorParameters<typeof Engine<unknown>>;
+
+  constructor(...args: ConstructorParameters<typeof Engine<unknown>>) {
     this.#arguments = args;
   }
 
-  parse(): ReturnType<Engine<Content>['parse']> {
-    const engine: typeof Engine<Content> | undefined = Reflect.get(globalThis, engineKey);
-    missed ||= engine === undefined;
+  parse(): ReturnType<Engine<unknown>['parse']> {
+    missed ||= engine === null;
     return engine ? new engine(...this.#arguments).parse() : null;
   }
 }

@@ -1,13 +1,17 @@
 import type { Extraction } from '../article/extraction';
 import { extract } from '../extract/extract';
-import { missedReadability } from '../extract/readability-on-demand';
+import { lendReadability, missedReadability } from '../extract/readability-on-demand';
 import { answer } from '../messages/answer';
 import { askBackground } from '../messages/ask';
+import { engineKey } from './engine-key';
 import { isWebPage } from './is-web-page';
 
 /** Reads the page; once more, with Readability, when its opinion was wanted. Without it the first reading stands. */
 async function read(force: boolean): Promise<Extraction | null> {
-  const readPage = () => extract(document, new URL(location.href), { force });
+  const readPage = () => {
+    lendReadability(Reflect.get(globalThis, engineKey) ?? null);
+    return extract(document, new URL(location.href), { force });
+  };
   const first = readPage();
   if (!missedReadability()) return first;
   const brought = await askBackground('bringReadability').then(

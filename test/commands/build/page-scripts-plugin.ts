@@ -20,7 +20,7 @@ export function pageScripts({ dev, syntax }: Target, { all, served, installedHos
   const entries = [
     { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts'), sites: served.map(slimRule) },
     { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), sites: all, alias: readabilityOnDemand },
-    { fileName: pageFiles.readability, entry: path('../../../src/extract/readability-script.ts'), sites: [] },
+    { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts'), sites: [] },
   ];
   return {
     name: 'bening:page-scripts',
