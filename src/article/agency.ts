@@ -62,12 +62,15 @@ export function quotedAgency(line: string): string | null {
   return null;
 }
 
+/** "… dengan judul …": what a line says of the text behind the name of where it stood. */
+const behindName = /\s(?:dengan|berjudul|pada|dan|yang|edisi)\s.*$/iu;
+
 /** The source that a line of its own names: "Sumber : Antara", "Artikel ini telah tayang di Warta.com dengan judul …", "… (Reuters)". */
 export function statedSource(line: string): string | null {
   const tidied = tidyText(line);
   if (tidied.length > 300) return null;
   const name = (aired.exec(tidied) ?? labelled.exec(tidied))?.groups?.['name']?.trim();
-  if (name !== undefined) return clipped(name);
+  if (name !== undefined) return clipped(name.replace(behindName, ''));
   const signed = /\(([^()]{2,40})\)\.?$/.exec(tidied.slice(-50))?.[1];
   return signed !== undefined && isAgency(signed) ? signed : null;
 }

@@ -36,7 +36,7 @@ function readHead(head: string, isHouse: (name: string) => boolean): Dateline | 
   const [outlet = null, second] = outlets;
   if (second !== undefined || places.length > 2 || (outlet === null && places.length === 0)) return null;
   const [, region] = places;
-  if (region !== undefined && !isRegion(region)) return null;
+  if (region !== undefined && outlet === null && !isRegion(region)) return null;
   return { outlet, place: places.length > 0 ? places.join(', ') : null };
 }
 

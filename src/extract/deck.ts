@@ -20,7 +20,10 @@ const canBeDeck = (line: ReadLine) =>
  */
 export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | null): ReadLine | null {
   const { headline } = story;
-  const mayBe = (line: ReadLine) => canBeDeck(line) && letters(line.text) !== letters(headline?.text ?? '');
+  const credits = site?.layouts.flatMap((layout) => layout.credits ?? []) ?? [];
+  const namesMakers = ({ region: { element } }: ReadLine) => credits.some((selector) => element.closest(selector) !== null);
+  const mayBe = (line: ReadLine) =>
+    canBeDeck(line) && !namesMakers(line) && letters(line.text) !== letters(headline?.text ?? '');
   const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter(mayBe);
   const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
   const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));

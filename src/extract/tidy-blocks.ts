@@ -12,8 +12,11 @@ function joinDateline(blocks: Block[]): Block[] {
   return [...blocks.slice(0, at), joined, ...blocks.slice(at + 2)];
 }
 
-/** Rows of dashes, stars or dots part a text on the page; they are no words of it. */
-const saysSomething = (block: Block) => block.type !== 'paragraph' || /[\p{L}\p{N}]/u.test(inlineText(block.content));
+/** Rows of dashes, stars or dots part a text on the page, and "»" is what is left of a pager; they are no words of it. */
+function saysSomething(block: Block): boolean {
+  if (block.type === 'list') return block.items.flat().some(saysSomething);
+  return block.type !== 'paragraph' || /[\p{L}\p{N}]/u.test(inlineText(block.content));
+}
 
 /** Blocks as a reader takes them in: the dateline in its paragraph, no rows of dashes, live entries under their times. */
 export const tidyBlocks = (blocks: readonly Block[]): Block[] => gatherLiveEntries(joinDateline(blocks.filter(saysSomething)));

@@ -20,6 +20,7 @@ const sources: [string, string | null][] = [
   ['Sumber : Antara', 'Antara'],
   ['Sumber: PasarSolo.com', 'PasarSolo.com'],
   ['Artikel ini telah tayang di Warta.com dengan judul "Pasar Lama"', 'Warta.com'],
+  ['Artikel ini telah ditayangkan di Warta Misal dengan judul Pasar Lama', 'Warta Misal'],
   ['Artikel ini telah naik di detikBali dan bisa dibaca di sini.', 'detikBali'],
   ['Pasar itu sudah ramai lagi, kata dia. (Reuters)', 'Reuters'],
   ['Pasar itu sudah ramai lagi, kata dia. (swn)', null],

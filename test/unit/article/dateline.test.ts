@@ -8,6 +8,7 @@ const openings: [string, string | null, string | null][] = [
   ['JAKARTA, KOMPAS.com – Pasar lama', 'KOMPAS.com', 'JAKARTA'],
   ['Jakarta, CNN Indonesia -- Pasar lama', 'CNN Indonesia', 'Jakarta'],
   ['Mataram, NTB (ANTARA News) - Pasar lama', 'ANTARA News', 'Mataram, NTB'],
+  ['Misal, Andai (ANTARA News) - Pasar lama', 'ANTARA News', 'Misal, Andai'],
   ['Beijing (ANTARA/Xinhua) - Pasar lama', 'ANTARA/Xinhua', 'Beijing'],
   ['Jakarta, 5 Juni 2023 (ANTARA) - Pasar lama', 'ANTARA', 'Jakarta'],
   ['Surabaya (5/6/2023), Kompas.com – Pasar lama', 'Kompas.com', 'Surabaya'],
