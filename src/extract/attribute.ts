@@ -12,8 +12,10 @@ import { findPeople } from './attribution/people';
 import { findZones, type ReadArticle } from './attribution/zones';
 import { findLead } from './lead-figure';
 
-const credited = (lead: Lead | null): Sourced<string[]> | null => {
-  const names = lead?.credit ? photographersOf(lead.credit) : [];
+/** The photographers whom the lead picture's credit names; the paper itself is none. */
+const credited = (lead: Lead | null, house: readonly string[]): Sourced<string[]> | null => {
+  const own = new Set(house.map((name) => name.toLowerCase()));
+  const names = lead?.credit ? photographersOf(lead.credit).filter((name) => !own.has(name.toLowerCase())) : [];
   return names.length > 0 ? { value: names, from: { how: 'text', where: 'caption' } } : null;
 };
 
@@ -44,7 +46,7 @@ export function attribute(
   const attribution: Attribution = {
     publisher: asSigned(publisher, dateline),
     ...people,
-    photographers: people.photographers ?? credited(lead),
+    photographers: people.photographers ?? credited(lead, house),
     agency: findAgency(read, zones, house, dateline),
     dateline,
     ...findDates(facts, read, zones),

@@ -123,6 +123,14 @@ test('the credit names the photographers', () => {
   expect(attribution.photographers).toEqual({ value: ['Sari Wulan'], from: { how: 'text', where: 'caption' } });
 });
 
+test('a paper that signs its own pictures is no photographer', () => {
+  const { attribution } = attributePage({
+    head: '<meta property="og:site_name" content="Warta Contoh">',
+    below: '<figure><img src="/foto/pasar.jpg" width="700"><figcaption>Pedagang menata kios di pasar lama. (Foto: Warta Contoh/Surya Andaikan)</figcaption></figure>',
+  });
+  expect(attribution.photographers?.value).toEqual(['Surya Andaikan']);
+});
+
 test("a rule's caption is the one beside its picture, not one in the text", () => {
   const site = {
     host: 'warta-contoh.example',
