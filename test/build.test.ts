@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import webExt from 'web-ext';
-import { installedHosts } from '../src/sites/installed-hosts';
+import { servedSites } from '../src/background/served-sites';
+import { matchPatterns } from '../src/sites/match-patterns';
 import { sizesOf } from './bench/sizes.mjs';
 
 const csp =
@@ -22,7 +23,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
 
   test('asks for no more than it needs, and shows nothing of itself to a page', () => {
     expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
-    expect(manifest['host_permissions']).toEqual(installedHosts.map((host) => `*://*.${host}/*`));
+    expect(manifest['host_permissions']).toEqual(matchPatterns(servedSites));
     expect(manifest['content_security_policy']).toEqual({ extension_pages: csp });
     for (const key of [
       'web_accessible_resources',
@@ -46,9 +47,10 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   });
 
   test('keeps its sizes, gzipped', () => {
-    const { auto, read, popup } = sizesOf(folder);
+    const { auto, read, readability, popup } = sizesOf(folder);
     expect.soft(auto).toBeLessThanOrEqual(18 * 1024);
     expect.soft(read).toBeLessThanOrEqual(35 * 1024);
+    expect.soft(readability).toBeLessThanOrEqual(13 * 1024);
     expect.soft(popup).toBeLessThanOrEqual(30 * 1024);
     const holdsReadability = (file: string) =>
       readFileSync(join(folder, file), 'utf8').includes('FLAG_STRIP_UNLIKELYS');

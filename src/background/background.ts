@@ -41,6 +41,7 @@ answer('background', ({ tabId, ours }) => ({
     if (tabId !== null) await show(tabId, lookOf(state), state.hidden);
   },
   siteAt,
+  ruleAt: (address) => (URL.canParse(address) ? (siteFor(new URL(address))?.host ?? null) : null),
   switchSite: (host, on) => {
     if (!ours) throw new Error('only the reader may switch a publisher off');
     return switchSite(host, on);

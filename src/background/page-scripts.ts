@@ -1,4 +1,4 @@
-import { inject, runOnLoad } from '../browser/scripting';
+import { injectWithRule, runOnLoad } from '../browser/scripting';
 import { loadSettings } from '../browser/storage';
 import { tabsAt } from '../browser/tabs';
 import { matchPatterns } from '../sites/match-patterns';
@@ -7,7 +7,8 @@ import { servedSites } from './served-sites';
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Has the script on load and the early style run at every publisher that is not switched off, and nowhere else.
+ * Has the script on load, with the publisher's own rule, and the early style run at every publisher that is not
+ * switched off, and nowhere else.
  *
  * They are registered here and not in the manifest, because a switched-off publisher gets neither, and no manifest can
  * be told so. What was registered stays across restarts; an update of the extension clears it, so this is asked for at
@@ -23,8 +24,15 @@ export function updatePageScripts(): Promise<void> {
 
 async function update(): Promise<void> {
   const { offSites } = await loadSettings();
-  const added = await runOnLoad(matchPatterns(servedSites.filter(({ host }) => !offSites.includes(host))));
-  const tabs = await tabsAt(added);
+  const served = servedSites
+    .filter(({ host }) => !offSites.includes(host))
+    .map((site) => ({ host: site.host, patterns: matchPatterns([site]) }));
+  const added = await runOnLoad(served);
+  await Promise.all(added.map(({ host, patterns }) => startInOpenTabs(host, patterns)));
+}
+
+async function startInOpenTabs(host: string, patterns: readonly string[]): Promise<void> {
+  const tabs = await tabsAt(patterns);
   // A tab that was closed meanwhile, or shows an error page, is none of our business.
-  await Promise.allSettled(tabs.map(({ id }) => inject(id, 'auto')));
+  await Promise.allSettled(tabs.map(({ id }) => injectWithRule(id, 'auto', host)));
 }

@@ -6,3 +6,9 @@ export const pageFiles = {
   early: 'page/early.css',
   hidden: 'page/hidden.css',
 } as const;
+
+/** The rule of one publisher, by its host: slim for the script on load, whole for reading. */
+export const rulesFiles = {
+  auto: (host: string) => `page/rules/${host}.auto.js`,
+  read: (host: string) => `page/rules/${host}.js`,
+};

@@ -34,6 +34,7 @@ const parameters: { [R in Room]: { [N in Name<R>]: Guard[] } } = {
   background: {
     pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag })],
     siteAt: [isText],
+    ruleAt: [isText],
     switchSite: [isText, isFlag],
     bringReadability: [],
   },

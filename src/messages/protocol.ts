@@ -52,6 +52,8 @@ export interface BackgroundFunctions {
   pageChanged(state: PageState): void;
   /** The publisher at an address, null where there is no rule for it. */
   siteAt(address: string): SiteState | null;
+  /** The host of the rule that an address is read by, served on load or not; null where there is none. */
+  ruleAt(address: string): string | null;
   /** Switches a publisher off or on, by its host. When it answers, the next page that is loaded obeys. */
   switchSite(host: string, on: boolean): void;
   /** Puts Readability into the page that asks, for a second opinion on where its text stands. */

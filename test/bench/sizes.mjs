@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -25,16 +25,24 @@ function withNeeds(dist, file, seen = new Set()) {
   ];
 }
 
+/** The largest rule of a publisher, for the script on load or for the one that reads. @param {string} dist @param {RegExp} names */
+function largestRule(dist, names) {
+  const files = readdirSync(join(dist, 'page/rules')).filter((name) => names.test(name));
+  return Math.max(...files.map((name) => gzipped(join(dist, 'page/rules', name))));
+}
+
 /**
- * Gzipped bytes of what a reader's browser loads from a build: the script of every article page, the one that a click
- * injects, and every file of the popup until the article stands.
+ * Gzipped bytes of what a reader's browser loads from a build: the script of every article page and the one that a click
+ * injects, each with the largest rule that a publisher has, the second opinion that few pages need, and every file of the
+ * popup until the article stands.
  * @param {string} dist Absolute path of the build.
  */
 export function sizesOf(dist) {
   const popup = withNeeds(dist, join(dist, 'src/ui/popup/index.html'));
   return {
-    auto: gzipped(join(dist, 'page/auto.js')),
-    read: gzipped(join(dist, 'page/read.js')),
+    auto: gzipped(join(dist, 'page/auto.js')) + largestRule(dist, /\.auto\.js$/),
+    read: gzipped(join(dist, 'page/read.js')) + largestRule(dist, /(?<!\.auto)\.js$/),
+    readability: gzipped(join(dist, 'page/readability.js')),
     popup: popup.reduce((sum, file) => sum + gzipped(file), 0),
     popupFiles: popup.map((file) => relative(dist, file)),
   };

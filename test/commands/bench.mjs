@@ -45,8 +45,9 @@ buildExtension(['chrome']);
 const sizes = sizesOf(fileURLToPath(new URL('../../dist/chrome', import.meta.url)));
 console.log(row(['kilobytes, gzipped', 'size', 'budget', '']));
 for (const [name, size, budget] of /** @type {const} */ ([
-  ['script on load', sizes.auto, 18],
-  ['script injected on demand', sizes.read, 35],
+  ['script on load, with the largest rule', sizes.auto, 18],
+  ['script injected on demand, with the same', sizes.read, 35],
+  ['second opinion, where the text is in doubt', sizes.readability, 13],
   ['popup, until the article stands', sizes.popup, 30],
 ])) {
   console.log(row([name, size / 1024, budget, size <= budget * 1024 ? 'kept' : 'OVER']));

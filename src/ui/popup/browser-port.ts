@@ -62,11 +62,11 @@ export function browserPort(search: string): PopupPort {
 }
 
 /** Firefox takes a script for some of its own pages and runs it nowhere: a page that may not be seen is not stuck. */
-async function readServed({ id, url }: Tab, force: boolean): Promise<Extraction | null> {
+async function readServed(tab: Tab, force: boolean): Promise<Extraction | null> {
   try {
-    return await readTab(id, { force });
+    return await readTab(tab, { force });
   } catch (error) {
-    const unseen = url === null && error instanceof TabError && error.reason === 'no-answer';
+    const unseen = tab.url === null && error instanceof TabError && error.reason === 'no-answer';
     throw unseen ? new TabError('no-access', error) : error;
   }
 }

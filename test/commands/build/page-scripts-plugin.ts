@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { pageFiles } from '../../../src/browser/page-files.ts';
+import { pageFiles, rulesFiles } from '../../../src/browser/page-files.ts';
 import type { BuiltSites } from './built-sites.ts';
-import { rules, slimRule } from './rules-plugin.ts';
+import { rulesOfPage, rulesScript, slimRule } from './rules-plugin.ts';
 import type { Target } from './target.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -14,24 +14,25 @@ const readabilityOnDemand = { '@mozilla/readability': path('../../../src/extract
  * Builds the scripts that run in web pages, each as one self-contained file, and the styles that go with them.
  *
  * Not by crxjs: it makes every such file readable for the page itself (`web_accessible_resources`), leaves an unused
- * twin of each behind, and gives all of them the same rules; the script on load must carry no more than it needs.
+ * twin of each behind, and gives all of them all rules. Here each publisher's rule is a file of its own, which goes into
+ * a page before the script: slim for the one on load, whole for the one that reads.
  */
-export function pageScripts({ dev, syntax }: Target, { all, served, installedHosts, styles }: BuiltSites): Plugin {
+export function pageScripts({ dev, syntax }: Target, { all, served, styles }: BuiltSites): Plugin {
   const entries = [
-    { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts'), sites: served.map(slimRule) },
-    { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), sites: all, alias: readabilityOnDemand },
-    { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts'), sites: [] },
+    { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts') },
+    { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), alias: readabilityOnDemand },
+    { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts') },
   ];
   return {
     name: 'bening:page-scripts',
     apply: 'build',
     async generateBundle() {
-      for (const { fileName, entry, sites, alias } of entries) {
+      for (const { fileName, entry, alias } of entries) {
         const result = await build({
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
-          plugins: [rules(sites, installedHosts)],
+          plugins: [rulesOfPage()],
           // What these scripts ask of the browser answers with promises there anyway: the polyfill would be dead weight.
           resolve: { alias: { 'webextension-polyfill': path('../../../src/browser/native.ts'), ...alias } },
           build: {
@@ -45,6 +46,12 @@ export function pageScripts({ dev, syntax }: Target, { all, served, installedHos
         if (script?.type !== 'chunk') throw new Error(`nothing was built from ${entry}`);
         for (const id of script.moduleIds) this.addWatchFile(id);
         this.emitFile({ type: 'asset', fileName, source: script.code });
+      }
+      for (const site of all) {
+        this.emitFile({ type: 'asset', fileName: rulesFiles.read(site.host), source: rulesScript(site) });
+      }
+      for (const site of served) {
+        this.emitFile({ type: 'asset', fileName: rulesFiles.auto(site.host), source: rulesScript(slimRule(site)) });
       }
       this.emitFile({ type: 'asset', fileName: pageFiles.early, source: styles.early });
       this.emitFile({ type: 'asset', fileName: pageFiles.hidden, source: styles.hidden });

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 import type { Site } from '../../../src/sites/site.ts';
 
 /** Puts the given publishers in the place of what `src/sites/` collects. */
@@ -13,6 +13,22 @@ export function rules(sites: readonly unknown[], installedHosts: readonly string
     load: (id) => Object.entries(modules).find(([path]) => id.replaceAll('\\', '/').endsWith(`/${path}`))?.[1] ?? null,
   };
 }
+
+const registry = 'bening.rules';
+
+/** Has a script that runs in web pages look for its rules where the publisher's own file, if any, has put them. */
+export const rulesOfPage = (): Plugin => ({
+  name: 'bening:rules-of-page',
+  enforce: 'pre',
+  load: (id) =>
+    id.replaceAll('\\', '/').endsWith('/src/sites/all-sites.ts')
+      ? `export const allSites = globalThis[Symbol.for('${registry}')] ?? [];`
+      : null,
+});
+
+/** The file that brings one publisher's rule into a page, before the script that goes by it. */
+export const rulesScript = (rule: object): string =>
+  minifySync('rule.js', `globalThis[Symbol.for('${registry}')] = [${JSON.stringify(rule)}];`).code;
 
 /**
  * A rule without what only a reading needs: the script that runs on load hides, and never asks who wrote. That the

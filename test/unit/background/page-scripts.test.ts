@@ -2,16 +2,17 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { updatePageScripts } from '../../../src/background/page-scripts';
 import { saveSettings } from '../../../src/browser/storage';
 import { defaultSettings } from '../../../src/settings/settings';
-import { fake } from '../browser/fake-browser';
+import browser, { fake } from '../browser/fake-browser';
 
 vi.mock('webextension-polyfill', () => import('../browser/fake-browser'));
 vi.mock('../../../src/background/served-sites', () => ({
   servedSites: [{ host: 'warta-contoh.example', also: ['warta.example'] }, { host: 'kabar-umpama.example' }],
 }));
 
-const all = ['*://*.warta-contoh.example/*', '*://*.warta.example/*', '*://*.kabar-umpama.example/*'];
+const warta = { id: 'warta-contoh.example', matches: ['*://*.warta-contoh.example/*', '*://*.warta.example/*'] };
+const kabar = { id: 'kabar-umpama.example', matches: ['*://*.kabar-umpama.example/*'] };
 const off = (...offSites: string[]) => saveSettings({ ...defaultSettings, offSites });
-const auto = ['/page/auto.js'];
+const auto = (host: string) => [`/page/rules/${host}.auto.js`, '/page/auto.js'];
 
 beforeEach(() => {
   fake.reset();
@@ -20,12 +21,15 @@ beforeEach(() => {
   fake.pages.set(3, { url: 'https://koran.example/' });
 });
 
-test('after installation the script runs on load at every publisher, and starts in their open tabs', async () => {
+test('after installation the script runs on load at every publisher by its rule, and starts in their open tabs', async () => {
   await updatePageScripts();
-  expect(fake.registered()).toMatchObject([{ matches: all, runAt: 'document_start', allFrames: false }]);
+  expect(fake.registered()).toMatchObject([
+    { ...warta, js: ['page/rules/warta-contoh.example.auto.js', 'page/auto.js'], runAt: 'document_start' },
+    { ...kabar, js: ['page/rules/kabar-umpama.example.auto.js', 'page/auto.js'], allFrames: false },
+  ]);
   expect(fake.injected).toEqual([
-    { tabId: 1, files: auto },
-    { tabId: 2, files: auto },
+    { tabId: 1, files: auto('warta-contoh.example') },
+    { tabId: 2, files: auto('kabar-umpama.example') },
   ]);
 });
 
@@ -38,19 +42,28 @@ test('when nothing changed nothing is done', async () => {
 
 test('two at once register once', async () => {
   await Promise.all([updatePageScripts(), updatePageScripts()]);
-  expect(fake.registered()).toHaveLength(1);
+  expect(fake.registered()).toHaveLength(2);
 });
 
 test('a publisher that is switched off gets nothing, and is started in its tabs alone when it is switched on', async () => {
   await off('warta-contoh.example');
   await updatePageScripts();
-  expect(fake.registered()[0]?.matches).toEqual(['*://*.kabar-umpama.example/*']);
-  expect(fake.injected).toEqual([{ tabId: 2, files: auto }]);
+  expect(fake.registered()).toMatchObject([kabar]);
+  expect(fake.injected).toEqual([{ tabId: 2, files: auto('kabar-umpama.example') }]);
   fake.injected.length = 0;
   await off();
   await updatePageScripts();
-  expect(fake.registered()[0]?.matches).toEqual(all);
-  expect(fake.injected).toEqual([{ tabId: 1, files: auto }]);
+  expect(fake.registered()).toMatchObject([kabar, warta]);
+  expect(fake.injected).toEqual([{ tabId: 1, files: auto('warta-contoh.example') }]);
+});
+
+test('a publisher that is served at a further host gets its script there too', async () => {
+  const [before] = warta.matches;
+  await browser.scripting.registerContentScripts([{ ...warta, matches: [before ?? ''] }, kabar]);
+  fake.pages.set(4, { url: 'https://warta.example/berita/2' });
+  await updatePageScripts();
+  expect(fake.registered()).toMatchObject([warta, kabar]);
+  expect(fake.injected).toEqual([{ tabId: 4, files: auto('warta-contoh.example') }]);
 });
 
 test('with every publisher off nothing is registered', async () => {
@@ -63,5 +76,5 @@ test('with every publisher off nothing is registered', async () => {
 test('a tab that refuses is none of its business', async () => {
   fake.pages.set(1, { url: 'https://www.warta-contoh.example/berita/1', refuses: true });
   await updatePageScripts();
-  expect(fake.injected).toEqual([{ tabId: 2, files: auto }]);
+  expect(fake.injected).toEqual([{ tabId: 2, files: auto('kabar-umpama.example') }]);
 });

@@ -92,14 +92,15 @@ const browser = {
     },
     getRegisteredContentScripts: async () => registered,
     registerContentScripts: async (scripts: Scripting.RegisteredContentScript[]) => {
-      if (registered.length > 0) throw new Error("Duplicate script ID 'auto'");
-      registered = scripts;
+      const twin = scripts.find(({ id }) => registered.some((one) => one.id === id));
+      if (twin) throw new Error(`Duplicate script ID '${twin.id}'`);
+      registered = [...registered, ...scripts];
     },
     updateContentScripts: async (scripts: Scripting.RegisteredContentScript[]) => {
-      registered = scripts;
+      registered = registered.map((one) => scripts.find(({ id }) => id === one.id) ?? one);
     },
-    unregisterContentScripts: async () => {
-      registered = [];
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      registered = registered.filter(({ id }) => !ids.includes(id));
     },
   },
   // As in Firefox for Android, part of it is missing.
