@@ -14,7 +14,7 @@ export function isPersonName(text: string): boolean {
 const deskOpening =
   /^(?:tim|team|redaksi|redaktur|admin(?:istrator)?|newsroom|desk|media|litbang|biro|staf|humas|divisi|kantor berita|kontributor|agregasi|jurnalis|wartawan|reporter|penulis|editor|koresponden)\b|^(?:detik|tribun|antara|kumparan)/i;
 const deskEnding =
-  /(?:\.(?:com|co|id|net|org|tv|news)|\b(?:portal|media|news|times|online|network|digital|group|grup|tv|radio|pos|post|desk|channel|research|indonesia|agency|press|studio|lab|redaksi|images))$/i;
+  /(?:\.(?:com|co|id|net|org|tv|news)|\b(?:portal|media|news|times|daily|online|network|digital|group|grup|tv|radio|pos|post|desk|channel|research|indonesia|agency|press|studio|lab|redaksi|images))$/i;
 
 /** Whether a text names a newsroom, a desk or a paper and no person: "Tim Redaksi", "MNC Portal", "Warta.example.com". */
 export const isDesk = (text: string): boolean => deskOpening.test(text) || deskEnding.test(text);

@@ -142,15 +142,18 @@ export function splitCredit(printed: string): PhotoCaption {
   return { caption: captionOf(whole.slice(0, from), split.caption), credit: creditOf(split.credit) };
 }
 
-/** "Foto: Sari Wulan" names the photographer; "Foto: Pasar di Solo" says what is seen. */
+const creditLabel = /^(?:sumber(?: foto)?|source|kredit(?: foto)?|credit) ?[:：]/i;
+
+/** "Foto: Sari Wulan" names the photographer, "Kredit Foto: Warta/Sari" whom it is from; "Foto: Pasar di Solo" says what is seen. */
 const isNamedAlone = (printed: string, text: string) =>
-  tidyText(printed.slice(0, 60)) !== text.slice(0, 60) && isPersonName(text);
+  (creditLabel.test(printed.trimStart()) && text.split(' ').length <= 8 && !/[.!?] /.test(text)) ||
+  (tidyText(printed.slice(0, 60)) !== text.slice(0, 60) && isPersonName(text));
 
 /** The photographers that a credit names: "ANTARA FOTO/Sari Wulan" names one, "Instagram/@sari" and "Istimewa" none. */
 export function photographersOf(credit: string): string[] {
   const parts = credit
     .split(/ ?[/|©®] ?| [-–—lI] | from | via |[:,] ?| dan /)
-    .map((part) => part.replace(/^(?:fotografer|photo by) ?/i, '').trim());
+    .map((part) => part.replace(/^(?:fotografer|photo by) ?/i, '').replace(/(?<=\p{L}{3})\.$/u, '').trim());
   // One word alone, or on a network, may be anything: a place, a handle, a source that nobody has listed.
   const isVague = parts.length === 1 || /^(?:instagram|ig|twitter|x|facebook|youtube|tiktok)\b/i.test(credit);
   const isPhotographer = (part: string) =>

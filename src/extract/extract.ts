@@ -51,8 +51,9 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const { headline } = story;
   const { attribution, lead } = attribute(copy, url, site, { lines, story });
   const { verdicts, noise } = judgePage(copy, reading, story, site);
-  const deck = findDeck(lines, story, site);
   const disclosure = findDisclosure(lines, story);
+  const standfirst = findDeck(lines, story, site);
+  const deck = standfirst === disclosure ? null : standfirst;
   const codas = findCodas(lines, story);
   const pages = pagesOf(lines, story, url);
   const offer = findOffer(lines, site, url);

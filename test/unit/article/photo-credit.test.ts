@@ -14,6 +14,7 @@ const captions: [string, string | null, string | null][] = [
   ['Pasar & jalan lama (ist)', 'Pasar & jalan lama', 'ist'],
   ['Foto: Pasar di Solo (Sari Wulan/wartacom)', 'Pasar di Solo', 'Sari Wulan/wartacom'],
   ['Foto: Sari Wulan', null, 'Sari Wulan'],
+  ['Kredit Foto: Warta Kita/Sari Wulan', null, 'Warta Kita/Sari Wulan'],
   ['Foto: dok. Pasar Lama', null, 'dok. Pasar Lama'],
   ['Pasar saat masih ramai. Foto: AP/Sari Wulan', 'Pasar saat masih ramai.', 'AP/Sari Wulan'],
   ['Ilustrasi/Foto: Istimewa', 'Ilustrasi', 'Istimewa'],
@@ -58,6 +59,7 @@ test.each(captions)('%j', (printed, caption, credit) => expect(splitCredit(print
 
 const credits: [string, string[]][] = [
   ['ANTARA FOTO/Sari Wulan', ['Sari Wulan']],
+  ['Warta Daily/Sari Wulan.', ['Sari Wulan']],
   ['Bloomberg/Fotografer: Sari Wulan/AFP/Getty Images', ['Sari Wulan']],
   ['JIBI - Sari', ['Sari']],
   ['SARI WULAN l Tempo.', ['SARI WULAN']],
