@@ -28,6 +28,12 @@ function headOf(line: ReadLine): Region {
   return head;
 }
 
+/** The links of a box that holds nothing else but its heading: "Pilihan Redaksi" above a title, in the middle of a text. */
+function linksBeside({ parent, start, end }: Region, lines: readonly ReadLine[]): readonly ReadLine[] {
+  const rest = parent?.start === start ? lines.slice(end, parent.end) : [];
+  return rest.every((line) => linkShare(line) > 0.8) ? rest : [];
+}
+
 /** Marks, under each heading such as "Artikel Terkait" or "Konten Premium", the lists of other stories that follow it. */
 export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verdict | null)[]): void {
   const children = new Map<Region, Region[]>();
@@ -40,8 +46,12 @@ export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verd
   for (const line of reading.lines) {
     const kind = verdicts[line.index]?.kind;
     if ((kind !== 'related' && kind !== 'subscription') || linkShare(line) > 0.5) continue;
-    if (line.index >= story.first && line.index <= story.last) continue;
     const head = headOf(line);
+    const inStory = line.index >= story.first && line.index <= story.last;
+    if (inStory) {
+      for (const { index } of linksBeside(head, reading.lines)) verdicts[index] ??= { kind, reason: `list: ${line.text.slice(0, 40)}` };
+      continue;
+    }
     for (const sibling of head.parent ? (children.get(head.parent) ?? []) : []) {
       if (sibling.start < head.end) continue;
       const afterStory = sibling.start > story.last;
