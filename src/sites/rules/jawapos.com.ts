@@ -1,0 +1,14 @@
+import { promedia } from '../families/promedia';
+import type { Site } from '../site';
+
+const jawaPos: Site = {
+  host: 'jawapos.com',
+  publisher: 'JawaPos.com',
+  zone: 'Asia/Jakarta',
+  articlePath: '^/[a-z0-9-]+/\\d{6,}/',
+  otherPath: '^/(?:foto|photo|video|tag|indeks)/',
+  layouts: promedia,
+  checked: null,
+};
+
+export default jawaPos;
