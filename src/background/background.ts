@@ -38,7 +38,10 @@ async function switchSite(host: string, on: boolean): Promise<void> {
 
 answer('background', ({ tabId, ours }) => ({
   pageChanged: async (state) => {
-    if (tabId !== null) await show(tabId, lookOf(state), state.hidden);
+    if (tabId === null) return;
+    await show(tabId, lookOf(state), state.hidden);
+    // Where it does not come, the page stays as clean as it was on load.
+    if (state.article && !state.kept) await inject(tabId, 'keep').catch(() => {});
   },
   siteAt,
   ruleAt: (address) => (URL.canParse(address) ? (siteFor(new URL(address))?.host ?? null) : null),

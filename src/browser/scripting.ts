@@ -24,7 +24,8 @@ async function execute(tabId: number, paths: readonly string[]): Promise<void> {
  * Runs one of our scripts in the main frame of a tab. Rejects with a `TabError`: "tab-gone", or "no-access" for
  * pages that extensions may not touch (the browser's own, its store, an error page, a host without permission).
  */
-export const inject = (tabId: number, script: 'readability'): Promise<void> => execute(tabId, [pageFiles[script]]);
+export const inject = (tabId: number, script: 'keep' | 'readability'): Promise<void> =>
+  execute(tabId, [pageFiles[script]]);
 
 /** The same for a script that goes by the rule of a publisher, where there is one. */
 export const injectWithRule = (tabId: number, script: 'auto' | 'read', host: string | null): Promise<void> =>

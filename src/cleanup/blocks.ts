@@ -38,7 +38,7 @@ export class Blocks {
     const hidden: Entry[] = [];
     const leaving = new Map<Element, NoiseKind>();
     for (const noise of allowed) {
-      const framed = this.isFramed(noise.element);
+      const framed = this.isFramed(noise.element) || this.#frames.has(noise.element);
       if (!framed && !isShown(noise.element)) unseen.push(noise);
       else if (!isTypedIn(noise.element)) {
         const entered = this.journal.enter(noise, performance.now(), framed);
@@ -134,6 +134,7 @@ export class Blocks {
 
   /** A block that turns out to be part of a larger one goes with it, and is no removal of its own. */
   #absorb(element: Element) {
+    this.#frames.delete(element);
     for (const inner of element.querySelectorAll(`[${hiddenAttribute}]`)) {
       const entry = this.journal.of(inner);
       if (entry) this.journal.drop(entry);

@@ -10,13 +10,14 @@ const storyLength = 1500;
 
 /**
  * Cleans what a page shows, adds or puts back after it was cleaned, until the signal ends it. `changed` is called when
- * something was hidden, or has left the page.
+ * something was hidden, or has left the page. Gives what waits for noise that the page does not show for now.
  */
-export function followPage(page: Document, cleaning: Cleaning, changed: () => void, signal: AbortSignal) {
-  const late = new LateBlocks(page, cleaning, changed);
+export function followPage(cleaning: Cleaning, changed: () => void, signal: AbortSignal): Unseen {
+  const { page } = cleaning;
+  const late = new LateBlocks(cleaning, changed);
   const unseen = new Unseen(page, (noise) => late.appeared(noise), signal);
-  cleaning.unseen = (noise) => unseen.wait(noise);
   watch(page, hiddenAttribute, late, signal);
+  return unseen;
 }
 
 class LateBlocks implements Watched {
@@ -34,8 +35,8 @@ class LateBlocks implements Watched {
   readonly #cleaning: Cleaning;
   readonly #changed: () => void;
 
-  constructor(page: Document, cleaning: Cleaning, changed: () => void) {
-    this.#page = page;
+  constructor(cleaning: Cleaning, changed: () => void) {
+    this.#page = cleaning.page;
     this.#cleaning = cleaning;
     this.#changed = changed;
   }

@@ -1,31 +1,35 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Removal } from '../article/removal';
-import { Cleaning, type Judge } from './cleaning';
+import type { Noise } from '../noise/noise';
+import type { Cleaning, Keeper } from './cleaning';
 import type { Cleanup, Refusal } from './cleanup';
-import { removeEarlyMark } from './early-mark';
 import type { Entry } from './journal';
 import { followPage } from './late-blocks';
+import { Overlays } from './overlays';
+import type { Unseen } from './unseen';
 
 export interface LivePageOptions {
-  /** Whether noise of a kind is hidden at all. */
-  isOn: (kind: NoiseKind) => boolean;
+  /** Noise that only a page as it is shown gives away. */
+  onScreen: (page: Document) => readonly Noise[];
   /** Called when the page's own doing, or the reader's in it, has changed what is hidden. */
   onChange: () => void;
 }
 
-/** One page that is kept clean until the reader says otherwise, or it goes. */
-export class LivePage implements Cleanup {
+/** One page that is kept clean until the reader says otherwise, or it goes. It may have been cleaned before. */
+export class LivePage implements Cleanup, Keeper {
   readonly #cleaning: Cleaning;
+  readonly #overlays: Overlays;
   /** Ends whatever follows the page; null while everything is shown. */
   #running: AbortController | null = null;
+  #unseen: Unseen | null = null;
   #stopped = false;
-  readonly #page: Document;
   readonly #options: LivePageOptions;
 
-  constructor(page: Document, judge: Judge, options: LivePageOptions) {
-    this.#page = page;
+  constructor(cleaning: Cleaning, options: LivePageOptions) {
+    this.#cleaning = cleaning;
     this.#options = options;
-    this.#cleaning = new Cleaning(page, judge, options.isOn);
+    this.#overlays = new Overlays(cleaning);
+    cleaning.keeper = this;
     this.#start();
   }
 
@@ -43,14 +47,14 @@ export class LivePage implements Cleanup {
   }
 
   undo(kind?: NoiseKind) {
-    const { blocks } = this.#cleaning;
-    for (const one of kind ? [kind] : noiseKinds) blocks.restoredKinds.add(one);
-    for (const entry of this.#entries(kind)) this.#show(entry);
-    this.#cleaning.updateLock();
-    if (blocks.restoredKinds.size < noiseKinds.length) return;
+    const { restoredKinds } = this.#cleaning.blocks;
+    for (const one of kind ? [kind] : noiseKinds) restoredKinds.add(one);
+    for (const entry of this.#entries(kind)) this.#cleaning.show(entry);
+    this.hidden();
+    if (restoredKinds.size < noiseKinds.length) return;
     this.#running?.abort();
     this.#running = null;
-    blocks.hider.withdraw();
+    this.#cleaning.stop();
   }
 
   redo(kind?: NoiseKind) {
@@ -66,8 +70,8 @@ export class LivePage implements Cleanup {
   restore(id: string) {
     const entry = this.#journal.get(id);
     if (!entry) return;
-    this.#show(entry);
-    this.#cleaning.updateLock();
+    this.#cleaning.show(entry);
+    this.hidden();
   }
 
   stop() {
@@ -75,53 +79,61 @@ export class LivePage implements Cleanup {
     this.undo();
   }
 
+  onScreen(): readonly Noise[] {
+    return this.#options.onScreen(this.#cleaning.page);
+  }
+
+  isAskedFor(noise: Noise): boolean {
+    return this.#overlays.isAskedFor(noise);
+  }
+
+  unseen(noise: Noise) {
+    this.#unseen?.wait(noise);
+  }
+
+  hidden() {
+    this.#overlays.updateLock();
+  }
+
   get #journal() {
     return this.#cleaning.blocks.journal;
   }
 
   #entries(kind?: NoiseKind): Entry[] {
-    const all = [...this.#journal.present(), ...this.#journal.absent()];
-    return kind ? all.filter(({ removal }) => removal.kind === kind) : all;
-  }
-
-  #show(entry: Entry) {
-    entry.restored = true;
-    this.#cleaning.blocks.show(entry);
+    return this.#cleaning.entries().filter(({ removal }) => !kind || removal.kind === kind);
   }
 
   /** Cleans the page as it stands now, what was hidden before included, and follows it from here on. */
   #start() {
-    const page = this.#page;
-    const cleaning = this.#cleaning;
+    const { page } = this.#cleaning;
     const { onChange } = this.#options;
     if (!page.defaultView) return;
     if (!this.#running) {
       this.#running = new AbortController();
       const { signal } = this.#running;
-      followPage(page, cleaning, onChange, signal);
+      this.#unseen = followPage(this.#cleaning, onChange, signal);
       page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
     }
-    removeEarlyMark(page);
     const known = this.#journal.present().flatMap(({ element, removal: { kind, reason }, restored }) => {
       const block = element.deref();
       return block && !restored ? [{ element: block, kind, reason }] : [];
     });
-    cleaning.clean(page, known);
+    this.#cleaning.begin(known);
     this.#showTarget();
   }
 
   /** What the reader was sent to by an anchor is shown to her, and with it the block around it. */
   #showTarget(): boolean {
-    const target = this.#page.querySelector(':target');
+    const target = this.#cleaning.page.querySelector(':target');
     let shown = false;
     for (let up = target; up; up = up.parentElement) {
       const entry = this.#journal.of(up);
       if (!entry || entry.restored) continue;
-      this.#show(entry);
+      this.#cleaning.show(entry);
       shown = true;
     }
     if (target && shown) {
-      this.#cleaning.updateLock();
+      this.hidden();
       target.scrollIntoView();
     }
     return shown;

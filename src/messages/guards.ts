@@ -32,7 +32,7 @@ const parameters: { [R in Room]: { [N in Name<R>]: Guard[] } } = {
   },
   read: { read: [shape({ force: isFlag })] },
   background: {
-    pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag })],
+    pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag, kept: isFlag })],
     siteAt: [isText],
     ruleAt: [isText],
     switchSite: [isText, isFlag],

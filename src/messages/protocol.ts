@@ -15,7 +15,7 @@ export interface PageStatus {
   restored: string[];
 }
 
-/** Answered by `page/auto`, in every page where the script runs. */
+/** Answered by `page/keep`, in pages where the script on load runs and this one was brought. */
 export interface AutoFunctions {
   status(): PageStatus;
   /** Shows everything, or one kind, again. */
@@ -38,6 +38,8 @@ export interface PageState {
   hidden: number;
   /** True while the reader has everything shown again. */
   paused: boolean;
+  /** Whether the script that keeps the page clean is there. */
+  kept: boolean;
 }
 
 /** A publisher that Bening has a rule for, and whether the reader switched it off. */
@@ -48,7 +50,7 @@ export interface SiteState {
 
 /** Answered by the background. */
 export interface BackgroundFunctions {
-  /** The content script tells what it did; the badge follows. */
+  /** The content script tells what it did; the badge follows, and what keeps an article clean is brought. */
   pageChanged(state: PageState): void;
   /** The publisher at an address, null where there is no rule for it. */
   siteAt(address: string): SiteState | null;

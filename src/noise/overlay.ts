@@ -1,7 +1,7 @@
-import { countWords, readLines } from '../dom/lines';
+import { countWords } from '../dom/lines';
 import { closeControls } from './close-control';
-import { isWall } from './judge-line';
 import type { Noise } from './noise';
+import type { Reader } from './reader';
 
 /** Nothing that asks for a moment's attention says more, in words. */
 const mostWords = 90;
@@ -45,14 +45,14 @@ function isLaidOver(element: Element, view: Window): boolean {
 }
 
 /** What an overlay wants of the reader, or null where it is not known to be one that she may do without. */
-function purposeOf(overlay: Element): string | null {
+function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null {
   if (overlay.matches(own) || overlay.querySelector(own)) return null;
   if (overlay.querySelectorAll('a[href]').length > mostLinks) return null;
-  const { lines } = readLines(overlay);
+  const lines = linesOf(overlay);
   const controls = [...overlay.querySelectorAll('button, [role="button"]')].map(({ textContent }) => textContent ?? '');
-  const text = [...lines.map((line) => line.text), ...controls].join(' ').replace(/\s+/g, ' ').trim();
+  const text = [...lines, ...controls].join(' ').replace(/\s+/g, ' ').trim();
   if (countWords(text) > mostWords || consent.test(text) || login.test(text)) return null;
-  if (lines.some((line) => isWall(line.text)) || isWall(lines.map((line) => line.text).join(' '))) return null;
+  if (lines.some(isWall) || isWall(lines.join(' '))) return null;
   return purposes.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
@@ -61,7 +61,7 @@ function purposeOf(overlay: Element): string | null {
  * push prompts, app banners, newsletter and subscription boxes. What withholds the text until a condition is met is none
  * of them, nor are menus, searches, logins, consent and pictures. Needs a page that a browser shows; nothing elsewhere.
  */
-export function findOverlays(page: Document): Noise[] {
+export function findOverlays(page: Document, reader: Reader): Noise[] {
   const view = page.defaultView;
   if (!view) return [];
   const over = new Map<Element, boolean>();
@@ -80,7 +80,7 @@ export function findOverlays(page: Document): Noise[] {
       .filter((overlay) => overlay !== null),
   );
   return [...overlays].flatMap((element) => {
-    const purpose = purposeOf(element);
+    const purpose = purposeOf(element, reader);
     return purpose ? [{ element, kind: 'notification' as const, reason: `overlay: ${purpose}` }] : [];
   });
 }

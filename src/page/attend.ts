@@ -1,5 +1,4 @@
 import { removeEarlyMark, setEarlyMark } from '../cleanup/early-mark';
-import type { Functions } from '../messages/answer';
 import type { PageState } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
 import { isArticleAddress, siteFor } from '../sites/registry';
@@ -13,10 +12,21 @@ export interface Outside {
   settings(): Promise<Settings>;
   onSettingsChange(listener: (settings: Settings) => void): () => void;
   tell(state: PageState): void;
-  /** Offers these functions to the rest of the extension. Returns the way to stop. */
-  answer(functions: Functions<'auto'>): () => void;
   /** The publisher was switched off: nothing of this script is left in the page. */
   ended(): void;
+}
+
+/** A page that is attended, as the script that keeps it clean takes it over. */
+export interface Attended {
+  readonly cleaner: PageCleaner;
+  /** When the page was looked at for the first time. */
+  readonly ready: Promise<void>;
+  readonly address: () => URL;
+  readonly site: string | null;
+  /** Lets the button know how the page stands. */
+  readonly tell: () => void;
+  /** Ways to stop what ends when the publisher is switched off. */
+  readonly stops: (() => void)[];
 }
 
 /** How long a page that went to another address of its own is given to show what stands there, in milliseconds. */
@@ -30,10 +40,10 @@ const domReady = (page: Document): Promise<void> =>
 
 /**
  * Cleans a page, at whatever point of its loading this is called, and follows the reader's settings and the page's own
- * navigation from then on.
+ * navigation from then on. Null for what is no web page.
  */
-export function attend(page: Document, view: Window, outside: Outside): void {
-  if (!isWebPage(page)) return;
+export function attend(page: Document, view: Window, outside: Outside): Attended | null {
+  if (!isWebPage(page)) return null;
   const address = () => new URL(view.location.href);
   const site = siteFor(address());
   if (page.readyState === 'loading' && site && isArticleAddress(site, address())) setEarlyMark(page, site);
@@ -48,7 +58,8 @@ export function attend(page: Document, view: Window, outside: Outside): void {
   };
   const tell = () => {
     const state = cleaner.state();
-    const said = JSON.stringify(state);
+    const { kept: _, ...shown } = state;
+    const said = JSON.stringify(shown);
     // A page that never was an article has nothing to tell: the button already looks so.
     if (said === told || (told === null && !state.article)) return;
     // The button forgets a page that the reader leaves; one that comes back out of the cache tells it again.
@@ -80,21 +91,9 @@ export function attend(page: Document, view: Window, outside: Outside): void {
     if (stops.length > 0) begin(settings);
   };
 
-  const after = async (change: () => void) => {
-    await ready;
-    change();
-    tell();
-    return cleaner.status();
-  };
   stops.push(
-    outside.answer({
-      status: () => after(() => {}),
-      undo: (kind) => after(() => cleaner.undo(kind)),
-      redo: (kind) => after(() => cleaner.redo(kind)),
-      restore: (id) => after(() => cleaner.restore(id)),
-      reveal: (id) => after(() => cleaner.reveal(id)),
-    }),
     outside.onSettingsChange((settings) => void ready.then(() => obey(settings))),
     onAddressChange(view, () => view.setTimeout(() => void look(), settling)),
   );
+  return { cleaner, ready, address, site: site?.host ?? null, tell, stops };
 }

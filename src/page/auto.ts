@@ -1,8 +1,8 @@
 import { loadSettings, onSettingsChange } from '../browser/storage';
-import { answer } from '../messages/answer';
-import { askBackground } from '../messages/ask';
+import { tellPageChanged } from '../messages/tell-page-changed';
 import { defaultSettings } from '../settings/settings';
 import { attend } from './attend';
+import { attendedKey } from './attended-key';
 
 /** A page that the browser loads ahead, unseen, has a tab that shows another page: it speaks when it is shown. */
 function whenShown(act: () => void): void {
@@ -11,16 +11,12 @@ function whenShown(act: () => void): void {
 }
 
 // The background starts this script in tabs that were open before it was registered too: twice must do as once.
-const mark = Symbol.for('bening.auto');
-
-if (!Reflect.has(globalThis, mark)) {
-  Reflect.set(globalThis, mark, true);
-  attend(document, window, {
+if (!Reflect.has(globalThis, attendedKey)) {
+  const attended = attend(document, window, {
     settings: () => loadSettings().catch(() => defaultSettings),
     onSettingsChange,
-    // Nobody hears it when the extension was updated or removed meanwhile; the page is none the worse.
-    tell: (state) => whenShown(() => void askBackground('pageChanged', state).catch(() => {})),
-    answer: (functions) => answer('auto', () => functions),
-    ended: () => Reflect.deleteProperty(globalThis, mark),
+    tell: (state) => whenShown(() => tellPageChanged(state)),
+    ended: () => Reflect.deleteProperty(globalThis, attendedKey),
   });
+  Reflect.set(globalThis, attendedKey, attended);
 }

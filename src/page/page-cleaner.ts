@@ -1,21 +1,27 @@
 import type { Detection } from '../article/detection';
-import type { NoiseKind } from '../article/noise-kind';
-import { clean } from '../cleanup/clean';
+import type { Cleaning } from '../cleanup/cleaning';
 import type { Cleanup } from '../cleanup/cleanup';
 import { hiddenAttribute, scrollAttribute } from '../cleanup/hidden';
+import { prepare } from '../cleanup/prepare';
 import { detectPage } from '../extract/detect';
-import type { PageState, PageStatus } from '../messages/protocol';
+import type { PageState } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
-import { siteFor } from '../sites/registry';
-import { outline } from './outline';
+
+/** What keeps a page clean that was cleaned; it comes in a script of its own. */
+export type Keep = (cleaning: Cleaning, changed: () => void) => Cleanup;
 
 /** What Bening knows of one page and did to it. `changed` is called when late blocks were hidden. */
 export class PageCleaner {
-  #page: Document;
-  #address: () => URL;
-  #changed: () => void;
-  #cleanup: Cleanup | null = null;
-  #detection: Detection = { article: false, because: [] };
+  detection: Detection = { article: false, because: [] };
+  /** The way back; null in a page that is no article, and until the script that keeps it clean has come. */
+  cleanup: Cleanup | null = null;
+  /** Whether the script that keeps it clean has come. */
+  isKept = false;
+  #cleaning: Cleaning | null = null;
+  #keep: Keep | null = null;
+  readonly #page: Document;
+  readonly #address: () => URL;
+  readonly #changed: () => void;
 
   constructor(page: Document, address: () => URL, changed: () => void) {
     this.#page = page;
@@ -26,64 +32,55 @@ export class PageCleaner {
   /** Looks at the page as it stands now, and cleans it if it is an article. When that fails, the page is as it was. */
   begin(kinds: Settings['kinds']): void {
     this.end();
-    try {
+    this.#try(() => {
       const url = this.#address();
       const { detection, surveyed } = detectPage(this.#page, url);
-      this.#detection = detection;
+      this.detection = detection;
       if (!detection.article) return;
-      this.#cleanup = clean(this.#page, url, { kinds, surveyed, onChange: this.#changed });
-    } catch (error) {
-      this.end();
-      this.#detection = { article: false, because: [{ signal: 'failure', weight: 0, detail: String(error) }] };
-    }
+      this.#cleaning = prepare(this.#page, url, { kinds, surveyed });
+      if (this.#keep) this.#hand();
+      else this.#cleaning.begin();
+    });
+  }
+
+  /** Has the page kept clean from now on, and whatever comes to stand in its place. */
+  keepBy(keep: Keep): void {
+    this.#keep = keep;
+    this.#try(() => this.#hand());
   }
 
   /** Gives the page back as it was. */
   end(): void {
-    this.#cleanup?.stop();
-    this.#cleanup = null;
+    (this.cleanup ?? this.#cleaning)?.stop();
+    this.cleanup = null;
+    this.#cleaning = null;
     // Marks that are left are those of a cleanup that failed, or of a version of Bening that was updated meanwhile.
-    for (const element of this.#hidden()) element.removeAttribute(hiddenAttribute);
+    for (const element of this.hidden()) element.removeAttribute(hiddenAttribute);
     this.#page.documentElement.removeAttribute(scrollAttribute);
   }
 
-  undo(kind?: NoiseKind): void {
-    this.#cleanup?.undo(kind);
-  }
-
-  redo(kind?: NoiseKind): void {
-    this.#cleanup?.redo(kind);
-  }
-
-  restore(id: string): void {
-    this.#cleanup?.restore(id);
-  }
-
-  /** Shows one block again and leads the eye to it. */
-  reveal(id: string): void {
-    const hidden = this.#hidden();
-    this.restore(id);
-    const shown = hidden.find((element) => !element.hasAttribute(hiddenAttribute));
-    if (shown) outline(shown);
+  /** The elements that are hidden just now. */
+  hidden(): Element[] {
+    return [...this.#page.querySelectorAll(`[${hiddenAttribute}]`)];
   }
 
   state(): PageState {
-    const removed = this.#cleanup?.removals.length ?? 0;
-    const hidden = removed - (this.#cleanup?.restored.size ?? 0);
-    return { article: this.#detection.article, hidden, paused: removed > 0 && hidden === 0 };
+    const removals = this.#cleaning?.blocks.journal.present() ?? [];
+    const hidden = removals.filter(({ restored }) => !restored).length;
+    const paused = removals.length > 0 && hidden === 0;
+    return { article: this.detection.article, hidden, paused, kept: this.isKept };
   }
 
-  status(): PageStatus {
-    return {
-      url: this.#address().href,
-      site: siteFor(this.#address())?.host ?? null,
-      detection: this.#detection,
-      removals: [...(this.#cleanup?.removals ?? [])],
-      restored: [...(this.#cleanup?.restored ?? [])],
-    };
+  #hand(): void {
+    if (this.#cleaning && this.#keep) this.cleanup = this.#keep(this.#cleaning, this.#changed);
   }
 
-  #hidden(): Element[] {
-    return [...this.#page.querySelectorAll(`[${hiddenAttribute}]`)];
+  #try(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.end();
+      this.detection = { article: false, because: [{ signal: 'failure', weight: 0, detail: String(error) }] };
+    }
   }
 }

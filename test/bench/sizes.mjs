@@ -33,7 +33,7 @@ function largestRule(dist, names) {
 
 /**
  * Gzipped bytes of what a reader's browser loads from a build: the script of every article page and the one that a click
- * injects, each with the largest rule that a publisher has, the second opinion that few pages need, and every file of the
+ * injects, each with the largest rule that a publisher has, what keeps an article clean after that, the second opinion that few pages need, and every file of the
  * popup until the article stands.
  * @param {string} dist Absolute path of the build.
  */
@@ -42,6 +42,7 @@ export function sizesOf(dist) {
   return {
     auto: gzipped(join(dist, 'page/auto.js')) + largestRule(dist, /\.auto\.js$/),
     read: gzipped(join(dist, 'page/read.js')) + largestRule(dist, /(?<!\.auto)\.js$/),
+    keep: gzipped(join(dist, 'page/keep.js')),
     readability: gzipped(join(dist, 'page/readability.js')),
     popup: popup.reduce((sum, file) => sum + gzipped(file), 0),
     popupFiles: popup.map((file) => relative(dist, file)),

@@ -217,13 +217,29 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await watchBackground(launched, failures);
   });
 
-  test('is cleaned by no mark, no sheet and no badge on a page that is no article', async () => {
+  test('is cleaned, and can be brought back, when the popup is opened as soon as its address is there', async () => {
+    const page = watch(await launched.newPage(), failures);
+    const standing = page.goto(article.url);
+    const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
+    await popup.waitForSelector('[data-part="removals"] > button');
+    await popup.bringToFront();
+    await popup.click('[data-part="removals"] > button');
+    await until(() => someSeen(page, banners), 'the banners are back');
+    await standing;
+  });
+
+  test('has no mark, no sheet, no badge and nothing that listens on a page that is no article', async () => {
     const page = await open(home.url);
     const tab = await backstage.tabAt(home.url);
-    expect(await until(() => backstage.answers(tab), 'the script answers')).toBe(true);
     expect(await page.$eval('html', (root) => root.dataset['early'])).toBe('true');
     expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
     expect((await backstage.badge(tab)).text).toBe('');
+    expect(await backstage.answers(tab)).toBe(false);
+
+    const popup = watch(await backstage.openPopup(tab), failures);
+    await popup.waitForSelector('[data-state="not-article"]');
+    expect(await backstage.answers(tab)).toBe(true);
+    expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
   });
 
   test('has nothing of ours in it on a paper without a rule', async () => {

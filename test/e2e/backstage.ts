@@ -32,7 +32,7 @@ export interface Backstage {
   badge(tabId: number): Promise<{ text: string; title: string }>;
   /** Match patterns of the pages in which the script on load runs. */
   registered(): Promise<string[]>;
-  /** Whether a script of the extension answers in a tab. */
+  /** Whether the script that keeps a page clean answers in a tab. */
   answers(tabId: number): Promise<boolean>;
   /** The popup that serves a tab, in a tab of its own or the given one. */
   openPopup(tabId: number, page?: Page): Promise<Page>;

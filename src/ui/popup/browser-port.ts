@@ -4,7 +4,8 @@ import { onMessage } from '../../browser/runtime-messages';
 import { loadSettings } from '../../browser/storage';
 import { TabError } from '../../browser/tab-error';
 import { onPageLoaded, reloadTab, tabOfPopup, type Tab } from '../../browser/tabs';
-import { askBackground, askTab } from '../../messages/ask';
+import { askBackground } from '../../messages/ask';
+import { askPage } from '../../messages/ask-page';
 import { readCall } from '../../messages/call';
 import { readTab } from '../../messages/read-tab';
 import { defaultSettings } from '../../settings/settings';
@@ -31,7 +32,7 @@ export function browserPort(search: string): PopupPort {
       return url === null ? null : askBackground('siteAt', url);
     },
     switchSite: (host, on) => askBackground('switchSite', host, on),
-    status: async () => askTab((await tab()).id, 'auto', 'status'),
+    status: async () => askPage((await tab()).id, 'status'),
     onPageChange: (listener) => {
       onMessage((message, { tabId }) => {
         if (readCall(message, 'background')?.name === 'pageChanged') {
@@ -44,10 +45,10 @@ export function browserPort(search: string): PopupPort {
       });
     },
     read: async (force) => readServed(await tab(), force),
-    undo: async (kind) => askTab((await tab()).id, 'auto', 'undo', kind),
-    redo: async (kind) => askTab((await tab()).id, 'auto', 'redo', kind),
-    restore: async (id) => askTab((await tab()).id, 'auto', 'restore', id),
-    reveal: async (id) => askTab((await tab()).id, 'auto', 'reveal', id),
+    undo: async (kind) => askPage((await tab()).id, 'undo', kind),
+    redo: async (kind) => askPage((await tab()).id, 'redo', kind),
+    restore: async (id) => askPage((await tab()).id, 'restore', id),
+    reveal: async (id) => askPage((await tab()).id, 'reveal', id),
     reload: async () => {
       const { id } = await tab();
       const loaded = new Promise<void>((resolve) => {

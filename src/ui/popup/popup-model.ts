@@ -106,7 +106,10 @@ export class PopupModel {
       await this.#try(async () => this.#set({ page: await this.#statusOrNull() }));
   }
 
+  /** Null where no script of ours runs: at other publishers, and at one that is switched off. */
   async #statusOrNull(): Promise<PageStatus | null> {
+    const { site } = this.#state;
+    if (!site || site.off) return null;
     try {
       return await this.port.status();
     } catch (error) {

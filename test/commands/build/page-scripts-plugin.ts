@@ -20,6 +20,7 @@ const readabilityOnDemand = { '@mozilla/readability': path('../../../src/extract
 export function pageScripts({ dev, syntax }: Target, { all, served, styles }: BuiltSites): Plugin {
   const entries = [
     { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts') },
+    { fileName: pageFiles.keep, entry: path('../../../src/page/keep.ts') },
     { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), alias: readabilityOnDemand },
     { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts') },
   ];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { LivePage } from '../../../src/cleanup/live-page';
+import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
 import { frame, one, showPage, snapshot } from './page';
 
 const banner = '<a data-noise="subscription">Langganan</a>';
-const start = (page: Document) => new LivePage(page, markedJudge, { isOn: () => true, onChange: () => {} });
+const start = (page: Document) => livePage(page, markedJudge);
 const isSeen = (page: Document, selector: string) => one(page, selector).checkVisibility();
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Guard } from '../../../src/cleanup/guard';
-import { LivePage } from '../../../src/cleanup/live-page';
+import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
 import { one, showPage } from './page';
 
@@ -119,7 +119,7 @@ test('a page without an article protects nothing but itself', async () => {
 test('a refused block is journaled once, stays, and what it holds is judged by itself', async () => {
   const { page } = await showPage(`<h1>Judul</h1><div id="wrap" data-noise="advertisement rule: .wrap">
     ${paragraph(2).repeat(4)}<a id="inner" data-noise="subscription rule: a">Langganan</a></div>`);
-  const cleanup = new LivePage(page, outermostJudge, { isOn: () => true, onChange: () => {} });
+  const cleanup = livePage(page, outermostJudge);
   expect(one(page, '#wrap').checkVisibility()).toBe(true);
   expect(one(page, '#inner').checkVisibility()).toBe(false);
   expect(cleanup.refusals).toMatchObject([{ kind: 'advertisement', reason: 'rule: .wrap', part: 'paragraphs' }]);

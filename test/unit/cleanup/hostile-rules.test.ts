@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { removeEarlyMark, setEarlyMark } from '../../../src/cleanup/early-mark';
 import { earlyStylesheet } from '../../../src/cleanup/early-stylesheet';
-import { LivePage } from '../../../src/cleanup/live-page';
+import { livePage } from './live-page';
+import { markedJudge } from './marked-judge';
 import { judgeSurvey } from '../../../src/noise/find-noise';
 import { survey } from '../../../src/noise/survey';
 import type { Site } from '../../../src/sites/site';
@@ -58,8 +59,8 @@ test.each([
   const site = hostile(selector);
   const { page } = await showPage(`<style>${earlyStylesheet([site])}</style>${html}`);
   setEarlyMark(page, site);
-  const judge = { read: (part: Document | Element) => judgeSurvey(part, survey(part, site), site), onScreen: () => [] };
-  const cleanup = new LivePage(page, judge, { isOn: () => true, onChange: () => {} });
+  const judge = { ...markedJudge, read: (part: Document | Element) => judgeSurvey(part, survey(part, site), site) };
+  const cleanup = livePage(page, judge);
   const kept = ['h1', 'h1 span', '.deck', '.by', '.caption'].filter((part) => !one(page, part).checkVisibility());
   expect(kept).toEqual([]);
   expect([...page.querySelectorAll('.body p')].filter((each) => !each.checkVisibility())).toEqual([]);

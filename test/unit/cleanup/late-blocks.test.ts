@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { LivePage } from '../../../src/cleanup/live-page';
+import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
 import { frame, one, showPage } from './page';
 
@@ -10,7 +10,7 @@ async function watched(html = article) {
   const { page, view } = await showPage(html);
   const changed = vi.fn();
   const judge = { ...markedJudge, read: vi.fn(markedJudge.read) };
-  const cleanup = new LivePage(page, judge, { isOn: () => true, onChange: changed });
+  const cleanup = livePage(page, judge, { onChange: changed });
   return { page, view, cleanup, changed, read: judge.read };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { NoiseKind } from '../../../src/article/noise-kind';
 import { hiddenStylesheet } from '../../../src/cleanup/hidden';
-import { LivePage } from '../../../src/cleanup/live-page';
+import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
 import { frame, one, showPage, snapshot } from './page';
 
@@ -14,7 +14,7 @@ const article = `<h1>Judul berita contoh</h1>${prose('Alinea satu')}
   ${prose('Alinea tiga')}<div id="promo" data-noise="promo link: kanal">Ikuti kanal kami</div><div id="share" data-noise="share">Bagikan</div>`;
 
 const start = (page: Document, isOn: (kind: NoiseKind) => boolean = () => true, onChange = () => {}) =>
-  new LivePage(page, markedJudge, { isOn, onChange });
+  livePage(page, markedJudge, { isOn, onChange });
 const refuseAdoption = (page: Document) =>
   Object.defineProperty(page, 'adoptedStyleSheets', {
     get: () => [],

@@ -2,6 +2,7 @@ import { noiseKinds } from '../../../src/article/noise-kind';
 import type { Judge } from '../../../src/cleanup/cleaning';
 import type { Anatomy } from '../../../src/noise/anatomy';
 import type { Noise } from '../../../src/noise/noise';
+import { reader } from '../../../src/noise/reader';
 
 const all = (root: Document | Element, selector: string): Element[] => [
   ...('matches' in root && root.matches(selector) ? [root] : []),
@@ -31,5 +32,5 @@ export const markedJudge: Judge = {
     };
     return { noise, anatomy };
   },
-  onScreen: () => [],
+  reader,
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { LivePage } from '../../../src/cleanup/live-page';
+import { livePage } from './live-page';
 import { findOverlays } from '../../../src/noise/overlay';
+import { reader } from '../../../src/noise/reader';
 import { markedJudge } from './marked-judge';
 import { frame, one, showPage, snapshot } from './page';
 
@@ -17,8 +18,8 @@ const prompt =
 async function overlaid(more: string, attributes = '') {
   const { page, view } = await showPage(`${article}${more}`);
   for (const [name, value] of new URLSearchParams(attributes)) page.body.setAttribute(name, value);
-  const judge = { ...markedJudge, onScreen: findOverlays };
-  const start = () => new LivePage(page, judge, { isOn: () => true, onChange: () => {} });
+
+  const start = () => livePage(page, markedJudge, { onScreen: (shown) => findOverlays(shown, reader) });
   // A script may scroll a page that is held still; a reader may not.
   const scrolls = () => {
     const [root, body] = [page.documentElement, page.body].map((element) => view.getComputedStyle(element).overflowY);

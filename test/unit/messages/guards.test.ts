@@ -9,7 +9,7 @@ describe('accepts', () => {
     ['auto', 'redo', ['read-also']],
     ['auto', 'reveal', ['7']],
     ['read', 'read', [{ force: true }]],
-    ['background', 'pageChanged', [{ article: true, hidden: 3, paused: false }]],
+    ['background', 'pageChanged', [{ article: true, hidden: 3, paused: false, kept: false }]],
     ['background', 'switchSite', ['bisnis.com', false]],
   ] as const)('%s.%s with %j', (room, name, args) => {
     expect(accepts(room, name, args)).toBe(true);
@@ -26,8 +26,8 @@ describe('accepts', () => {
     ['read', 'read', []],
     ['read', 'read', [{ force: 'yes' }]],
     ['read', 'read', [null]],
-    ['background', 'pageChanged', [{ article: true, hidden: -1, paused: false }]],
-    ['background', 'pageChanged', [{ article: true, hidden: 1.5, paused: false }]],
+    ['background', 'pageChanged', [{ article: true, hidden: -1, paused: false, kept: false }]],
+    ['background', 'pageChanged', [{ article: true, hidden: 1.5, paused: false, kept: false }]],
     ['background', 'switchSite', ['bisnis.com']],
     ['background', 'siteAt', [null]],
   ] as const)('not %s.%s with %j', (room, name, args) => {

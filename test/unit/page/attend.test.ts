@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as cleanup from '../../../src/cleanup/clean';
+import * as preparing from '../../../src/cleanup/prepare';
 import type { Functions } from '../../../src/messages/answer';
 import type { PageState } from '../../../src/messages/protocol';
-import { attend } from '../../../src/page/attend';
+import { attend, type Attended } from '../../../src/page/attend';
+import { keepPage } from '../../../src/page/keep-page';
 import { defaultSettings, type Settings } from '../../../src/settings/settings';
 import html from '../../sites/bisnis.com/2023-desktop/page.html?raw';
 
-vi.mock('../../../src/cleanup/clean', { spy: true });
+vi.mock('../../../src/cleanup/prepare', { spy: true });
 
 const article =
   'https://ekonomi.bisnis.com/read/20230914/9/1700001/koperasi-perahu-pustaka-umpama-buka-dermaga-keempat';
@@ -23,14 +24,15 @@ const tell = vi.fn<(state: PageState) => void>();
 const ended = vi.fn();
 
 /** A page that is still being parsed, at an address. */
-function load(href: string): void {
+function open(href: string): void {
   page.open();
   page.write('<!doctype html><html><head>');
   view = Object.assign(new EventTarget(), { location: { href }, setTimeout: window.setTimeout.bind(window) });
 }
 
-function begin(): void {
-  attend(page, view as unknown as Window, {
+/** Runs the script on load. */
+function load(): Attended | null {
+  return attend(page, view as unknown as Window, {
     settings: () => Promise.resolve(stored),
     onSettingsChange: (listener) => {
       change = listener;
@@ -39,15 +41,23 @@ function begin(): void {
       };
     },
     tell,
-    answer: (functions) => {
-      offered = functions;
-      return () => {
-        offered = null;
-      };
-    },
     ended,
   });
 }
+
+/** Runs the script that keeps the page clean. */
+function keep(attended: Attended | null): void {
+  if (!attended) return;
+  attended.cleaner.isKept = true;
+  keepPage(attended, (functions) => {
+    offered = functions;
+    return () => {
+      offered = null;
+    };
+  });
+}
+
+const begin = () => keep(load());
 
 function finish(body: string): void {
   page.write(body.replace(/^[^]*?<head>/, ''));
@@ -72,16 +82,17 @@ beforeEach(() => {
   if (!frame.contentDocument) throw new Error('a frame without a document');
   page = frame.contentDocument;
   stored = structuredClone(defaultSettings);
+  offered = null;
   vi.clearAllMocks();
 });
 afterEach(() => {
-  vi.mocked(cleanup.clean).mockReset();
+  vi.mocked(preparing.prepare).mockReset();
   frame.remove();
 });
 
 describe('an article of a listed site', () => {
   test('is marked before anything of it stands, and cleaned when all of it does', async () => {
-    load(article);
+    open(article);
     begin();
     expect(early()).toBe('early');
     finish(html);
@@ -90,11 +101,11 @@ describe('an article of a listed site', () => {
     expect(removals.length).toBeGreaterThan(5);
     expect(early()).toBeNull();
     expect(visible()).toBe(0);
-    expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false }]]);
+    expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false, kept: true }]]);
   });
 
   test('is cleaned as well when it stood before', async () => {
-    load(article);
+    open(article);
     finish(html);
     begin();
     expect((await status()).removals.length).toBeGreaterThan(5);
@@ -102,13 +113,13 @@ describe('an article of a listed site', () => {
   });
 
   test('comes back at the reader’s word, and goes again', async () => {
-    load(article);
+    open(article);
     finish(html);
     begin();
     const { removals } = await status();
     expect((await offered?.undo())?.restored).toHaveLength(removals.length);
     expect(marks()).toEqual([]);
-    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true });
+    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, kept: true });
     expect((await offered?.redo())?.restored).toEqual([]);
     expect(visible()).toBe(0);
     const id = removals.find(({ text }) => text.includes('Nyaman'))?.id ?? '';
@@ -119,11 +130,11 @@ describe('an article of a listed site', () => {
   });
 
   test('is as it was, and says why, when cleaning fails', async () => {
-    vi.mocked(cleanup.clean).mockImplementation((failing) => {
+    vi.mocked(preparing.prepare).mockImplementation((failing) => {
       failing.querySelector(banner)?.setAttribute('data-bening-hidden', 'subscription');
       throw new Error('the page is odd');
     });
-    load(article);
+    open(article);
     begin();
     finish(html);
     const { detection, removals } = await status();
@@ -137,7 +148,7 @@ describe('an article of a listed site', () => {
   });
 
   test('obeys when the reader changes which kinds are hidden', async () => {
-    load(article);
+    open(article);
     finish(html);
     begin();
     await status();
@@ -147,7 +158,7 @@ describe('an article of a listed site', () => {
   });
 
   test('is not touched by settings that are no concern of it', async () => {
-    load(article);
+    open(article);
     finish(html);
     begin();
     await offered?.undo();
@@ -157,7 +168,7 @@ describe('an article of a listed site', () => {
   });
 
   test('is given back, and left, when its paper is switched off', async () => {
-    load(article);
+    open(article);
     finish(html);
     begin();
     await status();
@@ -168,7 +179,7 @@ describe('an article of a listed site', () => {
   });
 
   test('loses the marks that a version before an update left', async () => {
-    load(home);
+    open(home);
     finish(`<head></head><body data-bening-hidden="promo"><p>Beranda</p></body>`);
     begin();
     await status();
@@ -176,7 +187,7 @@ describe('an article of a listed site', () => {
   });
 
   test('tells the button again when it comes back out of the cache', async () => {
-    load(article);
+    open(article);
     finish(html);
     begin();
     await status();
@@ -185,42 +196,112 @@ describe('an article of a listed site', () => {
   });
 });
 
+describe('an article that nothing keeps clean yet', () => {
+  test('is clean, and says so, with no listener but two', async () => {
+    open(article);
+    const listen = vi.spyOn(view, 'addEventListener');
+    const attended = load();
+    finish(html);
+    await attended?.ready;
+    expect(visible()).toBe(0);
+    expect(early()).toBeNull();
+    expect(tell.mock.calls).toEqual([[{ article: true, hidden: expect.any(Number), paused: false, kept: false }]]);
+    expect(tell.mock.calls[0]?.[0].hidden).toBeGreaterThan(5);
+    // Address changes, and coming back out of the cache.
+    expect(listen).toHaveBeenCalledTimes(2);
+    expect(offered).toBeNull();
+  });
+
+  test('comes back whole when its paper is switched off', async () => {
+    open(article);
+    const attended = load();
+    finish(html);
+    await attended?.ready;
+    change({ ...stored, offSites: ['bisnis.com'] });
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+    expect(visible()).toBeGreaterThan(5);
+    expect(marks()).toEqual([]);
+    expect(page.adoptedStyleSheets).toEqual([]);
+  });
+
+  test('is kept clean from where it stands, with what came in between and what lies over it', async () => {
+    open(article);
+    const attended = load();
+    finish(html);
+    await attended?.ready;
+    const { hidden = 0 } = tell.mock.calls[0]?.[0] ?? {};
+    const late = page.querySelector(banner)?.cloneNode(true);
+    if (!(late instanceof (page.defaultView?.Element ?? Element))) throw new Error('no banner');
+    late.removeAttribute('data-bening-hidden');
+    page.querySelector('.detailsContent')?.append(late);
+    const over = page.createElement('div');
+    over.style.cssText = 'position: fixed; z-index: 1000; top: 0';
+    over.innerText = 'Aktifkan notifikasi berita terbaru';
+    over.append(Object.assign(page.createElement('button'), { className: 'close', ariaLabel: 'Tutup' }));
+    page.body.append(over);
+    keep(attended);
+    const { removals } = await status();
+    expect(removals).toHaveLength(hidden + 2);
+    expect(removals.map(({ kind }) => kind)).toContain('notification');
+    expect([late.checkVisibility(), over.checkVisibility(), visible()]).toEqual([false, false, 0]);
+    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: hidden + 2, paused: false, kept: true });
+    await offered?.undo();
+    expect(marks()).toEqual([]);
+    expect(over.checkVisibility()).toBe(true);
+  });
+
+  test('is cleaned and kept in one when the reader changes the kinds before', async () => {
+    open(article);
+    const attended = load();
+    finish(html);
+    change({ ...stored, kinds: { ...stored.kinds, subscription: false } });
+    keep(attended);
+    expect((await status()).removals.map(({ kind }) => kind)).not.toContain('subscription');
+    expect(visible()).toBeGreaterThan(0);
+  });
+});
+
 describe('a page that goes to another address of its own', () => {
   test('is looked at anew', async () => {
-    load(article);
+    open(article);
     finish(html);
     begin();
     await status();
     view.location.href = home;
     page.body.replaceChildren('Beranda');
     view.dispatchEvent(new Event('popstate'));
-    await vi.waitFor(() => expect(tell).toHaveBeenLastCalledWith({ article: false, hidden: 0, paused: false }));
+    await vi.waitFor(() =>
+      expect(tell).toHaveBeenLastCalledWith({ article: false, hidden: 0, paused: false, kept: true }),
+    );
     expect((await status()).detection.article).toBe(false);
     expect(marks()).toEqual([]);
   });
 
   test('is not, when only its fragment changes', async () => {
     vi.useFakeTimers();
-    load(article);
+    open(article);
     finish(html);
     begin();
     await status();
-    vi.mocked(cleanup.clean).mockClear();
+    vi.mocked(preparing.prepare).mockClear();
     view.location.href = `${article}#komentar`;
     view.dispatchEvent(new Event('popstate'));
     await vi.advanceTimersByTimeAsync(1000);
     vi.useRealTimers();
-    expect(cleanup.clean).not.toHaveBeenCalled();
+    expect(preparing.prepare).not.toHaveBeenCalled();
   });
 });
 
 describe('a page that is no article', () => {
   test('gets no mark, and no listener but one', async () => {
-    load(home);
+    open(home);
     const listen = vi.spyOn(view, 'addEventListener');
-    begin();
+    const attended = load();
     expect(early()).toBeNull();
     finish('<body><h1>Berita terkini</h1><ul><li><a href="/read/1">Kabar</a></ul></body>');
+    await attended?.ready;
+    expect(listen).toHaveBeenCalledOnce();
+    keep(attended);
     expect((await status()).detection.article).toBe(false);
     expect(marks()).toEqual([]);
     expect(tell).not.toHaveBeenCalled();
@@ -228,7 +309,7 @@ describe('a page that is no article', () => {
   });
 
   test('without a body is none', async () => {
-    load(article);
+    open(article);
     begin();
     page.write('</head></html>');
     page.documentElement.replaceChildren();
@@ -238,7 +319,7 @@ describe('a page that is no article', () => {
   });
 
   test('of frames is none', async () => {
-    load(article);
+    open(article);
     begin();
     finish('<frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset>');
     expect((await status()).detection.article).toBe(false);
@@ -250,8 +331,6 @@ test('a picture, a feed or a PDF is left alone', () => {
   const feed = new DOMParser().parseFromString('<rss><channel/></rss>', 'application/xml');
   page = feed;
   view = Object.assign(new EventTarget(), { location: { href: article } });
-  offered = null;
-  begin();
-  expect(offered).toBeNull();
+  expect(load()).toBeNull();
   expect(feed.documentElement.attributes).toHaveLength(0);
 });

@@ -1,0 +1,36 @@
+import type { NoiseKind } from '../article/noise-kind';
+import { judgeSurvey } from '../noise/find-noise';
+import { reader } from '../noise/reader';
+import { survey, type Survey } from '../noise/survey';
+import { siteFor } from '../sites/registry';
+import type { Site } from '../sites/site';
+import { Cleaning } from './cleaning';
+import { shownKinds } from './default-kinds';
+
+export interface PrepareOptions {
+  /** Which kinds are hidden; where nothing is said, all but those that DESIGN leaves in the page. */
+  kinds?: Partial<Record<NoiseKind, boolean>>;
+  /** False: as if there were no rules at all. */
+  rules?: boolean;
+  /** The page as it was surveyed in this very turn, so that it is not read twice. */
+  surveyed?: Survey | null;
+}
+
+/** A rule that no real page has confirmed hides nothing in a live page. */
+function confirmed(site: Site | null): Site | null {
+  if (!site || site.checked) return site;
+  const { noise: _, ...rest } = site;
+  return rest;
+}
+
+/** The cleaning of a page by the judge and the rule for its address; nothing is hidden before it begins. */
+export function prepare(page: Document, url: URL, { kinds, rules, surveyed }: PrepareOptions): Cleaning {
+  const site = rules === false ? null : confirmed(siteFor(url));
+  let first = surveyed ?? null;
+  const read = (part: Document | Element) => {
+    const known = part === page && first ? first : survey(part, site);
+    first = null;
+    return judgeSurvey(part, known, site);
+  };
+  return new Cleaning(page, { read, reader }, (kind) => kinds?.[kind] ?? !shownKinds.has(kind));
+}

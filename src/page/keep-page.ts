@@ -1,0 +1,53 @@
+import { keep } from '../cleanup/keep';
+import { hiddenAttribute } from '../cleanup/hidden';
+import type { Functions } from '../messages/answer';
+import type { PageStatus } from '../messages/protocol';
+import type { Attended } from './attend';
+import { outline } from './outline';
+
+/**
+ * Keeps an attended page clean, and answers for it. `answer` offers functions to the rest of the extension, and gives
+ * the way to stop.
+ */
+export function keepPage(
+  { cleaner, ready, address, site, tell, stops }: Attended,
+  answer: (functions: Functions<'auto'>) => () => void,
+): void {
+  const status = (): PageStatus => ({
+    url: address().href,
+    site,
+    detection: cleaner.detection,
+    removals: [...(cleaner.cleanup?.removals ?? [])],
+    restored: [...(cleaner.cleanup?.restored ?? [])],
+  });
+  const begin = async () => {
+    await ready;
+    // The publisher may have been switched off meanwhile.
+    if (stops.length === 0) return;
+    cleaner.keepBy(keep);
+    tell();
+  };
+  const kept = begin();
+  const after = async (change: () => void) => {
+    await kept;
+    change();
+    tell();
+    return status();
+  };
+  /** Shows one block again and leads the eye to it. */
+  const reveal = (id: string) => {
+    const hidden = cleaner.hidden();
+    cleaner.cleanup?.restore(id);
+    const shown = hidden.find((element) => !element.hasAttribute(hiddenAttribute));
+    if (shown) outline(shown);
+  };
+  stops.push(
+    answer({
+      status: () => after(() => {}),
+      undo: (kind) => after(() => cleaner.cleanup?.undo(kind)),
+      redo: (kind) => after(() => cleaner.cleanup?.redo(kind)),
+      restore: (id) => after(() => cleaner.cleanup?.restore(id)),
+      reveal: (id) => after(() => reveal(id)),
+    }),
+  );
+}
