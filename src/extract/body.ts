@@ -1,6 +1,7 @@
 import type { Removal } from '../article/removal';
 import { tidy } from '../dom/lines';
 import { visibleText } from '../dom/visible-text';
+import { isNotice } from '../noise/coda';
 import { linkShare } from '../noise/judge-line';
 import type { Noise } from '../noise/noise';
 import type { Region } from '../dom/lines';
@@ -108,13 +109,15 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
   }
   for (const line of inside) {
     const verdict = verdicts[line.index];
-    const outside = line.index < opening || line.index > story.last;
+    const stays = line.index <= story.last && isNotice(line);
+    const outside = !stays && (line.index < opening || line.index > story.last);
+    const aside = !stays && line.aside;
     if (!line.nodes.some((node) => roots.some((root) => root.contains(node)))) gone.add(line);
     else if (verdict) removals.push(removal(verdict.kind, verdict.reason, line.text));
-    else if (line.aside) removals.push(removal('related', 'place: beside the text', line.text));
+    else if (aside) removals.push(removal('related', 'place: beside the text', line.text));
     else if (outside && !saidElsewhere(line) && !isCredit(line)) removals.push(removal('related', 'place: outside the text', line.text));
     if (verdict?.kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
-    if (verdict || outside || line.aside || saidElsewhere(line) || isCredit(line)) gone.add(line);
+    if (verdict || outside || aside || saidElsewhere(line) || isCredit(line)) gone.add(line);
   }
   removeOutside(roots, inside, gone);
   for (const line of gone) removeLine(line, roots);

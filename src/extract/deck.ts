@@ -1,5 +1,5 @@
 import type { ReadLine } from '../noise/reading';
-import { isCaption, isNamedDeck } from '../noise/prelude';
+import { isCaption, isNamedDeck, isStandfirst } from '../noise/prelude';
 import { showsDate } from '../noise/shows-date';
 import type { Story } from '../noise/story';
 import type { Site } from '../sites/site';
@@ -12,7 +12,7 @@ const isHidden = ({ region: { element } }: ReadLine) =>
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 const canBeDeck = (line: ReadLine) =>
-  line.words >= 5 && line.words <= 70 && !showsDate(line.text) && !line.menu && !line.wording && !line.credit && !isHidden(line);
+  line.words >= 5 && line.words <= 70 && !showsDate(line.text) && !line.menu && !line.credit && !isHidden(line);
 
 /**
  * The standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called
@@ -23,7 +23,10 @@ export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | 
   const credits = site?.layouts.flatMap((layout) => layout.credits ?? []) ?? [];
   const namesMakers = ({ region: { element } }: ReadLine) => credits.some((selector) => element.closest(selector) !== null);
   const mayBe = (line: ReadLine) =>
-    canBeDeck(line) && !namesMakers(line) && letters(line.text) !== letters(headline?.text ?? '');
+    canBeDeck(line) &&
+    (!line.wording || isStandfirst(line, story, lines)) &&
+    !namesMakers(line) &&
+    letters(line.text) !== letters(headline?.text ?? '');
   const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter(mayBe);
   const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
   const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));

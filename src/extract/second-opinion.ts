@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { readPage, type Reading } from '../noise/reading';
 import { findStory, type Story } from '../noise/story';
+import { isNextHeadline } from '../noise/text-end';
 
 const proseWords = ({ lines }: Reading, story: Story) =>
   lines.slice(story.first, story.last + 1).reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
@@ -15,6 +16,17 @@ function isDoubtful(reading: Reading, story: Story | null): boolean {
   const words = proseWords(reading, story);
   const all = reading.lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
   return words < longEnough || (words * 2 < all && !story.end);
+}
+
+/** A reading up to, not with, the line that is the headline of a next story in `reading`: Readability joins stories. */
+function withoutNext(other: Reading, { lines }: Reading, story: Story | null): Reading {
+  const headline = story?.headline;
+  const next = headline && lines.slice(story.last + 1).find((line) => isNextHeadline(line, headline));
+  const stop = next ? other.lines.findIndex((line) => line.text === next.text) : -1;
+  if (stop < 0) return other;
+  const regions = other.regions.filter(({ start }) => start < stop);
+  for (const region of regions) region.end = Math.min(region.end, stop);
+  return { lines: other.lines.slice(0, stop), regions };
 }
 
 /** A body as one engine sees it. */
@@ -38,7 +50,7 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   });
   const content = read(parsed);
   if (content?.nodeType !== 1) return null;
-  const other = readPage(content as Element);
+  const other = withoutNext(readPage(content as Element), reading, story);
   const otherStory = findStory(other, null);
   if (!otherStory) return null;
   const words = proseWords(other, otherStory);

@@ -1,3 +1,4 @@
+import { linkShare } from './judge-line';
 import type { ReadLine } from './reading';
 import type { Story } from './story';
 
@@ -7,12 +8,15 @@ const reach = 16;
 const initials = /^\((?:[a-z]{2,6})(?:\/[a-z]{2,6}){0,3}\)$/i;
 const notice = /^[^\p{L}]{0,3}(?:ralat|koreksi|catatan redaksi|disclaimer|penafian|sanggahan)\b.{12}/iu;
 
+/** Whether a line corrects or restricts what the article says. */
+export const isNotice = (line: ReadLine): boolean => line.words <= 120 && linkShare(line) < 0.5 && notice.test(line.text);
+
 /**
  * What closes an article even where credits, a pager or a box of links have come between: the newsroom's initials,
  * "(mea/dnu)", a correction, a disclaimer.
  */
 export function findCodas(lines: readonly ReadLine[], story: Story): ReadLine[] {
-  const behind = lines.slice(story.last + 1, story.last + reach).filter((line) => !line.menu && !line.aside && line.linkWords === 0);
+  const behind = lines.slice(story.last + 1, story.last + reach).filter((line) => !line.menu);
   const signed = behind.find(({ text }) => initials.test(text));
-  return behind.filter((line) => line === signed || (line.words <= 120 && notice.test(line.text)));
+  return behind.filter((line) => line === signed || isNotice(line));
 }

@@ -31,3 +31,7 @@ export function isCreditLine(lines: readonly Line[], index: number): boolean {
   if (line.words > 25 || !labelled.test(text) || isSpeech(text)) return false;
   return !lines.slice(Math.max(0, index - 2), index + 3).some((near) => near.words <= 20 && ofWork.test(near.text));
 }
+
+/** Whether a line names who took a picture: "Foto: Sari/Warta"; `text` in any case. */
+export const isPhotoCredit = (text: string): boolean =>
+  /^\(?(?:foto|photo|ilustrasi|dok|credit|kredit|sumber)(?: foto| oleh| by)?\b ?[:/.(]/i.test(text);

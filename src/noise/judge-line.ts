@@ -45,3 +45,6 @@ export const addressesReader = (text: string): boolean =>
 
 /** Share of a line's words that are links, 0 to 1. */
 export const linkShare = (line: Line): number => (line.words === 0 ? 0 : line.linkWords / line.words);
+
+/** Whether a line that is one link is a sentence of the text: headlines of other stories end without a full stop. */
+export const isLinkedSentence = (line: Line): boolean => line.words >= 7 && /[^.]\.$/.test(line.text);

@@ -38,6 +38,12 @@ function isAltText(line: ReadLine): boolean {
 export const isNamedDeck = (line: ReadLine, headline: ReadLine | null, lines: readonly ReadLine[]): boolean =>
   boxes(line, lines).some((region) => (headline !== null && holds(region, headline)) || deckName.test(elementNames(region.element)));
 
+/** Whether a whole sentence in the headline's box, or in one called a standfirst, stands between headline and text. */
+export function isStandfirst(line: ReadLine, { headline, first }: { headline: ReadLine | null; first: number }, lines: readonly ReadLine[]): boolean {
+  if (!headline || line.index <= headline.index || line.index >= first || line.linkWords > 0) return false;
+  return /[.!?]$/.test(line.text) && isNamedDeck(line, headline, lines);
+}
+
 /**
  * Lines of running text that stand before the story opens: standfirst and captions. The opening is the dateline where
  * there is one; else a standfirst is known by its name or by standing in one box with the headline, a caption by its

@@ -24,6 +24,9 @@ export interface Reading {
   regions: Region[];
 }
 
+/** A wall says no more than this, in lines. */
+const mostWallLines = 12;
+
 const ends = /[.!?…"”’')\]:;]$/;
 
 const isHidden = (element: Element) =>
@@ -100,6 +103,20 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
   }
 }
 
+/** What stands in one small box with a wall is part of it: its heading, its price, the button that opens it. */
+function markWalls(lines: readonly ReadLine[]): void {
+  let until = 0;
+  for (const line of lines.filter(({ wall }) => wall)) {
+    if (line.index < until) continue;
+    let box = line.region;
+    while (box.parent && box.parent.end - box.parent.start <= mostWallLines && isProseless(box.parent, lines)) box = box.parent;
+    for (const inside of lines.slice(box.start, box.end)) inside.wall = true;
+    until = box.end;
+  }
+}
+
+const isProseless = ({ start, end }: Region, lines: readonly ReadLine[]) => lines.slice(start, end).every(({ prose }) => !prose);
+
 /** Reads a page, or a part of one. Linear in its size; changes nothing. */
 export function readPage(root: Element): Reading {
   const { lines: all, regions } = readLines(root);
@@ -116,6 +133,7 @@ export function readPage(root: Element): Reading {
     line.wall = false;
     line.prose = true;
   }
+  markWalls(read);
   markPlaces(read, regions);
   return { lines: read, regions };
 }

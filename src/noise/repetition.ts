@@ -1,12 +1,10 @@
+import { isPhotoCredit } from './credit-line';
 import { linkShare } from './judge-line';
 import { normalise } from './phrase';
 import type { Reading, ReadLine } from './reading';
 import type { Story } from './story';
 
 const quiet = new Set('TD TH LI DT DD BLOCKQUOTE PRE FIGCAPTION'.split(' '));
-
-/** The same photographer may stand under every picture. */
-const isPhotoCredit = (text: string) => /^(?:foto|photo|ilustrasi|dok|credit|kredit|sumber)(?: oleh| by)?\b ?[:/.(]/.test(text);
 
 /**
  * Short lines that stand three times or more in one page are a banner, whatever they say, if they lead somewhere or if

@@ -3,7 +3,7 @@ import type { Layout, Site } from '../sites/site';
 import { bodyRegion } from './body-region';
 import { findHeadline } from './headline';
 import { opensWithDateline } from './dateline-opening';
-import { linkShare } from './judge-line';
+import { isLinkedSentence, linkShare } from './judge-line';
 import { findPrelude } from './prelude';
 import type { Reading, ReadLine } from './reading';
 import { findSpan, holder, type Marker } from './text-end';
@@ -45,7 +45,7 @@ function toStory(reading: Reading, site: Site | null, regions: Region[], layout:
   const first = inside.find((line) => line.prose);
   if (!first) return null;
   const headline = findHeadline(reading, first, site);
-  const span = findSpan(inside, reading.lines, headline?.text ?? null);
+  const span = findSpan(inside, reading.lines, headline);
   if (!span) return null;
   const own = inside.slice(span.from, span.stop);
   const ended = inside[span.stop];
@@ -62,7 +62,7 @@ function toStory(reading: Reading, site: Site | null, regions: Region[], layout:
 const announces = (line: ReadLine) => line.text.endsWith(':') && line.linkWords === 0 && !line.wording && !line.aside;
 
 /** A headline that leads to another story: more than a word or two, and no whole sentence. */
-const isLinkedHeadline = (line: ReadLine) => linkShare(line) > 0.8 && line.words > 2 && !(line.words >= 7 && /[^.]\.$/.test(line.text));
+const isLinkedHeadline = (line: ReadLine) => linkShare(line) > 0.8 && line.words > 2 && !isLinkedSentence(line);
 
 /** Links to other stories that close the container are no part of the text, unless it announces them with a colon. */
 function lastOf(text: ReadLine[]): ReadLine | undefined {

@@ -5,7 +5,7 @@ import { opensSection } from './subhead';
 
 /**
  * What may end a text before its container does; `source` stands under a table as well as under a text, `next` is the
- * headline as a heading, as endless pages print it, and `again` the same words in a line.
+ * headline of a next story, and `again` the words of the headline in a line.
  */
 export type Marker = 'credits' | 'source' | 'list' | 'wall' | 'copyright' | 'next' | 'again' | 'gap';
 
@@ -37,11 +37,22 @@ const makeOf = (line: ReadLine) => {
   return `${own.tagName}.${own.getAttribute('class') ?? ''}<${element.tagName}.${element.getAttribute('class') ?? ''}`;
 };
 
-function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: string | null): Marker | null {
+/** Endless pages print the next story in the make of the first, or the same headline over it once more. */
+export function isNextHeadline(line: ReadLine, headline: ReadLine): boolean {
+  const { element } = line.region;
+  if (!/^H[1-3]$/i.test(element.tagName)) return false;
+  if (line.text === headline.text) return true;
+  const name = element.getAttribute('class') ?? '';
+  const first = headline.region.element;
+  return name !== '' && element.tagName === first.tagName && name === first.getAttribute('class');
+}
+
+function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine | null): Marker | null {
   if (line.wall) return 'wall';
   if (line.aside) return null;
   if (line.credit) return source.test(line.text) ? 'source' : 'credits';
-  if (line.text === headline) return /^H[1-3]$/i.test(line.region.element.tagName) ? 'next' : 'again';
+  if (headline && isNextHeadline(line, headline)) return 'next';
+  if (line.text === headline?.text) return 'again';
   if (line.words <= 12 && copyright.test(line.text)) return 'copyright';
   const listed = line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments');
   return listed && !opensSection(line, lines) ? 'list' : null;
@@ -93,7 +104,7 @@ class Progress {
 }
 
 /** Where the text is among the lines of its container; null where none of them is running text. Linear. */
-export function findSpan(inside: readonly ReadLine[], lines: readonly ReadLine[], headline: string | null): TextSpan | null {
+export function findSpan(inside: readonly ReadLine[], lines: readonly ReadLine[], headline: ReadLine | null): TextSpan | null {
   const from = inside.findIndex((line) => line.prose);
   if (from < 0) return null;
   const progress = new Progress(inside);

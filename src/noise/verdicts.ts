@@ -1,10 +1,12 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
-import { linkShare } from './judge-line';
+import { isLinkedSentence, linkShare } from './judge-line';
+import { isPhotoCredit } from './credit-line';
 import { judgeTarget } from './link-target';
 import { judgeName } from './place-name';
 import type { Reading, ReadLine } from './reading';
 import { repeatedLines } from './repetition';
+import { isStandfirst } from './prelude';
 import { opensSection } from './subhead';
 import type { Story } from './story';
 
@@ -35,6 +37,8 @@ function isFigure(line: ReadLine, lines: readonly ReadLine[]): boolean {
 /** Looks at lines one by one, each with its neighbours. */
 export class Judge {
   private readonly repeated: Set<ReadLine>;
+  /** How many lines before each are running text. */
+  private readonly proseBefore: Uint32Array;
   /** Index of the last line of running text in the story. */
   private readonly lastProse: number;
 
@@ -43,6 +47,8 @@ export class Judge {
     private readonly story: Story,
   ) {
     this.repeated = repeatedLines(reading, story);
+    this.proseBefore = new Uint32Array(reading.lines.length + 1);
+    for (const { index, prose } of reading.lines) this.proseBefore[index + 1] = (this.proseBefore[index] ?? 0) + (prose ? 1 : 0);
     this.lastProse = reading.lines.findLastIndex(({ index, prose }) => prose && index <= story.last);
   }
 
@@ -59,7 +65,7 @@ export class Judge {
   }
 
   private judge(line: ReadLine): Verdict | null {
-    if (line.prose || line.wall) return null;
+    if (line.prose || line.wall || line.credit) return null;
     if (/^\d{1,2}$/.test(line.text) && isLinkLine(line)) return { kind: 'share', reason: 'phrase: penanda halaman' };
     return this.byWording(line) ?? this.byTarget(line) ?? this.byRepetition(line) ?? this.byPlace(line) ?? this.byEdge(line);
   }
@@ -85,14 +91,18 @@ export class Judge {
       return opensSection(line, lines) || isFigure(line, lines);
     }
     const { headline } = this.story;
-    return (wording?.kind === 'related' && line.words === 1 && headline?.index === line.index + 1) || isFigure(line, lines);
+    const isRubric = wording?.kind === 'related' && line.words === 1 && headline?.index === line.index + 1;
+    return isRubric || isStandfirst(line, this.story, lines) || isFigure(line, lines);
   }
 
   private isQuoted(region: Region): boolean {
-    for (let up: Region | null = region; up && !this.story.regions.includes(up); up = up.parent) {
-      if (quotedTag.test(up.element.tagName)) return true;
-    }
+    let up: Region | null = region;
+    for (let step = 0; up && step < 4; step += 1, up = up.parent) if (quotedTag.test(up.element.tagName)) return true;
     return false;
+  }
+
+  private holdsProse({ start, end }: Region): boolean {
+    return (this.proseBefore[end] ?? 0) > (this.proseBefore[start] ?? 0);
   }
 
   /** A sentence of the text may begin as a promo does, and a line of a paragraph with breaks in it be worded like one. */
@@ -100,8 +110,7 @@ export class Judge {
     if (!this.inStory(line) || line.linkWords > 0 || line.wording?.name === 'konten pengiklan') return false;
     if (/[.!?]$/.test(line.text)) return true;
     const { kind } = line.wording ?? {};
-    if (kind !== 'promo' && kind !== 'subscription') return false;
-    return this.reading.lines.slice(line.region.start, line.region.end).some(({ prose }) => prose);
+    return (kind === 'promo' || kind === 'subscription') && this.holdsProse(line.region);
   }
 
   private hasSecondSign = (line: ReadLine): boolean =>
@@ -140,6 +149,7 @@ export class Judge {
   /** A line without a full stop that names a channel, between the last sentence and the credits, is a call and no sentence. */
   private byEdge(line: ReadLine): Verdict | null {
     if (!this.inStory(line) || line.words < 4 || line.words > 20 || /[.!?:…"”)]$/.test(line.text)) return null;
+    if (isPhotoCredit(line.text) || new Set(line.hrefs).size > 1) return null;
     if (!/^(?:P|DIV)$/.test(line.region.element.tagName) || !namesChannel.test(line.text) || !this.isAtEdge(line)) return null;
     return { kind: 'promo', reason: `edge: ${line.text.slice(0, 40)}` };
   }
@@ -149,21 +159,23 @@ export class Judge {
     let region: Region | null = line.region;
     for (let step = 0; region && step < 4; step += 1, region = region.parent) {
       if (region.end - region.start > 12 || this.story.regions.includes(region)) return null;
-      if (this.inStory(line) && this.reading.lines.slice(region.start, region.end).some(({ prose }) => prose)) return null;
+      if (this.inStory(line) && this.holdsProse(region)) return null;
       const named = judgeName(region.element);
       if (named) return named;
     }
     return null;
   }
 
-  /** Titles under a "Baca juga", each a link of its own, are part of it. */
+  /** Titles under a "Baca juga", each a link of its own and all made alike, are part of it. */
   private followLinks(label: ReadLine, verdicts: (Verdict | null)[]) {
     const { lines } = this.reading;
     if (linkShare(label) > 0.8) return;
     const verdict = verdicts[label.index] ?? null;
+    const tag = lines[label.index + 1]?.region.element.tagName;
     for (let index = label.index + 1; index < lines.length; index += 1) {
       const line = lines[index];
       if (!line || !isLinkLine(line) || line.menu || verdicts[index]) return;
+      if (line.region.element.tagName !== tag || isLinkedSentence(line)) return;
       line.prose = false;
       verdicts[index] = verdict;
     }
