@@ -48,13 +48,30 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
     projects: [
       {
         // Tests put another in its place, and Vite would look for what it makes of CommonJS there.
-        optimizeDeps: { exclude: ['webextension-polyfill'] },
+        // The others are named: one that Vite finds only while tests run makes it load the page of the tests anew.
+        optimizeDeps: {
+          exclude: ['webextension-polyfill'],
+          include: [
+            '@mozilla/readability',
+            'fast-check',
+            'mdast-util-from-markdown',
+            'mdast-util-gfm',
+            'mdast-util-to-markdown',
+            'micromark-extension-gfm',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'yaml',
+          ],
+        },
         test: {
           name: 'dom',
           include: [
             'test/unit/**/*.test.{ts,tsx}',
             'test/sites/**/*.test.ts',
             'test/laws/**/*.test.ts',
+            'test/attacks/**/*.test.ts',
             'test/never-noise/never-noise.test.ts',
           ],
           browser: {

@@ -18,8 +18,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const ci = process.env['CI'] === 'true';
 const reportFile = `${root}.cache/vitest.json`;
 
+/** No run of anything takes so long, in milliseconds; what does, hangs, and counts as failed. */
+const patience = 25 * 60_000;
+
 /** @param {string[]} args */
-const node = (args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+const node = (args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', timeout: patience }).status === 0;
 const bin = (/** @type {string} */ path) => `${root}node_modules/${path}`;
 
 const checks = {

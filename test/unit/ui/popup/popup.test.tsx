@@ -121,7 +121,7 @@ describe('what was hidden', () => {
     expect(items[0]).toBe(
       'Baca tenang tanpa iklan. Langganan Warta Contoh PlusDikenali dari susunan halaman situs ini.',
     );
-    expect(items.at(-1)).toBe('Gambar atau kotak tanpa teksBerada di bawah judul untuk berita lain.');
+    expect(items.at(-1)).toBe('Gambar atau kotak tanpa teksDaftar tautan ke berita lain.');
     expect(textOf(root)).not.toContain('rule:');
   });
 
