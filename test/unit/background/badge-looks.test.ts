@@ -19,4 +19,6 @@ test('what differs is told apart by shape and text, without colour', () => {
   const looks: (Look | null)[] = ['cleaned', 'nothing', 'off', null];
   const seen = looks.map((look) => badgeOf(look, 8, 'id')).map(({ icon, text }) => `${icon[16]} ${text}`);
   expect(new Set(seen).size).toBe(looks.length);
+  const shape = (look: Look | null) => badgeOf(look, 8, 'id').icon[16];
+  expect(new Set([shape('cleaned'), shape('off'), shape(null)]).size).toBe(3);
 });

@@ -327,7 +327,20 @@ describe('a page that is no article', () => {
   });
 });
 
-test('a picture, a feed or a PDF is left alone', () => {
+test('a picture is left alone, although a browser shows it in a page', async () => {
+  const picture = await new OffscreenCanvas(9, 9).convertToBlob();
+  frame.src = URL.createObjectURL(picture);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  if (!frame.contentDocument) throw new Error('a picture without a document');
+  page = frame.contentDocument;
+  expect(page.contentType).toBe('image/png');
+  view = Object.assign(new EventTarget(), { location: { href: article } });
+  offered = null;
+  begin();
+  expect(offered).toBeNull();
+});
+
+test('a feed is left alone', () => {
   const feed = new DOMParser().parseFromString('<rss><channel/></rss>', 'application/xml');
   page = feed;
   view = Object.assign(new EventTarget(), { location: { href: article } });
