@@ -328,7 +328,9 @@ describe('a page that is no article', () => {
 });
 
 test('a picture is left alone, although a browser shows it in a page', async () => {
-  const picture = await new OffscreenCanvas(9, 9).convertToBlob();
+  const canvas = new OffscreenCanvas(9, 9);
+  canvas.getContext('2d');
+  const picture = await canvas.convertToBlob();
   frame.src = URL.createObjectURL(picture);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   if (!frame.contentDocument) throw new Error('a picture without a document');
