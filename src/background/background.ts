@@ -5,6 +5,7 @@ import { inject } from '../browser/scripting';
 import { loadSettings, onSettingsChange, saveSettings } from '../browser/storage';
 import { onPageLoaded, tabsAt } from '../browser/tabs';
 import { answer } from '../messages/answer';
+import { backgroundGuards } from '../messages/background-guards';
 import type { SiteState } from '../messages/protocol';
 import { matchPatterns } from '../sites/match-patterns';
 import { siteFor } from '../sites/registry';
@@ -36,7 +37,7 @@ async function switchSite(host: string, on: boolean): Promise<void> {
   await Promise.all(tabs.map(({ id }) => show(id, 'off', 0)));
 }
 
-answer('background', ({ tabId, ours }) => ({
+answer('background', backgroundGuards, ({ tabId, ours }) => ({
   pageChanged: async (state) => {
     if (tabId === null) return;
     await show(tabId, lookOf(state), state.hidden);

@@ -1,6 +1,6 @@
 import { onMessage, type Sender } from '../browser/runtime-messages';
-import { readCall, type Arguments, type Name, type Reply, type Result, type Room } from './call';
-import { accepts } from './guards';
+import { readCall, type Arguments, type Call, type Name, type Reply, type Result, type Room } from './call';
+import { accepts, type Guards } from './guards';
 import type { Rooms } from './protocol';
 
 export type Functions<R extends Room> = {
@@ -9,25 +9,28 @@ export type Functions<R extends Room> = {
 
 /**
  * Answers the calls to one room with the functions that it has for this sender. Calls to other rooms are left to them;
- * unknown names and arguments of the wrong shape are refused. Returns the way to stop.
+ * unknown names and arguments that its guards do not let pass are refused. Returns the way to stop.
  */
-export function answer<R extends Room>(room: R, functionsFor: (sender: Sender) => Functions<R>): () => void {
+export function answer<R extends Room>(
+  room: R,
+  guards: Guards<R>,
+  functionsFor: (sender: Sender) => Functions<R>,
+): () => void {
   return onMessage((message, sender) => {
     const call = readCall(message, room);
-    return call ? reply(room, call.name, call.args, () => functionsFor(sender)) : null;
+    return call ? reply(guards, call, () => functionsFor(sender)) : null;
   });
 }
 
 async function reply<R extends Room>(
-  room: R,
-  name: string,
-  args: unknown[],
+  guards: Guards<R>,
+  { bening, name, args }: Call,
   functions: () => Functions<R>,
 ): Promise<Reply> {
   try {
-    if (!accepts(room, name, args)) throw new TypeError(`${room} does not answer ${name} with such arguments`);
+    if (!accepts(guards, name, args)) throw new TypeError(`${bening} does not answer ${name} with such arguments`);
     const method: unknown = Reflect.get(functions(), name);
-    if (typeof method !== 'function') throw new TypeError(`${room} has no ${name}`);
+    if (typeof method !== 'function') throw new TypeError(`${bening} has no ${name}`);
     // Missing arguments travel as null: JSON knows no other.
     const given = args.map((arg) => arg ?? undefined);
     const value: unknown = await Reflect.apply(method, undefined, given);

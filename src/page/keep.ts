@@ -1,4 +1,5 @@
 import { answer } from '../messages/answer';
+import { autoGuards } from '../messages/auto-guards';
 import type { Attended } from './attend';
 import { attendedKey } from './attended-key';
 import { keepPage } from './keep-page';
@@ -8,5 +9,5 @@ const attended: Attended | null | undefined = Reflect.get(globalThis, attendedKe
 // Both the background and a popup bring this script: twice must do as once, and nothing where no page is attended.
 if (attended && !attended.cleaner.isKept) {
   attended.cleaner.isKept = true;
-  keepPage(attended, (functions) => answer('auto', () => functions));
+  keepPage(attended, (functions) => answer('auto', autoGuards, () => functions));
 }

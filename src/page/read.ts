@@ -2,7 +2,8 @@ import type { Extraction } from '../article/extraction';
 import { extract } from '../extract/extract';
 import { lendReadability, missedReadability } from '../extract/readability-on-demand';
 import { answer } from '../messages/answer';
-import { askBackground } from '../messages/ask';
+import { bringReadability } from '../messages/bring-readability';
+import { readGuards } from '../messages/read-guards';
 import { engineKey } from './engine-key';
 import { isWebPage } from './is-web-page';
 
@@ -14,11 +15,7 @@ async function read(force: boolean): Promise<Extraction | null> {
   };
   const first = readPage();
   if (!missedReadability()) return first;
-  const brought = await askBackground('bringReadability').then(
-    () => true,
-    () => false,
-  );
-  return brought ? readPage() : first;
+  return (await bringReadability()) ? readPage() : first;
 }
 
 // Injected whenever a popup finds nobody to ask: two that ask at once must not make two readers.
@@ -26,5 +23,5 @@ const mark = Symbol.for('bening.read');
 
 if (!Reflect.has(globalThis, mark)) {
   Reflect.set(globalThis, mark, true);
-  answer('read', () => ({ read: async ({ force }) => (isWebPage(document) ? read(force) : null) }));
+  answer('read', readGuards, () => ({ read: async ({ force }) => (isWebPage(document) ? read(force) : null) }));
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../../src/messages/answer';
+import { autoGuards } from '../../../src/messages/auto-guards';
 import type { PageStatus } from '../../../src/messages/protocol';
 import { fake, ownId } from '../browser/fake-browser';
 
@@ -16,7 +17,8 @@ const undo = vi.fn(() => status);
 const fail = () => {
   throw new Error('the page is odd');
 };
-const offer = () => answer('auto', () => ({ status: () => status, undo, redo: fail, restore: fail, reveal: fail }));
+const offer = () =>
+  answer('auto', autoGuards, () => ({ status: () => status, undo, redo: fail, restore: fail, reveal: fail }));
 
 const call = (name: string, ...args: unknown[]) => ({ bening: 'auto', name, args });
 const own = { id: ownId };
@@ -62,7 +64,7 @@ test('tells the caller when the function throws', async () => {
 
 test('knows a page of the extension from a script in a web page, and the tab', async () => {
   const senders: unknown[] = [];
-  answer('auto', (sender) => {
+  answer('auto', autoGuards, (sender) => {
     senders.push(sender);
     return { status: () => status, undo, redo: fail, restore: fail, reveal: fail };
   });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { autoGuards as auto } from '../../../src/messages/auto-guards';
+import { backgroundGuards as background } from '../../../src/messages/background-guards';
 import { accepts } from '../../../src/messages/guards';
+import { readGuards as read } from '../../../src/messages/read-guards';
+
+const rooms = { auto, read, background };
 
 describe('accepts', () => {
   test.each([
@@ -12,7 +17,7 @@ describe('accepts', () => {
     ['background', 'pageChanged', [{ article: true, hidden: 3, paused: false, kept: false }]],
     ['background', 'switchSite', ['bisnis.com', false]],
   ] as const)('%s.%s with %j', (room, name, args) => {
-    expect(accepts(room, name, args)).toBe(true);
+    expect(accepts(rooms[room], name, args)).toBe(true);
   });
 
   test.each([
@@ -31,6 +36,6 @@ describe('accepts', () => {
     ['background', 'switchSite', ['bisnis.com']],
     ['background', 'siteAt', [null]],
   ] as const)('not %s.%s with %j', (room, name, args) => {
-    expect(accepts(room, name, args)).toBe(false);
+    expect(accepts(rooms[room], name, args)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../../src/messages/answer';
+import { backgroundGuards } from '../../../src/messages/background-guards';
 import { readTab } from '../../../src/messages/read-tab';
 import { fake } from '../browser/fake-browser';
 
@@ -24,7 +25,7 @@ test('puts the reader into a page that has none', async () => {
 });
 
 test('has the reader go by the rule that the background has for the address', async () => {
-  answer('background', () => ({
+  answer('background', backgroundGuards, () => ({
     pageChanged: () => {},
     siteAt: () => null,
     ruleAt: (address) => new URL(address).hostname,

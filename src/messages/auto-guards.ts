@@ -1,0 +1,13 @@
+import { noiseKinds } from '../article/noise-kind';
+import { isText, type Guard, type Guards } from './guards';
+
+const isKindOrMissing: Guard = (value) =>
+  value === undefined || value === null || noiseKinds.some((kind) => kind === value);
+
+export const autoGuards: Guards<'auto'> = {
+  status: [],
+  undo: [isKindOrMissing],
+  redo: [isKindOrMissing],
+  restore: [isText],
+  reveal: [isText],
+};

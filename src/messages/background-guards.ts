@@ -1,0 +1,11 @@
+import { isFlag, isText, shape, type Guard, type Guards } from './guards';
+
+const isCount: Guard = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+export const backgroundGuards: Guards<'background'> = {
+  pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag, kept: isFlag })],
+  siteAt: [isText],
+  ruleAt: [isText],
+  switchSite: [isText, isFlag],
+  bringReadability: [],
+};
