@@ -18,16 +18,16 @@ export interface Phrase {
 
 /** Phrases by the first word of a line: most lines begin with a word that no promo begins with, and cost one look-up. */
 export class Grammar {
-  private readonly byOpener = new Map<string, Phrase[]>();
+  readonly #byOpener = new Map<string, Phrase[]>();
 
   /** `openers`: first words, parted by "|"; `rest`: source of what follows the opener, to the end of the line. */
   add(kind: NoiseKind, name: string, strength: Phrase['strength'], openers: string, rest = ''): this {
     const pattern = new RegExp(`^(?:${openers})(?:${rest})$`);
     for (const opener of openers.split('|')) {
-      const phrases = this.byOpener.get(opener);
+      const phrases = this.#byOpener.get(opener);
       const phrase = { kind, name, strength, pattern };
       if (phrases) phrases.push(phrase);
-      else this.byOpener.set(opener, [phrase]);
+      else this.#byOpener.set(opener, [phrase]);
     }
     return this;
   }
@@ -35,7 +35,7 @@ export class Grammar {
   /** The first phrase that a whole line matches, in the order in which they were added. */
   match(line: string): Phrase | null {
     const opener = /^[^\s:：,.?!/-]+/.exec(line)?.[0] ?? '';
-    return this.byOpener.get(opener)?.find(({ pattern }) => pattern.test(line)) ?? null;
+    return this.#byOpener.get(opener)?.find(({ pattern }) => pattern.test(line)) ?? null;
   }
 }
 

@@ -35,7 +35,7 @@ function judgePlace(tag: string, role: string, names: string): Place {
 
 /** Judges the elements of one page; a page names thousands of elements with a few hundred names. */
 export class Places {
-  private readonly known = new Map<string, Place>();
+  readonly #known = new Map<string, Place>();
 
   of(element: Element): Place {
     const tag = element.localName;
@@ -43,10 +43,10 @@ export class Places {
     const className = element.getAttribute('class') ?? '';
     if (className === '' && element.id === '' && role === '' && !asideTags.has(tag) && !menuTags.has(tag)) return nowhere;
     const key = `${tag} ${role} ${className}#${element.id}`;
-    let place = this.known.get(key);
+    let place = this.#known.get(key);
     if (!place) {
       place = judgePlace(tag, role, elementNames(element));
-      this.known.set(key, place);
+      this.#known.set(key, place);
     }
     return place;
   }

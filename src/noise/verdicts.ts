@@ -36,130 +36,132 @@ function isFigure(line: ReadLine, lines: readonly ReadLine[]): boolean {
 
 /** Looks at lines one by one, each with its neighbours. */
 export class Judge {
-  private readonly repeated: Set<ReadLine>;
+  readonly #repeated: Set<ReadLine>;
   /** How many lines before each are running text. */
-  private readonly proseBefore: Uint32Array;
+  readonly #proseBefore: Uint32Array;
   /** Index of the last line of running text in the story. */
-  private readonly lastProse: number;
+  readonly #lastProse: number;
 
-  constructor(
-    private readonly reading: Reading,
-    private readonly story: Story,
-  ) {
-    this.repeated = repeatedLines(reading, story);
-    this.proseBefore = new Uint32Array(reading.lines.length + 1);
-    for (const { index, prose } of reading.lines) this.proseBefore[index + 1] = (this.proseBefore[index] ?? 0) + (prose ? 1 : 0);
-    this.lastProse = reading.lines.findLastIndex(({ index, prose }) => prose && index <= story.last);
+  readonly #reading: Reading;
+  readonly #story: Story;
+
+  constructor(reading: Reading, story: Story) {
+    this.#reading = reading;
+    this.#story = story;
+    this.#repeated = repeatedLines(reading, story);
+    this.#proseBefore = new Uint32Array(reading.lines.length + 1);
+    for (const { index, prose } of reading.lines) this.#proseBefore[index + 1] = (this.#proseBefore[index] ?? 0) + (prose ? 1 : 0);
+    this.#lastProse = reading.lines.findLastIndex(({ index, prose }) => prose && index <= story.last);
   }
 
   /** A verdict for every line: noise of a kind for a reason, or null. */
   verdicts(): (Verdict | null)[] {
-    const { lines } = this.reading;
-    const verdicts = lines.map((line) => (line.menu ? null : this.judge(line)));
-    for (const line of lines) if (verdicts[line.index]?.kind === 'read-also') this.followLinks(line, verdicts);
+    const { lines } = this.#reading;
+    const verdicts = lines.map((line) => (line.menu ? null : this.#judge(line)));
+    for (const line of lines) if (verdicts[line.index]?.kind === 'read-also') this.#followLinks(line, verdicts);
     return verdicts;
   }
 
-  private inStory(line: ReadLine) {
-    return line.index >= this.story.first && line.index <= this.story.last;
+  #inStory(line: ReadLine) {
+    return line.index >= this.#story.first && line.index <= this.#story.last;
   }
 
-  private judge(line: ReadLine): Verdict | null {
+  #judge(line: ReadLine): Verdict | null {
     if (line.prose || line.wall || line.credit) return null;
     if (/^\d{1,2}$/.test(line.text) && isLinkLine(line)) return { kind: 'share', reason: 'phrase: penanda halaman' };
-    return this.byWording(line) ?? this.byTarget(line) ?? this.byRepetition(line) ?? this.byPlace(line) ?? this.byEdge(line);
+    return this.#byWording(line) ?? this.#byTarget(line) ?? this.#byRepetition(line) ?? this.#byPlace(line) ?? this.#byEdge(line);
   }
 
-  private byWording(line: ReadLine): Verdict | null {
+  #byWording(line: ReadLine): Verdict | null {
     const { wording } = line;
-    if (!wording || this.saysItself(line)) return null;
+    if (!wording || this.#saysItself(line)) return null;
     const verdict = { kind: wording.kind, reason: `phrase: ${wording.name}` };
-    if (wording.strength === 'label') return this.isReadAlso(line) ? verdict : null;
-    if (wording.strength === 'likely' || this.mayBeText(line)) return this.hasSecondSign(line) ? verdict : null;
-    if (!this.inStory(line) && (wording.name === 'topik' || (wording.name === 'video' && linkShare(line) === 0))) return null;
-    if (wording.kind === 'related' && linkShare(line) > 0.5 && this.inStory(line)) return null;
+    if (wording.strength === 'label') return this.#isReadAlso(line) ? verdict : null;
+    if (wording.strength === 'likely' || this.#mayBeText(line)) return this.#hasSecondSign(line) ? verdict : null;
+    if (!this.#inStory(line) && (wording.name === 'topik' || (wording.name === 'video' && linkShare(line) === 0))) return null;
+    if (wording.kind === 'related' && linkShare(line) > 0.5 && this.#inStory(line)) return null;
     return verdict;
   }
 
   /** Where a line stands may forbid to judge it by its wording: quoted matter, cells, subheads, rubrics, figures. */
-  private saysItself(line: ReadLine): boolean {
-    const { lines } = this.reading;
+  #saysItself(line: ReadLine): boolean {
+    const { lines } = this.#reading;
     const { wording, region } = line;
-    if (this.inStory(line)) {
+    if (this.#inStory(line)) {
       if (linkShare(line) < 0.5 && cellTag.test(region.element.tagName)) return true;
-      if (line.linkWords === 0 && this.isQuoted(region)) return true;
+      if (line.linkWords === 0 && this.#isQuoted(region)) return true;
       return opensSection(line, lines) || isFigure(line, lines);
     }
-    const { headline } = this.story;
+    const { headline } = this.#story;
     const isRubric = wording?.kind === 'related' && line.words === 1 && headline?.index === line.index + 1;
-    return isRubric || isStandfirst(line, this.story, lines) || isFigure(line, lines);
+    return isRubric || isStandfirst(line, this.#story, lines) || isFigure(line, lines);
   }
 
-  private isQuoted(region: Region): boolean {
+  #isQuoted(region: Region): boolean {
     let up: Region | null = region;
     for (let step = 0; up && step < 4; step += 1, up = up.parent) if (quotedTag.test(up.element.tagName)) return true;
     return false;
   }
 
-  private holdsProse({ start, end }: Region): boolean {
-    return (this.proseBefore[end] ?? 0) > (this.proseBefore[start] ?? 0);
+  #holdsProse({ start, end }: Region): boolean {
+    return (this.#proseBefore[end] ?? 0) > (this.#proseBefore[start] ?? 0);
   }
 
   /** A sentence of the text may begin as a promo does, and a line of a paragraph with breaks in it be worded like one. */
-  private mayBeText(line: ReadLine): boolean {
-    if (!this.inStory(line) || line.linkWords > 0 || line.wording?.name === 'konten pengiklan') return false;
+  #mayBeText(line: ReadLine): boolean {
+    if (!this.#inStory(line) || line.linkWords > 0 || line.wording?.name === 'konten pengiklan') return false;
     if (/[.!?]$/.test(line.text)) return true;
     const { kind } = line.wording ?? {};
-    return (kind === 'promo' || kind === 'subscription') && this.holdsProse(line.region);
+    return (kind === 'promo' || kind === 'subscription') && this.#holdsProse(line.region);
   }
 
-  private hasSecondSign = (line: ReadLine): boolean =>
-    this.isAtEdge(line) || this.byTarget(line) !== null || this.repeated.has(line);
+  #hasSecondSign = (line: ReadLine): boolean =>
+    this.#isAtEdge(line) || this.#byTarget(line) !== null || this.#repeated.has(line);
 
-  private isReadAlso(line: ReadLine): boolean {
+  #isReadAlso(line: ReadLine): boolean {
     if (linkShare(line) >= 0.3 || labelWithColon.test(line.text)) return true;
-    if (this.named(line)?.kind === 'read-also') return true;
-    return line.words <= 3 && (isLinkLine(this.reading.lines[line.index + 1]) || !this.inStory(line));
+    if (this.#named(line)?.kind === 'read-also') return true;
+    return line.words <= 3 && (isLinkLine(this.#reading.lines[line.index + 1]) || !this.#inStory(line));
   }
 
-  private isAtEdge(line: ReadLine): boolean {
-    return !this.inStory(line) || line.index === this.story.first || line.index > this.lastProse;
+  #isAtEdge(line: ReadLine): boolean {
+    return !this.#inStory(line) || line.index === this.#story.first || line.index > this.#lastProse;
   }
 
-  private byTarget(line: ReadLine): Verdict | null {
+  #byTarget(line: ReadLine): Verdict | null {
     if (line.hrefs.length === 0 || line.words > 25) return null;
     const judged = line.hrefs.map(judgeTarget);
     const first = judged[0];
     if (!first || judged.includes(null)) return null;
-    if (linkShare(line) < 0.5 && this.inStory(line) && (!this.isAtEdge(line) || isSentence(line))) return null;
+    if (linkShare(line) < 0.5 && this.#inStory(line) && (!this.#isAtEdge(line) || isSentence(line))) return null;
     return { kind: first.kind, reason: `link: ${first.name}` };
   }
 
-  private byRepetition(line: ReadLine): Verdict | null {
-    return this.repeated.has(line) ? { kind: 'promo', reason: `repetition: ${line.text.slice(0, 40)}` } : null;
+  #byRepetition(line: ReadLine): Verdict | null {
+    return this.#repeated.has(line) ? { kind: 'promo', reason: `repetition: ${line.text.slice(0, 40)}` } : null;
   }
 
-  private byPlace(line: ReadLine): Verdict | null {
-    const named = line.words <= 40 ? this.named(line) : null;
+  #byPlace(line: ReadLine): Verdict | null {
+    const named = line.words <= 40 ? this.#named(line) : null;
     if (!named) return null;
-    if (named.kind === 'related' && this.inStory(line) && linkShare(line) < 0.5) return null;
+    if (named.kind === 'related' && this.#inStory(line) && linkShare(line) < 0.5) return null;
     return { kind: named.kind, reason: `name: ${named.name}` };
   }
 
   /** A line without a full stop that names a channel, between the last sentence and the credits, is a call and no sentence. */
-  private byEdge(line: ReadLine): Verdict | null {
-    if (!this.inStory(line) || line.words < 4 || line.words > 20 || /[.!?:…"”)]$/.test(line.text)) return null;
+  #byEdge(line: ReadLine): Verdict | null {
+    if (!this.#inStory(line) || line.words < 4 || line.words > 20 || /[.!?:…"”)]$/.test(line.text)) return null;
     if (isPhotoCredit(line.text) || new Set(line.hrefs).size > 1) return null;
-    if (!/^(?:P|DIV)$/.test(line.region.element.tagName) || !namesChannel.test(line.text) || !this.isAtEdge(line)) return null;
+    if (!/^(?:P|DIV)$/.test(line.region.element.tagName) || !namesChannel.test(line.text) || !this.#isAtEdge(line)) return null;
     return { kind: 'promo', reason: `edge: ${line.text.slice(0, 40)}` };
   }
 
   /** What the nearest few boxes around a line are called, up to one that holds running text: that is more than its name says. */
-  private named(line: ReadLine) {
+  #named(line: ReadLine) {
     let region: Region | null = line.region;
     for (let step = 0; region && step < 4; step += 1, region = region.parent) {
-      if (region.end - region.start > 12 || this.story.regions.includes(region)) return null;
-      if (this.inStory(line) && this.holdsProse(region)) return null;
+      if (region.end - region.start > 12 || this.#story.regions.includes(region)) return null;
+      if (this.#inStory(line) && this.#holdsProse(region)) return null;
       const named = judgeName(region.element);
       if (named) return named;
     }
@@ -167,8 +169,8 @@ export class Judge {
   }
 
   /** Titles under a "Baca juga", each a link of its own and all made alike, are part of it. */
-  private followLinks(label: ReadLine, verdicts: (Verdict | null)[]) {
-    const { lines } = this.reading;
+  #followLinks(label: ReadLine, verdicts: (Verdict | null)[]) {
+    const { lines } = this.#reading;
     if (linkShare(label) > 0.8) return;
     const verdict = verdicts[label.index] ?? null;
     const tag = lines[label.index + 1]?.region.element.tagName;
