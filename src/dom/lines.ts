@@ -56,9 +56,9 @@ export function countWords(text: string): number {
 }
 
 const printable = /\S/;
-const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
+const invisible = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** White space collapsed to single spaces, ends trimmed; zero-width and soft-hyphen characters dropped. */
+/** White space collapsed to single spaces, ends trimmed; zero-width, soft-hyphen and direction characters dropped. */
 export const tidy = (text: string): string =>
   text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 

@@ -34,7 +34,7 @@ function blockText(block: Block): string {
     case 'live-entry':
       return lines([block.time, textOf(block.blocks, '\n\n')]);
     case 'preformatted':
-      return block.text.replace(/^\n+|\s+$/g, '');
+      return block.text.replace(/^\n+/, '').trimEnd();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../article/block';
 import { safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
+import { turning } from '../article/tidy-text';
 import { tagRole } from '../dom/tag-role';
 import { frameEmbed, postEmbed } from './embed';
 import { toFigure } from './figure';
@@ -121,7 +122,7 @@ class BlockReader {
         return;
       }
       case 'pre': {
-        const text = (element.textContent ?? '').replace(/^\n|\s+$/g, '');
+        const text = (element.textContent ?? '').replace(turning, '').replace(/^\n/, '').trimEnd();
         if (text.trim() !== '') this.blocks.push({ type: 'preformatted', text });
         return;
       }

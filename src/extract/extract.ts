@@ -2,6 +2,7 @@ import type { Article, Lead } from '../article/article';
 import type { Block } from '../article/block';
 import { blockTexts } from '../article/block-text';
 import type { Extraction } from '../article/extraction';
+import { inertCopy } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
 import { findCodas } from '../noise/coda';
@@ -38,7 +39,7 @@ const isLead = (block: Block, lead: Lead | null) => block.type === 'figure' && l
  */
 export function extract(page: Document, url: URL, options: ExtractOptions = {}): Extraction | null {
   const site = options.rules === false ? null : siteFor(url);
-  const copy = page.cloneNode(true) as Document;
+  const copy = inertCopy(page);
   const surveyed = survey(copy, site);
   if (!surveyed) return null;
   const detection = detectIn(copy, url, site, surveyed);

@@ -24,7 +24,7 @@ export class InlineWriter {
   }
 
   write(raw: string, marks: Marks): void {
-    const text = raw.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+    const text = raw.replace(/[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '').replace(/\s+/g, ' ');
     if (text !== '') this.push(run(text, marks));
   }
 

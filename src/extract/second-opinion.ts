@@ -9,6 +9,18 @@ const proseWords = ({ lines }: Reading, story: Story) =>
 /** A text this long, that holds most of the page's prose, needs no second opinion. */
 const longEnough = 150;
 
+/** Blocks in blocks: Readability's time grows with the square of it, and no page of the real ones comes near. */
+const deepest = 120;
+
+function isDeep({ regions }: Reading): boolean {
+  const depths = new Map<unknown, number>();
+  return regions.some((region) => {
+    const depth = (depths.get(region.parent) ?? 0) + 1;
+    depths.set(region, depth);
+    return depth > deepest;
+  });
+}
+
 function isDoubtful(reading: Reading, story: Story | null): boolean {
   if (!story) return true;
   // A short text that its own credits close is whole: what follows is another story.
@@ -42,7 +54,7 @@ export interface Opinion {
  * keeps wins. Readability changes the document that it is given, and gives markup: here it gives the element, never a string.
  */
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
-  if (!isDoubtful(reading, story)) return null;
+  if (!isDoubtful(reading, story) || isDeep(reading)) return null;
   const parsed = new Readability<Node>(copy.cloneNode(true) as Document, {
     serializer: (node) => node,
     keepClasses: true,

@@ -1,3 +1,4 @@
+import { hasBorrowedNames } from '../dom/borrowed-names';
 import type { Site } from '../sites/site';
 import { readPage, type Reading } from './reading';
 import { findStory, type Story } from './story';
@@ -11,8 +12,13 @@ export interface Survey {
   story: Story | null;
 }
 
-const rootElement = (root: ParentNode): Element | null =>
-  root.nodeType === 9 ? (root as Document).body : root.nodeType === 1 ? (root as Element) : root.firstElementChild;
+/** Asked past the page, which may have a field of that name. */
+const isDocument = (root: ParentNode): root is Document => Reflect.get(Node.prototype, 'nodeType', root) === 9;
+
+function rootElement(root: ParentNode): Element | null {
+  if (isDocument(root)) return hasBorrowedNames(root) ? null : root.body;
+  return root.nodeType === 1 ? (root as Element) : root.firstElementChild;
+}
 
 /** Surveys what stands below `root` just now; null for a document without a body. Linear; changes nothing. */
 export function survey(root: ParentNode, site: Site | null): Survey | null {

@@ -21,7 +21,8 @@ const otherFile =
 
 /** A file's name without size and ending: the same photograph comes in many widths, from many folders. */
 function fileKey(address: string): string | null {
-  const name = /([^/?#]+)(?:[?#].*)?$/.exec(address.slice(0, 2000))?.[1] ?? '';
+  const [path = ''] = address.slice(0, 2000).split(/[?#]/, 1);
+  const name = path.slice(path.lastIndexOf('/') + 1);
   const key = name
     .toLowerCase()
     .replace(/\.(?:jpe?g|png|webp|gif|avif).*$/, '')

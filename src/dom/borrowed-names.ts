@@ -1,0 +1,37 @@
+/**
+ * What we ask of documents, forms and the elements in them. A page can take such a name away: a field called "nextSibling"
+ * stands in its form's place of that name (https://html.spec.whatwg.org/#the-form-element), and a walk over it never ends.
+ */
+const askedFor =
+  'attributes before append after body checkVisibility childNodes children classList className cloneNode closest ' +
+  'compareDocumentPosition contains contentType createElement createTreeWalker defaultView documentElement firstChild ' +
+  'firstElementChild forms getAttribute getBoundingClientRect hasAttribute head implementation insertBefore isConnected lastChild ' +
+  'lastElementChild localName matches nextElementSibling nextSibling nodeName nodeType nodeValue ownerDocument parentElement ' +
+  'parentNode previousElementSibling previousSibling querySelector querySelectorAll readyState remove removeAttribute ' +
+  'replaceWith setAttribute style tagName textContent title';
+
+const names = askedFor.split(' ');
+const carriers = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea';
+
+/** Gives a document and its forms back what the names of fields took from them. The document is changed: an inert copy, never the page. */
+export function giveNamesBack(copy: Document): void {
+  const named: NodeListOf<Element> = Reflect.apply(Document.prototype.querySelectorAll, copy, [carriers]);
+  for (const element of named) {
+    for (const attribute of ['name', 'id']) {
+      const value: unknown = Reflect.apply(Element.prototype.getAttribute, element, [attribute]);
+      if (typeof value === 'string' && names.includes(value)) Reflect.apply(Element.prototype.removeAttribute, element, [attribute]);
+    }
+  }
+}
+
+/** What a walk needs to come to an end, and what it asks of every node; honest forms have no fields of these names. */
+const needed = names.filter((name) => !['attributes', 'before', 'append', 'after', 'body', 'children', 'contains', 'head', 'matches', 'remove', 'style', 'title'].includes(name));
+const neededOfDocument = [...needed, 'body', 'head'];
+
+/** Whether a page took names that we can't do without: such a page is left as it is. */
+export function hasBorrowedNames(page: Document): boolean {
+  if (neededOfDocument.some((name) => Object.hasOwn(page, name))) return true;
+  const forms: HTMLCollectionOf<HTMLFormElement> = Reflect.get(Document.prototype, 'forms', page);
+  for (const form of forms) if (needed.some((name) => Object.hasOwn(form, name))) return true;
+  return false;
+}

@@ -1,0 +1,74 @@
+/** The parts that an attack may stand in; each has guards of its own, which `guards.ts` takes out one by one. */
+export type Group = 'text' | 'address' | 'markup' | 'names' | 'metadata' | 'size' | 'pattern' | 'deceit';
+
+/** One idea, and the page that carries it. */
+export interface Attack {
+  title: string;
+  group: Group;
+  html: string;
+}
+
+/** Where nothing of ours may ever ask for anything. */
+export const evil = 'https://jahat.example';
+
+/** What an attack does when it gets to run; in a page of its own that is the page's right, in ours it is a breach. */
+export const strike = 'self.attacked=(self.attacked||0)+1';
+
+/** Markup that runs when it is read as markup. */
+export const spark = `<img src=x onerror="${strike}">`;
+
+/** Text as it must be written to be text. */
+export const written = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+export const headline = 'Pasar Lama Contoh Dibuka Kembali Setelah Dua Tahun Diperbaiki';
+
+const sentences = [
+  'pasar lama di kota contoh dibuka kembali setelah diperbaiki selama dua tahun penuh oleh pemerintah daerah.',
+  'Para pedagang menyambut gembira pembukaan itu karena dagangan mereka sempat sepi selama masa perbaikan.',
+  'Menurut kepala pasar, jumlah kios bertambah menjadi tiga ratus dan semuanya sudah terisi sejak hari pertama.',
+  'Pengunjung berdatangan sejak pagi untuk melihat bangunan baru yang lebih terang, lebih luas, dan lebih bersih.',
+  'Petugas mencatat lebih dari seribu orang datang pada hari pembukaan, jauh di atas perkiraan semula.',
+  'Pemerintah daerah berjanji merawat bangunan itu bersama para pedagang pada tahun-tahun berikutnya.',
+];
+
+/** Prose of the invented paper, in which every attack stands. */
+export const prose = (opening = 'WARTA CONTOH, KOTA CONTOH - Sejak kemarin '): string =>
+  sentences.map((text, index) => `<p>${index === 0 ? opening : ''}${text}</p>`).join('\n');
+
+interface Parts {
+  head?: string;
+  pageTitle?: string;
+  title?: string;
+  byline?: string;
+  /** Between byline and text. */
+  lead?: string;
+  /** Behind the third paragraph, in the text's own box. */
+  body?: string;
+  /** Behind that box. */
+  after?: string;
+  attributes?: string;
+}
+
+/** An article of the invented Warta Contoh, with what an attack puts into it. */
+export function page({
+  head = '',
+  pageTitle = headline,
+  title = headline,
+  byline = 'Penulis: Sari Rekaan | Editor: Budi Khayal | Senin, 5 Januari 2026 09:30 WIB',
+  lead = '',
+  body = '',
+  after = '',
+  attributes = '',
+}: Parts): string {
+  const [first = '', second = '', third = '', ...rest] = prose().split('\n');
+  return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${pageTitle}</title>
+    <meta property="og:type" content="article">${head}</head><body ${attributes}>
+    <nav><a href="/">Beranda</a></nav><main><h1 class="detailsTitleCaption">${title}</h1><div class="byline">${byline}</div>${lead}
+    <article class="detailsContent">${first}${second}${third}${body}${rest.join('')}</article></main>${after}
+    <footer><p>Hak cipta Warta Contoh</p></footer></body></html>`;
+}
+
+/** Attacks of one group, by title. */
+export const attacks = (group: Group, pages: Record<string, Parts>): Attack[] =>
+  Object.entries(pages).map(([title, parts]) => ({ title, group, html: page(parts) }));
