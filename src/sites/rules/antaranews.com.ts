@@ -28,7 +28,10 @@ const antara: Site = {
     },
   ],
   noise: { related: ['.terkait_bottom'] },
-  checked: { on: '2026-11-22', against: 'saved desktop pages of 2015 and 2016; the layout since 2020 is not confirmed' },
+  checked: {
+    on: '2026-11-22',
+    against: 'saved desktop pages of 2015 and 2016; the layout since 2020 is not confirmed',
+  },
 };
 
 export default antara;

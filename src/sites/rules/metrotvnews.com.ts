@@ -6,7 +6,9 @@ const metroTv: Site = {
   zone: 'Asia/Jakarta',
   articlePath: '^/read/[A-Za-z0-9]+-',
   otherPath: '^/(?:play|video|foto|tag|index)/',
-  layouts: [{ name: '2023–', title: 'h1', body: '.news-text', attribution: { authors: 'p.date', published: 'p.date' } }],
+  layouts: [
+    { name: '2023–', title: 'h1', body: '.news-text', attribution: { authors: 'p.date', published: 'p.date' } },
+  ],
   checked: null,
 };
 
