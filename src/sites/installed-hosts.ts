@@ -16,6 +16,7 @@ export const installedHosts: readonly string[] = [
   'merdeka.com',
   'okezone.com',
   'republika.co.id',
+  'tempo.co',
   'tribunnews.com',
   'viva.co.id',
 ];
