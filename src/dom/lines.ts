@@ -59,8 +59,7 @@ const printable = /\S/;
 const invisible = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** White space collapsed to single spaces, ends trimmed; zero-width, soft-hyphen and direction characters dropped. */
-export const tidy = (text: string): string =>
-  text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+export const tidy = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 
 class LineWriter {
   readonly lines: Line[] = [];

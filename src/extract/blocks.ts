@@ -192,7 +192,8 @@ class BlockReader {
   private attachCaption(element: Element): boolean {
     const last = this.blocks.at(-1);
     const printed = tidy(element.textContent ?? '');
-    if (last?.type !== 'figure' || last.caption !== null || printed === '' || element.querySelector('img, p + p')) return false;
+    if (last?.type !== 'figure' || last.caption !== null || printed === '' || element.querySelector('img, p + p'))
+      return false;
     last.caption = printed;
     return true;
   }

@@ -70,7 +70,12 @@ function removeLine(line: ReadLine, roots: readonly Element[]): void {
   for (const node of line.nodes) {
     let target: Element | null = node.parentElement;
     node.remove();
-    while (target && !roots.includes(target) && target.textContent?.trim() === '' && !target.querySelector('img, iframe, table, video')) {
+    while (
+      target &&
+      !roots.includes(target) &&
+      target.textContent?.trim() === '' &&
+      !target.querySelector('img, iframe, table, video')
+    ) {
       const parent: Element | null = target.parentElement;
       target.remove();
       target = parent;
@@ -99,7 +104,8 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
   const gone = new Set<ReadLine>();
   const lastProse = inside.findLast((line) => line.prose && line.index <= story.last)?.index ?? story.last;
   /** A source printed amid the text is a table's or a picture's, and stays with it. */
-  const isCredit = (line: ReadLine) => line.credit && !(line.index < lastProse && /^(?:sumber|source)\b/i.test(line.text));
+  const isCredit = (line: ReadLine) =>
+    line.credit && !(line.index < lastProse && /^(?:sumber|source)\b/i.test(line.text));
   for (const { element, kind, reason } of noise) {
     if (!roots.some((root) => root !== element && root.contains(element))) continue;
     const text = visibleText(element, 200);
@@ -115,7 +121,8 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     if (!line.nodes.some((node) => roots.some((root) => root.contains(node)))) gone.add(line);
     else if (verdict) removals.push(removal(verdict.kind, verdict.reason, line.text));
     else if (aside) removals.push(removal('related', 'place: beside the text', line.text));
-    else if (outside && !saidElsewhere(line) && !isCredit(line)) removals.push(removal('related', 'place: outside the text', line.text));
+    else if (outside && !saidElsewhere(line) && !isCredit(line))
+      removals.push(removal('related', 'place: outside the text', line.text));
     if (verdict?.kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
     if (verdict || outside || aside || saidElsewhere(line) || isCredit(line)) gone.add(line);
   }

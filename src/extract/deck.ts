@@ -21,7 +21,8 @@ const canBeDeck = (line: ReadLine) =>
 export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | null): ReadLine | null {
   const { headline } = story;
   const credits = site?.layouts.flatMap((layout) => layout.credits ?? []) ?? [];
-  const namesMakers = ({ region: { element } }: ReadLine) => credits.some((selector) => element.closest(selector) !== null);
+  const namesMakers = ({ region: { element } }: ReadLine) =>
+    credits.some((selector) => element.closest(selector) !== null);
   const mayBe = (line: ReadLine) =>
     canBeDeck(line) &&
     (!line.wording || isStandfirst(line, story, lines)) &&

@@ -14,14 +14,16 @@ const enough = 4;
 
 const otherSections =
   /\/(?:tags?|topik|topics?|search|cari|indeks|index|kanal|categor(?:y|ies)|kategori|authors?|penulis|profile|foto|photos?|galeri|video|tv|live-?streaming|premium|rss|terpopuler|populer)(?:\/|$|\.)/i;
-const storyAddress = /\/(?:read|berita|news|artikel|article|story)\/(?:.*\/)?\d{4,}|\/\d{4}\/\d{1,2}\/\d{1,2}\/|\/d-\d{6,}\//i;
+const storyAddress =
+  /\/(?:read|berita|news|artikel|article|story)\/(?:.*\/)?\d{4,}|\/\d{4}\/\d{1,2}\/\d{1,2}\/|\/d-\d{6,}\//i;
 
 const signal = (name: string, weight: number, detail: string): Signal => ({ signal: name, weight, detail });
 
 function addressSignals(url: URL, site: Site | null): Signal[] {
   const path = url.pathname;
   if (path === '/' || path === '') return [signal('address', -3, 'front page')];
-  if (site?.otherPath && new RegExp(site.otherPath).test(path)) return [signal('address', -3, `path that ${site.host} has for no article`)];
+  if (site?.otherPath && new RegExp(site.otherPath).test(path))
+    return [signal('address', -3, `path that ${site.host} has for no article`)];
   if (site && isArticleAddress(site, url)) return [signal('address', 2, `article path of ${site.host}`)];
   if (otherSections.test(path)) return [signal('address', -3, 'path of a list, photo or video page')];
   if (storyAddress.test(path)) return [signal('address', 1.5, 'path with a story number or date')];
@@ -30,8 +32,10 @@ function addressSignals(url: URL, site: Site | null): Signal[] {
   return [];
 }
 
-const articleType = /"@type"\s*:\s*(?:\[\s*)?"(?:NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|AnalysisNewsArticle|OpinionNewsArticle)"/;
-const listType = /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|VideoObject|ImageGallery)"/;
+const articleType =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|AnalysisNewsArticle|OpinionNewsArticle)"/;
+const listType =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|VideoObject|ImageGallery)"/;
 
 function metadataSignals(page: Document): Signal[] {
   const signals: Signal[] = [];
@@ -50,30 +54,39 @@ function metadataSignals(page: Document): Signal[] {
   return signals;
 }
 
-
 function proseSignals({ lines }: Reading, story: Story): Signal[] {
   const own = lines.slice(story.first, story.last + 1);
   const prose = own.filter((line) => line.prose);
   const words = prose.reduce((sum, line) => sum + line.words, 0);
   const signals: Signal[] = [];
-  if (words >= 120 && prose.length >= 3) signals.push(signal('prose', 2, `${words} words in ${prose.length} paragraphs`));
+  if (words >= 120 && prose.length >= 3)
+    signals.push(signal('prose', 2, `${words} words in ${prose.length} paragraphs`));
   else if (words >= 50) signals.push(signal('prose', 1, `${words} words in ${prose.length} paragraphs`));
   else signals.push(signal('prose', -2, `only ${words} words of running text`));
   const linked = own.filter((line) => linkShare(line) > 0.8 && line.words > 3).length;
   const alone = prose.filter((line) => !lines[line.index - 1]?.prose && !lines[line.index + 1]?.prose).length;
-  if (words >= 120 && prose.length >= 3 && alone * 2 <= prose.length) signals.push(signal('prose', 1, 'paragraphs stand together'));
-  else if (linked * 2 > prose.length) signals.push(signal('prose', -2, `${linked} link lines among ${prose.length} paragraphs`));
-  else if (prose.length >= 4 && alone * 4 >= prose.length * 3) signals.push(signal('prose', -1.5, 'paragraphs stand apart'));
+  if (words >= 120 && prose.length >= 3 && alone * 2 <= prose.length)
+    signals.push(signal('prose', 1, 'paragraphs stand together'));
+  else if (linked * 2 > prose.length)
+    signals.push(signal('prose', -2, `${linked} link lines among ${prose.length} paragraphs`));
+  else if (prose.length >= 4 && alone * 4 >= prose.length * 3)
+    signals.push(signal('prose', -1.5, 'paragraphs stand apart'));
   return signals;
 }
 
 function creditSignals({ lines }: Reading, story: Story): Signal[] {
   const signals: Signal[] = [];
-  const credit = lines.find((line) => line.credit && Math.min(Math.abs(line.index - story.first), Math.abs(line.index - story.last)) < 40);
+  const credit = lines.find(
+    (line) => line.credit && Math.min(Math.abs(line.index - story.first), Math.abs(line.index - story.last)) < 40,
+  );
   if (credit) signals.push(signal('credits', 1.5, credit.text.slice(0, 60)));
-  const date = lines.slice(Math.max(0, story.first - 25), story.first + 3).find(({ text, words }) => words < 20 && showsDate(text));
+  const date = lines
+    .slice(Math.max(0, story.first - 25), story.first + 3)
+    .find(({ text, words }) => words < 20 && showsDate(text));
   if (date) signals.push(signal('date', 0.5, date.text.slice(0, 60)));
-  const opening = lines.slice(Math.max(0, story.first - 1), story.first + 5).find((line) => opensWithDateline(line.text));
+  const opening = lines
+    .slice(Math.max(0, story.first - 1), story.first + 5)
+    .find((line) => opensWithDateline(line.text));
   if (opening) signals.push(signal('dateline', 1.5, opening.text.slice(0, 40)));
   return signals;
 }

@@ -15,8 +15,7 @@ const providers: readonly [string, RegExp][] = [
   ['Google Maps', /^(?:www\.)?google\.[a-z.]+$/],
 ];
 
-const providerOf = ({ hostname }: URL): string | null =>
-  providers.find(([, host]) => host.test(hostname))?.[0] ?? null;
+const providerOf = ({ hostname }: URL): string | null => providers.find(([, host]) => host.test(hostname))?.[0] ?? null;
 
 /** Where a reader sees the same thing: the watch page of an embedded player. */
 function publicAddress(address: URL): string {
@@ -30,7 +29,12 @@ export function frameEmbed(frame: Element, base: URL): Embed | null {
   const address = safeAddress(source, base);
   const provider = address ? providerOf(address) : null;
   if (!address || !provider) return null;
-  return { type: 'embed', provider, href: publicAddress(address), text: tidy(frame.getAttribute('title') ?? '') || null };
+  return {
+    type: 'embed',
+    provider,
+    href: publicAddress(address),
+    text: tidy(frame.getAttribute('title') ?? '') || null,
+  };
 }
 
 const postClass = /(?:^|\s)(twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video))(?:\s|$)/;
@@ -43,7 +47,10 @@ export function postEmbed(quote: Element, base: URL): Embed | null {
   const provider = found.startsWith('tiktok') ? 'TikTok' : (postProvider[found.charAt(0)] ?? found);
   const links = [...quote.querySelectorAll('a[href]')];
   const permalink =
-    quote.getAttribute('data-instgrm-permalink') ?? quote.getAttribute('cite') ?? links.at(-1)?.getAttribute('href') ?? '';
+    quote.getAttribute('data-instgrm-permalink') ??
+    quote.getAttribute('cite') ??
+    links.at(-1)?.getAttribute('href') ??
+    '';
   const text = provider === 'Instagram' ? '' : tidy(quote.textContent ?? '');
   return { type: 'embed', provider, href: safeUrl(permalink, base), text: text || null };
 }

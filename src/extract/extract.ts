@@ -30,7 +30,8 @@ export interface ExtractOptions {
 }
 
 /** The lead figure is said once, above the text. */
-const isLead = (block: Block, lead: Lead | null) => block.type === 'figure' && lead !== null && block.src !== null && block.src === lead.src;
+const isLead = (block: Block, lead: Lead | null) =>
+  block.type === 'figure' && lead !== null && block.src !== null && block.src === lead.src;
 
 /**
  * Reads the article of a page: detect, read, attribute, judge, cut the body free, build blocks. Synchronous; the page is

@@ -11,5 +11,7 @@ export function toFigure(element: Element, caption: Element | null, base: URL): 
   if (!image || (!caption && isDecoration(image))) return null;
   const src = pictureAddress(image, base);
   const printed = tidy(caption?.textContent ?? '');
-  return src || printed !== '' ? { type: 'figure', src, alt: altText(image), caption: printed || null, credit: null } : null;
+  return src || printed !== ''
+    ? { type: 'figure', src, alt: altText(image), caption: printed || null, credit: null }
+    : null;
 }

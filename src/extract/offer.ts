@@ -12,7 +12,8 @@ export function findOffer(lines: readonly ReadLine[], site: Site | null, base: U
   for (const line of lines) {
     for (const href of line.hrefs) {
       const ruled = prefixes.some((prefix) => href.includes(prefix));
-      const promised = !general && !line.menu && line.words >= 2 && (line.wording?.kind === 'subscription' || linkShare(line) > 0.5);
+      const promised =
+        !general && !line.menu && line.words >= 2 && (line.wording?.kind === 'subscription' || linkShare(line) > 0.5);
       if (!ruled && !(promised && judgeTarget(href)?.kind === 'subscription')) continue;
       const address = safeAddress(href, base);
       if (!address) continue;

@@ -12,7 +12,9 @@ const fraction = /^(?:halaman |page )?(\d{1,2}) ?(?:\/|dari|of) ?(\d{1,2})$/i;
 
 /** Page numbers that a line prints, each in a text node of its own ("1 2 3", "1234"); empty where it prints anything else. */
 function numbersIn(line: ReadLine): number[] {
-  const parts = line.nodes.map((node) => node.data.trim()).filter((part) => !/^(?:halaman ?:?|show all|tampilkan semua.*|[»«›‹|>-]+)$/i.test(part));
+  const parts = line.nodes
+    .map((node) => node.data.trim())
+    .filter((part) => !/^(?:halaman ?:?|show all|tampilkan semua.*|[»«›‹|>-]+)$/i.test(part));
   return parts.every((part) => /^\d{1,2}$/.test(part)) ? parts.map(Number) : [];
 }
 
@@ -31,7 +33,11 @@ export function pagesOf(lines: readonly ReadLine[], story: Story, url: URL): Pag
   for (const [at, line] of near.entries()) {
     const part = fraction.exec(line.text);
     const neighbours = [near[at - 1], near[at + 1]];
-    if (part && !/halaman|page/i.test(line.text) && neighbours.some((one) => one !== undefined && linkShare(one) > 0.8)) {
+    if (
+      part &&
+      !/halaman|page/i.test(line.text) &&
+      neighbours.some((one) => one !== undefined && linkShare(one) > 0.8)
+    ) {
       const pages = { this: Number(part[1]), total: Number(part[2]) };
       if (pages.this >= 1 && pages.total > 1 && pages.this <= pages.total) return pages;
     }

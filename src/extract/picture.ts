@@ -19,13 +19,18 @@ function fromSrcset(srcset: string): string | null {
 const lazyAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src'];
 
 /** Stand-ins that lazy pages show until the real picture is near. */
-const isPlaceholder = (address: string) => /^data:|(?:blank|spacer|placeholder|loading|default|pixel|1x1)[^/]{0,80}\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i.test(address);
+const isPlaceholder = (address: string) =>
+  /^data:|(?:blank|spacer|placeholder|loading|default|pixel|1x1)[^/]{0,80}\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i.test(
+    address,
+  );
 
 /** Where scripts run, a `noscript` holds text: the markup of the picture that a lazy page shows without them. */
 function fromNoscript(image: Element): string | null {
   const beside = image.nextElementSibling ?? image.parentElement?.nextElementSibling;
   if (beside?.localName !== 'noscript') return null;
-  const address = beside.querySelector('img')?.getAttribute('src') ?? /<img\b[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(beside.textContent ?? '')?.[1];
+  const address =
+    beside.querySelector('img')?.getAttribute('src') ??
+    /<img\b[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(beside.textContent ?? '')?.[1];
   return address?.replaceAll('&amp;', '&') ?? null;
 }
 

@@ -6,15 +6,14 @@ const span = (cell: Element, name: string) => {
   return value >= 1 && value <= 100 ? value : 1;
 };
 
-const rowsOf = (table: Element) =>
-  [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+const rowsOf = (table: Element) => [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
 
 /** A table that only places things on the page: one cell, or one column, or whole paragraphs and pictures in its cells. */
 export function isLayoutTable(table: Element): boolean {
   if (table.querySelector('table, h1, h2, h3, ul, ol, figure, iframe, blockquote')) return true;
   const rows = rowsOf(table);
   const widest = Math.max(0, ...rows.map((row) => row.children.length));
-  return widest < 2 || rows.length < 2 && table.querySelector('img') !== null;
+  return widest < 2 || (rows.length < 2 && table.querySelector('img') !== null);
 }
 
 /** A data table; `read` turns a cell's inside into runs of text. */

@@ -19,4 +19,5 @@ function saysSomething(block: Block): boolean {
 }
 
 /** Blocks as a reader takes them in: the dateline in its paragraph, no rows of dashes, live entries under their times. */
-export const tidyBlocks = (blocks: readonly Block[]): Block[] => gatherLiveEntries(joinDateline(blocks.filter(saysSomething)));
+export const tidyBlocks = (blocks: readonly Block[]): Block[] =>
+  gatherLiveEntries(joinDateline(blocks.filter(saysSomething)));

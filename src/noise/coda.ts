@@ -9,7 +9,8 @@ const initials = /^\((?:[a-z]{2,6})(?:\/[a-z]{2,6}){0,3}\)$/i;
 const notice = /^[^\p{L}]{0,3}(?:ralat|koreksi|catatan redaksi|disclaimer|penafian|sanggahan)\b.{12}/iu;
 
 /** Whether a line corrects or restricts what the article says. */
-export const isNotice = (line: ReadLine): boolean => line.words <= 120 && linkShare(line) < 0.5 && notice.test(line.text);
+export const isNotice = (line: ReadLine): boolean =>
+  line.words <= 120 && linkShare(line) < 0.5 && notice.test(line.text);
 
 /**
  * What closes an article even where credits, a pager or a box of links have come between: the newsroom's initials,

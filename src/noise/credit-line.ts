@@ -8,19 +8,24 @@ const labelled =
 const roleAlone = /^(?:penulis|pewarta|reporter|editor|redaktur|jurnalis|kontributor)\s*:?$/i;
 
 /** "Artikel ini telah tayang di warta.example dengan judul …": where a syndicated text is from. */
-const syndication = /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga) (?:di)?(?:tayang|naik|terbit|muat|publikasi)/i;
+const syndication =
+  /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga) (?:di)?(?:tayang|naik|terbit|muat|publikasi)/i;
 
 /** Behind a label a speaker's words or a subhead may stand: a question, a cry, a sentence in small letters. */
 function isSpeech(text: string): boolean {
   if (/[?!]["”]?$/.test(text)) return true;
   if (!/\.["”]?$/.test(text)) return false;
-  const said = text.slice(text.search(/[:：/|]/) + 1).trim().split(/\s+/);
+  const said = text
+    .slice(text.search(/[:：/|]/) + 1)
+    .trim()
+    .split(/\s+/);
   const small = said.filter((word) => /^\p{Ll}/u.test(word)).length;
   return said.length >= 3 && small * 2 >= said.length;
 }
 
 /** "Penerbit: X", "Sutradara: Y": beside these, the label of an author belongs to a work that the text is about. */
-const ofWork = /^(?:judul|penerbit|tebal|isbn|cetakan|tahun terbit|halaman|sutradara|produser|pemain|pemeran|genre|durasi)\b[^:]{0,20}:\s*\S/i;
+const ofWork =
+  /^(?:judul|penerbit|tebal|isbn|cetakan|tahun terbit|halaman|sutradara|produser|pemain|pemeran|genre|durasi)\b[^:]{0,20}:\s*\S/i;
 
 /** Whether a line prints a maker of the text under a label, or where the text is from. */
 export function isCreditLine(lines: readonly Line[], index: number): boolean {

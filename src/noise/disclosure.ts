@@ -1,7 +1,8 @@
 import type { ReadLine } from './reading';
 import type { Story } from './story';
 
-const label = /^\(?(?:advertorial|adv|inforial|infotorial|sponsored content|konten (?:bersponsor|promosi|kerja sama)|paid (?:content|post|promotion)|branded? content|partner content|press release|siaran pers)\)?$/i;
+const label =
+  /^\(?(?:advertorial|adv|inforial|infotorial|sponsored content|konten (?:bersponsor|promosi|kerja sama)|paid (?:content|post|promotion)|branded? content|partner content|press release|siaran pers)\)?$/i;
 /** Words that label an advertisement too: right beside the headline they speak of the article. */
 const shortLabel = /^\(?(?:sponsored|konten ini disajikan oleh (?:pengiklan|advertiser|sponsor\w*)\b.{0,80})\)?$/i;
 const sentence =

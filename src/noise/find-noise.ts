@@ -19,7 +19,8 @@ function mayHide(region: Region, kind: NoiseKind, story: Story): boolean {
   const { element } = region;
   if (element.tagName === 'BODY' || element.tagName === 'MAIN' || element.tagName === 'ARTICLE') return false;
   const inStory = region.start >= story.first && region.end <= story.last + 1;
-  if (mayHoldPictures.has(kind) && (!inStory || !element.querySelector('img:not(a img), video, iframe, object, embed'))) return true;
+  if (mayHoldPictures.has(kind) && (!inStory || !element.querySelector('img:not(a img), video, iframe, object, embed')))
+    return true;
   return element.querySelector(media) === null;
 }
 
@@ -49,7 +50,8 @@ function byRule(root: ParentNode, site: Site | null): Noise[] {
   for (const kind of noiseKinds) {
     for (const selector of site?.noise?.[kind] ?? []) {
       const itself = root.nodeType === 1 && (root as Element).matches(selector) ? [root as Element] : [];
-      for (const element of [...itself, ...root.querySelectorAll(selector)]) noise.push({ element, kind, reason: `rule: ${selector}` });
+      for (const element of [...itself, ...root.querySelectorAll(selector)])
+        noise.push({ element, kind, reason: `rule: ${selector}` });
     }
   }
   return noise;
@@ -68,7 +70,8 @@ function outermost(noise: Noise[]): Noise[] {
 /** What the judge says of a page that was read already: verdicts by line, and the elements that are noise as a whole. */
 export function judgePage(root: ParentNode, reading: Reading, story: Story, site: Site | null) {
   const verdicts = new Judge(reading, story).verdicts();
-  for (const line of [story.headline, findDisclosure(reading.lines, story), ...story.prelude]) if (line) verdicts[line.index] = null;
+  for (const line of [story.headline, findDisclosure(reading.lines, story), ...story.prelude])
+    if (line) verdicts[line.index] = null;
   markRelatedLists(reading, story, verdicts);
   return { verdicts, noise: outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]) };
 }
@@ -82,7 +85,11 @@ export function findNoise(root: ParentNode, site: Site | null): Noise[] {
 }
 
 /** The same for a page that was surveyed already, with where the article's parts stand. */
-export function judgeSurvey(root: ParentNode, surveyed: Survey | null, site: Site | null): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
+export function judgeSurvey(
+  root: ParentNode,
+  surveyed: Survey | null,
+  site: Site | null,
+): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
   if (!surveyed?.story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
   const { noise } = judgePage(root, surveyed.reading, surveyed.story, site);
   return { noise, anatomy: anatomyOf(surveyed.root, surveyed.reading, surveyed.story, site) };

@@ -7,7 +7,8 @@ import type { Reading, ReadLine } from './reading';
 import { showsDate } from './shows-date';
 
 const titleName = /(?:^|[\s_-])(?:title|headline|judul|jdl|hd)/i;
-const otherName = /(?:^|[\s_-])(?:breadcrumbs?|crumb|related|sticky|ticker|sub-?title|site-?title|section|kanal|channel|logo|deck|widget)/i;
+const otherName =
+  /(?:^|[\s_-])(?:breadcrumbs?|crumb|related|sticky|ticker|sub-?title|site-?title|section|kanal|channel|logo|deck|widget)/i;
 
 const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 

@@ -14,7 +14,8 @@ export interface Wording {
 
 /** A line that reports somebody's words, or quotes them, is the article's own whatever else it says. */
 const isReport = (text: string) =>
-  /["“”«]/.test(text.slice(0, 2)) || /\b(?:kata|ujar|tutur|ungkap|jelas|imbuh|papar|terang|tambah|lanjut)(?:nya)?\b[,. ]/.test(text.slice(12));
+  /["“”«]/.test(text.slice(0, 2)) ||
+  /\b(?:kata|ujar|tutur|ungkap|jelas|imbuh|papar|terang|tambah|lanjut)(?:nya)?\b[,. ]/.test(text.slice(12));
 
 /** What stands in quotation marks is said by somebody. */
 const isQuoted = (text: string) => /^["“”„]/.test(text);
@@ -23,7 +24,10 @@ const said: { wording: Wording | null; wall: boolean } = { wording: null, wall: 
 
 /** A wall may open with an offer: "Nyaman tanpa iklan. Berlangganan untuk lanjut membaca." */
 const isWallWithin = (plain: string) =>
-  plain.split(/[.!?] /).slice(0, 6).some((sentence) => walls.match(sentence) !== null);
+  plain
+    .split(/[.!?] /)
+    .slice(0, 6)
+    .some((sentence) => walls.match(sentence) !== null);
 
 /** What a line's wording says of it: noise of a kind, or a wall; null when it says nothing. */
 export function judgeWording(text: string): { wording: Wording | null; wall: boolean } {

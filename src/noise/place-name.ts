@@ -3,9 +3,18 @@ import { elementNames } from '../dom/element-names';
 
 /** Names (class, id) that publishers give to boxes inside or beside a text; each names one kind and nothing else. */
 const places: readonly [NoiseKind, RegExp][] = [
-  ['read-also', /(?:^|[\s_-])(?:baca-?(?:juga|selanjutnya|lainnya)|bacajuga|lihat-?juga|lihatjg|read-?(?:also|too|more-?inline)|link-?sisip|linksisip|inner-link-baca)/i],
-  ['advertisement', /(?:^|[\s_-])(?:advertisement|ads?-(?:on-body|partner|recdetail|disclaimer|placeholder)|div-gpt-ad|parallax-?(?:ads?|indetail)|scrollpage|para_caption)/i],
-  ['related', /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w*|populer|popular|trending|hot-?topics?)(?:$|[\s_-])/i],
+  [
+    'read-also',
+    /(?:^|[\s_-])(?:baca-?(?:juga|selanjutnya|lainnya)|bacajuga|lihat-?juga|lihatjg|read-?(?:also|too|more-?inline)|link-?sisip|linksisip|inner-link-baca)/i,
+  ],
+  [
+    'advertisement',
+    /(?:^|[\s_-])(?:advertisement|ads?-(?:on-body|partner|recdetail|disclaimer|placeholder)|div-gpt-ad|parallax-?(?:ads?|indetail)|scrollpage|para_caption)/i,
+  ],
+  [
+    'related',
+    /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w*|populer|popular|trending|hot-?topics?)(?:$|[\s_-])/i,
+  ],
 ];
 
 /** What the name of an element says that it is, or null. camelCase counts as parted words. */

@@ -41,7 +41,8 @@ export class Places {
     const tag = element.localName;
     const role = element.getAttribute('role') ?? '';
     const className = element.getAttribute('class') ?? '';
-    if (className === '' && element.id === '' && role === '' && !asideTags.has(tag) && !menuTags.has(tag)) return nowhere;
+    if (className === '' && element.id === '' && role === '' && !asideTags.has(tag) && !menuTags.has(tag))
+      return nowhere;
     const key = `${tag} ${role} ${className}#${element.id}`;
     let place = this.#known.get(key);
     if (!place) {

@@ -7,14 +7,19 @@ import type { Reading, ReadLine } from './reading';
 const reach = 6;
 
 const captionName = /(?:^|[\s_-])(?:caption|fig-?caption|foto|photo|pic|image|img)/i;
-const deckName = /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|ringkasan)(?:$|[\s_-])/i;
+const deckName =
+  /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|ringkasan)(?:$|[\s_-])/i;
 
 const holds = (region: Region, line: ReadLine) => line.index >= region.start && line.index < region.end;
 
 /** The line's own block and the few around it that hold little else, and no other running text. */
 function boxes(line: ReadLine, lines: readonly ReadLine[]): Region[] {
   const found: Region[] = [];
-  for (let region: Region | null = line.region; region && found.length < 3 && region.end - region.start <= 6; region = region.parent) {
+  for (
+    let region: Region | null = line.region;
+    region && found.length < 3 && region.end - region.start <= 6;
+    region = region.parent
+  ) {
     if (lines.slice(region.start, region.end).some((other) => other.prose && other !== line)) break;
     found.push(region);
   }
@@ -24,7 +29,9 @@ function boxes(line: ReadLine, lines: readonly ReadLine[]): Region[] {
 /** Whether a line says what a picture shows: by its element, its name, or the picture's own words. */
 export const isCaption = (line: ReadLine, lines: readonly ReadLine[]): boolean =>
   line.region.element.tagName === 'FIGCAPTION' ||
-  boxes(line, lines).some((region) => region.element.tagName === 'FIGURE' || captionName.test(elementNames(region.element))) ||
+  boxes(line, lines).some(
+    (region) => region.element.tagName === 'FIGURE' || captionName.test(elementNames(region.element)),
+  ) ||
   isAltText(line);
 
 /** A caption without a box of its own repeats what the picture says of itself. */
@@ -36,10 +43,16 @@ function isAltText(line: ReadLine): boolean {
 
 /** Whether a line is called a standfirst, or stands in one small box with the headline. */
 export const isNamedDeck = (line: ReadLine, headline: ReadLine | null, lines: readonly ReadLine[]): boolean =>
-  boxes(line, lines).some((region) => (headline !== null && holds(region, headline)) || deckName.test(elementNames(region.element)));
+  boxes(line, lines).some(
+    (region) => (headline !== null && holds(region, headline)) || deckName.test(elementNames(region.element)),
+  );
 
 /** Whether a whole sentence in the headline's box, or in one called a standfirst, stands between headline and text. */
-export function isStandfirst(line: ReadLine, { headline, first }: { headline: ReadLine | null; first: number }, lines: readonly ReadLine[]): boolean {
+export function isStandfirst(
+  line: ReadLine,
+  { headline, first }: { headline: ReadLine | null; first: number },
+  lines: readonly ReadLine[],
+): boolean {
   if (!headline || line.index <= headline.index || line.index >= first || line.linkWords > 0) return false;
   return /[.!?]$/.test(line.text) && isNamedDeck(line, headline, lines);
 }

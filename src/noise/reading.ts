@@ -30,7 +30,8 @@ const mostWallLines = 12;
 const ends = /[.!?…"”’')\]:;]$/;
 
 const isHidden = (element: Element) =>
-  element.hasAttribute('hidden') || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+  element.hasAttribute('hidden') ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 
 const isProse = (line: Line, wording: Wording | null) => {
   if (wording?.strength === 'sure' || (wording?.strength === 'likely' && line.words < 40)) return false;
@@ -56,7 +57,10 @@ function withoutOpenAnchor(lines: readonly Line[]): readonly Line[] {
 }
 
 const isSibling = (line: Line, other: ReadLine | undefined) =>
-  other !== undefined && other.prose && other.region.parent === line.region.parent && other.region.element.tagName === line.region.element.tagName;
+  other !== undefined &&
+  other.prose &&
+  other.region.parent === line.region.parent &&
+  other.region.element.tagName === line.region.element.tagName;
 
 /** A story about walls may say what a wall says: in a whole sentence between two of its own, to nobody in particular. */
 const isAboutWalls = (line: ReadLine, lines: readonly ReadLine[]) =>
@@ -65,7 +69,10 @@ const isAboutWalls = (line: ReadLine, lines: readonly ReadLine[]) =>
   line.text.endsWith('.') &&
   !addressesReader(line.text) &&
   isSibling(line, lines[line.index - 1]) &&
-  isSibling(line, lines.slice(line.index + 1).find((next) => !next.wall));
+  isSibling(
+    line,
+    lines.slice(line.index + 1).find((next) => !next.wall),
+  );
 
 /** Whether a box stands between two paragraphs of one and the same parent, and asks for nothing: it is part of the text. */
 function isInText({ element, parent, start, end }: Region, lines: readonly ReadLine[]): boolean {
@@ -109,13 +116,15 @@ function markWalls(lines: readonly ReadLine[]): void {
   for (const line of lines.filter(({ wall }) => wall)) {
     if (line.index < until) continue;
     let box = line.region;
-    while (box.parent && box.parent.end - box.parent.start <= mostWallLines && isProseless(box.parent, lines)) box = box.parent;
+    while (box.parent && box.parent.end - box.parent.start <= mostWallLines && isProseless(box.parent, lines))
+      box = box.parent;
     for (const inside of lines.slice(box.start, box.end)) inside.wall = true;
     until = box.end;
   }
 }
 
-const isProseless = ({ start, end }: Region, lines: readonly ReadLine[]) => lines.slice(start, end).every(({ prose }) => !prose);
+const isProseless = ({ start, end }: Region, lines: readonly ReadLine[]) =>
+  lines.slice(start, end).every(({ prose }) => !prose);
 
 /** Reads a page, or a part of one. Linear in its size; changes nothing. */
 export function readPage(root: Element): Reading {

@@ -49,7 +49,8 @@ export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verd
     const head = headOf(line);
     const inStory = line.index >= story.first && line.index <= story.last;
     if (inStory) {
-      for (const { index } of linksBeside(head, reading.lines)) verdicts[index] ??= { kind, reason: `list: ${line.text.slice(0, 40)}` };
+      for (const { index } of linksBeside(head, reading.lines))
+        verdicts[index] ??= { kind, reason: `list: ${line.text.slice(0, 40)}` };
       continue;
     }
     for (const sibling of head.parent ? (children.get(head.parent) ?? []) : []) {

@@ -15,7 +15,8 @@ const quiet = new Set('TD TH LI DT DD BLOCKQUOTE PRE FIGCAPTION'.split(' '));
 export function repeatedLines({ lines }: Reading, story: Story): Set<ReadLine> {
   const groups = new Map<string, ReadLine[]>();
   for (const line of lines) {
-    if (line.words < 3 || line.words > 16 || line.prose || quiet.has(line.region.element.tagName.toUpperCase())) continue;
+    if (line.words < 3 || line.words > 16 || line.prose || quiet.has(line.region.element.tagName.toUpperCase()))
+      continue;
     const key = normalise(line.text);
     const group = groups.get(key);
     if (group) group.push(line);

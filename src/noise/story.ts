@@ -30,17 +30,27 @@ export interface Story {
 const proseWords = (lines: readonly ReadLine[]) => lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
 
 /** "Jakarta -" in bold, by itself before the first paragraph. */
-const isDatelineAlone = (line: ReadLine) => line.words <= 8 && /[-–—]$/.test(line.text) && opensWithDateline(`${line.text} `);
+const isDatelineAlone = (line: ReadLine) =>
+  line.words <= 8 && /[-–—]$/.test(line.text) && opensWithDateline(`${line.text} `);
 
-const isInside = ({ index }: ReadLine, regions: Region[]) => regions.some(({ start, end }) => index >= start && index < end);
+const isInside = ({ index }: ReadLine, regions: Region[]) =>
+  regions.some(({ start, end }) => index >= start && index < end);
 
 /** The tightest part may leave out a dateline that stands just before it. */
 function withDateline({ lines }: Reading, region: Region): Region {
   const before = lines[region.start - 1];
-  return before && region.parent && holder(before) === region.parent && isDatelineAlone(before) ? region.parent : region;
+  return before && region.parent && holder(before) === region.parent && isDatelineAlone(before)
+    ? region.parent
+    : region;
 }
 
-function toStory(reading: Reading, site: Site | null, regions: Region[], layout: string | null, distrusted: boolean): Story | null {
+function toStory(
+  reading: Reading,
+  site: Site | null,
+  regions: Region[],
+  layout: string | null,
+  distrusted: boolean,
+): Story | null {
   const inside = regions.flatMap((region) => reading.lines.slice(region.start, region.end));
   const first = inside.find((line) => line.prose);
   if (!first) return null;
@@ -55,7 +65,16 @@ function toStory(reading: Reading, site: Site | null, regions: Region[], layout:
   const prose = text.find((line) => line.prose) ?? text[0] ?? first;
   const before = reading.lines[prose.index - 1];
   const opening = before && isDatelineAlone(before) && isInside(before, regions) ? before : prose;
-  return { headline, prelude, regions, first: opening.index, last: lastOf(text)?.index ?? opening.index, end, layout, distrusted };
+  return {
+    headline,
+    prelude,
+    regions,
+    first: opening.index,
+    last: lastOf(text)?.index ?? opening.index,
+    end,
+    layout,
+    distrusted,
+  };
 }
 
 /** "Rujukan:", and no label of a promo. */

@@ -44,7 +44,13 @@ export function isNextHeadline(line: ReadLine, headline: ReadLine): boolean {
   if (line.text === headline.text) return true;
   const name = element.getAttribute('class') ?? '';
   const first = headline.region.element;
-  return name !== '' && element.tagName === first.tagName && name === first.getAttribute('class');
+  // The headlines of a front page are links.
+  return (
+    name !== '' &&
+    linkShare(headline) < 0.5 &&
+    element.tagName === first.tagName &&
+    name === first.getAttribute('class')
+  );
 }
 
 function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine | null): Marker | null {
@@ -54,7 +60,8 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
   if (headline && isNextHeadline(line, headline)) return 'next';
   if (line.text === headline?.text) return 'again';
   if (line.words <= 12 && copyright.test(line.text)) return 'copyright';
-  const listed = line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments');
+  const listed =
+    line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments');
   return listed && !opensSection(line, lines) ? 'list' : null;
 }
 
@@ -94,9 +101,8 @@ class Progress {
   isOver(marker: Marker): boolean {
     const { read, rest, restWords } = this;
     if (marker === 'wall') return true;
-    if (marker === 'list') return rest < 2 || restWords < 30;
+    if (marker === 'list' || marker === 'again') return rest < 2 || restWords < 30;
     if (marker === 'next') return read >= 40;
-    if (marker === 'again') return read >= 40 && restWords < read;
     if (marker === 'source') return rest === 0;
     if (marker === 'gap') return restWords < 30;
     return restWords < read && (rest < 3 || restWords < read / 2);
@@ -104,7 +110,11 @@ class Progress {
 }
 
 /** Where the text is among the lines of its container; null where none of them is running text. Linear. */
-export function findSpan(inside: readonly ReadLine[], lines: readonly ReadLine[], headline: ReadLine | null): TextSpan | null {
+export function findSpan(
+  inside: readonly ReadLine[],
+  lines: readonly ReadLine[],
+  headline: ReadLine | null,
+): TextSpan | null {
   const from = inside.findIndex((line) => line.prose);
   if (from < 0) return null;
   const progress = new Progress(inside);

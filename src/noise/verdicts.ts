@@ -18,7 +18,8 @@ export interface Verdict {
 
 const cellTag = /^(?:TD|TH|LI|DT|DD)$/;
 const quotedTag = /^(?:BLOCKQUOTE|PRE)$/;
-const labelWithColon = /^(?:baca|lihat|simak|tonton|saksikan)(?: (?:juga|pula|selengkapnya|selanjutnya|lainnya))(?: (?:video|berita|artikel))?\s*[:：]/i;
+const labelWithColon =
+  /^(?:baca|lihat|simak|tonton|saksikan)(?: (?:juga|pula|selengkapnya|selanjutnya|lainnya))(?: (?:video|berita|artikel))?\s*[:：]/i;
 
 const namesChannel =
   /\b(?:kanal|saluran|channel|aplikasi|telegram|whats ?app|wa|google|instagram|threads|tiktok|youtube|facebook|twitter|newsletter|e-?paper|langganan|medsos|media sosial|komunitas|grup)\b/i;
@@ -50,7 +51,8 @@ export class Judge {
     this.#story = story;
     this.#repeated = repeatedLines(reading, story);
     this.#proseBefore = new Uint32Array(reading.lines.length + 1);
-    for (const { index, prose } of reading.lines) this.#proseBefore[index + 1] = (this.#proseBefore[index] ?? 0) + (prose ? 1 : 0);
+    for (const { index, prose } of reading.lines)
+      this.#proseBefore[index + 1] = (this.#proseBefore[index] ?? 0) + (prose ? 1 : 0);
     this.#lastProse = reading.lines.findLastIndex(({ index, prose }) => prose && index <= story.last);
   }
 
@@ -69,7 +71,13 @@ export class Judge {
   #judge(line: ReadLine): Verdict | null {
     if (line.prose || line.wall || line.credit) return null;
     if (/^\d{1,2}$/.test(line.text) && isLinkLine(line)) return { kind: 'share', reason: 'phrase: penanda halaman' };
-    return this.#byWording(line) ?? this.#byTarget(line) ?? this.#byRepetition(line) ?? this.#byPlace(line) ?? this.#byEdge(line);
+    return (
+      this.#byWording(line) ??
+      this.#byTarget(line) ??
+      this.#byRepetition(line) ??
+      this.#byPlace(line) ??
+      this.#byEdge(line)
+    );
   }
 
   #byWording(line: ReadLine): Verdict | null {
@@ -78,7 +86,8 @@ export class Judge {
     const verdict = { kind: wording.kind, reason: `phrase: ${wording.name}` };
     if (wording.strength === 'label') return this.#isReadAlso(line) ? verdict : null;
     if (wording.strength === 'likely' || this.#mayBeText(line)) return this.#hasSecondSign(line) ? verdict : null;
-    if (!this.#inStory(line) && (wording.name === 'topik' || (wording.name === 'video' && linkShare(line) === 0))) return null;
+    if (!this.#inStory(line) && (wording.name === 'topik' || (wording.name === 'video' && linkShare(line) === 0)))
+      return null;
     if (wording.kind === 'related' && linkShare(line) > 0.5 && this.#inStory(line)) return null;
     return verdict;
   }
@@ -152,7 +161,8 @@ export class Judge {
   #byEdge(line: ReadLine): Verdict | null {
     if (!this.#inStory(line) || line.words < 4 || line.words > 20 || /[.!?:…"”)]$/.test(line.text)) return null;
     if (isPhotoCredit(line.text) || new Set(line.hrefs).size > 1) return null;
-    if (!/^(?:P|DIV)$/.test(line.region.element.tagName) || !namesChannel.test(line.text) || !this.#isAtEdge(line)) return null;
+    if (!/^(?:P|DIV)$/.test(line.region.element.tagName) || !namesChannel.test(line.text) || !this.#isAtEdge(line))
+      return null;
     return { kind: 'promo', reason: `edge: ${line.text.slice(0, 40)}` };
   }
 

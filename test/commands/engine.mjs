@@ -6,11 +6,13 @@ import { findBrowser } from './find-browser.mjs';
 /**
  * A TypeScript entry point and all that it imports, as one script.
  * @param {URL} entry
+ * @param {import('vite').Plugin[]} [plugins]
  * @returns {Promise<string>}
  */
-export async function bundle(entry) {
+export async function bundle(entry, plugins = []) {
   const result = await build({
     configFile: false,
+    plugins,
     logLevel: 'silent',
     publicDir: false,
     build: {

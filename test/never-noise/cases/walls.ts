@@ -1,0 +1,74 @@
+import type { Case } from '../never-noise';
+import { paper, prose } from '../newsroom';
+
+const wall = (inside: string) => ({
+  headline: 'Laporan Khusus: Siapa Memiliki Tepi Sungai',
+  text: prose(3),
+  after: `<div class="kunci" data-wall>${inside}</div>`,
+});
+
+/** What withholds the text until a condition is met, and the site's own functions. */
+export const walls: readonly Case[] = [
+  {
+    title: 'a wall that asks to subscribe',
+    guards: ['a wall keeps its button'],
+    page: paper(
+      wall(
+        '<p>Silakan berlangganan untuk melanjutkan membaca artikel ini.</p><p><a href="/langganan">Berlangganan sekarang</a></p>',
+      ),
+    ),
+  },
+  {
+    title: 'a wall that counts what was read',
+    guards: ['a wall is known by any of its sentences'],
+    page: paper(wall('<p>Anda telah membaca 5 artikel gratis bulan ini. Masuk untuk membaca artikel selanjutnya.</p>')),
+  },
+  {
+    title: 'a wall that begins as a banner does',
+    guards: ['a wall is known by any of its sentences'],
+    page: paper(wall('<p>Nyaman tanpa iklan. Berlangganan untuk lanjut membaca.</p>')),
+  },
+  {
+    title: 'a wall that wants the ad blocker off',
+    guards: ['a wall laid over the page stays'],
+    page: paper(
+      wall(
+        '<div style="position: fixed; inset: 0; background: white"><p>Iklan membiayai liputan kami.</p><p>Nonaktifkan pemblokir iklan agar halaman ini dapat dibaca.</p><button>Tutup</button></div>',
+      ),
+    ),
+  },
+  {
+    title: 'a quota that is used up',
+    guards: ['a wall is never noise'],
+    page: paper(wall('<p>Kuota artikel gratis Anda habis</p><p>Login untuk membaca artikel ini</p>')),
+  },
+  {
+    title: 'a wall laid over the page, with a way to close it',
+    guards: ['a wall laid over the page stays'],
+    page: paper(
+      wall(
+        '<div style="position: fixed; inset: 0; background: white"><p>Berlangganan untuk lanjut membaca.</p><button class="close">Tutup</button></div>',
+      ),
+    ),
+  },
+  {
+    title: 'the menu of the site with its own offer',
+    guards: ['what the site does is never noise'],
+    page: paper({
+      headline: 'Menu Makan Siang Sekolah Diganti Ikan',
+      above:
+        '<div class="menu" data-wall><ul><li><a href="/langganan">Langganan</a></li><li><a href="/terpopuler">Terpopuler</a></li></ul></div>',
+      text: prose(4),
+    }),
+  },
+  {
+    title: 'a login dialog',
+    guards: ['what the site does is never noise'],
+    page: paper({
+      headline: 'Kartu Anggota Perpustakaan Kini Digital',
+      text: prose(4),
+      after:
+        '<div class="login-box" data-wall><p>Login</p><p>Sudah berlangganan premium? Masuk di sini</p><input type="password" value=""></div>',
+    }),
+  },
+];
