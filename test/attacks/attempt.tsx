@@ -49,11 +49,13 @@ function inMarkdown(markdown: string): string[] {
   return breaches;
 }
 
+const speech = speechIn('id');
+
 async function inView(article: Article): Promise<string[]> {
   const root = document.createElement('div');
   document.body.append(root);
   render(
-    <SpeechContext.Provider value={speechIn('id')}>
+    <SpeechContext.Provider value={speech}>
       <ArticleView article={article} pictures empty={<p>kosong</p>} />
     </SpeechContext.Provider>,
     root,

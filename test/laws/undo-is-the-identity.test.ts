@@ -135,4 +135,4 @@ test('undo after clean is the identity, whatever was shown and hidden again in b
     { numRuns: runs },
   );
   expect(hidden).toBeGreaterThan(runs / 2);
-}, 120_000);
+}, Math.max(120_000, runs * 100));
