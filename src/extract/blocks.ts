@@ -1,11 +1,11 @@
-import type { Block } from '../article/block';
+import type { Block, Inline } from '../article/block';
 import { safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
 import { turning } from '../article/tidy-text';
 import { tagRole } from '../dom/tag-role';
 import { frameEmbed, postEmbed } from './embed';
 import { toFigure } from './figure';
-import { InlineWriter, type Marks } from './inline';
+import { InlineWriter, joinRuns, type Marks } from './inline';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
 
@@ -166,16 +166,8 @@ class BlockReader {
     if (blocks.length > 0) this.blocks.push({ type: 'quote', pull, blocks });
   }
 
-  private readCell(cell: Element, depth: number) {
-    const writer = new InlineWriter();
-    for (const block of this.inside(cell, depth)) {
-      if (!('content' in block)) continue;
-      if (!writer.isEmpty) writer.breakLine();
-      for (const { text, strong, emphasis, href } of block.content) {
-        writer.write(text, { strong: strong ?? false, emphasis: emphasis ?? false, href: href ?? null });
-      }
-    }
-    return writer.take();
+  private readCell(cell: Element, depth: number): Inline[] {
+    return joinRuns(this.inside(cell, depth));
   }
 
   private readFigure(element: Element, depth: number): void {

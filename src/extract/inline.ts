@@ -1,4 +1,4 @@
-import type { Inline } from '../article/block';
+import type { Block, Inline } from '../article/block';
 
 export interface Marks {
   strong: boolean;
@@ -67,4 +67,17 @@ function trimEnds(runs: Inline[]): void {
     if (last.text !== '') break;
     runs.pop();
   }
+}
+
+/** The runs of several blocks as those of one, a line break between them: a table's cell holds no blocks. */
+export function joinRuns(blocks: readonly Block[]): Inline[] {
+  const writer = new InlineWriter();
+  for (const block of blocks) {
+    if (!('content' in block)) continue;
+    if (!writer.isEmpty) writer.breakLine();
+    for (const { text, strong, emphasis, href } of block.content) {
+      writer.write(text, { strong: strong ?? false, emphasis: emphasis ?? false, href: href ?? null });
+    }
+  }
+  return writer.take();
 }

@@ -20,22 +20,41 @@ export interface Phrase {
 export class Grammar {
   readonly #byOpener = new Map<string, Phrase[]>();
 
-  /** `openers`: first words, parted by "|"; `rest`: source of what follows the opener, to the end of the line. */
-  add(kind: NoiseKind, name: string, strength: Phrase['strength'], openers: string, rest = ''): this {
-    const pattern = new RegExp(`^(?:${openers})(?:${rest})$`);
-    for (const opener of openers.split('|')) {
-      const phrases = this.#byOpener.get(opener);
-      const phrase = { kind, name, strength, pattern };
-      if (phrases) phrases.push(phrase);
-      else this.#byOpener.set(opener, [phrase]);
-    }
+  #kind: NoiseKind = 'promo';
+
+  /** What the phrases that are added from here on are. */
+  kind(kind: NoiseKind): this {
+    this.#kind = kind;
     return this;
+  }
+
+  /** `openers`: first words, parted by "|"; `rest`: source of what follows the opener, to the end of the line. */
+  sure(name: string, openers: string, rest = ''): this {
+    return this.#add('sure', name, openers, rest);
+  }
+
+  label(name: string, openers: string, rest: string): this {
+    return this.#add('label', name, openers, rest);
+  }
+
+  likely(name: string, openers: string, rest: string): this {
+    return this.#add('likely', name, openers, rest);
   }
 
   /** The first phrase that a whole line matches, in the order in which they were added. */
   match(line: string): Phrase | null {
     const opener = /^[^\s:：,.?!/-]+/.exec(line)?.[0] ?? '';
     return this.#byOpener.get(opener)?.find(({ pattern }) => pattern.test(line)) ?? null;
+  }
+
+  #add(strength: Phrase['strength'], name: string, openers: string, rest: string): this {
+    const phrase = { kind: this.#kind, name, strength, pattern: new RegExp(`^(?:${openers})(?:${rest})$`) };
+    for (const opener of openers.split('|')) {
+      const phrases = this.#byOpener.get(opener);
+      if (phrases) phrases.push(phrase);
+      else this.#byOpener.set(opener, [phrase]);
+    }
+    return this;
   }
 }
 
