@@ -1,4 +1,3 @@
-import { detik as family } from '../families/detik';
 import type { Site } from '../site';
 
 const cnbcIndonesia: Site = {
@@ -18,7 +17,11 @@ const cnbcIndonesia: Site = {
       attribution: { published: '#detailHead .text-cm' },
     },
   ],
-  noise: family.noise,
+  noise: {
+    'read-also': ['table.linksisip'],
+    related: ['.detail-text > .detail-text + a'],
+    video: ['a.autovideocnbc'],
+  },
   checked: { on: '2026-11-22', against: 'a saved desktop page of 2025' },
 };
 

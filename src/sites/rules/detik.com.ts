@@ -1,4 +1,3 @@
-import { detik as family } from '../families/detik';
 import type { Site } from '../site';
 
 const detik: Site = {
@@ -40,7 +39,10 @@ const detik: Site = {
       attribution: { published: '.author + .date' },
     },
   ],
-  noise: family.noise,
+  noise: {
+    'read-also': ['table.linksisip'],
+    advertisement: ['#adv-caption-lead', '#para_caption', '#para_caption2', '.para_caption'],
+  },
   checked: { on: '2026-11-22', against: 'saved desktop pages of 2015 and 2022: news and travel' },
 };
 

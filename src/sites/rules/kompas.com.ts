@@ -32,8 +32,9 @@ const kompas: Site = {
   ],
   noise: {
     subscription: ['.gate-kgplus'],
+    promo: ['.footer__newsletter'],
     'read-also': ['a.inner-link-baca-juga'],
-    related: ['.aTerkait', '.kcm-read-terkait'],
+    related: ['.aTerkait', '.related__inline', '#rekomendasi', '.kcm-read-terkait'],
   },
   checked: { on: '2026-11-22', against: 'saved desktop pages of 2015, 2016 and 2023' },
 };
