@@ -60,7 +60,8 @@ const isOwnPart = (href: string, base: URL) => href.split(/[?#]/)[0] === `${base
 const relatedFrom = (element: Element, base: URL): Link[] =>
   [...element.querySelectorAll('a[href]'), ...(element.tagName === 'A' ? [element] : [])].flatMap((link) => {
     // "[Gambas:Video …]" is what a player leaves where it cannot stand, and names no story.
-    const text = tidy(link.textContent ?? '').replace(/^\[.*\]$/, '');
+    const title = link.querySelector('h1, h2, h3, h4, h5') ?? link;
+    const text = tidy(title.textContent ?? '').replace(/^\[.*\]$/, '');
     const href = safeUrl(link.getAttribute('href') ?? '', base);
     return text.includes(' ') && href?.startsWith('http') && !isOwnPart(href, base) ? [{ text, href }] : [];
   });
