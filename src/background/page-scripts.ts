@@ -1,4 +1,4 @@
-import { injectWithRule, runOnLoad } from '../browser/scripting';
+import { injectOnLoad, runOnLoad } from '../browser/scripting';
 import { loadSettings } from '../browser/storage';
 import { tabsAt } from '../browser/tabs';
 import { matchPatterns } from '../sites/match-patterns';
@@ -34,5 +34,5 @@ async function update(): Promise<void> {
 async function startInOpenTabs(host: string, patterns: readonly string[]): Promise<void> {
   const tabs = await tabsAt(patterns);
   // A tab that was closed meanwhile, or shows an error page, is none of our business.
-  await Promise.allSettled(tabs.map(({ id }) => injectWithRule(id, 'auto', host)));
+  await Promise.allSettled(tabs.map(({ id }) => injectOnLoad(id, host)));
 }

@@ -9,11 +9,14 @@ export interface Served {
   patterns: readonly string[];
 }
 
-async function execute(tabId: number, paths: readonly string[]): Promise<void> {
+// From the root: Firefox looks for a file beside the page of ours that asks.
+const rooted = (paths: readonly string[]) => paths.map((path) => `/${path}`);
+
+async function execute(tabId: number, scripts: readonly string[], styles: readonly string[] = []): Promise<void> {
+  const target = { tabId };
   try {
-    // From the root: Firefox looks for the file beside the page of ours that asks.
-    const files = paths.map((path) => `/${path}`);
-    await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+    if (styles.length > 0) await browser.scripting.insertCSS({ target, files: rooted(styles) });
+    await browser.scripting.executeScript({ target, files: rooted(scripts), injectImmediately: true });
   } catch (cause) {
     await tabById(tabId);
     throw new TabError('no-access', cause);
@@ -27,9 +30,13 @@ async function execute(tabId: number, paths: readonly string[]): Promise<void> {
 export const inject = (tabId: number, script: 'keep' | 'readability'): Promise<void> =>
   execute(tabId, [pageFiles[script]]);
 
-/** The same for a script that goes by the rule of a publisher, where there is one. */
-export const injectWithRule = (tabId: number, script: 'auto' | 'read', host: string | null): Promise<void> =>
-  execute(tabId, [...(host === null ? [] : [rulesFiles[script](host)]), pageFiles[script]]);
+/** The same for the script that reads, which goes by the rule of a publisher where there is one. */
+export const injectReader = (tabId: number, host: string | null): Promise<void> =>
+  execute(tabId, [...(host === null ? [] : [rulesFiles.read(host)]), pageFiles.read]);
+
+/** The same for what else runs on load at a publisher, in a page that was loaded before. */
+export const injectOnLoad = (tabId: number, host: string): Promise<void> =>
+  execute(tabId, [rulesFiles.auto(host), pageFiles.auto], [pageFiles.hidden]);
 
 const script = ({ host, patterns }: Served): Scripting.RegisteredContentScript => ({
   id: host,

@@ -1,11 +1,12 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Anatomy } from '../noise/anatomy';
 import type { Noise } from '../noise/noise';
+import type { Book, Entry } from './entry';
 import { Frames } from './frames';
 import { Guard, type Refused } from './guard';
 import { hiddenAttribute } from './hidden';
 import { Hider } from './hider';
-import { Journal, type Entry } from './journal';
+import { Ledger } from './ledger';
 import { isShown } from './shown';
 
 /** What became of a batch of noise. */
@@ -18,17 +19,13 @@ export interface Outcome {
 
 /** Hides blocks of a page, with the frames that they leave empty, and shows each of them again. */
 export class Blocks {
-  readonly journal = new Journal();
-  readonly hider: Hider;
+  journal: Book = new Ledger();
+  readonly hider = new Hider();
   /** Kinds that the reader wants to see: what is found of them is noted, and stays. */
   readonly restoredKinds = new Set<NoiseKind>();
   /** Ancestors hidden because nothing is left to see in them, and those shown again since something may be. */
   readonly #frames = new Set<Element>();
   readonly #reopened = new Set<Element>();
-
-  constructor(page: Document) {
-    this.hider = new Hider(page);
-  }
 
   /** Hides what of a batch may go. All that is read of the page is read before anything is changed. */
   hide(batch: readonly Noise[], anatomy: Readonly<Anatomy>): Outcome {

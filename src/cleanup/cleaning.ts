@@ -1,4 +1,5 @@
 import type { NoiseKind } from '../article/noise-kind';
+import { tidyText } from '../article/tidy-text';
 import { noAnatomy, type Anatomy } from '../noise/anatomy';
 import type { Noise } from '../noise/noise';
 import type { Reader } from '../noise/reader';
@@ -6,8 +7,9 @@ import { Blocks } from './blocks';
 import type { Refusal } from './cleanup';
 import { removeEarlyMark } from './early-mark';
 import type { Refused } from './guard';
-import type { Entry } from './journal';
-import { openingText } from './opening-text';
+import { hiddenAttribute } from './hidden';
+import type { Enforcement } from './hider';
+import type { Entry } from './entry';
 
 /** What a cleanup asks about a page. */
 export interface Judge {
@@ -32,7 +34,7 @@ const refusalLength = 120;
 
 /** Has a page judged, and hides what may go. */
 export class Cleaning {
-  readonly blocks: Blocks;
+  readonly blocks = new Blocks();
   /** What the guard did not let go, by what it said. */
   readonly refusals = new Map<string, Refusal>();
   /** Where the parts of the page's first article stand, as last read. */
@@ -46,7 +48,6 @@ export class Cleaning {
     this.page = page;
     this.judge = judge;
     this.#isOn = isOn;
-    this.blocks = new Blocks(page);
   }
 
   /** Cleans the page as it stands; `more` is noise already known. The early stylesheet is out of force from then on. */
@@ -56,10 +57,17 @@ export class Cleaning {
     this.clean(this.page, more);
   }
 
+  /** Has the attribute enforced, on what is hidden already too. */
+  enforceBy(enforcement: Enforcement) {
+    const { hider } = this.blocks;
+    hider.enforcement = enforcement;
+    enforcement.enforce([...this.page.querySelectorAll(`[${hiddenAttribute}]`)]);
+  }
+
   /** Shows everything again that is or was hidden. */
   stop() {
     for (const entry of this.entries()) this.show(entry);
-    this.blocks.hider.withdraw();
+    this.blocks.hider.enforcement?.withdraw();
   }
 
   /** Every removal, those included that the page has taken away itself. */
@@ -97,7 +105,7 @@ export class Cleaning {
   /** Notes what the guard refused. Returns whether it is new. */
   #note({ noise, part }: Refused): boolean {
     const { element, kind, reason } = noise;
-    const refusal = { kind, reason, text: openingText(element, refusalLength), part };
+    const refusal = { kind, reason, text: tidyText(element.textContent ?? '').slice(0, refusalLength), part };
     const key = JSON.stringify(refusal);
     const isNew = !this.refusals.has(key);
     this.refusals.set(key, refusal);

@@ -1,19 +1,7 @@
 import type { NoiseKind } from '../article/noise-kind';
-import type { Removal } from '../article/removal';
 import type { Noise } from '../noise/noise';
+import { newEntry, type Book, type Entry } from './entry';
 import { openingText } from './opening-text';
-
-/** One removal, and the element that it stands for just now. */
-export interface Entry {
-  readonly id: string;
-  readonly removal: Removal;
-  element: WeakRef<Element>;
-  /** Shown again at the reader's word. */
-  restored: boolean;
-  /** How often the page has put the block back in one go, and when it last did (milliseconds). */
-  tries: number;
-  lastTry: number;
-}
 
 /** A page that puts a block back more often than this in one go has its way. */
 const mostTries = 30;
@@ -24,23 +12,34 @@ const mostGone = 300;
 
 const textLength = 120;
 
-/** Everything that one cleanup hid. It keeps no element alive. */
-export class Journal {
+/** Everything that one cleanup hid, and what the page does to it. It keeps no element alive. */
+export class Journal implements Book {
   readonly #entries = new Set<Entry>();
   /** Entries of elements that have left the page, oldest first. */
   readonly #gone = new Set<Entry>();
   readonly #byElement = new WeakMap<Element, Entry>();
   #sorted: readonly Entry[] | null = null;
-  #count = 0;
+  count: number;
 
-  /** The entry that stands for an element just now, or null. */
+  /** Takes over what another book holds. */
+  constructor(before: Book) {
+    this.count = before.count;
+    for (const entry of before.present()) {
+      const element = entry.element.deref();
+      if (!element) continue;
+      entry.removal.text = openingText(element, textLength);
+      this.#entries.add(entry);
+      this.#byElement.set(element, entry);
+    }
+  }
+
   of(element: Element): Entry | null {
     const entry = this.#byElement.get(element);
     return entry && this.#entries.has(entry) && entry.element.deref() === element ? entry : null;
   }
 
   get(id: string): Entry | null {
-    return [...this.#entries].find((entry) => entry.id === id) ?? null;
+    return [...this.#entries].find((entry) => entry.removal.id === id) ?? null;
   }
 
   /** The entry of what the page has taken away, and puts back with this element; or null. */
@@ -53,10 +52,11 @@ export class Journal {
    * taken away (a framework draws its blocks anew), else a new one. Null where the page has put the block back so often
    * that it has its way; with `patience` that never happens. `now` is in milliseconds.
    */
-  enter({ element, kind, reason }: Noise, now: number, patience: boolean): { entry: Entry; isNew: boolean } | null {
+  enter(noise: Noise, now: number, patience: boolean): { entry: Entry; isNew: boolean } | null {
+    const { element, kind } = noise;
     const text = openingText(element, textLength);
     const old = this.of(element) ?? this.#twinOf(element, text, kind);
-    const entry = old ?? this.#create({ kind, reason, text }, element);
+    const entry = old ?? newEntry(noise, text, ++this.count);
     if (old && !patience && !entry.restored) countTry(entry, element, now);
     entry.element = new WeakRef(element);
     this.#byElement.set(element, entry);
@@ -70,7 +70,6 @@ export class Journal {
     return { entry, isNew: old === null };
   }
 
-  /** Forgets an entry for good. */
   drop(entry: Entry) {
     this.#entries.delete(entry);
     this.#gone.delete(entry);
@@ -98,7 +97,6 @@ export class Journal {
     return this.#sorted.filter(isPresent);
   }
 
-  /** Entries of elements that the page has taken away, while somebody still holds them. */
   absent(): readonly Entry[] {
     return [...this.#entries, ...this.#gone].filter((entry) => !isPresent(entry));
   }
@@ -116,19 +114,6 @@ export class Journal {
       if (text !== '' && removal.text === text && (kind === null || removal.kind === kind)) return entry;
     }
     return null;
-  }
-
-  #create(said: Omit<Removal, 'id'>, element: Element): Entry {
-    this.#count += 1;
-    const id = `b${this.#count}`;
-    return {
-      id,
-      removal: { id, ...said },
-      element: new WeakRef(element),
-      restored: false,
-      tries: 0,
-      lastTry: -Infinity,
-    };
   }
 }
 

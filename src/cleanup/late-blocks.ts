@@ -1,5 +1,6 @@
 import type { Noise } from '../noise/noise';
 import type { Cleaning } from './cleaning';
+import type { Journal } from './journal';
 import { hiddenAttribute } from './hidden';
 import { Turns } from './turns';
 import { Unseen } from './unseen';
@@ -12,9 +13,9 @@ const storyLength = 1500;
  * Cleans what a page shows, adds or puts back after it was cleaned, until the signal ends it. `changed` is called when
  * something was hidden, or has left the page. Gives what waits for noise that the page does not show for now.
  */
-export function followPage(cleaning: Cleaning, changed: () => void, signal: AbortSignal): Unseen {
+export function followPage(cleaning: Cleaning, journal: Journal, changed: () => void, signal: AbortSignal): Unseen {
   const { page } = cleaning;
-  const late = new LateBlocks(cleaning, changed);
+  const late = new LateBlocks(cleaning, journal, changed);
   const unseen = new Unseen(page, (noise) => late.appeared(noise), signal);
   watch(page, hiddenAttribute, late, signal);
   return unseen;
@@ -33,27 +34,29 @@ class LateBlocks implements Watched {
   #gone = false;
   readonly #page: Document;
   readonly #cleaning: Cleaning;
+  readonly #journal: Journal;
   readonly #changed: () => void;
 
-  constructor(cleaning: Cleaning, changed: () => void) {
+  constructor(cleaning: Cleaning, journal: Journal, changed: () => void) {
+    this.#journal = journal;
     this.#page = cleaning.page;
     this.#cleaning = cleaning;
     this.#changed = changed;
   }
 
   left() {
-    this.#gone = this.#cleaning.blocks.journal.prune() || this.#gone;
+    this.#gone = this.#journal.prune() || this.#gone;
   }
 
   stripped(element: Element) {
-    const entry = this.#cleaning.blocks.journal.of(element);
+    const entry = this.#journal.of(element);
     if (entry && !entry.restored) this.#found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
   }
 
   added(element: Element) {
     const { blocks } = this.#cleaning;
     blocks.disown(element);
-    const entry = blocks.journal.returning(element);
+    const entry = this.#journal.returning(element);
     if (entry) this.#found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
     else {
       blocks.unframe(element);

@@ -3,7 +3,9 @@ import type { Removal } from '../article/removal';
 import type { Noise } from '../noise/noise';
 import type { Cleaning, Keeper } from './cleaning';
 import type { Cleanup, Refusal } from './cleanup';
-import type { Entry } from './journal';
+import { Enforcer } from './enforcer';
+import type { Entry } from './entry';
+import { Journal } from './journal';
 import { followPage } from './late-blocks';
 import { Overlays } from './overlays';
 import type { Unseen } from './unseen';
@@ -18,6 +20,7 @@ export interface LivePageOptions {
 /** One page that is kept clean until the reader says otherwise, or it goes. It may have been cleaned before. */
 export class LivePage implements Cleanup, Keeper {
   readonly #cleaning: Cleaning;
+  readonly #journal: Journal;
   readonly #overlays: Overlays;
   /** Ends whatever follows the page; null while everything is shown. */
   #running: AbortController | null = null;
@@ -28,8 +31,11 @@ export class LivePage implements Cleanup, Keeper {
   constructor(cleaning: Cleaning, options: LivePageOptions) {
     this.#cleaning = cleaning;
     this.#options = options;
+    this.#journal = new Journal(cleaning.blocks.journal);
+    cleaning.blocks.journal = this.#journal;
     this.#overlays = new Overlays(cleaning);
     cleaning.keeper = this;
+    cleaning.enforceBy(new Enforcer(cleaning.page));
     this.#start();
   }
 
@@ -39,7 +45,7 @@ export class LivePage implements Cleanup, Keeper {
 
   get restored(): ReadonlySet<string> {
     const restored = this.#journal.present().filter((entry) => entry.restored);
-    return new Set(restored.map(({ id }) => id));
+    return new Set(restored.map(({ removal }) => removal.id));
   }
 
   get refusals(): readonly Refusal[] {
@@ -95,10 +101,6 @@ export class LivePage implements Cleanup, Keeper {
     this.#overlays.updateLock();
   }
 
-  get #journal() {
-    return this.#cleaning.blocks.journal;
-  }
-
   #entries(kind?: NoiseKind): Entry[] {
     return this.#cleaning.entries().filter(({ removal }) => !kind || removal.kind === kind);
   }
@@ -111,7 +113,7 @@ export class LivePage implements Cleanup, Keeper {
     if (!this.#running) {
       this.#running = new AbortController();
       const { signal } = this.#running;
-      this.#unseen = followPage(this.#cleaning, onChange, signal);
+      this.#unseen = followPage(this.#cleaning, this.#journal, onChange, signal);
       page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
     }
     const known = this.#journal.present().flatMap(({ element, removal: { kind, reason }, restored }) => {

@@ -1,5 +1,5 @@
 import type { Extraction } from '../article/extraction';
-import { injectWithRule } from '../browser/scripting';
+import { injectReader } from '../browser/scripting';
 import { TabError } from '../browser/tab-error';
 import type { Tab } from '../browser/tabs';
 import { askBackground, askTab } from './ask';
@@ -17,6 +17,6 @@ export async function readTab({ id, url }: Tab, options: { force: boolean }): Pr
   }
   // Without an answer the page is read as one that no rule is for.
   const host = url === null ? null : await askBackground('ruleAt', url).catch(() => null);
-  await injectWithRule(id, 'read', host);
+  await injectReader(id, host);
   return askTab(id, 'read', 'read', options);
 }

@@ -31,6 +31,7 @@ test('after installation the script runs on load at every publisher by its rule,
     { tabId: 1, files: auto('warta-contoh.example') },
     { tabId: 2, files: auto('kabar-umpama.example') },
   ]);
+  expect(fake.styled).toEqual([1, 2].map((tabId) => ({ tabId, files: ['/page/hidden.css'] })));
 });
 
 test('when nothing changed nothing is done', async () => {

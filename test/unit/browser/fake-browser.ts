@@ -21,6 +21,7 @@ export const fake = {
   pages: new Map<number, FakePage>(),
   stored: new Map<string, unknown>(),
   injected: [] as { tabId: number; files: string[] }[],
+  styled: [] as { tabId: number; files: string[] }[],
   badge: [] as Record<string, unknown>[],
   registered: () => registered,
   /** Sends a message as the browser does; undefined when nobody takes it. */
@@ -32,6 +33,7 @@ export const fake = {
   reset: () => {
     for (const list of [hears, changes, fake.pages, fake.stored]) list.clear();
     fake.injected.length = 0;
+    fake.styled.length = 0;
     fake.badge.length = 0;
     registered = [];
   },
@@ -85,6 +87,11 @@ const browser = {
     },
   },
   scripting: {
+    insertCSS: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      const page = fake.pages.get(target.tabId);
+      if (!page || page.refuses) throw new Error('Cannot access contents of the page.');
+      fake.styled.push({ tabId: target.tabId, files });
+    },
     executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
       const page = fake.pages.get(target.tabId);
       if (!page || page.refuses) throw new Error('Cannot access contents of the page.');

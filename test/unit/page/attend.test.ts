@@ -4,6 +4,7 @@ import type { Functions } from '../../../src/messages/answer';
 import type { PageState } from '../../../src/messages/protocol';
 import { attend, type Attended } from '../../../src/page/attend';
 import { keepPage } from '../../../src/page/keep-page';
+import { hiddenStylesheet } from '../../../src/cleanup/hidden';
 import { defaultSettings, type Settings } from '../../../src/settings/settings';
 import html from '../../sites/bisnis.com/2023-desktop/page.html?raw';
 
@@ -203,6 +204,11 @@ describe('an article that nothing keeps clean yet', () => {
     const attended = load();
     finish(html);
     await attended?.ready;
+    // On load the extension's own stylesheet is there; nothing of it is put into the page.
+    expect(page.adoptedStyleSheets).toEqual([]);
+    const style = page.createElement('style');
+    style.textContent = hiddenStylesheet;
+    page.head.append(style);
     expect(visible()).toBe(0);
     expect(early()).toBeNull();
     expect(tell.mock.calls).toEqual([[{ article: true, hidden: expect.any(Number), paused: false, kept: false }]]);

@@ -1,0 +1,99 @@
+import { hiddenAttribute, hiddenStylesheet } from './hidden';
+import type { Enforcement } from './hider';
+
+const isRendered = (element: Element) =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'none';
+
+const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => 'style' in element;
+
+/** Has the attribute hide by one stylesheet, and an element that stands up against it by its own style. */
+export class Enforcer implements Enforcement {
+  /** Our own stylesheet, adopted or, where the browser does not let us, as an element. */
+  #adopted: CSSStyleSheet | null = null;
+  #appended: HTMLStyleElement | null = null;
+  /** The style attribute of an element that stood up against the stylesheet: the page's, and the one we wrote. */
+  readonly #overruled = new WeakMap<Element, { theirs: string | null; ours: string }>();
+
+  readonly #unproved = new Set<Element>();
+  readonly #page: Document;
+
+  constructor(page: Document) {
+    this.#page = page;
+  }
+
+  enforce(elements: readonly Element[]) {
+    const [first] = elements;
+    if (!first) return;
+    this.#install(first);
+    if (this.#unproved.size === 0) this.#page.defaultView?.requestAnimationFrame(() => this.#prove());
+    for (const element of elements) {
+      if (isStyled(element) && element.style.getPropertyPriority('display') === 'important') this.#overrule(element);
+      this.#unproved.add(element);
+    }
+  }
+
+  release(element: Element) {
+    const styles = this.#overruled.get(element);
+    this.#overruled.delete(element);
+    if (!styles || element.getAttribute('style') !== styles.ours) return;
+    if (styles.theirs === null) element.removeAttribute('style');
+    else element.setAttribute('style', styles.theirs);
+  }
+
+  /** Takes our own stylesheet out of the page. */
+  withdraw() {
+    const page = this.#page;
+    const adopted = this.#adopted;
+    if (adopted) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== adopted);
+    this.#appended?.remove();
+    this.#adopted = null;
+    this.#appended = null;
+    this.#unproved.clear();
+  }
+
+  /** Puts our own stylesheet into the page, unless it is there; `first` is an element that it shall hide. */
+  #install(first: Element) {
+    const page = this.#page;
+    if (this.#appended?.isConnected || (this.#adopted && page.adoptedStyleSheets.includes(this.#adopted))) return;
+    this.#adopted = adopt(page);
+    // The extension's own stylesheet may be in force: a style element is seen by the page, and comes last.
+    if (!this.#adopted && isRendered(first)) this.#appended = append(page);
+  }
+
+  /** Before the next paint, when styles are computed anyway: a layer of the page's own may still keep an element. */
+  #prove() {
+    for (const element of this.#unproved) {
+      if (element.hasAttribute(hiddenAttribute) && isRendered(element)) this.#overrule(element);
+    }
+    this.#unproved.clear();
+  }
+
+  #overrule(element: Element) {
+    if (!isStyled(element)) return;
+    const theirs = element.getAttribute('style');
+    element.style.setProperty('display', 'none', 'important');
+    this.#overruled.set(element, { theirs, ours: element.getAttribute('style') ?? '' });
+  }
+}
+
+/** An adopted sheet leaves no trace in the DOM, so a framework that hydrates the page finds it as it left it. */
+function adopt(page: Document): CSSStyleSheet | null {
+  try {
+    const view = page.defaultView;
+    if (!view) return null;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(hiddenStylesheet);
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+    return sheet;
+  } catch {
+    // Older Firefox refuses content scripts here: https://bugzilla.mozilla.org/show_bug.cgi?id=1928865
+    return null;
+  }
+}
+
+function append(page: Document): HTMLStyleElement {
+  const style = page.createElement('style');
+  style.textContent = hiddenStylesheet;
+  page.documentElement.append(style);
+  return style;
+}
