@@ -64,77 +64,79 @@ export const tidy = (text: string): string => text.replace(invisible, '').replac
 class LineWriter {
   readonly lines: Line[] = [];
   readonly regions: Region[] = [];
-  private link: Element | null = null;
-  private text = '';
-  private linkText = '';
-  private nodes: Text[] = [];
-  private hrefs: string[] = [];
-  private broken = false;
+  #link: Element | null = null;
+  #text = '';
+  #linkText = '';
+  #nodes: Text[] = [];
+  #hrefs: string[] = [];
+  #broken = false;
+  #region: Region;
 
-  constructor(private region: Region) {
+  constructor(region: Region) {
+    this.#region = region;
     this.regions.push(region);
   }
 
   enterElement(element: Element, tag: string, inline: boolean) {
-    if (tag === 'a') this.link = element;
+    if (tag === 'a') this.#link = element;
     if (inline && !holdsBlock(element)) return;
     this.flush(false);
-    this.region = { element, parent: this.region, start: this.lines.length, end: this.lines.length };
-    this.regions.push(this.region);
+    this.#region = { element, parent: this.#region, start: this.lines.length, end: this.lines.length };
+    this.regions.push(this.#region);
   }
 
   leaveElement(element: Element) {
-    if (this.link === element) this.link = null;
-    if (this.region.element === element) this.leave();
+    if (this.#link === element) this.#link = null;
+    if (this.#region.element === element) this.leave();
   }
 
   leave() {
     this.flush(false);
-    const { region } = this;
+    const region = this.#region;
     region.end = this.lines.length;
     // Most elements of a page hold no text at all; nobody asks for them.
     if (region.start === region.end && this.regions.at(-1) === region) this.regions.pop();
-    if (region.parent) this.region = region.parent;
+    if (region.parent) this.#region = region.parent;
   }
 
   write(node: Text) {
     const { data } = node;
     if (!printable.test(data)) {
-      if (this.text !== '') this.text += ' ';
+      if (this.#text !== '') this.#text += ' ';
       return;
     }
-    this.text += data;
-    this.nodes.push(node);
-    if (!this.link) return;
-    this.linkText += ` ${data}`;
-    const href = this.link.getAttribute('href');
-    if (href !== null && this.hrefs.at(-1) !== href) this.hrefs.push(href);
+    this.#text += data;
+    this.#nodes.push(node);
+    if (!this.#link) return;
+    this.#linkText += ` ${data}`;
+    const href = this.#link.getAttribute('href');
+    if (href !== null && this.#hrefs.at(-1) !== href) this.#hrefs.push(href);
   }
 
   /** Ends the line in hand; `broken` says that a `<br>` ended it. */
   flush(broken: boolean) {
-    if (this.nodes.length > 0) {
-      const text = tidy(this.text);
+    if (this.#nodes.length > 0) {
+      const text = tidy(this.#text);
       if (text !== '') {
         const words = countWords(text);
         this.lines.push({
           text,
           words,
-          linkWords: this.linkText === '' ? 0 : Math.min(words, countWords(tidy(this.linkText))),
-          hrefs: this.hrefs,
-          region: this.region,
-          nodes: this.nodes,
-          afterBreak: this.broken,
+          linkWords: this.#linkText === '' ? 0 : Math.min(words, countWords(tidy(this.#linkText))),
+          hrefs: this.#hrefs,
+          region: this.#region,
+          nodes: this.#nodes,
+          afterBreak: this.#broken,
         });
       }
-      this.nodes = [];
-      this.hrefs = [];
-      this.linkText = '';
-      this.broken = broken;
+      this.#nodes = [];
+      this.#hrefs = [];
+      this.#linkText = '';
+      this.#broken = broken;
     } else if (!broken) {
-      this.broken = false;
+      this.#broken = false;
     }
-    this.text = '';
+    this.#text = '';
   }
 }
 

@@ -35,45 +35,48 @@ export function toBlocks(roots: readonly Element[], base: URL): Block[] {
 
 class BlockReader {
   readonly blocks: Block[] = [];
-  private readonly inline = new InlineWriter();
+  readonly #inline = new InlineWriter();
+  readonly #base: URL;
 
-  constructor(private readonly base: URL) {}
+  constructor(base: URL) {
+    this.#base = base;
+  }
 
   readChildren(parent: Node, marks: Marks, depth: number): void {
     if (depth > deepest) {
-      this.inline.write(parent.textContent ?? '', marks);
+      this.#inline.write(parent.textContent ?? '', marks);
       return;
     }
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.inline.write(node.nodeValue ?? '', marks);
-      else if (node.nodeType === 1) this.read(node as Element, marks, depth + 1);
+      if (node.nodeType === 3) this.#inline.write(node.nodeValue ?? '', marks);
+      else if (node.nodeType === 1) this.#read(node as Element, marks, depth + 1);
     }
   }
 
   flush(): void {
-    if (this.inline.isEmpty) {
-      this.inline.take();
+    if (this.#inline.isEmpty) {
+      this.#inline.take();
       return;
     }
-    this.blocks.push({ type: 'paragraph', content: this.inline.take() });
+    this.blocks.push({ type: 'paragraph', content: this.#inline.take() });
   }
 
-  private read(element: Element, marks: Marks, depth: number): void {
+  #read(element: Element, marks: Marks, depth: number): void {
     const tag = element.localName;
     const role = pictureTags.has(tag) ? null : tagRole(tag);
     if (role === 'silent' || silentTags.has(tag)) return;
-    if (role === 'inline') this.readInline(element, tag, marks, depth);
+    if (role === 'inline') this.#readInline(element, tag, marks, depth);
     else if (role === 'break') {
-      if (this.inline.breakLine()) this.flush();
+      if (this.#inline.breakLine()) this.flush();
     } else {
       this.flush();
-      this.readBlock(element, tag, depth, marks);
+      this.#readBlock(element, tag, depth, marks);
       this.flush();
     }
   }
 
-  private readInline(element: Element, tag: string, marks: Marks, depth: number): void {
-    const href = tag === 'a' ? safeUrl(element.getAttribute('href') ?? '', this.base) : marks.href;
+  #readInline(element: Element, tag: string, marks: Marks, depth: number): void {
+    const href = tag === 'a' ? safeUrl(element.getAttribute('href') ?? '', this.#base) : marks.href;
     this.readChildren(
       element,
       { strong: marks.strong || strongTags.has(tag), emphasis: marks.emphasis || emphasisTags.has(tag), href },
@@ -81,7 +84,7 @@ class BlockReader {
     );
   }
 
-  private readBlock(element: Element, tag: string, depth: number, marks: Marks): void {
+  #readBlock(element: Element, tag: string, depth: number, marks: Marks): void {
     switch (tag) {
       case 'h1':
       case 'h2':
@@ -89,35 +92,35 @@ class BlockReader {
       case 'h4':
       case 'h5':
       case 'h6':
-        this.readHeading(element, Number(tag.charAt(1)), depth);
+        this.#readHeading(element, Number(tag.charAt(1)), depth);
         return;
       case 'ul':
       case 'ol':
-        this.readList(element, tag === 'ol', depth);
+        this.#readList(element, tag === 'ol', depth);
         return;
       case 'blockquote':
-        this.readQuote(element, depth);
+        this.#readQuote(element, depth);
         return;
       case 'table':
         if (!isLayoutTable(element)) {
-          const table = toTable(element, (cell) => this.readCell(cell, depth));
+          const table = toTable(element, (cell) => this.#readCell(cell, depth));
           if (table.rows.some((row) => row.some(({ content }) => content.length > 0))) this.blocks.push(table);
           return;
         }
         break;
       case 'figure':
-        this.readFigure(element, depth);
+        this.#readFigure(element, depth);
         return;
       case 'figcaption':
-        if (this.attachCaption(element)) return;
+        if (this.#attachCaption(element)) return;
         break;
       case 'img':
       case 'picture':
-        this.readImage(element, null);
+        this.#readImage(element, null);
         return;
       case 'iframe':
       case 'amp-youtube': {
-        const embed = frameEmbed(element, this.base);
+        const embed = frameEmbed(element, this.#base);
         if (embed) this.blocks.push(embed);
         return;
       }
@@ -127,61 +130,61 @@ class BlockReader {
         return;
       }
       default:
-        if (captionName.test(element.getAttribute('class') ?? '') && this.attachCaption(element)) return;
+        if (captionName.test(element.getAttribute('class') ?? '') && this.#attachCaption(element)) return;
     }
     this.readChildren(element, { ...plain, href: marks.href }, depth);
   }
 
-  private inside(element: Element, depth: number): Block[] {
-    const reader = new BlockReader(this.base);
+  #inside(element: Element, depth: number): Block[] {
+    const reader = new BlockReader(this.#base);
     reader.readChildren(element, plain, depth);
     reader.flush();
     return reader.blocks;
   }
 
-  private readHeading(element: Element, level: number, depth: number): void {
-    for (const block of this.inside(element, depth)) {
+  #readHeading(element: Element, level: number, depth: number): void {
+    for (const block of this.#inside(element, depth)) {
       if (block.type !== 'paragraph') this.blocks.push(block);
       else this.blocks.push({ type: 'heading', level: level <= 2 ? 2 : level === 3 ? 3 : 4, content: block.content });
     }
   }
 
-  private readList(element: Element, ordered: boolean, depth: number): void {
+  #readList(element: Element, ordered: boolean, depth: number): void {
     const items: Block[][] = [];
     for (const child of element.children) {
-      const item = this.inside(child, depth + 1);
+      const item = this.#inside(child, depth + 1);
       if (item.length > 0) items.push(item);
     }
     if (items.length > 0) this.blocks.push({ type: 'list', ordered, items });
   }
 
-  private readQuote(element: Element, depth: number): void {
-    const embed = postEmbed(element, this.base);
+  #readQuote(element: Element, depth: number): void {
+    const embed = postEmbed(element, this.#base);
     if (embed) {
       this.blocks.push(embed);
       return;
     }
-    const blocks = this.inside(element, depth);
+    const blocks = this.#inside(element, depth);
     const pull = /pull|kutipan|quote-box|highlight/i.test(element.getAttribute('class') ?? '');
     if (blocks.length > 0) this.blocks.push({ type: 'quote', pull, blocks });
   }
 
-  private readCell(cell: Element, depth: number): Inline[] {
-    return joinRuns(this.inside(cell, depth));
+  #readCell(cell: Element, depth: number): Inline[] {
+    return joinRuns(this.#inside(cell, depth));
   }
 
-  private readFigure(element: Element, depth: number): void {
+  #readFigure(element: Element, depth: number): void {
     const images = element.querySelectorAll('img');
     const caption = element.querySelector('figcaption');
     if (images.length === 0) {
       this.readChildren(element, plain, depth);
       return;
     }
-    for (const image of images) this.readImage(image, image === images[images.length - 1] ? caption : null);
+    for (const image of images) this.#readImage(image, image === images[images.length - 1] ? caption : null);
   }
 
   /** A caption that stands beside its picture, not in one figure with it. */
-  private attachCaption(element: Element): boolean {
+  #attachCaption(element: Element): boolean {
     const last = this.blocks.at(-1);
     const printed = tidy(element.textContent ?? '');
     if (last?.type !== 'figure' || last.caption !== null || printed === '' || element.querySelector('img, p + p'))
@@ -190,8 +193,8 @@ class BlockReader {
     return true;
   }
 
-  private readImage(element: Element, caption: Element | null): void {
-    const figure = toFigure(element, caption, this.base);
+  #readImage(element: Element, caption: Element | null): void {
+    const figure = toFigure(element, caption, this.#base);
     if (figure) this.blocks.push(figure);
   }
 }

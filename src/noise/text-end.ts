@@ -70,23 +70,23 @@ class Progress {
   read = 0;
   restWords = 0;
   rest = 0;
-  private readonly known = new Set<string>();
-  private readonly coming = new Map<string, { words: number; lines: number }>();
+  readonly #known = new Set<string>();
+  readonly #coming = new Map<string, { words: number; lines: number }>();
 
   constructor(lines: readonly ReadLine[]) {
     for (const line of lines) {
       if (!line.prose) continue;
       const make = makeOf(line);
-      const coming = this.coming.get(make) ?? { words: 0, lines: 0 };
-      this.coming.set(make, { words: coming.words + line.words, lines: coming.lines + 1 });
+      const coming = this.#coming.get(make) ?? { words: 0, lines: 0 };
+      this.#coming.set(make, { words: coming.words + line.words, lines: coming.lines + 1 });
     }
   }
 
   pass(line: ReadLine) {
     const make = makeOf(line);
-    const coming = this.coming.get(make) ?? { words: 0, lines: 0 };
-    if (!this.known.has(make)) {
-      this.known.add(make);
+    const coming = this.#coming.get(make) ?? { words: 0, lines: 0 };
+    if (!this.#known.has(make)) {
+      this.#known.add(make);
       this.restWords += coming.words;
       this.rest += coming.lines;
     }
