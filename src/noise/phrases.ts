@@ -49,7 +49,7 @@ export const promoGrammar = new Grammar()
   .sure(
     'aplikasi',
     'download|unduh|instal',
-    ' (?:aplikasi|apps?) (?:\\S+ ){0,6}(?:sekarang|di ?sini|gratis|free|e-?paper)\\b.{0,80}',
+    ' (?:aplikasi|apps?) (?:\\S+ ){0,6}(?:sekarang|di ?sini|gratis|free|e-?paper)\\b.{0,80}| (?:\\S+ ){1,2}(?:aplikasi|apps?) sekarang',
   )
   .sure('newsletter', 'subscribe|langganan|ikuti|daftar', '(?: \\w+)? newsletter\\b.{0,80}')
   .sure('newsletter', 'newsletter')
