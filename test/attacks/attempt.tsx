@@ -5,10 +5,11 @@ import { render } from 'preact';
 import type { Article } from '../../src/article/article';
 import { toMarkdown } from '../../src/export/markdown';
 import { toPlainText } from '../../src/export/plain-text';
+import { detect } from '../../src/extract/detect';
 import { extract } from '../../src/extract/extract';
 import { ArticleView } from '../../src/ui/components/article-view';
 import { SpeechContext, speechIn } from '../../src/ui/language/language-context';
-import { evil } from './attack';
+import { evil, strike } from './attack';
 
 /** What an attack came to: `breaches` names each thing that it achieved. */
 export interface Outcome {
@@ -75,6 +76,13 @@ async function inView(article: Article): Promise<string[]> {
   return breaches;
 }
 
+/** What a page says in words; scripts and styles are none. */
+function shownText(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const silent of page.querySelectorAll('script, style, template')) silent.remove();
+  return page.documentElement.textContent ?? '';
+}
+
 const struck = (): boolean => Reflect.get(globalThis, 'attacked') !== undefined;
 
 /** Reads the page of an attack in every way that we have, and tells what it achieved. Never throws. */
@@ -87,6 +95,8 @@ export async function attempt(html: string, { shown = true, address = 'https://w
   const start = performance.now();
   let took = 0;
   try {
+    // On load the page itself is looked at, not a copy.
+    detect(page, new URL(address));
     const extraction = extract(page, new URL(address), { force: true });
     took = performance.now() - start;
     if (extraction) {
@@ -95,7 +105,7 @@ export async function attempt(html: string, { shown = true, address = 'https://w
       for (const one of addressesIn(article)) if (!mayLink.test(one)) breaches.push(`the article links to ${one.slice(0, 40)}`);
       if (turning.test(JSON.stringify(article))) breaches.push('the article turns the line');
       if (shown) breaches.push(...inMarkdown(toMarkdown(article)), ...(await inView(article)));
-      toPlainText(article);
+      if (toPlainText(article).includes(strike) && !shownText(html).includes(strike)) breaches.push('a script is read as words');
     } else breaches.push('nothing is read');
   } catch (error) {
     took = performance.now() - start;

@@ -30,7 +30,7 @@ const scrap = fc.oneof(
     '<table><tr><th>Kios</th><th>Jumlah</th></tr><tr><td>Sayur</td><td>12</td></tr></table>',
     '<br>', '</div>', '<div>', '<svg>', '<math>', '<template>', '</article>', '<form>', '<a href="javascript:1">', spark,
   ),
-  fc.string({ maxLength: 40, unit: 'grapheme' }),
+  fc.string({ maxLength: 40, unit: 'grapheme' }).map((text) => `<p>${text}</p>`),
 );
 const generated = fc.array(scrap, { maxLength: 14 }).map(
   (parts) => `<!doctype html><html lang="id"><title>Pasar contoh dibuka kembali hari ini</title><h1>Pasar contoh dibuka kembali hari ini</h1><article>${prose()}${parts.join('')}</article>`,
