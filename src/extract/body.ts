@@ -11,6 +11,7 @@ import { holder } from '../noise/text-end';
 import type { Verdict } from '../noise/verdicts';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
+import { removeLines } from './remove-lines';
 
 export interface Judged {
   lines: ReadLine[];
@@ -66,24 +67,6 @@ const relatedFrom = (element: Element, base: URL): Link[] =>
     return text.includes(' ') && href?.startsWith('http') && !isOwnPart(href, base) ? [{ text, href }] : [];
   });
 
-/** Takes a line's text out of the copy, and the elements that hold nothing else. */
-function removeLine(line: ReadLine, roots: readonly Element[]): void {
-  for (const node of line.nodes) {
-    let target: Element | null = node.parentElement;
-    node.remove();
-    while (
-      target &&
-      !roots.includes(target) &&
-      target.textContent?.trim() === '' &&
-      !target.querySelector('img, iframe, table, video')
-    ) {
-      const parent: Element | null = target.parentElement;
-      target.remove();
-      target = parent;
-    }
-  }
-}
-
 const removal = (kind: Removal['kind'], reason: string, text: string): Removal => ({
   id: null,
   kind,
@@ -128,7 +111,7 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     if (verdict || outside || aside || saidElsewhere(line) || isCredit(line)) gone.add(line);
   }
   removeOutside(roots, inside, gone);
-  for (const line of gone) removeLine(line, roots);
+  removeLines(gone, roots);
   return { roots, removals, related: uniqueLinks(related) };
 }
 

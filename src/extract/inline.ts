@@ -18,28 +18,38 @@ const run = (text: string, marks: Marks): Inline => ({
 /** Gathers runs of text into paragraphs, with white space as a browser would show it. */
 export class InlineWriter {
   private runs: Inline[] = [];
+  /** Kept beside the runs: to look at a text that grows, each time it has grown, takes the square of its length. */
+  private hasWords = false;
+  private endsInBreak = false;
 
   get isEmpty(): boolean {
-    return this.runs.every(({ text }) => text.trim() === '');
+    return !this.hasWords;
   }
 
   write(raw: string, marks: Marks): void {
     const text = raw.replace(/[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '').replace(/\s+/g, ' ');
-    if (text !== '') this.push(run(text, marks));
+    if (text === '') return;
+    this.push(run(text, marks));
+    if (text === ' ') return;
+    this.hasWords = true;
+    this.endsInBreak = false;
   }
 
   /** Adds a line break. True where it follows another one, so that a new paragraph begins. */
   breakLine(): boolean {
-    const tail = this.runs.at(-1)?.text.trimEnd();
-    const double = this.runs.length > 0 && (this.runs.at(-1)?.text.replace(/ +$/, '').endsWith('\n') ?? false);
-    if (tail !== undefined) this.push({ text: '\n' });
-    return double;
+    if (this.runs.length === 0) return false;
+    const isSecond = this.endsInBreak;
+    this.push({ text: '\n' });
+    this.endsInBreak = true;
+    return isSecond;
   }
 
   /** The runs so far, ends trimmed; the writer is empty afterwards. */
   take(): Inline[] {
     const runs = this.runs.map((one) => ({ ...one, text: one.text.replace(/ *\n */g, '\n') }));
     this.runs = [];
+    this.hasWords = false;
+    this.endsInBreak = false;
     for (let index = 1; index < runs.length; index += 1) {
       const before = runs[index - 1];
       const one = runs[index];

@@ -110,21 +110,20 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
   }
 }
 
+const isWallBox = ({ start, end }: Region, lines: readonly ReadLine[]) =>
+  end - start <= mostWallLines && lines.slice(start, end).every(({ prose }) => !prose);
+
 /** What stands in one small box with a wall is part of it: its heading, its price, the button that opens it. */
 function markWalls(lines: readonly ReadLine[]): void {
   let until = 0;
   for (const line of lines.filter(({ wall }) => wall)) {
-    if (line.index < until) continue;
+    if (line.index < until || !isWallBox(line.region, lines)) continue;
     let box = line.region;
-    while (box.parent && box.parent.end - box.parent.start <= mostWallLines && isProseless(box.parent, lines))
-      box = box.parent;
+    while (box.parent && isWallBox(box.parent, lines)) box = box.parent;
     for (const inside of lines.slice(box.start, box.end)) inside.wall = true;
     until = box.end;
   }
 }
-
-const isProseless = ({ start, end }: Region, lines: readonly ReadLine[]) =>
-  lines.slice(start, end).every(({ prose }) => !prose);
 
 /** Reads a page, or a part of one. Linear in its size; changes nothing. */
 export function readPage(root: Element): Reading {

@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundle, withEngine } from '../commands/engine.mjs';
 import { allCases } from './cases/all-cases';
-import { guards, type Guard, type GuardName } from './guards';
+import type { Guard } from './guard';
+import { guards, type GuardName } from './guards';
 import type { NeverNoise } from './guards.entry';
 
 declare const neverNoise: NeverNoise;
