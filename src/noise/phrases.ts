@@ -42,9 +42,9 @@ export const promoGrammar = new Grammar()
     'ikuti|follow|gabung|join',
     '(?: \\w+){0,3} (?:whats ?app|wa|telegram|instagram|facebook|twitter|tiktok|youtube)(?: channel| kanal| saluran| group| grup)?(?: [\\w.@]+){0,4}',
   )
+  .sure('ikuti kami', 'ikuti|follow|temukan|connect|hubungi', '(?: with)? (?:kami|us)\\b.{0,40}')
   .likely('ajakan ikut kanal', calls, `\\b.{0,200}\\b${media}\\b.{0,120}\\b${channel}\\b.{0,160}`)
   .likely('ajakan ikut kanal', calls, `\\b.{0,120}\\b${channel}\\b.{0,160}\\b${media}\\b.{0,160}`)
-  .sure('ikuti kami', 'ikuti|follow|temukan|connect|hubungi', '(?: with)? (?:kami|us)\\b.{0,40}')
   .sure('aplikasi', 'available', ' on')
   .sure(
     'aplikasi',
