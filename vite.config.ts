@@ -42,58 +42,75 @@ async function extension(mode: string): Promise<ViteUserConfig> {
   };
 }
 
+// Tests put another in its place, and Vite would look for what it makes of CommonJS there.
+// The others are named: one that Vite finds only while tests run makes it load the page of the tests anew.
+const optimizeDeps = {
+  exclude: ['webextension-polyfill'],
+  include: [
+    '@mozilla/readability',
+    'fast-check',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm',
+    'mdast-util-to-markdown',
+    'micromark-extension-gfm',
+    'preact',
+    'preact/hooks',
+    'preact/jsx-dev-runtime',
+    'preact/jsx-runtime',
+    'yaml',
+  ],
+};
+
+/** DOM tests run in a real DOM. */
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ['--no-sandbox'] },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+/** Long runs, with a command of their own: `npm run attacks`. */
+const attacks = ['test/e2e/attacks.test.ts', 'test/e2e/attack-guards.test.ts'];
+
 export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> => ({
   ...(command === 'build' ? await extension(mode) : {}),
   test: {
     projects: [
       {
-        // Tests put another in its place, and Vite would look for what it makes of CommonJS there.
-        // The others are named: one that Vite finds only while tests run makes it load the page of the tests anew.
-        optimizeDeps: {
-          exclude: ['webextension-polyfill'],
-          include: [
-            '@mozilla/readability',
-            'fast-check',
-            'mdast-util-from-markdown',
-            'mdast-util-gfm',
-            'mdast-util-to-markdown',
-            'micromark-extension-gfm',
-            'preact',
-            'preact/hooks',
-            'preact/jsx-dev-runtime',
-            'preact/jsx-runtime',
-            'yaml',
-          ],
-        },
+        optimizeDeps,
         test: {
           name: 'dom',
           include: [
             'test/unit/**/*.test.{ts,tsx}',
             'test/sites/**/*.test.ts',
             'test/laws/**/*.test.ts',
-            'test/attacks/**/*.test.ts',
             'test/never-noise/never-noise.test.ts',
           ],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ['--no-sandbox'] },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser,
         },
       },
       {
         test: {
           name: 'node',
-          include: ['test/*.test.ts', 'test/house/**/*.test.ts', 'test/never-noise/guards.test.ts', 'test/e2e/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/house/**/*.test.ts',
+            'test/never-noise/guards.test.ts',
+            'test/e2e/**/*.test.ts',
+          ],
+          exclude: attacks,
           fileParallelism: false,
           // Real browsers, on machines with other things to do.
           testTimeout: 40_000,
           hookTimeout: 60_000,
         },
+      },
+      { optimizeDeps, test: { name: 'attacks-dom', include: ['test/attacks/attacks.test.ts'], browser } },
+      {
+        test: { name: 'attacks', include: attacks, fileParallelism: false, testTimeout: 200_000, hookTimeout: 60_000 },
       },
     ],
   },

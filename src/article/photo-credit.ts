@@ -151,9 +151,12 @@ const isNamedAlone = (printed: string, text: string) =>
 
 /** The photographers that a credit names: "ANTARA FOTO/Sari Wulan" names one, "Instagram/@sari" and "Istimewa" none. */
 export function photographersOf(credit: string): string[] {
-  const parts = credit
-    .split(/ ?[/|©®] ?| [-–—lI] | from | via |[:,] ?| dan /)
-    .map((part) => part.replace(/^(?:fotografer|photo by) ?/i, '').replace(/(?<=\p{L}{3})\.$/u, '').trim());
+  const parts = credit.split(/ ?[/|©®] ?| [-–—lI] | from | via |[:,] ?| dan /).map((part) =>
+    part
+      .replace(/^(?:fotografer|photo by) ?/i, '')
+      .replace(/(?<=\p{L}{3})\.$/u, '')
+      .trim(),
+  );
   // One word alone, or on a network, may be anything: a place, a handle, a source that nobody has listed.
   const isVague = parts.length === 1 || /^(?:instagram|ig|twitter|x|facebook|youtube|tiktok)\b/i.test(credit);
   const isPhotographer = (part: string) =>

@@ -19,13 +19,30 @@ export function giveNamesBack(copy: Document): void {
   for (const element of named) {
     for (const attribute of ['name', 'id']) {
       const value: unknown = Reflect.apply(Element.prototype.getAttribute, element, [attribute]);
-      if (typeof value === 'string' && names.includes(value)) Reflect.apply(Element.prototype.removeAttribute, element, [attribute]);
+      if (typeof value === 'string' && names.includes(value))
+        Reflect.apply(Element.prototype.removeAttribute, element, [attribute]);
     }
   }
 }
 
 /** What a walk needs to come to an end, and what it asks of every node; honest forms have no fields of these names. */
-const needed = names.filter((name) => !['attributes', 'before', 'append', 'after', 'body', 'children', 'contains', 'head', 'matches', 'remove', 'style', 'title'].includes(name));
+const needed = names.filter(
+  (name) =>
+    ![
+      'attributes',
+      'before',
+      'append',
+      'after',
+      'body',
+      'children',
+      'contains',
+      'head',
+      'matches',
+      'remove',
+      'style',
+      'title',
+    ].includes(name),
+);
 const neededOfDocument = [...needed, 'body', 'head'];
 
 /** Whether a page took names that we can't do without: such a page is left as it is. */

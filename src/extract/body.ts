@@ -12,6 +12,7 @@ import type { Verdict } from '../noise/verdicts';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
 import { removeLines } from './remove-lines';
+import { takeOut } from './take-out';
 
 export interface Judged {
   lines: ReadLine[];
@@ -95,7 +96,7 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     const text = visibleText(element, 200);
     if (kind === 'read-also') related.push(...relatedFrom(element, base));
     if (tidy(text) !== '') removals.push(removal(kind, reason, text));
-    element.remove();
+    takeOut(element);
   }
   for (const line of inside) {
     const verdict = verdicts[line.index];

@@ -1,4 +1,5 @@
 import type { ReadLine } from '../noise/reading';
+import { takeOut } from './take-out';
 
 const media = 'img, iframe, table, video';
 
@@ -20,7 +21,7 @@ export function removeLines(lines: Iterable<ReadLine>, roots: readonly Element[]
   for (const element of emptied) {
     const parent = element.parentElement;
     if (roots.includes(element) || !isEmpty(element)) continue;
-    element.remove();
+    takeOut(element);
     if (parent) emptied.add(parent);
   }
 }

@@ -25,7 +25,9 @@ export const addresses = attacks('address', {
   'a link to a file of the reader': link('file:///etc/hostname'),
   'a link to the browser': link('chrome://settings'),
   'a link to an extension': link('chrome-extension://abcdefghijklmnopabcdefghijklmnop/index.html'),
-  'a link to an extension of Firefox': link('moz-extension://b3e1a6c2-5d0f-4c1b-9a7e-2f6d8c4b1a90/src/ui/popup/index.html?tab=1'),
+  'a link to an extension of Firefox': link(
+    'moz-extension://b3e1a6c2-5d0f-4c1b-9a7e-2f6d8c4b1a90/src/ui/popup/index.html?tab=1',
+  ),
   'a link to the source of a page': link('view-source:https://warta-contoh.example/'),
   'a link that nests a scheme': link(`feed:${script}`),
   'a link with a user name that looks like a host': link('https://warta-contoh.example@jahat.example/'),
@@ -34,7 +36,9 @@ export const addresses = attacks('address', {
   'a link whose host is no host': link('https://[::::]/'),
   'a link longer than any': link(`https://warta-contoh.example/${'a'.repeat(9000)}`),
   'a link that reports clicks': link(`https://warta-contoh.example/a" ping="${evil}/ping" onclick="${strike}`),
-  'a link that another script listens to': { body: `<p><a href="#x" onfocus="${strike}" autofocus tabindex="1">Papan</a> itu berdiri di dekat gerbang pasar lama sejak kemarin.</p>` },
+  'a link that another script listens to': {
+    body: `<p><a href="#x" onfocus="${strike}" autofocus tabindex="1">Papan</a> itu berdiri di dekat gerbang pasar lama sejak kemarin.</p>`,
+  },
   'a mail with headers': link('mailto:a@warta-contoh.example?bcc=b@jahat.example&body=%0D%0A'),
   'a picture that is a script': picture(`src="${script}"`),
   'a lazy picture that is a script': picture(`data-src="${script}"`),
@@ -46,20 +50,45 @@ export const addresses = attacks('address', {
   'a picture from the reader’s files': picture('src="file:///etc/hostname"'),
   'a picture of an extension': picture('src="chrome-extension://abcdefghijklmnopabcdefghijklmnop/a.png"'),
   'a picture by mail': picture('src="mailto:a@jahat.example"'),
-  'a picture behind noscript that is a script': { body: `<div><img width="600" alt="Pasar"><noscript><img src="${script}"></noscript></div>` },
-  'a picture whose source is a script': { body: `<picture><source srcset="${script}"><img width="600" src="${script}" alt="Pasar"></picture>` },
-  'a player on a host that only begins like one': { body: `<iframe data-src="https://www.youtube.com.jahat.example/embed/abcdef1"></iframe>` },
+  'a picture behind noscript that is a script': {
+    body: `<div><img width="600" alt="Pasar"><noscript><img src="${script}"></noscript></div>`,
+  },
+  'a picture whose source is a script': {
+    body: `<picture><source srcset="${script}"><img width="600" src="${script}" alt="Pasar"></picture>`,
+  },
+  'a player on a host that only begins like one': {
+    body: `<iframe data-src="https://www.youtube.com.jahat.example/embed/abcdef1"></iframe>`,
+  },
   'a player that is a script': { body: `<iframe data-src="javascript://youtube.com/%0a${strike}"></iframe>` },
-  'a player on a host behind a user name': { body: '<iframe data-src="https://youtube.com@jahat.example/embed/abcdef1"></iframe>' },
-  'a post whose address is a script': { body: `<blockquote class="twitter-tweet" cite="${script}"><p>Pasar dibuka kembali hari ini.</p></blockquote>` },
-  'a post of Instagram whose address is a script': { body: `<blockquote class="instagram-media" data-instgrm-permalink="${script}">x</blockquote>` },
-  'a canonical address that is a script': { head: `<link rel="canonical" href="${script}"><meta property="og:url" content="${script}">` },
-  'a canonical address of somebody else': { head: `<link rel="canonical" href="${evil}/read/20260101/9/1/uji"><meta property="og:url" content="${evil}/">` },
+  'a player on a host behind a user name': {
+    body: '<iframe data-src="https://youtube.com@jahat.example/embed/abcdef1"></iframe>',
+  },
+  'a post whose address is a script': {
+    body: `<blockquote class="twitter-tweet" cite="${script}"><p>Pasar dibuka kembali hari ini.</p></blockquote>`,
+  },
+  'a post of Instagram whose address is a script': {
+    body: `<blockquote class="instagram-media" data-instgrm-permalink="${script}">x</blockquote>`,
+  },
+  'a canonical address that is a script': {
+    head: `<link rel="canonical" href="${script}"><meta property="og:url" content="${script}">`,
+  },
+  'a canonical address of somebody else': {
+    head: `<link rel="canonical" href="${evil}/read/20260101/9/1/uji"><meta property="og:url" content="${evil}/">`,
+  },
   'a base that is a script': { head: `<base href="javascript:${strike}//">`, ...link('a') },
   'a base on another host': { head: `<base href="${evil}/">` },
-  'a lead picture that is a script': { head: `<meta property="og:image" content="${script}">`, lead: `<figure class="lead"><img width="700" src="${script}"></figure>` },
+  'a lead picture that is a script': {
+    head: `<meta property="og:image" content="${script}">`,
+    lead: `<figure class="lead"><img width="700" src="${script}"></figure>`,
+  },
   'tags that are scripts': { after: `<div class="tags"><a href="${script}/tag/">pasar</a></div>` },
-  'related stories that are scripts': { after: `<h3>Berita Terkait</h3><ul><li><a href="${script}">Satu berita lain tentang pasar</a></li><li><a href="${script}">Dua berita lain tentang pasar</a></li></ul>` },
-  'an offer that is a script': { body: `<p><a class="billboardCta" href="${script}">Nyaman tanpa iklan. Langganan sekarang</a></p>` },
-  'the next page is a script': { after: `<div class="paging"><a href="${script}">1</a><a href="${script}">2</a><a href="${script}">Selanjutnya</a></div>` },
+  'related stories that are scripts': {
+    after: `<h3>Berita Terkait</h3><ul><li><a href="${script}">Satu berita lain tentang pasar</a></li><li><a href="${script}">Dua berita lain tentang pasar</a></li></ul>`,
+  },
+  'an offer that is a script': {
+    body: `<p><a class="billboardCta" href="${script}">Nyaman tanpa iklan. Langganan sekarang</a></p>`,
+  },
+  'the next page is a script': {
+    after: `<div class="paging"><a href="${script}">1</a><a href="${script}">2</a><a href="${script}">Selanjutnya</a></div>`,
+  },
 });

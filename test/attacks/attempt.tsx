@@ -21,7 +21,9 @@ export interface Outcome {
 const mayLink = /^(?:https?|mailto):/;
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
 const vocabulary = new Set(
-  'ARTICLE HEADER FOOTER DIV P SPAN H1 H2 H3 H4 H5 H6 UL OL LI BLOCKQUOTE TABLE CAPTION THEAD TBODY TR TH TD FIGURE FIGCAPTION IMG A STRONG EM BR PRE CODE ASIDE SECTION DETAILS SUMMARY DL DT DD TIME BUTTON NAV'.split(' '),
+  'ARTICLE HEADER FOOTER DIV P SPAN H1 H2 H3 H4 H5 H6 UL OL LI BLOCKQUOTE TABLE CAPTION THEAD TBODY TR TH TD FIGURE FIGCAPTION IMG A STRONG EM BR PRE CODE ASIDE SECTION DETAILS SUMMARY DL DT DD TIME BUTTON NAV'.split(
+    ' ',
+  ),
 );
 
 /** Everything in plain data that is called an address. */
@@ -68,7 +70,8 @@ async function inView(article: Article): Promise<string[]> {
     if (!vocabulary.has(element.tagName)) breaches.push(`the popup holds ${element.tagName}`);
     for (const { name, value } of element.attributes) {
       if (/^on|^style$|^srcdoc$/.test(name)) breaches.push(`the popup holds ${name}`);
-      if (/^(?:href|src)$/.test(name) && !mayLink.test(value)) breaches.push(`the popup links to ${value.slice(0, 40)}`);
+      if (/^(?:href|src)$/.test(name) && !mayLink.test(value))
+        breaches.push(`the popup links to ${value.slice(0, 40)}`);
     }
   }
   render(null, root);
@@ -86,7 +89,10 @@ function shownText(html: string): string {
 const struck = (): boolean => Reflect.get(globalThis, 'attacked') !== undefined;
 
 /** Reads the page of an attack in every way that we have, and tells what it achieved. Never throws. */
-export async function attempt(html: string, { shown = true, address = 'https://warta-contoh.example/read/20260105/9/1/uji' } = {}): Promise<Outcome> {
+export async function attempt(
+  html: string,
+  { shown = true, address = 'https://warta-contoh.example/read/20260105/9/1/uji' } = {},
+): Promise<Outcome> {
   Reflect.deleteProperty(globalThis, 'attacked');
   performance.clearResourceTimings();
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -102,10 +108,12 @@ export async function attempt(html: string, { shown = true, address = 'https://w
     if (extraction) {
       const { article } = extraction;
       if (JSON.stringify(structuredClone(extraction)) !== JSON.stringify(extraction)) breaches.push('is no plain data');
-      for (const one of addressesIn(article)) if (!mayLink.test(one)) breaches.push(`the article links to ${one.slice(0, 40)}`);
+      for (const one of addressesIn(article))
+        if (!mayLink.test(one)) breaches.push(`the article links to ${one.slice(0, 40)}`);
       if (turning.test(JSON.stringify(article))) breaches.push('the article turns the line');
       if (shown) breaches.push(...inMarkdown(toMarkdown(article)), ...(await inView(article)));
-      if (toPlainText(article).includes(strike) && !shownText(html).includes(strike)) breaches.push('a script is read as words');
+      if (toPlainText(article).includes(strike) && !shownText(html).includes(strike))
+        breaches.push('a script is read as words');
     } else breaches.push('nothing is read');
   } catch (error) {
     took = performance.now() - start;
@@ -114,6 +122,7 @@ export async function attempt(html: string, { shown = true, address = 'https://w
   if (new XMLSerializer().serializeToString(page) !== before) breaches.push('the page is changed');
   if (struck()) breaches.push('it runs');
   if (Reflect.get({}, 'polluted') !== undefined) breaches.push('every object is changed');
-  if (performance.getEntriesByType('resource').some(({ name }) => name.startsWith(evil))) breaches.push('something is asked for elsewhere');
+  if (performance.getEntriesByType('resource').some(({ name }) => name.startsWith(evil)))
+    breaches.push('something is asked for elsewhere');
   return { breaches: [...new Set(breaches)], took };
 }

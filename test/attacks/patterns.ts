@@ -5,28 +5,28 @@ const bombs: Record<string, string> = {
   'white space': ' \u00a0',
   'line ends': '\n\u00a0',
   'full stops': '.',
-  'colons': ':',
+  colons: ':',
   'exclamation marks': '!',
-  'dashes': ' - ',
-  'bars': ' | ',
-  'slashes': '/',
+  dashes: ' - ',
+  bars: ' | ',
+  slashes: '/',
   'brackets that open': '(',
   'brackets that close': ') ',
   'quotation marks': '"',
-  'capitals': 'A',
+  capitals: 'A',
   'capitals with commas': 'Aa, ',
-  'digits': '1',
-  'dates': '5 Jan 2026 ',
+  digits: '1',
+  dates: '5 Jan 2026 ',
   'half dates': '1/1/',
-  'clocks': '10:10 ',
+  clocks: '10:10 ',
   'labels of writers': 'Penulis : ',
   'labels of photographs': 'Foto: ',
-  'agencies': 'dilansir dari ',
-  'domains': 'a.com, ',
-  'datelines': 'KOTA CONTOH - ',
+  agencies: 'dilansir dari ',
+  domains: 'a.com, ',
+  datelines: 'KOTA CONTOH - ',
   'promo words': 'baca juga ',
   'calls to follow': 'ikuti berita terkini channel whatsapp ',
-  'copyright': '© hak cipta ',
+  copyright: '© hak cipta ',
   'hidden characters': '\u200b\u200e',
   'accents upon accents': 'e\u0301\u0301\u0301',
 };
@@ -35,7 +35,10 @@ const endless = (unit: string) => unit.repeat(Math.ceil(length / unit.length));
 const attribute = (text: string) => text.replaceAll('"', '&quot;');
 
 const inText = Object.fromEntries(
-  Object.entries(bombs).map(([name, unit]) => [`a line without an end of ${name}`, { body: `<p>x${endless(unit)}x!x</p><pre>x${endless(unit)}x</pre>` }]),
+  Object.entries(bombs).map(([name, unit]) => [
+    `a line without an end of ${name}`,
+    { body: `<p>x${endless(unit)}x!x</p><pre>x${endless(unit)}x</pre>` },
+  ]),
 );
 const around = Object.fromEntries(
   Object.entries(bombs).map(([name, unit]) => [
@@ -79,4 +82,8 @@ export const patterns: Attack[] = attacks('pattern', { ...inText, ...around, ...
 
 /** A page of the same size without an attack in it. */
 export const benign = (characters: number): string =>
-  page({ body: '<p>Warga pasar contoh menghitung perahu lagi hari ini, lalu mencatatnya.</p>'.repeat(Math.ceil(characters / 78)) });
+  page({
+    body: '<p>Warga pasar contoh menghitung perahu lagi hari ini, lalu mencatatnya.</p>'.repeat(
+      Math.ceil(characters / 78),
+    ),
+  });

@@ -26,8 +26,14 @@ export const sizes = inBody({
   'twenty thousand items': `<ul>${many('<li>kios</li>', 20_000)}</ul>`,
   'twenty thousand cells': `<table>${many('<tr><td>kios</td><td>1</td></tr>', 10_000)}</table>`,
   'twenty thousand promo lines': many('<p>Baca juga: <a href="/a">kios</a></p>', 10_000),
-  'twenty thousand figures': many('<figure><img width="600" src="/a.jpg"><figcaption>Kios (Foto: Andi Angan)</figcaption></figure>', 5000),
-  'twenty thousand entries of a live report': many('<p><b>10.30 WIB</b></p><p>Kios kelima dibuka oleh petugas pasar.</p>', 5000),
+  'twenty thousand figures': many(
+    '<figure><img width="600" src="/a.jpg"><figcaption>Kios (Foto: Andi Angan)</figcaption></figure>',
+    5000,
+  ),
+  'twenty thousand entries of a live report': many(
+    '<p><b>10.30 WIB</b></p><p>Kios kelima dibuka oleh petugas pasar.</p>',
+    5000,
+  ),
   'twenty thousand frames': many('<iframe data-src="https://www.youtube.com/embed/abcdef12345"></iframe>', 5000),
   'one element with ten thousand attributes': `<p ${Array.from({ length: 10_000 }, (_, n) => `a${n}=1`).join(' ')}>${text}</p>`,
   'one paragraph of a megabyte': `<p>${many('pasar lama contoh dibuka kembali hari ini. ', 25_000)}</p>`,

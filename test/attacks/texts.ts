@@ -15,7 +15,9 @@ export const texts = attacks('text', {
   },
   'a writer whose name is markup': { byline: `Penulis: Sari ${text} | Editor: ${broken}` },
   'a writer whose name leaves an attribute': { byline: `Penulis: Sari" onmouseover="${strike}" x="` },
-  'a date whose attribute is markup': { byline: `<time datetime="${broken}">5 Januari 2026</time> Penulis: Sari Rekaan` },
+  'a date whose attribute is markup': {
+    byline: `<time datetime="${broken}">5 Januari 2026</time> Penulis: Sari Rekaan`,
+  },
   'a publisher whose name is markup': { head: `<meta property="og:site_name" content="Warta ${text}">` },
   'a language that leaves its attribute': {
     body: `<script>document.documentElement.lang='"><img src=x onerror=${strike}>'</script>`,
@@ -31,34 +33,98 @@ export const texts = attacks('text', {
     lead: `<figure><img src="/foto.jpg" width="600"><figcaption>Pasar lama. <span class="credit">${text}</span></figcaption></figure>`,
   },
   ...Object.fromEntries([
-    inBody('a paragraph of escaped markup', `<p>Kata petugas, ${text} adalah contoh tulisan yang aneh di papan pasar.</p>`),
-    inBody('a paragraph escaped twice', `<p>Kata petugas, ${written(text)} adalah contoh tulisan yang aneh di papan.</p>`),
-    inBody('entities without a semicolon', `<p>Kata petugas, &lt&#105mg src=x onerror=${strike}&gt adalah tulisan yang aneh.</p>`),
+    inBody(
+      'a paragraph of escaped markup',
+      `<p>Kata petugas, ${text} adalah contoh tulisan yang aneh di papan pasar.</p>`,
+    ),
+    inBody(
+      'a paragraph escaped twice',
+      `<p>Kata petugas, ${written(text)} adalah contoh tulisan yang aneh di papan.</p>`,
+    ),
+    inBody(
+      'entities without a semicolon',
+      `<p>Kata petugas, &lt&#105mg src=x onerror=${strike}&gt adalah tulisan yang aneh.</p>`,
+    ),
     inBody('a subheading of escaped markup', `<h2>Papan ${text}</h2>`),
     inBody('a list of escaped markup', `<ul><li>Kios ${text}</li><li>Kios ${broken}</li></ul>`),
-    inBody('a table of escaped markup', `<table><caption>${text}</caption><tr><th>${text}</th><th>Kios</th></tr><tr><td>${broken}</td><td>300</td></tr></table>`),
-    inBody('a table that spans a million cells', '<table><tr><th colspan="1000000" rowspan="65534">Kios</th><td colspan="-1">x</td></tr><tr><td>1</td><td>2</td></tr></table>'),
-    inBody('a quotation of escaped markup', `<blockquote><p>Kami senang, ${text} katanya kepada pengunjung.</p></blockquote>`),
+    inBody(
+      'a table of escaped markup',
+      `<table><caption>${text}</caption><tr><th>${text}</th><th>Kios</th></tr><tr><td>${broken}</td><td>300</td></tr></table>`,
+    ),
+    inBody(
+      'a table that spans a million cells',
+      '<table><tr><th colspan="1000000" rowspan="65534">Kios</th><td colspan="-1">x</td></tr><tr><td>1</td><td>2</td></tr></table>',
+    ),
+    inBody(
+      'a quotation of escaped markup',
+      `<blockquote><p>Kami senang, ${text} katanya kepada pengunjung.</p></blockquote>`,
+    ),
     inBody('preformatted script', `<pre>${text}\n\`\`\`\n${text}</pre>`),
-    inBody('link words of escaped markup', `<p>Petugas menulis <a href="https://warta-contoh.example/a">${text}</a> di papan dekat gerbang pasar.</p>`),
-    inBody('a quoted post of escaped markup', `<blockquote class="twitter-tweet"><p>${text}</p><a href="https://x.com/a/status/1">5 Januari</a></blockquote>`),
-    inBody('a frame whose name is markup', `<iframe data-src="https://www.youtube.com/embed/abcdef12345" title="${broken}"></iframe>`),
+    inBody(
+      'link words of escaped markup',
+      `<p>Petugas menulis <a href="https://warta-contoh.example/a">${text}</a> di papan dekat gerbang pasar.</p>`,
+    ),
+    inBody(
+      'a quoted post of escaped markup',
+      `<blockquote class="twitter-tweet"><p>${text}</p><a href="https://x.com/a/status/1">5 Januari</a></blockquote>`,
+    ),
+    inBody(
+      'a frame whose name is markup',
+      `<iframe data-src="https://www.youtube.com/embed/abcdef12345" title="${broken}"></iframe>`,
+    ),
     inBody('an Indonesian promo line of escaped markup', `<p>Baca juga: <a href="/lain">${text}</a></p>`),
-    inBody('a reason made from a class name', `<div class="billboardCta ${broken}">Nyaman tanpa iklan. Langganan sekarang</div>`),
-    inBody('Markdown: a link with a script', `<p>Petugas menulis [klik](javascript:${strike}) di papan dekat gerbang pasar lama.</p>`),
-    inBody('Markdown: a picture from elsewhere', `<p>Petugas menulis ![x](${evil}/md.png) di papan dekat gerbang pasar lama.</p>`),
-    inBody('Markdown: a link definition', `<p>[klik]: javascript:${strike}</p><p>Petugas menulis [klik] dan [klik][] di papan dekat gerbang.</p>`),
-    inBody('Markdown: an autolink with a script', `<p>Petugas menulis &lt;javascript:${strike}&gt; di papan dekat gerbang pasar lama.</p>`),
-    inBody('Markdown: a fence that never closes', '<p>```html</p><p>~~~</p><p>Petugas menulis tiga tanda petik terbalik di papan.</p>'),
+    inBody(
+      'a reason made from a class name',
+      `<div class="billboardCta ${broken}">Nyaman tanpa iklan. Langganan sekarang</div>`,
+    ),
+    inBody(
+      'Markdown: a link with a script',
+      `<p>Petugas menulis [klik](javascript:${strike}) di papan dekat gerbang pasar lama.</p>`,
+    ),
+    inBody(
+      'Markdown: a picture from elsewhere',
+      `<p>Petugas menulis ![x](${evil}/md.png) di papan dekat gerbang pasar lama.</p>`,
+    ),
+    inBody(
+      'Markdown: a link definition',
+      `<p>[klik]: javascript:${strike}</p><p>Petugas menulis [klik] dan [klik][] di papan dekat gerbang.</p>`,
+    ),
+    inBody(
+      'Markdown: an autolink with a script',
+      `<p>Petugas menulis &lt;javascript:${strike}&gt; di papan dekat gerbang pasar lama.</p>`,
+    ),
+    inBody(
+      'Markdown: a fence that never closes',
+      '<p>```html</p><p>~~~</p><p>Petugas menulis tiga tanda petik terbalik di papan.</p>',
+    ),
     inBody('Markdown: an HTML block', `<p>&lt;div&gt;</p><p>${text}</p><p>&lt;/div&gt;</p>`),
-    inBody('Markdown: a backslash before a mark', `<p>Petugas menulis \\${text} dan \\\\[a](javascript:1) di papan pasar lama.</p>`),
-    inBody('Markdown: a table cell with pipes', `<table><tr><th>a|b</th><th>c</th></tr><tr><td>| ${text} |</td><td>\\|</td></tr></table>`),
-    inBody('Markdown: link words that close the link', `<p>Lihat <a href="/a">a](javascript:1)[b</a> di papan dekat gerbang pasar.</p>`),
-    inBody('Markdown: an address with brackets', `<p>Lihat <a href="/a)![x](${evil}/y.png">papan</a> dekat gerbang pasar lama.</p>`),
+    inBody(
+      'Markdown: a backslash before a mark',
+      `<p>Petugas menulis \\${text} dan \\\\[a](javascript:1) di papan pasar lama.</p>`,
+    ),
+    inBody(
+      'Markdown: a table cell with pipes',
+      `<table><tr><th>a|b</th><th>c</th></tr><tr><td>| ${text} |</td><td>\\|</td></tr></table>`,
+    ),
+    inBody(
+      'Markdown: link words that close the link',
+      `<p>Lihat <a href="/a">a](javascript:1)[b</a> di papan dekat gerbang pasar.</p>`,
+    ),
+    inBody(
+      'Markdown: an address with brackets',
+      `<p>Lihat <a href="/a)![x](${evil}/y.png">papan</a> dekat gerbang pasar lama.</p>`,
+    ),
   ]),
-  'front matter that ends early': { title: `${headline} --- "x: !!js/function ${strike}`, byline: 'Penulis: Sari: "Rekaan"' },
+  'front matter that ends early': {
+    title: `${headline} --- "x: !!js/function ${strike}`,
+    byline: 'Penulis: Sari: "Rekaan"',
+  },
   'front matter with a tag of YAML': { byline: 'Penulis: !!js/function Sari Rekaan | Editor: *anchor &amp;a' },
   'a disclosure of escaped markup': { lead: `<p class="label">Advertorial ${text}</p>` },
-  'tags of escaped markup': { after: `<div class="tags"><a href="/tag/a">${text}</a><a href="/tag/b">${broken}</a></div>` },
-  'related stories of escaped markup': { after: `<h3>Berita Terkait</h3><ul><li><a href="/read/1">${text}</a></li><li><a href="/read/2">${broken}</a></li></ul>` },
+  'tags of escaped markup': {
+    after: `<div class="tags"><a href="/tag/a">${text}</a><a href="/tag/b">${broken}</a></div>`,
+  },
+  'related stories of escaped markup': {
+    after: `<h3>Berita Terkait</h3><ul><li><a href="/read/1">${text}</a></li><li><a href="/read/2">${broken}</a></li></ul>`,
+  },
 });

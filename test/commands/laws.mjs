@@ -17,7 +17,15 @@ if (!/^[1-9]\d*$/.test(options.runs)) {
 }
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = positionals.length > 0 ? positionals.map((name) => `test/laws/${name}`) : ['test/laws/'];
-const vitest = [`${root}node_modules/vitest/vitest.mjs`, 'run', '--project', 'dom', '--testTimeout', '3600000', ...files];
+const vitest = [
+  `${root}node_modules/vitest/vitest.mjs`,
+  'run',
+  '--project',
+  'dom',
+  '--testTimeout',
+  '3600000',
+  ...files,
+];
 const { status } = spawnSync(process.execPath, vitest, {
   cwd: root,
   stdio: 'inherit',

@@ -22,7 +22,8 @@ const reportFile = `${root}.cache/vitest.json`;
 const patience = 25 * 60_000;
 
 /** @param {string[]} args */
-const node = (args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', timeout: patience }).status === 0;
+const node = (args) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', timeout: patience }).status === 0;
 const bin = (/** @type {string} */ path) => `${root}node_modules/${path}`;
 
 const checks = {
@@ -54,6 +55,8 @@ rmSync(reportFile, { force: true });
 const vitest = [
   bin('vitest/vitest.mjs'),
   'run',
+  '--project=dom',
+  '--project=node',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${reportFile}`,

@@ -148,7 +148,9 @@ async function breachesOf(title: string, mutation: Mutation | null): Promise<str
   const tried = page.evaluate(async (wanted) => {
     const attack = attacks.corpus.find((one) => one.title === wanted);
     if (!attack) return ['there is no such attack'];
-    const { breaches, took } = await attacks.attempt(attack.html, { shown: attack.group !== 'size' && attack.group !== 'pattern' });
+    const { breaches, took } = await attacks.attempt(attack.html, {
+      shown: attack.group !== 'size' && attack.group !== 'pattern',
+    });
     return took > 700 ? [...breaches, 'takes too long'] : breaches;
   }, title);
   const hung = new Promise<string[]>((resolve) => setTimeout(() => resolve(['hangs']), 6000));

@@ -11,7 +11,9 @@ const host = 'https://ekonomi.bisnis.com';
 const addressOf = (index: number) => `${host}/read/20260105/9/${1_700_000 + index}/uji-umpama`;
 /** Shapes that differ in the engine alone, where the DOM tests try each, are tried here by one of a kind. */
 const engineOnly = new Set(['pattern', 'size']);
-const tried = corpus.map((attack, index) => ({ ...attack, index })).filter(({ group, index }) => !engineOnly.has(group) || index % 6 === 0);
+const tried = corpus
+  .map((attack, index) => ({ ...attack, index }))
+  .filter(({ group, index }) => !engineOnly.has(group) || index % 6 === 0);
 const batches = Array.from({ length: Math.ceil(tried.length / 24) }, (_, n) => tried.slice(n * 24, n * 24 + 24));
 /** As many tabs at once. */
 const abreast = 3;
@@ -51,7 +53,9 @@ describe.each([chromium, firefox])('the attacks in $name', (build) => {
     const found = await popup.evaluate(() => ({
       struck: 'attacked' in globalThis,
       scripts: [...document.scripts].filter(({ src }) => !src.startsWith(location.origin)).length,
-      handlers: [...document.querySelectorAll('*')].some((element) => element.getAttributeNames().some((name) => name.startsWith('on'))),
+      handlers: [...document.querySelectorAll('*')].some((element) =>
+        element.getAttributeNames().some((name) => name.startsWith('on')),
+      ),
       addresses: [...document.querySelectorAll('main [href], main [src], article [href], article [src]')]
         .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
         .filter((address) => !/^(?:https?|mailto):/.test(address)),
@@ -62,7 +66,10 @@ describe.each([chromium, firefox])('the attacks in $name', (build) => {
     failures.push(...found.addresses.map((address) => `the popup links to ${address.slice(0, 40)}`));
     // In the world of our own scripts, beside the page's.
     const inOurWorld = await backstage.page.evaluate(async (tabId) => {
-      const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func: () => 'attacked' in globalThis });
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId },
+        func: () => 'attacked' in globalThis,
+      });
       return answer?.result;
     }, id);
     // Firefox lets our world see the page's own names through its window; there the popup's world alone is asked.
@@ -70,29 +77,40 @@ describe.each([chromium, firefox])('the attacks in $name', (build) => {
     return failures.map((failure) => `${one.group}: ${one.title}: ${failure}`);
   }
 
-  test.each(batches.map((batch, n) => ({ n, batch })))('batch $n: none runs, none asks elsewhere', async ({ batch }) => {
-    const failures: string[] = [];
-    const left = [...batch];
-    const lane = async () => {
-      const opened: string[] = [];
-      const tab = await launched.newPage();
-      const popup = watch(await launched.newPage(), opened);
-      for (let one = left.shift(); one; one = left.shift()) {
-        const { title } = one;
-        failures.push(...(await suffer(one, tab, popup).catch((error: unknown) => [`${title}: ${String(error)}`])));
-        failures.push(...opened.splice(0).filter((line) => !/Failed to load resource|no-picture|loading/i.test(line)).map((line) => `${title}: ${line}`));
-        done += 1;
-      }
-      await Promise.all([tab.close(), popup.close()]);
-    };
-    await Promise.all(Array.from({ length: abreast }, lane));
-    expect(failures).toEqual([]);
-  }, 120_000);
+  test.each(batches.map((batch, n) => ({ n, batch })))(
+    'batch $n: none runs, none asks elsewhere',
+    async ({ batch }) => {
+      const failures: string[] = [];
+      const left = [...batch];
+      const lane = async () => {
+        const opened: string[] = [];
+        const tab = await launched.newPage();
+        const popup = watch(await launched.newPage(), opened);
+        for (let one = left.shift(); one; one = left.shift()) {
+          const { title } = one;
+          failures.push(...(await suffer(one, tab, popup).catch((error: unknown) => [`${title}: ${String(error)}`])));
+          failures.push(
+            ...opened
+              .splice(0)
+              .filter((line) => !/Failed to load resource|no-picture|loading/i.test(line))
+              .map((line) => `${title}: ${line}`),
+          );
+          done += 1;
+        }
+        await Promise.all([tab.close(), popup.close()]);
+      };
+      await Promise.all(Array.from({ length: abreast }, lane));
+      expect(failures).toEqual([]);
+    },
+    120_000,
+  );
 
   test('all were tried, and nothing was asked for that a page did not ask for itself', () => {
     expect(done).toBe(tried.length);
     // Each page was loaded once: a second request for the same would be ours.
-    const asked = (launched.loopback?.requests ?? []).filter(({ origin }) => origin === evil).map(({ pathname }) => pathname);
+    const asked = (launched.loopback?.requests ?? [])
+      .filter(({ origin }) => origin === evil)
+      .map(({ pathname }) => pathname);
     expect(asked.filter((path) => !/^\/(?:style\.png|a\.css|[bcde]\.png|f|favicon\.ico)$/.test(path))).toEqual([]);
     expect(asked.length).toBe(new Set(asked).size);
   });

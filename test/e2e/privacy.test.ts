@@ -22,7 +22,8 @@ const front = { url: home.url, html: watched(home.html) };
 
 /** Browsers ask for these themselves; of anything else our own extension would be to blame. */
 const ofTheBrowser = (address: URL) =>
-  address.pathname === '/favicon.ico' || /(?:google|gstatic|googleapis|mozilla|firefox|mozaws|chromium)\.(?:com|org|net)$/.test(address.hostname);
+  address.pathname === '/favicon.ico' ||
+  /(?:google|gstatic|googleapis|mozilla|firefox|mozaws|chromium)\.(?:com|org|net)$/.test(address.hostname);
 
 describe.each([chromium, firefox])('a session in $name', (build) => {
   let launched: Launched;
@@ -50,12 +51,16 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     const page = await open(read.url);
     const tab = await backstage.tabAt(read.url);
     await until(async () => (await backstage.badge(tab)).text !== '', 'the page is cleaned');
-    const own = new Set(await page.$$eval('img, source, script, link, iframe', (all) =>
-      all.flatMap((one) => ['src', 'href', 'data-src'].flatMap((name) => {
-        const value = one.getAttribute(name);
-        return value === null ? [] : [new URL(value, document.baseURI).href];
-      })),
-    ));
+    const own = new Set(
+      await page.$$eval('img, source, script, link, iframe', (all) =>
+        all.flatMap((one) =>
+          ['src', 'href', 'data-src'].flatMap((name) => {
+            const value = one.getAttribute(name);
+            return value === null ? [] : [new URL(value, document.baseURI).href];
+          }),
+        ),
+      ),
+    );
     own.add(read.url);
     const woken = await page.evaluate(() => Reflect.get(globalThis, 'woken'));
 
@@ -64,35 +69,53 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await popup.click('[data-part="removals"] > button');
     await until(async () => (await backstage.badge(tab)).text === '–', 'all is shown again');
     await popup.click('[data-part="removals"] > button');
-    const pictures = await popup.$$eval('article img', (all) => all.map((one) => ({ src: one.src, policy: one.referrerPolicy })));
+    const pictures = await popup.$$eval('article img', (all) =>
+      all.map((one) => ({ src: one.src, policy: one.referrerPolicy })),
+    );
     for (const { src, policy } of pictures) {
       expect(policy).toBe('no-referrer');
       own.add(src);
     }
-    await backstage.page.evaluate(() => chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', false] }));
+    await backstage.page.evaluate(() =>
+      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', false] }),
+    );
     await page.reload();
-    await backstage.page.evaluate(() => chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', true] }));
+    await backstage.page.evaluate(() =>
+      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', true] }),
+    );
 
     expect(await page.evaluate(() => Reflect.get(globalThis, 'woken'))).toBe(woken);
     expect(woken).toBe(1);
-    const foreign = asked().slice(start).map(({ href }) => href).filter((href) => !own.has(href));
+    const foreign = asked()
+      .slice(start)
+      .map(({ href }) => href)
+      .filter((href) => !own.has(href));
     expect(foreign).toEqual([]);
     await popup.close();
     await page.close();
   });
 
   test('an article where Bening is off, and a paper that it does not know, see nothing of it', async () => {
-    await backstage.page.evaluate(() => chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', false] }));
-    await until(async () => !(await backstage.registered()).some((match) => match.includes('bisnis.com')), 'the paper is off');
+    await backstage.page.evaluate(() =>
+      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', false] }),
+    );
+    await until(
+      async () => !(await backstage.registered()).some((match) => match.includes('bisnis.com')),
+      'the paper is off',
+    );
     for (const { url } of [read, other, front]) {
       const page = await open(url);
       await new Promise((resolve) => setTimeout(resolve, 400));
       const seen = await page.evaluate(() => ({
-        attributes: document.querySelectorAll('[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]').length,
+        attributes: document.querySelectorAll(
+          '[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]',
+        ).length,
         changed: Reflect.get(globalThis, 'changed') ?? 0,
         events: Reflect.get(globalThis, 'events'),
         names: Object.getOwnPropertyNames(globalThis).filter((name) => /bening/i.test(name)),
-        symbols: Object.getOwnPropertySymbols(globalThis).map(String).filter((name) => name.includes('bening')),
+        symbols: Object.getOwnPropertySymbols(globalThis)
+          .map(String)
+          .filter((name) => name.includes('bening')),
         sheets: document.adoptedStyleSheets.length,
         files: performance.getEntriesByType('resource').filter(({ name }) => /extension:/.test(name)).length,
         hides: (() => {
@@ -102,7 +125,16 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
           return getComputedStyle(probe).display === 'none';
         })(),
       }));
-      expect(seen, url).toEqual({ attributes: 0, changed: 0, events: 0, names: [], symbols: [], sheets: 0, files: 0, hides: false });
+      expect(seen, url).toEqual({
+        attributes: 0,
+        changed: 0,
+        events: 0,
+        names: [],
+        symbols: [],
+        sheets: 0,
+        files: 0,
+        hides: false,
+      });
       await page.close();
     }
     await backstage.reset();
@@ -111,7 +143,10 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
   test('no file of the extension can be had from a page', async () => {
     const page = await open(other.url);
     const got = await page.evaluate(
-      (origin) => fetch(`${origin}/page/auto.js`).then(({ ok }) => ok).catch(() => false),
+      (origin) =>
+        fetch(`${origin}/page/auto.js`)
+          .then(({ ok }) => ok)
+          .catch(() => false),
       launched.origin,
     );
     expect(got).toBe(false);
@@ -120,9 +155,12 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
 });
 
 test.each(['chrome', 'firefox'])('the build for %s asks for no more than it says', (browser) => {
-  const manifest: Record<string, unknown> = JSON.parse(readFileSync(new URL(`../../dist/${browser}/manifest.json`, import.meta.url), 'utf8'));
+  const manifest: Record<string, unknown> = JSON.parse(
+    readFileSync(new URL(`../../dist/${browser}/manifest.json`, import.meta.url), 'utf8'),
+  );
   expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
   const hosts = JSON.stringify(manifest['host_permissions']);
   expect(hosts).not.toMatch(/<all_urls>|\*:\/\/\*\/|\*\.(?:com|id|co\.id)\//);
-  for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions']) expect(manifest).not.toHaveProperty(key);
+  for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions'])
+    expect(manifest).not.toHaveProperty(key);
 });

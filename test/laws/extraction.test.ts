@@ -28,18 +28,34 @@ const scrap = fc.oneof(
     '<blockquote><p>“Kami senang sekali,” kata kepala pasar itu kepada pengunjung yang datang.</p></blockquote>',
     '<h2>Kios bertambah</h2>',
     '<table><tr><th>Kios</th><th>Jumlah</th></tr><tr><td>Sayur</td><td>12</td></tr></table>',
-    '<br>', '</div>', '<div>', '<svg>', '<math>', '<template>', '</article>', '<form>', '<a href="javascript:1">', spark,
+    '<br>',
+    '</div>',
+    '<div>',
+    '<svg>',
+    '<math>',
+    '<template>',
+    '</article>',
+    '<form>',
+    '<a href="javascript:1">',
+    spark,
   ),
+  // In paragraphs: bare strings on both sides of a box that goes may still be read as one.
   fc.string({ maxLength: 40, unit: 'grapheme' }).map((text) => `<p>${text}</p>`),
 );
-const generated = fc.array(scrap, { maxLength: 14 }).map(
-  (parts) => `<!doctype html><html lang="id"><title>Pasar contoh dibuka kembali hari ini</title><h1>Pasar contoh dibuka kembali hari ini</h1><article>${prose()}${parts.join('')}</article>`,
-);
+const generated = fc
+  .array(scrap, { maxLength: 14 })
+  .map(
+    (parts) =>
+      `<!doctype html><html lang="id"><title>Pasar contoh dibuka kembali hari ini</title><h1>Pasar contoh dibuka kembali hari ini</h1><article>${prose()}${parts.join('')}</article>`,
+  );
 /** The corpus cut and joined anywhere: markup that no author would write. */
 const small = corpus.filter(({ html }) => html.length < 5000);
 const spliced = fc
   .tuple(fc.nat(small.length - 1), fc.nat(small.length - 1), fc.nat(5000), fc.nat(5000))
-  .map(([one, other, end, start]) => `${(small[one]?.html ?? '').slice(0, end)}${(small[other]?.html ?? '').slice(start % 2000)}`);
+  .map(
+    ([one, other, end, start]) =>
+      `${(small[one]?.html ?? '').slice(0, end)}${(small[other]?.html ?? '').slice(start % 2000)}`,
+  );
 const anyPage = fc.oneof(generated, spliced);
 
 const addressesIn = (value: unknown): string[] =>
@@ -78,7 +94,10 @@ test('every word of the article occurs in the page', () => {
       // Where a word ends depends on the markup between two letters: letters alone are compared.
       const letters = (tidy(parse(html).documentElement.textContent ?? '').match(/[\p{L}\d]+/gu) ?? []).join('');
       const { blocks } = extraction.article;
-      for (const word of blockTexts(blocks).join(' ').match(/[\p{L}\d]+/gu) ?? []) expect(letters).toContain(word);
+      for (const word of blockTexts(blocks)
+        .join(' ')
+        .match(/[\p{L}\d]+/gu) ?? [])
+        expect(letters).toContain(word);
     }),
     { numRuns },
   );

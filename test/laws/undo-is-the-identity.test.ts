@@ -110,29 +110,33 @@ const act = fc.oneof(
   fc.nat(20).map((index) => ({ restore: index })),
 );
 
-test('undo after clean is the identity, whatever was shown and hidden again in between', async () => {
-  let hidden = 0;
-  await fc.assert(
-    fc.asyncProperty(html, fc.array(act, { maxLength: 6 }), fc.boolean(), async (source, acts, rules) => {
-      const { page } = await showPage(source);
-      const before = snapshot(page);
-      const cleanup = clean(page, address, { rules });
-      hidden += cleanup.removals.length;
-      for (const one of acts) {
-        if (one === 'undo') cleanup.undo();
-        else if (one === 'redo') cleanup.redo();
-        else if ('undo' in one) cleanup.undo(one.undo);
-        else if ('redo' in one) cleanup.redo(one.redo);
-        else cleanup.restore(cleanup.removals[one.restore]?.id ?? '');
-      }
-      cleanup.undo();
-      expect(snapshot(page)).toEqual(before);
-      cleanup.redo();
-      cleanup.stop();
-      expect(snapshot(page)).toEqual(before);
-      page.defaultView?.frameElement?.remove();
-    }),
-    { numRuns: runs },
-  );
-  expect(hidden).toBeGreaterThan(runs / 2);
-}, Math.max(120_000, runs * 100));
+test(
+  'undo after clean is the identity, whatever was shown and hidden again in between',
+  async () => {
+    let hidden = 0;
+    await fc.assert(
+      fc.asyncProperty(html, fc.array(act, { maxLength: 6 }), fc.boolean(), async (source, acts, rules) => {
+        const { page } = await showPage(source);
+        const before = snapshot(page);
+        const cleanup = clean(page, address, { rules });
+        hidden += cleanup.removals.length;
+        for (const one of acts) {
+          if (one === 'undo') cleanup.undo();
+          else if (one === 'redo') cleanup.redo();
+          else if ('undo' in one) cleanup.undo(one.undo);
+          else if ('redo' in one) cleanup.redo(one.redo);
+          else cleanup.restore(cleanup.removals[one.restore]?.id ?? '');
+        }
+        cleanup.undo();
+        expect(snapshot(page)).toEqual(before);
+        cleanup.redo();
+        cleanup.stop();
+        expect(snapshot(page)).toEqual(before);
+        page.defaultView?.frameElement?.remove();
+      }),
+      { numRuns: runs },
+    );
+    expect(hidden).toBeGreaterThan(runs / 2);
+  },
+  Math.max(120_000, runs * 100),
+);

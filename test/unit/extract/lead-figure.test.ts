@@ -126,7 +126,8 @@ test('the credit names the photographers', () => {
 test('a paper that signs its own pictures is no photographer', () => {
   const { attribution } = attributePage({
     head: '<meta property="og:site_name" content="Warta Contoh">',
-    below: '<figure><img src="/foto/pasar.jpg" width="700"><figcaption>Pedagang menata kios di pasar lama. (Foto: Warta Contoh/Surya Andaikan)</figcaption></figure>',
+    below:
+      '<figure><img src="/foto/pasar.jpg" width="700"><figcaption>Pedagang menata kios di pasar lama. (Foto: Warta Contoh/Surya Andaikan)</figcaption></figure>',
   });
   expect(attribution.photographers?.value).toEqual(['Surya Andaikan']);
 });

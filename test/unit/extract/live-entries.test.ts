@@ -5,7 +5,9 @@ import { gatherLiveEntries } from '../../../src/extract/live-entries';
 const line = (text: string): Block => ({ type: 'paragraph', content: [{ text }] });
 
 test('what follows a clock time is its entry', () => {
-  const blocks = ['Pembuka laporan.', '10.00 WIB', 'Sidang dibuka.', 'Hakim masuk.', '09:30', 'Warga datang.'].map(line);
+  const blocks = ['Pembuka laporan.', '10.00 WIB', 'Sidang dibuka.', 'Hakim masuk.', '09:30', 'Warga datang.'].map(
+    line,
+  );
   expect(gatherLiveEntries(blocks)).toEqual([
     line('Pembuka laporan.'),
     { type: 'live-entry', time: '10.00 WIB', blocks: [line('Sidang dibuka.'), line('Hakim masuk.')] },
