@@ -31,7 +31,7 @@ await withEngine(new URL('engine.entry.ts', import.meta.url), async (tab) => {
   /** @type {ReturnType<import('./engine.entry').Engine['read']>} */
   // @ts-expect-error `engine` stands in the page, put there by the bundle
   const result = await tab.evaluate((...args) => globalThis.engine.read(...args), html, address, readOptions);
-  const { extraction, text, markdown, site, error } = result;
+  const { extraction, text, markdown, site, bodies, error } = result;
   if (error) throw new Error(error);
   if (!extraction) {
     console.error('No running text was found in this page.');
@@ -42,6 +42,6 @@ await withEngine(new URL('engine.entry.ts', import.meta.url), async (tab) => {
     console.error('This does not look like an article page; it was read all the same.');
   if (options.json) console.log(JSON.stringify(extraction, null, 2));
   else if (options.markdown) console.log(markdown);
-  else if (options.why) console.log(asReasons(extraction, site));
+  else if (options.why) console.log(asReasons(extraction, site, bodies));
   else console.log(asText(extraction, text));
 });

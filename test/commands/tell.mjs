@@ -44,8 +44,8 @@ function ruleAge(site) {
   return `${site.host}: checked ${site.checked.on} (${days} days ago) against ${site.checked.against}`;
 }
 
-/** Every decision with its reason. @param {Extraction} extraction @param {Site | null} site */
-export function asReasons({ article, removals, detection }, site) {
+/** Every decision with its reason. @param {Extraction} extraction @param {Site | null} site @param {string[]} bodies */
+export function asReasons({ article, removals, detection }, site, bodies) {
   const sources = Object.entries(article.attribution).flatMap(([name, fact]) =>
     fact
       ? [`  ${name}: ${JSON.stringify(fact.value)}\n    by ${fact.from.how}, ${fact.from.where}`]
@@ -57,6 +57,8 @@ export function asReasons({ article, removals, detection }, site) {
     ...detection.because.map(
       ({ signal, weight, detail }) => `  ${weight > 0 ? '+' : ''}${weight} ${signal}: ${detail}`,
     ),
+    'Body',
+    ...bodies.map((body) => `  ${body}`),
     'Attribution',
     ...sources,
     `Left out of the text: ${removals.length}`,
