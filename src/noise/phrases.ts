@@ -34,7 +34,7 @@ export const promoGrammar = new Grammar()
   .sure(
     'google news / wa',
     'cek|baca|temukan|lihat',
-    ' berita(?: dan artikel| & artikel)?(?: (?:yang|yg))? lain(?:nya)?\\b.{0,30}\\bdi\\b.{0,60}',
+    ' berita(?: dan artikel| & artikel)?(?: (?:yang|yg))? lain(?:nya)?\\b.{0,30}\\bdi(?:\\b|google).{0,60}',
   )
   .sure('google news', calls, ' (?:\\S+ ){0,12}google ?news\\b.{0,120}')
   .sure(

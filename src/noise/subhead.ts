@@ -15,6 +15,8 @@ const isBold = (line: ReadLine) =>
  * a heading or in bold, and what follows is text and no list of links.
  */
 export function opensSection(line: ReadLine, lines: readonly ReadLine[]): boolean {
+  // "Kolom Komentar" heads what readers wrote, which is running text too.
+  if (line.wording?.kind === 'comments' && line.words > 1) return false;
   if (linkShare(line) > 0 || !(headingTag.test(line.region.element.tagName) || isBold(line))) return false;
   for (const [at, next] of lines.slice(line.index + 1, line.index + 1 + reach).entries()) {
     if (next.aside || next.menu || next.wording || linkShare(next) > 0.5) return at > 0 && next.wording !== null;
