@@ -58,8 +58,11 @@ export function countWords(text: string): number {
 const printable = /\S/;
 const invisible = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** White space collapsed to single spaces, ends trimmed; zero-width, soft-hyphen and direction characters dropped. */
-export const tidy = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+/** Zero-width, soft-hyphen and direction characters dropped, white space collapsed to single spaces; ends are left. */
+export const withoutInvisible = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ');
+
+/** The same, ends trimmed. */
+export const tidy = (text: string): string => withoutInvisible(text).trim();
 
 class LineWriter {
   readonly lines: Line[] = [];

@@ -72,7 +72,7 @@ const removal = (kind: Removal['kind'], reason: string, text: string): Removal =
   id: null,
   kind,
   reason,
-  text: tidy(text).slice(0, 120),
+  text: text.slice(0, 120),
 });
 
 /**
@@ -95,7 +95,7 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     if (!roots.some((root) => root !== element && root.contains(element))) continue;
     const text = visibleText(element, 200);
     if (kind === 'read-also') related.push(...relatedFrom(element, base));
-    if (tidy(text) !== '') removals.push(removal(kind, reason, text));
+    if (text !== '') removals.push(removal(kind, reason, text));
     takeOut(element);
   }
   for (const line of inside) {

@@ -6,7 +6,7 @@ import { repeatedLines } from '../noise/repetition';
 import { showsDate } from '../noise/shows-date';
 import type { Story } from '../noise/story';
 import { survey, type Survey } from '../noise/survey';
-import { isArticleAddress, siteFor } from '../sites/registry';
+import { isArticleAddress, isOtherAddress, siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 
 /** The weights of all signals together must reach this; no signal reaches it alone. */
@@ -22,8 +22,7 @@ const signal = (name: string, weight: number, detail: string): Signal => ({ sign
 function addressSignals(url: URL, site: Site | null): Signal[] {
   const path = url.pathname;
   if (path === '/' || path === '') return [signal('address', -3, 'front page')];
-  if (site?.otherPath && new RegExp(site.otherPath).test(path))
-    return [signal('address', -3, `path that ${site.host} has for no article`)];
+  if (site && isOtherAddress(site, url)) return [signal('address', -3, `path that ${site.host} has for no article`)];
   if (site && isArticleAddress(site, url)) return [signal('address', 2, `article path of ${site.host}`)];
   if (otherSections.test(path)) return [signal('address', -3, 'path of a list, photo or video page')];
   if (storyAddress.test(path)) return [signal('address', 1.5, 'path with a story number or date')];

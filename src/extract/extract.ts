@@ -6,7 +6,6 @@ import { inertCopy } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
 import { findCodas } from '../noise/coda';
-import { findDisclosure } from '../noise/disclosure';
 import { judgePage } from '../noise/find-noise';
 import { survey } from '../noise/survey';
 import { siteFor } from '../sites/registry';
@@ -52,8 +51,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const { lines } = reading;
   const { headline } = story;
   const { attribution, lead } = attribute(copy, url, site, { lines, story });
-  const { verdicts, noise } = judgePage(copy, reading, story, site);
-  const disclosure = findDisclosure(lines, story);
+  const { verdicts, disclosure, noise } = judgePage(copy, reading, story, site);
   const standfirst = findDeck(lines, story, site);
   const deck = standfirst === disclosure ? null : standfirst;
   const codas = findCodas(lines, story);

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../article/block';
+import { withoutInvisible } from '../dom/lines';
 
 export interface Marks {
   strong: boolean;
@@ -27,7 +28,7 @@ export class InlineWriter {
   }
 
   write(raw: string, marks: Marks): void {
-    const text = raw.replace(/[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '').replace(/\s+/g, ' ');
+    const text = withoutInvisible(raw);
     if (text === '') return;
     this.push(run(text, marks));
     if (text === ' ') return;

@@ -26,11 +26,12 @@ const isPlaceholder = (address: string) =>
 
 /** Where scripts run, a `noscript` holds text: the markup of the picture that a lazy page shows without them. */
 function fromNoscript(image: Element): string | null {
-  const beside = image.nextElementSibling ?? image.parentElement?.nextElementSibling;
-  if (beside?.localName !== 'noscript') return null;
+  const beside = [image.nextElementSibling, image.parentElement?.nextElementSibling].find(
+    (one) => one?.localName === 'noscript',
+  );
   const address =
-    beside.querySelector('img')?.getAttribute('src') ??
-    /<img\b[^>]{0,2000}?\ssrc=["']([^"']{1,2000})["']/i.exec(beside.textContent ?? '')?.[1];
+    beside?.querySelector('img')?.getAttribute('src') ??
+    /<img\b[^>]{0,2000}?\ssrc=["']([^"']{1,2000})/i.exec((beside?.textContent ?? '').slice(0, 5000))?.[1];
   return address?.replaceAll('&amp;', '&') ?? null;
 }
 

@@ -1,10 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { readPage, type Reading } from '../noise/reading';
-import { findStory, type Story } from '../noise/story';
+import { findStory, proseWords, type Story } from '../noise/story';
 import { isNextHeadline } from '../noise/text-end';
 
-const proseWords = ({ lines }: Reading, story: Story) =>
-  lines.slice(story.first, story.last + 1).reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+const storyWords = ({ lines }: Reading, { first, last }: Story) => proseWords(lines.slice(first, last + 1));
 
 /** A text this long, that holds most of the page's prose, needs no second opinion. */
 const longEnough = 150;
@@ -25,8 +24,8 @@ function isDoubtful(reading: Reading, story: Story | null): boolean {
   if (!story) return true;
   // A short text that its own credits close is whole: what follows is another story.
   if (story.end?.because === 'credits') return false;
-  const words = proseWords(reading, story);
-  const all = reading.lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+  const words = storyWords(reading, story);
+  const all = proseWords(reading.lines);
   return words < longEnough || (words * 2 < all && !story.end);
 }
 
@@ -65,8 +64,8 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   const other = withoutNext(readPage(content as Element), reading, story);
   const otherStory = findStory(other, null);
   if (!otherStory) return null;
-  const words = proseWords(other, otherStory);
-  const own = story ? proseWords(reading, story) : 0;
+  const words = storyWords(other, otherStory);
+  const own = story ? storyWords(reading, story) : 0;
   if (words <= own * 1.2) return null;
   return {
     reading: other,

@@ -67,13 +67,13 @@ function outermost(noise: Noise[]): Noise[] {
   return kept.toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
 
-/** What the judge says of a page that was read already: verdicts by line, and the elements that are noise as a whole. */
+/** What the judge says of a page that was read already: verdicts by line, the disclosure, the elements that are noise as a whole. */
 export function judgePage(root: ParentNode, reading: Reading, story: Story, site: Site | null) {
   const verdicts = new Judge(reading, story).verdicts();
-  for (const line of [story.headline, findDisclosure(reading.lines, story), ...story.prelude])
-    if (line) verdicts[line.index] = null;
+  const disclosure = findDisclosure(reading.lines, story);
+  for (const line of [story.headline, disclosure, ...story.prelude]) if (line) verdicts[line.index] = null;
   markRelatedLists(reading, story, verdicts);
-  return { verdicts, noise: outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]) };
+  return { verdicts, disclosure, noise: outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]) };
 }
 
 /**

@@ -27,7 +27,9 @@ export interface Story {
   distrusted: boolean;
 }
 
-const proseWords = (lines: readonly ReadLine[]) => lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+/** Words of running text in some lines. */
+export const proseWords = (lines: readonly ReadLine[]): number =>
+  lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
 
 /** "Jakarta -" in bold, by itself before the first paragraph. */
 const isDatelineAlone = (line: ReadLine) =>

@@ -10,8 +10,11 @@ export function siteFor(url: URL, sites: readonly Site[] = allSites): Site | nul
   return sites.find((site) => serves(site, hostname)) ?? null;
 }
 
+/** Whether the path of an address has the form of this site's pages that are never an article. */
+export const isOtherAddress = ({ otherPath }: Site, { pathname }: URL): boolean =>
+  otherPath ? new RegExp(otherPath).test(pathname) : false;
+
 /** Whether the path of an address has the form of this site's articles. */
 export function isArticleAddress(site: Site, url: URL): boolean {
-  if (site.otherPath && new RegExp(site.otherPath).test(url.pathname)) return false;
-  return new RegExp(site.articlePath).test(url.pathname);
+  return !isOtherAddress(site, url) && new RegExp(site.articlePath).test(url.pathname);
 }

@@ -32,8 +32,8 @@ export const guards = {
   'a subhead ends no text': { file: textEnd, code: '!opensSection(line, lines)', without: 'true' },
   'the headline is never judged': {
     file: 'noise/find-noise.ts',
-    code: 'story.headline, findDisclosure',
-    without: 'findDisclosure',
+    code: 'story.headline, disclosure',
+    without: 'disclosure',
   },
   'a headline may be one word': { file: 'noise/headline.ts', code: '!isWholeTitle', without: 'true' },
   'a disclosure beside the headline labels no advertisement': {

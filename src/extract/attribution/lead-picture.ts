@@ -71,17 +71,6 @@ function boxScore(image: Element, shared: Element | null): number | null {
   return score;
 }
 
-/** The image that lazy pages keep for browsers without scripts. */
-function fromNoscript(image: Element, base: URL): string | null {
-  const noscript = [image.nextElementSibling, image.parentElement?.nextElementSibling].find(
-    (one) => one?.tagName === 'NOSCRIPT',
-  );
-  const src = /<img[^>]{0,2000}?\ssrc=["']([^"']{1,2000})/i.exec((noscript?.textContent ?? '').slice(0, 5000))?.[1];
-  const clean = noscript?.ownerDocument.createElement('img');
-  clean?.setAttribute('src', src ?? '');
-  return clean && src ? pictureAddress(clean, base) : null;
-}
-
 /**
  * The picture that leads an article: nearest the headline, in a box that is called a picture's, or the one that the
  * metadata names (`claimed`). Null where only ornaments, portraits of writers and advertisements stand there.
@@ -99,7 +88,7 @@ export function findLeadPicture(
   for (const image of [...page.querySelectorAll('img, amp-img')].slice(0, mostImages)) {
     const place = placeOf(image, read, shared);
     if (!place || isDecoration(image)) continue;
-    const src = pictureAddress(image, url) ?? fromNoscript(image, url);
+    const src = pictureAddress(image, url);
     const box = boxScore(image, shared);
     const key = src === null ? null : fileKey(src);
     const named = key !== null && keys.has(key);
