@@ -1,5 +1,5 @@
 import type { Attribution, Source } from '../../article/attribution';
-import { formatInstant } from '../language/format-instant';
+import { formatInstant } from '../../article/format-instant';
 import type { Speech } from '../language/language-context';
 
 type Name = keyof Attribution;

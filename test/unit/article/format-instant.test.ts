@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatInstant } from '../../../../src/ui/language/format-instant';
+import { formatInstant } from '../../../src/article/format-instant';
 
 test.each([
   ['2023-02-01T14:05:00+07:00', 'Rabu, 1 Februari 2023, 14.05 WIB', 'Wednesday 1 February 2023, 14:05 WIB'],

@@ -1,9 +1,10 @@
-import type { Language } from '../../settings/settings';
+/** A language in which dates are written out. */
+type DateLanguage = 'id' | 'en';
 
 const zones: Record<string, string> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT', Z: 'UTC', '+00:00': 'UTC' };
 
 /** English as Indonesian papers print it: the day first, and 24 hours. */
-const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+const locales: Record<DateLanguage, string> = { id: 'id-ID', en: 'en-GB' };
 
 const iso = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
@@ -12,7 +13,7 @@ const iso = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d
  * 2023, 14.05 WIB". Takes ISO 8601; a date without a time is written without one, and what is no date as it stands.
  * `since`: an earlier instant that stands beside it; on the same day the time alone is written.
  */
-export function formatInstant(instant: string, language: Language, since?: string): string {
+export function formatInstant(instant: string, language: DateLanguage, since?: string): string {
   const [, day, time, offset] = iso.exec(instant) ?? [];
   // The wall clock is read as if it were in UTC, and written in UTC: no zone of the reader's can move it.
   const clock = new Date(`${day}T${time ?? '00:00'}Z`);
