@@ -4,7 +4,7 @@ import { tidy } from '../dom/lines';
 import { turning } from '../article/tidy-text';
 import { tagRole } from '../dom/tag-role';
 import { frameEmbed, postEmbed } from './embed';
-import { toFigure } from './figure';
+import { toFigure, toFigures } from './figure';
 import { InlineWriter, joinRuns, type Marks } from './inline';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
@@ -108,15 +108,18 @@ class BlockReader {
           return;
         }
         break;
-      case 'figure':
-        this.#readFigure(element, depth);
+      case 'figure': {
+        const figures = toFigures(element, this.#base);
+        if (!figures) break;
+        this.blocks.push(...figures);
         return;
+      }
       case 'figcaption':
         if (this.#attachCaption(element)) return;
         break;
       case 'img':
       case 'picture':
-        this.#readImage(element, null);
+        this.#readImage(element);
         return;
       case 'iframe':
       case 'amp-youtube': {
@@ -173,16 +176,6 @@ class BlockReader {
     return joinRuns(this.#inside(cell, depth));
   }
 
-  #readFigure(element: Element, depth: number): void {
-    const images = element.querySelectorAll('img');
-    const caption = element.querySelector('figcaption');
-    if (images.length === 0) {
-      this.readChildren(element, plain, depth);
-      return;
-    }
-    for (const image of images) this.#readImage(image, image === images[images.length - 1] ? caption : null);
-  }
-
   /** A caption that stands beside its picture, not in one figure with it. */
   #attachCaption(element: Element): boolean {
     const last = this.blocks.at(-1);
@@ -193,8 +186,8 @@ class BlockReader {
     return true;
   }
 
-  #readImage(element: Element, caption: Element | null): void {
-    const figure = toFigure(element, caption, this.#base);
+  #readImage(element: Element): void {
+    const figure = toFigure(element, null, this.#base);
     if (figure) this.blocks.push(figure);
   }
 }

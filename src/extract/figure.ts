@@ -1,5 +1,5 @@
 import type { Figure } from '../article/block';
-import { tidy } from '../dom/lines';
+import { countWords, tidy } from '../dom/lines';
 import { altText, isDecoration, pictureAddress } from './picture';
 
 /**
@@ -14,4 +14,19 @@ export function toFigure(element: Element, caption: Element | null, base: URL): 
   return src || printed !== ''
     ? { type: 'figure', src, alt: altText(image), caption: printed || null, credit: null }
     : null;
+}
+
+/** What stands in a figure beside its caption, buttons and a credit, says no more than this, in words. */
+const mostWords = 20;
+
+/**
+ * The pictures of a `figure` element, the last with its caption. Null for one without a picture, and for one that the page
+ * forgot to close: it holds the text behind it too.
+ */
+export function toFigures(element: Element, base: URL): Figure[] | null {
+  const images = [...element.querySelectorAll('img')];
+  const caption = element.querySelector('figcaption');
+  const words = (one: Element | null) => countWords(tidy(one?.textContent ?? ''));
+  if (images.length === 0 || words(element) - words(caption) > mostWords) return null;
+  return images.flatMap((image) => toFigure(image, image === images.at(-1) ? caption : null, base) ?? []);
 }

@@ -87,7 +87,10 @@ export function joinRuns(blocks: readonly Block[]): Inline[] {
     if (!('content' in block)) continue;
     if (!writer.isEmpty) writer.breakLine();
     for (const { text, strong, emphasis, href } of block.content) {
-      writer.write(text, { strong: strong ?? false, emphasis: emphasis ?? false, href: href ?? null });
+      for (const [at, part] of text.split('\n').entries()) {
+        if (at > 0) writer.breakLine();
+        writer.write(part, { strong: strong ?? false, emphasis: emphasis ?? false, href: href ?? null });
+      }
     }
   }
   return writer.take();

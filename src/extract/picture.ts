@@ -57,7 +57,7 @@ export function pictureAddress(image: Element, base: URL): string | null {
 export function isDecoration(image: Element): boolean {
   const size = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
   if (size('width') <= 60 || size('height') <= 60) return true;
-  return /(?:^|[/_.-])(?:icons?|logo|avatar|emoji|sprite|pixel|spacer|tracker|counter)(?:[/_.-]|$)/i.test(
+  return /(?:^|[\s/_.-])(?:icons?|logo|avatar|emoji|sprite|pixel|spacer|tracker|counter)(?:[\s/_.-]|$)/i.test(
     `${image.getAttribute('src') ?? ''} ${image.getAttribute('class') ?? ''}`,
   );
 }
