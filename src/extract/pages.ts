@@ -45,7 +45,8 @@ export function pagesOf(lines: readonly ReadLine[], story: Story, url: URL): Pag
       if (number === total + 1) total = number;
       else if (number === 1) total = 1;
     }
-    if (total > 1 && numbersIn(near[at + 1] ?? line).length === 0) {
+    const next = near[at + 1];
+    if (total > 1 && (!next || numbersIn(next).length === 0)) {
       const own = pageOfAddress(url);
       return { this: Math.min(own, total), total };
     }

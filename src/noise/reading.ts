@@ -81,6 +81,12 @@ function isInText({ element, parent, start, end }: Region, lines: readonly ReadL
   return element.querySelector('a[href], input, button, select, textarea') === null;
 }
 
+/** An article has a header as a site has one: headline, standfirst and makers. A site's own name leads home. */
+const isStoryHeader = (element: Element) =>
+  element.localName === 'header' &&
+  element.querySelector('nav, h1 a') === null &&
+  (element.closest('article, main') ?? element.querySelector('h1')) !== null;
+
 /** Marks the lines of regions that are a menu, or stand beside the article; a region that holds the page's prose is neither. */
 function markPlaces(lines: ReadLine[], regions: Region[]): void {
   const places = new Places();
@@ -94,7 +100,7 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
     if (start === end || (start < menuUntil && start < asideUntil)) continue;
     const place = places.of(element);
     const prose = (proseBefore[end] ?? 0) - (proseBefore[start] ?? 0);
-    if (place.menu && prose < 60 && end > menuUntil) {
+    if (place.menu && prose < 60 && end > menuUntil && !isStoryHeader(element)) {
       for (const line of lines.slice(start, end)) line.menu = true;
       menuUntil = end;
     }

@@ -93,7 +93,13 @@ describe('a line is a subhead of the text', () => {
     ['a heading before prose', '<h2>Rekomendasi</h2>', prose(1, 1), true],
     ['bold words before prose', '<p><strong>Video</strong></p>', prose(1, 1), true],
     ['a heading before items of advice', '<h2>Rekomendasi</h2>', '<ul><li>Perbaiki saluran</li></ul>', true],
-    ['a heading that ends the page', '<h2>Rekomendasi</h2>', '', true],
+    ['a heading that ends the page', '<h2>Rekomendasi</h2>', '', false],
+    [
+      'a heading before a picture',
+      '<h2>Terkini</h2>',
+      '<figure><img src="/a.jpg" alt=""><figcaption>Kios baru</figcaption></figure>',
+      false,
+    ],
     ['a heading before links', '<h2>Rekomendasi</h2>', '<ul><li><a href="/a">Jembatan ditutup</a></li></ul>', false],
     [
       'a heading before a card that opens with its section',

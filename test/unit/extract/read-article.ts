@@ -1,0 +1,15 @@
+import type { Article } from '../../../src/article/article';
+import type { Extraction } from '../../../src/article/extraction';
+import { extract } from '../../../src/extract/extract';
+import { parsePage } from '../noise/read-page';
+
+const address = 'https://warta-contoh.example/read/20260105/7/41/pasar-lentera-kembali-ramai';
+
+/** What is read of an invented page, whatever it looks like; an error where nothing is. */
+export function readPage(body: string, head?: string, url = address): Extraction {
+  const extraction = extract(parsePage(body, head), new URL(url), { force: true });
+  if (!extraction) throw new Error('no article was read');
+  return extraction;
+}
+
+export const readArticle = (body: string, head?: string, url?: string): Article => readPage(body, head, url).article;
