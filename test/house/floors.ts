@@ -21,5 +21,5 @@ export const packages: Readonly<Record<string, RegExp>> = {
   ui: /^preact(?:\/|$)|^@preact\/signals$/,
   browser: /^webextension-polyfill$/,
   extract: /^@mozilla\/readability(?:\/|$)/,
-  export: /^mdast$|^mdast-util-(?:gfm|to-markdown)$/,
+  export: /^(?:mdast|hast|hastscript)$|^mdast-util-(?:gfm|to-markdown)$|^hast-util-to-html$/,
 };

@@ -1,0 +1,58 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Article } from '../article/article';
+import { attributionElements } from './attribution-elements';
+import { blockElements } from './block-elements';
+import { figureElement, type Pictures } from './figure-element';
+import { wordsFor, type Words } from './words';
+
+/** An article from headline to source as HTML elements, its attribution at the head. */
+export function articleElement(article: Article, pictures: Pictures): Element {
+  const words = wordsFor(article);
+  const { title, deck, disclosure, lead, blocks } = article;
+  return h('article', { lang: article.language }, [
+    // No `header` or `footer`: whoever reads the file back takes those for the site's own. What stands in an `aside` is
+    // read as beside the text.
+    h('div.bening-head', [
+      h('h1', title),
+      ...(disclosure === null ? [] : [h('p.bening-disclosure', disclosure)]),
+      ...(deck === null ? [] : [h('p.bening-deck', deck)]),
+      h('aside.bening-attribution', { lang: words.language }, attributionElements(article, words)),
+    ]),
+    ...(lead === null ? [] : figureElement(lead, pictures, words)),
+    h('div.bening-body', [...blockElements(blocks, pictures, words), ...readAlso(article, words)]),
+    ...limits(article, words),
+    h('div.bening-end', { lang: words.language }, end(article, words)),
+  ]);
+}
+
+/** Where the text ends before the story does: an excerpt, or one part of several. */
+function limits({ access, pages, attribution }: Article, words: Words): Element[] {
+  const publisher = attribution.publisher?.value;
+  const address = attribution.canonical?.value;
+  const teaser = publisher ? words.teaser.replace('{name}', () => publisher) : words.teaserUnknown;
+  return [
+    ...(access === 'teaser' ? [h('p.bening-teaser', { lang: words.language }, teaser)] : []),
+    ...(pages === null ? [] : [h('p.bening-pages', { lang: words.language }, `${pages.this} / ${pages.total}`)]),
+    ...(pages === null || address === undefined
+      ? []
+      : [h('p', { lang: words.language }, [h('a', { href: address }, words.goOn)])]),
+  ];
+}
+
+/** The newsroom's own links, where they interrupt nothing. */
+const readAlso = ({ related }: Article, words: Words): Element[] =>
+  related.map(({ text, href }) => h('p.bening-read-also', [`${words.related}: `, h('a', { href }, text)]));
+
+function end({ attribution, tags, offer }: Article, words: Words): Element[] {
+  const publisher = attribution.publisher?.value;
+  const address = attribution.canonical?.value;
+  const agency = attribution.agency?.value;
+  const source = publisher ? words.source.replace('{name}', () => publisher) : words.sourceUnknown;
+  return [
+    ...(agency === undefined ? [] : [h('p.bening-agency', `${words.agency}: ${agency}`)]),
+    ...(address === undefined ? [] : [h('p.bening-source', [h('a', { href: address, rel: 'external' }, source)])]),
+    ...(offer === null ? [] : [h('p.bening-offer', [h('a', { href: offer.href }, offer.text || offer.href)])]),
+    ...(tags.length === 0 ? [] : [h('p.bening-tags', `${words.tags}: ${tags.join(', ')}`)]),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Block, Embed, List, Table } from '../article/block';
+import { figureElement, type Pictures } from './figure-element';
+import { phrasingElements } from './phrasing-elements';
+import type { Words } from './words';
+
+/** The blocks of a body as HTML elements of our own vocabulary. */
+export function blockElements(blocks: readonly Block[], pictures: Pictures, words: Words): Element[] {
+  const inside = (inner: readonly Block[]): Element[] => blockElements(inner, pictures, words);
+  return blocks.flatMap((block): Element[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [h('p', phrasingElements(block.content))];
+      case 'heading':
+        return [h(`h${block.level}`, phrasingElements(block.content))];
+      case 'list':
+        return [list(block, inside)];
+      case 'quote':
+        return [h('blockquote', { className: block.pull ? 'bening-pull' : null }, inside(block.blocks))];
+      case 'table':
+        return [table(block)];
+      case 'figure':
+        return figureElement(block, pictures, words);
+      case 'embed':
+        return [embed(block, words)];
+      case 'live-entry':
+        return [h('section.bening-entry', [h('p.bening-time', [h('strong', block.time)]), ...inside(block.blocks)])];
+      case 'preformatted':
+        return [h('pre', `\n${block.text}`)];
+    }
+  });
+}
+
+function list({ ordered, items }: List, inside: (blocks: readonly Block[]) => Element[]): Element {
+  const entries = items.map((item) => {
+    const [only, ...more] = item;
+    const bare = only?.type === 'paragraph' && more.length === 0;
+    return h('li', bare ? phrasingElements(only.content) : inside(item));
+  });
+  return h(ordered ? 'ol' : 'ul', entries);
+}
+
+const table = ({ caption, rows }: Table): Element =>
+  h('table', [
+    ...(caption === null ? [] : [h('caption', caption)]),
+    h(
+      'tbody',
+      rows.map((cells) =>
+        h(
+          'tr',
+          cells.map(({ header, colspan, rowspan, content }) =>
+            h(
+              header ? 'th' : 'td',
+              { colSpan: colspan > 1 ? colspan : null, rowSpan: rowspan > 1 ? rowspan : null },
+              phrasingElements(content),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ]);
+
+/** The class by which a service's own embed code marks a quoted post; whoever reads the file knows it by that. */
+const postClasses: Record<string, string> = {
+  X: 'twitter-tweet',
+  Instagram: 'instagram-media',
+  TikTok: 'tiktok-embed',
+  Facebook: 'fb-post',
+};
+
+/** A post is quoted, and its words lead to it; anything else of another service is a link. */
+function embed({ provider, href, text }: Embed, words: Words): Element {
+  const label = words.open.replace('{name}', () => provider);
+  const linked = (inside: ElementContent[] | string): ElementContent[] =>
+    href === null ? [h('span', inside)] : [h('a', { href }, inside)];
+  const post = postClasses[provider];
+  if (post === undefined) return h('p.bening-embed', linked(text === null ? label : `${provider}: ${text}`));
+  return h('blockquote', { className: post, cite: href, dataLabel: label }, linked(text ?? ''));
+}

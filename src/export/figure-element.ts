@@ -1,0 +1,33 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Lead } from '../article/article';
+import type { Words } from './words';
+
+/** Pictures that a file holds: the address of each with its data as a `data:` address. */
+export type Pictures = ReadonlyMap<string, string>;
+
+/**
+ * A picture with caption and credit. Where `pictures` has it, the file holds it; else it is a link to where it stands,
+ * and nothing is loaded when the file is opened. `data-src` keeps the address, as pages write that load late.
+ */
+export function figureElement({ src, alt, caption, credit }: Lead, pictures: Pictures, words: Words): Element[] {
+  const printed: ElementContent[] = [
+    ...(caption === null ? [] : [h('span.bening-caption', caption)]),
+    ...(caption === null || credit === null ? [] : [{ type: 'text' as const, value: ' ' }]),
+    ...(credit === null ? [] : [h('span.bening-credit', `(${words.photo.replace('{name}', () => credit)})`)]),
+  ];
+  const shown = [
+    ...(src === null ? [] : [image(src, alt, pictures, words)]),
+    ...(printed.length > 0 ? [h('figcaption', printed)] : []),
+  ];
+  return shown.length > 0 ? [h('figure', shown)] : [];
+}
+
+function image(src: string, alt: string, pictures: Pictures, words: Words): Element {
+  const data = pictures.get(src);
+  if (data !== undefined) return h('img', { src: data, dataSrc: src, alt });
+  const label = words.picture.replace('{name}', () => hostOf(src));
+  return h('a.bening-picture', { href: src, dataLabel: label }, [h('img', { dataSrc: src, alt })]);
+}
+
+const hostOf = (address: string): string => /^[a-z]+:\/\/([^/?#]+)/i.exec(address)?.[1] ?? address;

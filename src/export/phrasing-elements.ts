@@ -1,0 +1,21 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Inline } from '../article/block';
+
+/** Runs of text as HTML: a link outside, then strong, then emphasis; a line break is a `br`. */
+export const phrasingElements = (content: readonly Inline[]): ElementContent[] => content.flatMap(run);
+
+function run({ text, strong, emphasis, href }: Inline): ElementContent[] {
+  let children = lines(text);
+  if (emphasis) children = [h('em', children)];
+  if (strong) children = [h('strong', children)];
+  return href === undefined ? children : [h('a', { href }, children)];
+}
+
+const lines = (text: string): ElementContent[] =>
+  text
+    .split('\n')
+    .flatMap((line, index): ElementContent[] => [
+      ...(index > 0 ? [h('br')] : []),
+      ...(line === '' ? [] : [{ type: 'text' as const, value: line }]),
+    ]);

@@ -1,0 +1,86 @@
+import type { Article } from '../article/article';
+import type { Attribution } from '../article/attribution';
+
+/** The roles under which a file prints names. */
+export type PrintedRole = keyof Pick<
+  Attribution,
+  'authors' | 'reporters' | 'editors' | 'contributors' | 'photographers'
+>;
+
+/** The words that a file adds to an article. `{name}` stands for the name that goes there. */
+export interface Words {
+  language: 'id' | 'en';
+  roles: Record<PrintedRole, string>;
+  agency: string;
+  published: string;
+  modified: string;
+  /** To the parts of the article that the file does not hold. */
+  goOn: string;
+  photo: string;
+  picture: string;
+  open: string;
+  related: string;
+  tags: string;
+  source: string;
+  sourceUnknown: string;
+  teaser: string;
+  teaserUnknown: string;
+  /** Said once in a file from which at least one picture is missing. */
+  withoutPictures: string;
+  kept: string;
+}
+
+const indonesian: Words = {
+  language: 'id',
+  roles: {
+    authors: 'Penulis',
+    reporters: 'Reporter',
+    editors: 'Editor',
+    contributors: 'Kontributor',
+    photographers: 'Fotografer',
+  },
+  agency: 'Dikutip dari',
+  published: 'Terbit',
+  modified: 'Diperbarui',
+  goOn: 'Lanjutkan di sumbernya',
+  photo: 'Foto: {name}',
+  picture: 'Buka gambar di {name}',
+  open: 'Buka di {name}',
+  related: 'Baca juga',
+  tags: 'Topik',
+  source: 'Baca di {name}',
+  sourceUnknown: 'Baca halaman aslinya',
+  teaser: 'Artikel ini khusus pelanggan {name}. Berkas ini memuat cuplikannya.',
+  teaserUnknown: 'Artikel ini khusus pelanggan. Berkas ini memuat cuplikannya.',
+  withoutPictures: 'Gambar yang tidak tersimpan dalam berkas ini diganti dengan tautan ke tempat aslinya.',
+  kept: 'Disimpan dengan Bening. Hak cipta tetap pada penulis dan penerbitnya.',
+};
+
+const english: Words = {
+  language: 'en',
+  roles: {
+    authors: 'Author',
+    reporters: 'Reporter',
+    editors: 'Editor',
+    contributors: 'Contributor',
+    photographers: 'Photographer',
+  },
+  agency: 'Source',
+  published: 'Published',
+  modified: 'Updated',
+  goOn: 'Continue at the source',
+  photo: 'Photo: {name}',
+  picture: 'Open the picture at {name}',
+  open: 'Open at {name}',
+  related: 'Read also',
+  tags: 'Topics',
+  source: 'Read at {name}',
+  sourceUnknown: 'Read the original page',
+  teaser: 'Subscribe to keep reading at {name}: this file holds an excerpt.',
+  teaserUnknown: 'Subscribe to keep reading: this file holds an excerpt.',
+  withoutPictures: 'A picture that this file does not hold is a link to where it stands.',
+  kept: 'Saved with Bening. The rights stay with author and publisher.',
+};
+
+/** A file speaks the language of its article, not of who saves it: it may be read by others. */
+export const wordsFor = ({ language }: Article): Words => (/^en\b/i.test(language) ? english : indonesian);
