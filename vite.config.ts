@@ -36,6 +36,8 @@ async function extension(mode: string): Promise<ViteUserConfig> {
       emptyOutDir: true,
       minify: !target.dev,
       target: target.syntax,
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: ['src/ui/reader/index.html'] },
       // Its polyfill would fetch, and extension pages may not.
       modulePreload: false,
     },

@@ -11,6 +11,8 @@ import { matchPatterns } from '../sites/match-patterns';
 import { siteFor } from '../sites/registry';
 import { badgeOf, lookOf, type Look } from './badge-looks';
 import { updatePageScripts } from './page-scripts';
+import { openInPlace, openReader } from './reader-pages';
+import { ruleAt } from './rule-at';
 import { servedSites } from './served-sites';
 
 // The browser ends and starts this script as it likes: all state is in the settings and in what it registered.
@@ -45,10 +47,18 @@ answer('background', backgroundGuards, ({ tabId, ours }) => ({
     if (state.article && !state.kept) await inject(tabId, 'keep').catch(() => {});
   },
   siteAt,
-  ruleAt: (address) => (URL.canParse(address) ? (siteFor(new URL(address))?.host ?? null) : null),
+  ruleAt,
   switchSite: (host, on) => {
     if (!ours) throw new Error('only the reader may switch a publisher off');
     return switchSite(host, on);
+  },
+  openReader: (id) => {
+    if (!ours) throw new Error('only the reader may open a page of ours');
+    return openReader(id);
+  },
+  reopen: (address) => {
+    if (!ours || tabId === null) throw new Error('only a page of ours is replaced by an article');
+    return openInPlace(address, tabId);
   },
   bringReadability: async () => {
     if (tabId !== null) await inject(tabId, 'readability');

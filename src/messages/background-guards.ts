@@ -2,10 +2,14 @@ import { isFlag, isText, shape, type Guard, type Guards } from './guards';
 
 const isCount: Guard = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
+const isWebAddress: Guard = (value) => typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value);
+
 export const backgroundGuards: Guards<'background'> = {
   pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag, kept: isFlag })],
   siteAt: [isText],
   ruleAt: [isText],
   switchSite: [isText, isFlag],
+  openReader: [isCount],
+  reopen: [isWebAddress],
   bringReadability: [],
 };

@@ -58,6 +58,10 @@ export interface BackgroundFunctions {
   ruleAt(address: string): string | null;
   /** Switches a publisher off or on, by its host. When it answers, the next page that is loaded obeys. */
   switchSite(host: string, on: boolean): void;
+  /** Reads the article of a tab, and shows it on a page of its own beside it. Rejects when the tab is gone. */
+  openReader(tabId: number): void;
+  /** Opens an article again, in the tab of the page of ours that asks, and shows it there as before. */
+  reopen(address: string): void;
   /** Puts Readability into the page that asks, for a second opinion on where its text stands. */
   bringReadability(): void;
 }

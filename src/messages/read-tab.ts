@@ -4,19 +4,27 @@ import { TabError } from '../browser/tab-error';
 import type { Tab } from '../browser/tabs';
 import { askBackground, askTab } from './ask';
 
+/** Asks for the host of the rule that an address is read by. */
+export type RuleAt = (address: string) => string | null | Promise<string | null>;
+
 /**
- * Reads the article in a tab; the script that can is put into the page, with the publisher's
- * rule, when it is not there yet. Null when the page is
- * no article (unless `force`). Rejects with a `TabError`: "tab-gone", "no-access", "no-answer" or "failed".
+ * Reads the article in a tab; the script that can is put into the page, with the publisher's rule, when it is not there
+ * yet. Null when the page is no article (unless `force`). `ruleAt`: the background is asked by all but itself. Rejects
+ * with a `TabError`: "tab-gone", "no-access", "no-answer" or "failed".
  */
-export async function readTab({ id, url }: Tab, options: { force: boolean }): Promise<Extraction | null> {
+export async function readTab(
+  { id, url }: Tab,
+  options: { force: boolean },
+  ruleAt: RuleAt = askForRule,
+): Promise<Extraction | null> {
   try {
     return await askTab(id, 'read', 'read', options);
   } catch (error) {
     if (!(error instanceof TabError && error.reason === 'no-answer')) throw error;
   }
-  // Without an answer the page is read as one that no rule is for.
-  const host = url === null ? null : await askBackground('ruleAt', url).catch(() => null);
-  await injectReader(id, host);
+  await injectReader(id, url === null ? null : await ruleAt(url));
   return askTab(id, 'read', 'read', options);
 }
+
+/** Without an answer the page is read as one that no rule is for. */
+const askForRule: RuleAt = (address) => askBackground('ruleAt', address).catch(() => null);

@@ -58,6 +58,11 @@ export function browserPort(search: string): PopupPort {
       await reloadTab(id);
       await loaded;
     },
+    openReader: async () => {
+      await askBackground('openReader', (await tab()).id);
+      // Opened as a page of its own, it stays.
+      if (!new URLSearchParams(search).has('tab')) window.close();
+    },
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }

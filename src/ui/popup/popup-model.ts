@@ -82,6 +82,11 @@ export class PopupModel {
     });
   }
 
+  /** Shows the article on a page of its own. */
+  async openReader(): Promise<void> {
+    await this.#try(() => this.port.openReader());
+  }
+
   /** Loads the page again, and reads it again. */
   async reload(): Promise<void> {
     this.#set({ view: { name: 'reading' } });

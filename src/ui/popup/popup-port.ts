@@ -29,6 +29,8 @@ export interface PopupPort {
   reveal(id: string): Promise<PageStatus>;
   /** Loads the page again and resolves when it stands. */
   reload(): Promise<void>;
+  /** Shows the article on a page of its own; a popup closes. Rejects with a `TabError`. */
+  openReader(): Promise<void>;
   /** Puts text on the clipboard. Rejects when the browser refuses. */
   copy(text: string): Promise<void>;
 }

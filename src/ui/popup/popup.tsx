@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useModel } from '../components/use-model';
 import { SpeechContext, speechIn } from '../language/language-context';
 import { Announcer } from './announcer';
 import type { PopupModel } from './popup-model';
@@ -28,13 +29,4 @@ export function Popup({ model }: PopupProps) {
       </div>
     </SpeechContext.Provider>
   );
-}
-
-function useModel(model: PopupModel): PopupModel['state'] {
-  const [state, setState] = useState(model.state);
-  useLayoutEffect(() => {
-    setState(model.state);
-    return model.subscribe(() => setState(model.state));
-  }, [model]);
-  return state;
 }

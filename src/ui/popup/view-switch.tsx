@@ -24,6 +24,7 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
       const { article, removals } = view.extraction;
       return (
         <>
+          {!state.tabClosed && <OpenReader model={model} />}
           <ArticleView article={article} pictures={state.settings?.pictures ?? false} empty={<Empty model={model} />} />
           {!state.page && <LeftOut removals={removals} />}
           {article.blocks.length > 0 && <CopyControls article={article} copy={(text) => model.port.copy(text)} />}
@@ -49,6 +50,17 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
         </Notice>
       );
   }
+}
+
+function OpenReader({ model }: { model: PopupModel }) {
+  const { t } = useSpeech();
+  return (
+    <p class="open-reader">
+      <button type="button" class="link" onClick={() => void model.openReader()}>
+        {t('reader.open')}
+      </button>
+    </p>
+  );
 }
 
 function Empty({ model }: { model: PopupModel }) {

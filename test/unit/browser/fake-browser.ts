@@ -20,6 +20,8 @@ let registered: Scripting.RegisteredContentScript[] = [];
 export const fake = {
   pages: new Map<number, FakePage>(),
   stored: new Map<string, unknown>(),
+  /** What is kept until the browser ends. */
+  remembered: new Map<string, unknown>(),
   injected: [] as { tabId: number; files: string[] }[],
   styled: [] as { tabId: number; files: string[] }[],
   badge: [] as Record<string, unknown>[],
@@ -31,7 +33,7 @@ export const fake = {
       if (!taken.includes(true)) resolve(undefined);
     }),
   reset: () => {
-    for (const list of [hears, changes, fake.pages, fake.stored]) list.clear();
+    for (const list of [hears, changes, fake.pages, fake.stored, fake.remembered]) list.clear();
     fake.injected.length = 0;
     fake.styled.length = 0;
     fake.badge.length = 0;
@@ -62,6 +64,14 @@ const browser = {
           for (const listener of changes) listener({ [key]: { newValue } }, 'local');
         }
       },
+    },
+    session: {
+      get: async (key: string | null) =>
+        key === null ? Object.fromEntries(fake.remembered) : { [key]: fake.remembered.get(key) },
+      set: async (items: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(items)) fake.remembered.set(key, value);
+      },
+      remove: async (keys: string[]) => keys.forEach((key) => fake.remembered.delete(key)),
     },
     onChanged: {
       addListener: (listener: Change) => changes.add(listener),

@@ -30,6 +30,8 @@ test('has the reader go by the rule that the background has for the address', as
     siteAt: () => null,
     ruleAt: (address) => new URL(address).hostname,
     switchSite: () => {},
+    openReader: () => {},
+    reopen: () => {},
     bringReadability: () => {},
   }));
   fake.pages.set(3, { answer: () => (fake.injected.length > 0 ? { ok: true, value: null } : undefined) });

@@ -94,6 +94,11 @@ export class FakePort implements PopupPort {
     this.page ??= samplePage;
   };
 
+  openReader = async (): Promise<void> => {
+    this.asked.push('openReader');
+    if (this.failure) throw new TabError(this.failure);
+  };
+
   copy = async (text: string): Promise<void> => {
     this.copied = text;
   };

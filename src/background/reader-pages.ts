@@ -1,0 +1,48 @@
+import { hasAccess } from '../browser/access';
+import { goTo, isPrivate, openBeside } from '../browser/own-page';
+import { pageLoaded } from '../browser/page-load';
+import { TabError } from '../browser/tab-error';
+import { tabById, type Tab } from '../browser/tabs';
+import { keepReading, type Outcome } from '../messages/kept-reading';
+import { readTab } from '../messages/read-tab';
+import { ruleAt } from './rule-at';
+
+const readerPage = (id: string): string => `src/ui/reader/index.html?id=${id}`;
+
+/** The longest that a page is waited for, in milliseconds; then it is read as far as it is. */
+const patience = 15_000;
+
+/**
+ * Reads the article of a tab and shows it on a page of its own, beside the tab and in its window. What goes wrong is said
+ * on that page. Rejects with a `TabError` ("tab-gone") alone.
+ */
+export async function openReader(tabId: number): Promise<void> {
+  const tab = await tabById(tabId);
+  const id = await keep(tab, await read(tab));
+  await openBeside(tabId, readerPage(id));
+}
+
+/** Opens an address in a tab, reads it there, and shows the article in its place. */
+export async function openInPlace(address: string, tabId: number): Promise<void> {
+  const readable = await hasAccess(address);
+  await goTo(tabId, address);
+  // Where we may not read it, the button on the article's own page can.
+  if (readable) await readIn(tabId, address);
+}
+
+async function readIn(tabId: number, address: string): Promise<void> {
+  await pageLoaded(tabId, patience);
+  const tab = await tabById(tabId);
+  await goTo(tabId, readerPage(await keep({ ...tab, url: tab.url ?? address }, await read(tab))));
+}
+
+async function read(tab: Tab): Promise<Outcome> {
+  try {
+    return { extraction: await readTab(tab, { force: true }, ruleAt) };
+  } catch (error) {
+    return { failure: error instanceof TabError ? error.reason : 'failed' };
+  }
+}
+
+const keep = async ({ id, url, title }: Tab, outcome: Outcome): Promise<string> =>
+  keepReading({ outcome, address: url, title, private: await isPrivate(id), at: Date.now() });

@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import { TabError } from './tab-error';
+
+/** Whether this page of ours, or this background, is of a private window. */
+export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext ?? false;
+
+/** Whether a tab is of a private window. Rejects with a `TabError` ("tab-gone") when it is closed. */
+export async function isPrivate(tabId: number): Promise<boolean> {
+  return (await tabOrGone(tabId)).incognito;
+}
+
+/**
+ * Opens an address, or a page of ours by its path in the build, right beside a tab and in its window: what is private
+ * stays private. Gives the new tab's id. Rejects with a `TabError` ("tab-gone") when the tab is closed.
+ */
+export async function openBeside(tabId: number, address: string): Promise<number> {
+  const { index, windowId } = await tabOrGone(tabId);
+  const place = windowId === undefined ? {} : { windowId, index: index + 1, openerTabId: tabId };
+  const { id } = await browser.tabs.create({ url: absolute(address), ...place });
+  if (id === undefined) throw new TabError('tab-gone');
+  return id;
+}
+
+/** Goes to an address, or to a page of ours by its path in the build, in a tab. Rejects as above. */
+export async function goTo(tabId: number, address: string): Promise<void> {
+  await browser.tabs.update(tabId, { url: absolute(address) }).catch((cause: unknown) => {
+    throw new TabError('tab-gone', cause);
+  });
+}
+
+const absolute = (address: string): string => (/^https?:/.test(address) ? address : browser.runtime.getURL(address));
+
+const tabOrGone = (id: number) =>
+  browser.tabs.get(id).catch((cause: unknown) => {
+    throw new TabError('tab-gone', cause);
+  });

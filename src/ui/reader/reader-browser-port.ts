@@ -1,0 +1,28 @@
+import { browserLanguage } from '../../browser/language';
+import { inPrivateWindow } from '../../browser/own-page';
+import { loadSettings } from '../../browser/storage';
+import { askBackground } from '../../messages/ask';
+import { keptReading } from '../../messages/kept-reading';
+import { defaultSettings } from '../../settings/settings';
+import type { Place, ReaderPort } from './reader-port';
+
+/** The port of a reader page in a real browser; `search` of its own address names the reading that it shows. */
+export function readerBrowserPort(search: string): ReaderPort {
+  return {
+    settings: () => loadSettings().catch(() => defaultSettings),
+    browserLanguage,
+    reading: async () => {
+      const kept = await keptReading(new URLSearchParams(search).get('id') ?? '');
+      return kept?.private === inPrivateWindow() ? kept : null;
+    },
+    // The tab's own history: the browser brings it back with the tab, and nothing of it is in our storage.
+    place: () => readPlace(history.state),
+    remember: (place) => history.replaceState(place, ''),
+    reopen: (address) => askBackground('reopen', address),
+  };
+}
+
+function readPlace(state: unknown): Place | null {
+  const { title, address }: { title?: unknown; address?: unknown } = Object(state);
+  return typeof title === 'string' && typeof address === 'string' ? { title, address } : null;
+}

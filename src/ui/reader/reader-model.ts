@@ -1,0 +1,66 @@
+import type { KeptReading } from '../../messages/kept-reading';
+import type { Place, ReaderPort } from './reader-port';
+import type { ReaderState, ReaderView } from './reader-state';
+
+/** The reader page's state and all that can be done there; it knows no browser and no element. */
+export class ReaderModel {
+  readonly port: ReaderPort;
+  #state: ReaderState = { settings: null, view: { name: 'opening' }, place: null };
+  #listener: (() => void) | null = null;
+
+  constructor(port: ReaderPort) {
+    this.port = port;
+  }
+
+  get state(): ReaderState {
+    return this.#state;
+  }
+
+  /** Calls back after every change. Returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listener = listener;
+    return () => {
+      this.#listener = null;
+    };
+  }
+
+  /** Shows what was read. Never rejects: what is missing becomes a view. */
+  async open(): Promise<void> {
+    const [settings, kept] = await Promise.all([this.port.settings(), this.port.reading().catch(() => null)]);
+    const place = kept ? placeOf(kept) : this.port.place();
+    if (kept && place) this.port.remember(place);
+    this.#set({ settings, place, view: kept ? viewOf(kept) : { name: 'gone' } });
+  }
+
+  /** Shows a page that is no article as if it were one. */
+  readAnyway(): void {
+    const { view } = this.#state;
+    if (view.name === 'not-article') this.#set({ view: { name: 'article', extraction: view.extraction } });
+  }
+
+  /** Opens the article again, where it is known. */
+  async reopen(): Promise<void> {
+    const { place } = this.#state;
+    if (!place) return;
+    // This page goes with its answer: where it stays, the way to the source still stands on it.
+    await this.port.reopen(place.address).catch(() => {});
+  }
+
+  #set(change: Partial<ReaderState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#listener?.();
+  }
+}
+
+function viewOf({ outcome }: KeptReading): ReaderView {
+  if ('failure' in outcome) return { name: 'failed', failure: outcome.failure };
+  const { extraction } = outcome;
+  if (!extraction) return { name: 'empty' };
+  return { name: extraction.detection.article ? 'article' : 'not-article', extraction };
+}
+
+function placeOf({ address, title, outcome }: KeptReading): Place | null {
+  const article = 'extraction' in outcome ? outcome.extraction?.article : null;
+  const source = address ?? article?.attribution.canonical?.value ?? null;
+  return source === null ? null : { title: article?.title || title || source, address: source };
+}

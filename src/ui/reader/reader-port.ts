@@ -1,0 +1,22 @@
+import type { KeptReading } from '../../messages/kept-reading';
+import type { Language, Settings } from '../../settings/settings';
+
+/** Which article it was, when its text is no longer there. */
+export interface Place {
+  title: string;
+  address: string;
+}
+
+/** All that the reader page knows of the world. */
+export interface ReaderPort {
+  settings(): Promise<Settings>;
+  /** The language to speak where the settings choose none. */
+  browserLanguage(): Language;
+  /** What was read for this page; null where it is no longer in memory, or was read in a private window and this is none. */
+  reading(): Promise<KeptReading | null>;
+  /** The place that this tab was told to remember, across a restart of the browser too. */
+  place(): Place | null;
+  remember(place: Place): void;
+  /** Opens the article again, in this tab. Rejects when the background does not answer. */
+  reopen(address: string): Promise<void>;
+}

@@ -1,0 +1,101 @@
+import { TargetType, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { article, expected, serving } from './bisnis-pages';
+import type { Launched } from './browsers.mjs';
+import { watch } from './console';
+import { chromium, firefox, install } from './installed';
+
+const path = '/src/ui/reader/index.html';
+const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
+
+const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent?.trim() ?? '');
+
+describe.each([chromium, firefox])('the reader page in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+  const failures: string[] = [];
+
+  /** Reader pages, in the order of their tabs. */
+  const readers = async () => (await launched.browser.pages()).filter((page) => page.url().includes(path));
+  const stands = (page: Page) => page.$('article [data-part="source"]').catch(() => null);
+
+  /** Presses the button in the popup of the article, and gives that popup, the article's page and the reader's. */
+  const openReader = async () => {
+    const page = watch(await launched.newPage(), failures);
+    await page.goto(article.url);
+    const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
+    await popup.waitForSelector('[data-part="source"]');
+    await popup.bringToFront();
+    await popup.click('.open-reader button');
+    const reader = await until(async () => {
+      const last = (await readers()).at(-1);
+      return last && (await stands(last)) ? last : null;
+    }, 'the article stands on a page of its own');
+    return { page, popup, reader: watch(reader, failures) };
+  };
+
+  const reloaded = async (reader: Page, selector: string) => {
+    // Firefox never reports a page of an extension as loaded.
+    void reader.reload({ timeout: 3000 }).catch(() => null);
+    await until(
+      () =>
+        reader
+          .evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().type === 'reload')
+          .catch(() => false),
+      'it is loaded again',
+    );
+    await until(() => reader.$(selector).catch(() => null), `${selector} stands again`);
+  };
+
+  beforeAll(async () => {
+    launched = await install(build, serving(article));
+    backstage = await openBackstage(launched);
+  });
+  afterEach(async () => {
+    const [first, ...pages] = await launched.browser.pages();
+    await Promise.all(pages.filter((page) => page !== backstage.page && page !== first).map((page) => page.close()));
+    expect(failures.splice(0)).toEqual([]);
+  });
+  afterAll(() => launched?.close());
+
+  test('shows the whole article with its attribution and source, outlives its tab and a reload, and stores nothing', async () => {
+    const { page, popup, reader } = await openReader();
+    const whole = async () => {
+      expect(await text(reader, 'article h1')).toBe(title);
+      expect(await reader.title()).toContain(title);
+      const attribution = await text(reader, '[data-part="attribution"]');
+      for (const name of ['Damar Umpama', 'Lintang Misal']) expect(attribution).toContain(name);
+      const read = (await text(reader, 'article')).replace(/\s+/g, ' ');
+      expect(expected.filter((paragraph) => !read.includes(paragraph))).toEqual([]);
+      expect(await reader.$eval('[data-part="source"] a[rel~="external"]', (link) => link.getAttribute('href'))).toBe(
+        article.url,
+      );
+    };
+    await whole();
+    await popup.close();
+    await page.close();
+    if (build.browser === 'chromium') {
+      const worker = launched.browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
+      await (await worker?.worker())?.close();
+    }
+    await reloaded(reader, 'article [data-part="source"]');
+    await whole();
+    const stored = await backstage.page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(stored).not.toContain(title);
+    expect(stored).not.toContain(article.url);
+  });
+
+  test('knows title and source after the browser ended, and opens the article again in its place', async () => {
+    const { reader } = await openReader();
+    // What a restart leaves: the tab with its history, and an empty memory.
+    await backstage.page.evaluate(() => chrome.storage.session.clear());
+    await reloaded(reader, '[data-state="gone"]');
+    expect(await text(reader, 'h1')).toBe(title);
+    expect(await reader.$eval('[data-part="source"] a', (link) => link.getAttribute('href'))).toBe(article.url);
+    await reader.bringToFront();
+    await reader.click('.notice button');
+    await until(() => stands(reader), 'the article stands again');
+    expect(await text(reader, 'article h1')).toBe(title);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { Reader } from '../../../../src/ui/reader/reader';
+import { ReaderModel } from '../../../../src/ui/reader/reader-model';
+import { button, mount, only, settle, textOf } from '../mount';
+import { sampleArticle } from '../sample-article';
+import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page';
+import { FakeReaderPort, sampleReading, type ReaderWorld } from './fake-reader-port';
+
+async function mountReader(world: ReaderWorld = {}) {
+  const port = new FakeReaderPort(world);
+  const model = new ReaderModel(port);
+  const root = mount(<Reader model={model} />);
+  await model.open();
+  await settle();
+  return { root, port };
+}
+
+const place = { title: sampleArticle.title, address: samplePage.url };
+
+test('shows the article, and has its tab remember which it is', async () => {
+  const { root, port } = await mountReader();
+  expect(textOf(only(root, 'article h1'))).toBe(sampleArticle.title);
+  expect(only(root, '[data-part="source"] a[rel~="external"]').getAttribute('href')).toBe(samplePage.url);
+  expect(document.title).toBe(`${sampleArticle.title} – Bening`);
+  expect(port.remembered).toEqual(place);
+});
+
+test('names the article that is no longer in memory, and opens it again', async () => {
+  const { root, port } = await mountReader({ reading: null, place });
+  expect(textOf(only(root, 'h1'))).toBe(sampleArticle.title);
+  expect(only(root, '[data-part="source"] a').getAttribute('href')).toBe(samplePage.url);
+  button(root, 'Buka lagi artikelnya').click();
+  expect(port.asked).toEqual([`reopen ${samplePage.url}`]);
+});
+
+test('says so where it does not even know which article it was', async () => {
+  const { root } = await mountReader({ reading: null });
+  expect(textOf(only(root, 'h1'))).toBe('Artikel ini sudah tidak tersimpan');
+  expect(root.querySelector('button, a')).toBeNull();
+});
+
+test('asks before it shows a page that is no article', async () => {
+  const extraction = { ...sampleExtraction, detection: frontPageDetection };
+  const { root } = await mountReader({ reading: { ...sampleReading, outcome: { extraction } } });
+  expect(root.querySelector('article')).toBeNull();
+  button(root, 'Tetap baca').click();
+  await settle();
+  expect(textOf(only(root, 'article h1'))).toBe(sampleArticle.title);
+});
+
+test.each([
+  ['no-permission', 'Bening belum boleh membaca situs ini'],
+  ['no-access', 'Halaman ini tertutup bagi ekstensi'],
+  ['no-answer', 'Bening gagal membaca halaman ini'],
+  ['too-large', 'Halaman ini terlalu besar'],
+] as const)('says why there is nothing to read: %s', async (failure, title) => {
+  const { root } = await mountReader({ reading: { ...sampleReading, outcome: { failure } } });
+  expect(textOf(only(root, 'h1'))).toBe(title);
+  expect(only(root, '[data-part="source"] a').getAttribute('href')).toBe(samplePage.url);
+});
+
+test('says that nothing in the page could be read', async () => {
+  const { root } = await mountReader({ reading: { ...sampleReading, outcome: { extraction: null } } });
+  expect(textOf(only(root, 'h1'))).toBe('Artikelnya ada, isinya belum');
+});
