@@ -2,7 +2,7 @@ import { showBadge } from '../browser/action';
 import { browserLanguage } from '../browser/language';
 import { onInstalled } from '../browser/lifecycle';
 import { inject } from '../browser/scripting';
-import { loadSettings, onSettingsChange, saveSettings } from '../browser/storage';
+import { loadSettings, loadSite, onSettingsChange, saveSite } from '../browser/storage';
 import { onPageLoaded, tabsAt } from '../browser/tabs';
 import { answer } from '../messages/answer';
 import { backgroundGuards } from '../messages/background-guards';
@@ -25,14 +25,12 @@ async function show(tabId: number, look: Look | null, hidden: number): Promise<v
 async function siteAt(address: string): Promise<SiteState | null> {
   const site = URL.canParse(address) ? siteFor(new URL(address), servedSites) : null;
   if (!site) return null;
-  const { offSites } = await loadSettings();
-  return { host: site.host, off: offSites.includes(site.host) };
+  const { off = false } = await loadSite(site.host);
+  return { host: site.host, off };
 }
 
 async function switchSite(host: string, on: boolean): Promise<void> {
-  const settings = await loadSettings();
-  const others = settings.offSites.filter((site) => site !== host);
-  await saveSettings({ ...settings, offSites: on ? others : [...others, host] });
+  await saveSite(host, { off: !on });
   await updatePageScripts();
   if (on) return;
   const tabs = await tabsAt(matchPatterns(servedSites.filter((site) => site.host === host)));

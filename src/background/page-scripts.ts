@@ -1,5 +1,5 @@
 import { injectOnLoad, runOnLoad } from '../browser/scripting';
-import { loadSettings } from '../browser/storage';
+import { loadSites, migrateStorage } from '../browser/storage';
 import { tabsAt } from '../browser/tabs';
 import { matchPatterns } from '../sites/match-patterns';
 import { servedSites } from './served-sites';
@@ -23,9 +23,11 @@ export function updatePageScripts(): Promise<void> {
 }
 
 async function update(): Promise<void> {
-  const { offSites } = await loadSettings();
+  // A publisher that was switched off in an older version must not be served for a moment. Where that fails, the rest goes on.
+  await migrateStorage().catch(() => {});
+  const sites = await loadSites();
   const served = servedSites
-    .filter(({ host }) => !offSites.includes(host))
+    .filter(({ host }) => !sites.get(host)?.off)
     .map((site) => ({ host: site.host, patterns: matchPatterns([site]) }));
   const added = await runOnLoad(served);
   await Promise.all(added.map(({ host, patterns }) => startInOpenTabs(host, patterns)));

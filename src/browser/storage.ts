@@ -1,23 +1,67 @@
 import browser from 'webextension-polyfill';
-import { readSettings, type Settings } from '../settings/settings';
+import { changeSite, type SiteChange } from '../settings/change-site';
+import { isNewer } from '../settings/is-newer';
+import { migrate } from '../settings/migrate';
+import { NewerSettingsError } from '../settings/newer-settings-error';
+import { readSettings } from '../settings/read-settings';
+import { settingsKey, type Settings } from '../settings/settings';
+import { hostOfKey, readSiteSettings, siteKey, type SiteSettings } from '../settings/site-settings';
 
-const key = 'settings';
+/** Pages of the extension write one after the other: what one of them read still stands when it writes. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('bening.storage', work);
 
-/** What the reader chose; the defaults where nothing, or nothing readable, is stored. */
-export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  return readSettings(stored[key]);
+const read = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+
+async function readOwn(key: string): Promise<unknown> {
+  const stored = await read(key);
+  if (isNewer(stored)) throw new NewerSettingsError(key);
+  return stored;
 }
 
-/** Stores the settings. Rejects when the browser refuses (storage full or broken). */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+/** What the reader chose for all sites; the defaults where nothing, or nothing readable, is stored. */
+export const loadSettings = async (): Promise<Settings> => readSettings(await read(settingsKey));
+
+/**
+ * Stores answers for all sites. Rejects when the browser refuses (storage full or broken), or with a
+ * `NewerSettingsError`.
+ */
+export const saveSettings = (change: Partial<Omit<Settings, 'version'>>): Promise<void> =>
+  inTurn(async () => {
+    const settings = readSettings(await readOwn(settingsKey));
+    await browser.storage.local.set({ [settingsKey]: { ...settings, ...change } });
+  });
+
+/** What the reader chose for one site, by its host as `hostOf` gives it. */
+export const loadSite = async (host: string): Promise<SiteSettings> => readSiteSettings(await read(siteKey(host)));
+
+/** What the reader chose for each site that she chose anything for, by host. */
+export async function loadSites(): Promise<Map<string, SiteSettings>> {
+  const stored = Object.entries(await browser.storage.local.get(null));
+  const sites = stored.map(([key, value]) => [hostOfKey(key), readSiteSettings(value)] as const);
+  return new Map(sites.filter((site): site is [string, SiteSettings] => site[0] !== null));
 }
 
-/** Calls back with the settings whenever they change, in whatever window that happens. Returns the way to stop. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
+/** Stores answers for one site. Rejects as `saveSettings` does. For pages of the extension and the background. */
+export const saveSite = (host: string, change: SiteChange): Promise<void> =>
+  inTurn(async () => {
+    const key = siteKey(host);
+    const changed = changeSite(await readOwn(key), change);
+    await (changed ? browser.storage.local.set({ [key]: changed }) : browser.storage.local.remove(key));
+  });
+
+/** Brings what an older version stored into today's shape. */
+export const migrateStorage = (): Promise<void> =>
+  inTurn(async () => {
+    const migrated = migrate(await browser.storage.local.get(null));
+    if (Object.keys(migrated).length > 0) await browser.storage.local.set(migrated);
+  });
+
+/** Calls back whenever something of the settings changed, in whatever window: with the hosts of the sites that it concerns. Returns the way to stop. */
+export function onSettingsChange(listener: (hosts: string[]) => void): () => void {
   const watch: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    if (area === 'local' && changes[key]) listener(readSettings(changes[key].newValue));
+    const keys = area === 'local' ? Object.keys(changes) : [];
+    const hosts = keys.map(hostOfKey).filter((host) => host !== null);
+    if (hosts.length > 0 || keys.includes(settingsKey)) listener(hosts);
   };
   browser.storage.onChanged.addListener(watch);
   return () => browser.storage.onChanged.removeListener(watch);

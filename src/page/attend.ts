@@ -1,18 +1,18 @@
 import { removeEarlyMark, setEarlyMark } from '../cleanup/early-mark';
 import type { PageState } from '../messages/protocol';
-import type { Settings } from '../settings/settings';
-import { isArticleAddress, siteFor } from '../sites/registry';
+import type { PageSettings } from '../settings/page-settings';
+import { hostOf, isArticleAddress, siteFor } from '../sites/registry';
 import { isWebPage } from './is-web-page';
 import { onAddressChange } from './on-address-change';
 import { PageCleaner } from './page-cleaner';
 
 /** What the script on a page needs of the browser. */
 export interface Outside {
-  /** Never rejects. */
-  settings(): Promise<Settings>;
-  onSettingsChange(listener: (settings: Settings) => void): () => void;
+  /** What holds for the site with this host. Never rejects. */
+  settings(host: string): Promise<PageSettings>;
+  onSettingsChange(host: string, listener: () => void): () => void;
   tell(state: PageState): void;
-  /** The publisher was switched off: nothing of this script is left in the page. */
+  /** The site was switched off: nothing of this script is left in the page. */
   ended(): void;
 }
 
@@ -46,6 +46,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   if (!isWebPage(page)) return null;
   const address = () => new URL(view.location.href);
   const site = siteFor(address());
+  const host = hostOf(address());
   if (page.readyState === 'loading' && site && isArticleAddress(site, address())) setEarlyMark(page, site);
 
   const stops: (() => void)[] = [];
@@ -74,26 +75,22 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     cleaner.end();
     outside.ended();
   };
-  const begin = (settings: Settings) => {
-    obeyed = JSON.stringify(settings.kinds);
-    if (site && settings.offSites.includes(site.host)) end();
+  const begin = (settings: PageSettings) => {
+    obeyed = JSON.stringify(settings);
+    if (settings.off) end();
     else cleaner.begin(settings.kinds);
     removeEarlyMark(page);
     if (stops.length > 0) tell();
   };
-  const ready = Promise.all([outside.settings(), domReady(page)]).then(([settings]) => begin(settings));
-  const obey = (settings: Settings) => {
-    const off = site !== null && settings.offSites.includes(site.host);
-    if (off || JSON.stringify(settings.kinds) !== obeyed) begin(settings);
+  const look = async (anew: boolean) => {
+    const settings = await outside.settings(host);
+    if (stops.length > 0 && (anew || JSON.stringify(settings) !== obeyed)) begin(settings);
   };
-  const look = async () => {
-    const settings = await outside.settings();
-    if (stops.length > 0) begin(settings);
-  };
+  const ready = Promise.all([outside.settings(host), domReady(page)]).then(([settings]) => begin(settings));
 
   stops.push(
-    outside.onSettingsChange((settings) => void ready.then(() => obey(settings))),
-    onAddressChange(view, () => view.setTimeout(() => void look(), settling)),
+    outside.onSettingsChange(host, () => void ready.then(() => look(false))),
+    onAddressChange(view, () => view.setTimeout(() => void look(true), settling)),
   );
   return { cleaner, ready, address, site: site?.host ?? null, tell, stops };
 }

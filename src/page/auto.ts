@@ -1,6 +1,5 @@
-import { loadSettings, onSettingsChange } from '../browser/storage';
+import { loadPageSettings, onPageSettingsChange } from '../browser/page-storage';
 import { tellPageChanged } from '../messages/tell-page-changed';
-import { defaultSettings } from '../settings/settings';
 import { attend } from './attend';
 import { attendedKey } from './attended-key';
 
@@ -13,8 +12,8 @@ function whenShown(act: () => void): void {
 // The background starts this script in tabs that were open before it was registered too: twice must do as once.
 if (!Reflect.has(globalThis, attendedKey)) {
   const attended = attend(document, window, {
-    settings: () => loadSettings().catch(() => defaultSettings),
-    onSettingsChange,
+    settings: (host) => loadPageSettings(host).catch(() => ({ off: false, kinds: {} })),
+    onSettingsChange: onPageSettingsChange,
     tell: (state) => whenShown(() => tellPageChanged(state)),
     ended: () => Reflect.deleteProperty(globalThis, attendedKey),
   });

@@ -5,7 +5,7 @@ import { hiddenAttribute, scrollAttribute } from '../cleanup/hidden';
 import { prepare } from '../cleanup/prepare';
 import { detectPage } from '../extract/detect';
 import type { PageState } from '../messages/protocol';
-import type { Settings } from '../settings/settings';
+import type { PageSettings } from '../settings/page-settings';
 
 /** What keeps a page clean that was cleaned; it comes in a script of its own. */
 export type Keep = (cleaning: Cleaning, changed: () => void) => Cleanup;
@@ -30,7 +30,7 @@ export class PageCleaner {
   }
 
   /** Looks at the page as it stands now, and cleans it if it is an article. When that fails, the page is as it was. */
-  begin(kinds: Settings['kinds']): void {
+  begin(kinds: PageSettings['kinds']): void {
     this.end();
     this.#try(() => {
       const url = this.#address();

@@ -10,6 +10,9 @@ export function siteFor(url: URL, sites: readonly Site[] = allSites): Site | nul
   return sites.find((site) => serves(site, hostname)) ?? null;
 }
 
+/** The host by which the reader's choices for the site of an address are kept: that of its rule, else its own. */
+export const hostOf = (url: URL): string => siteFor(url)?.host ?? url.hostname.replace(/^www\.|\.$/g, '');
+
 /** Whether the path of an address has the form of this site's pages that are never an article. */
 export const isOtherAddress = ({ otherPath }: Site, { pathname }: URL): boolean =>
   otherPath ? new RegExp(otherPath).test(pathname) : false;

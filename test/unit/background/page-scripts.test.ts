@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { updatePageScripts } from '../../../src/background/page-scripts';
-import { saveSettings } from '../../../src/browser/storage';
-import { defaultSettings } from '../../../src/settings/settings';
+import { saveSite } from '../../../src/browser/storage';
 import browser, { fake } from '../browser/fake-browser';
 
 vi.mock('webextension-polyfill', () => import('../browser/fake-browser'));
@@ -11,7 +10,9 @@ vi.mock('../../../src/background/served-sites', () => ({
 
 const warta = { id: 'warta-contoh.example', matches: ['*://*.warta-contoh.example/*', '*://*.warta.example/*'] };
 const kabar = { id: 'kabar-umpama.example', matches: ['*://*.kabar-umpama.example/*'] };
-const off = (...offSites: string[]) => saveSettings({ ...defaultSettings, offSites });
+const hosts = ['warta-contoh.example', 'kabar-umpama.example'];
+const off = (...offSites: string[]) =>
+  Promise.all(hosts.map((host) => saveSite(host, { off: offSites.includes(host) })));
 const auto = (host: string) => [`/page/rules/${host}.auto.js`, '/page/auto.js'];
 
 beforeEach(() => {
@@ -72,6 +73,14 @@ test('with every publisher off nothing is registered', async () => {
   await off('warta-contoh.example', 'kabar-umpama.example');
   await updatePageScripts();
   expect(fake.registered()).toEqual([]);
+});
+
+test('a publisher that was switched off in an older version stays so', async () => {
+  fake.stored.set('settings', { version: 1, language: 'en', offSites: ['warta-contoh.example'] });
+  await updatePageScripts();
+  expect(fake.registered()).toMatchObject([kabar]);
+  expect(fake.injected).toEqual([{ tabId: 2, files: auto('kabar-umpama.example') }]);
+  expect(fake.stored.get('settings')).toEqual({ version: 2, language: 'en' });
 });
 
 test('a tab that refuses is none of its business', async () => {

@@ -57,7 +57,14 @@ const browser = {
   },
   storage: {
     local: {
-      get: async (key: string) => ({ [key]: fake.stored.get(key) }),
+      get: async (keys: string | string[] | null) =>
+        Object.fromEntries([...fake.stored].filter(([key]) => keys === null || [keys].flat().includes(key))),
+      remove: async (keys: string | string[]) => {
+        for (const key of [keys].flat()) {
+          fake.stored.delete(key);
+          for (const listener of changes) listener({ [key]: {} }, 'local');
+        }
+      },
       set: async (items: Record<string, unknown>) => {
         for (const [key, newValue] of Object.entries(items)) {
           fake.stored.set(key, newValue);

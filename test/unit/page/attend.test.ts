@@ -5,7 +5,7 @@ import type { PageState } from '../../../src/messages/protocol';
 import { attend, type Attended } from '../../../src/page/attend';
 import { keepPage } from '../../../src/page/keep-page';
 import { hiddenStylesheet } from '../../../src/cleanup/hidden';
-import { defaultSettings, type Settings } from '../../../src/settings/settings';
+import type { PageSettings } from '../../../src/settings/page-settings';
 import html from '../../sites/bisnis.com/2023-desktop/page.html?raw';
 
 vi.mock('../../../src/cleanup/prepare', { spy: true });
@@ -18,8 +18,8 @@ const banner = 'a.billboardCta';
 let frame: HTMLIFrameElement;
 let page: Document;
 let view: EventTarget & { location: { href: string } };
-let stored: Settings;
-let change: (settings: Settings) => void;
+let stored: PageSettings;
+let changed: () => void;
 let offered: Functions<'auto'> | null;
 const tell = vi.fn<(state: PageState) => void>();
 const ended = vi.fn();
@@ -31,14 +31,21 @@ function open(href: string): void {
   view = Object.assign(new EventTarget(), { location: { href }, setTimeout: window.setTimeout.bind(window) });
 }
 
+/** The reader chooses otherwise, and the page has time to obey. */
+async function change(choice: Partial<PageSettings>): Promise<void> {
+  stored = { ...stored, ...choice };
+  changed();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Runs the script on load. */
 function load(): Attended | null {
   return attend(page, view as unknown as Window, {
     settings: () => Promise.resolve(stored),
-    onSettingsChange: (listener) => {
-      change = listener;
+    onSettingsChange: (_host, listener) => {
+      changed = listener;
       return () => {
-        change = () => {};
+        changed = () => {};
       };
     },
     tell,
@@ -82,7 +89,7 @@ beforeEach(() => {
   document.body.append(frame);
   if (!frame.contentDocument) throw new Error('a frame without a document');
   page = frame.contentDocument;
-  stored = structuredClone(defaultSettings);
+  stored = { off: false, kinds: {} };
   offered = null;
   vi.clearAllMocks();
 });
@@ -153,7 +160,7 @@ describe('an article of a listed site', () => {
     finish(html);
     begin();
     await status();
-    change({ ...stored, kinds: { ...stored.kinds, subscription: false } });
+    await change({ kinds: { subscription: false } });
     expect((await status()).removals.map(({ kind }) => kind)).not.toContain('subscription');
     expect(visible()).toBeGreaterThan(0);
   });
@@ -163,7 +170,7 @@ describe('an article of a listed site', () => {
     finish(html);
     begin();
     await offered?.undo();
-    change({ ...stored, pictures: false });
+    await change({});
     expect((await status()).restored).not.toEqual([]);
     expect(visible()).toBeGreaterThan(0);
   });
@@ -173,7 +180,7 @@ describe('an article of a listed site', () => {
     finish(html);
     begin();
     await status();
-    change({ ...stored, offSites: ['bisnis.com'] });
+    await change({ off: true });
     await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
     expect(marks()).toEqual([]);
     expect(offered).toBeNull();
@@ -223,7 +230,7 @@ describe('an article that nothing keeps clean yet', () => {
     const attended = load();
     finish(html);
     await attended?.ready;
-    change({ ...stored, offSites: ['bisnis.com'] });
+    await change({ off: true });
     await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
     expect(visible()).toBeGreaterThan(5);
     expect(marks()).toEqual([]);
@@ -260,7 +267,7 @@ describe('an article that nothing keeps clean yet', () => {
     open(article);
     const attended = load();
     finish(html);
-    change({ ...stored, kinds: { ...stored.kinds, subscription: false } });
+    await change({ kinds: { subscription: false } });
     keep(attended);
     expect((await status()).removals.map(({ kind }) => kind)).not.toContain('subscription');
     expect(visible()).toBeGreaterThan(0);

@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import { pageSettings, type PageSettings } from '../settings/page-settings';
+import { settingsKey } from '../settings/settings';
+import { siteKey } from '../settings/site-settings';
+
+/** What holds for the pages of one site, in one reading. Rejects when the storage is broken. */
+export async function loadPageSettings(host: string): Promise<PageSettings> {
+  const key = siteKey(host);
+  const stored = await browser.storage.local.get([settingsKey, key]);
+  return pageSettings(stored[settingsKey], stored[key]);
+}
+
+/** Calls back whenever something was stored that may hold for the pages of a site. Returns the way to stop. */
+export function onPageSettingsChange(host: string, listener: () => void): () => void {
+  const { onChanged } = browser.storage;
+  const watch = (changes: object) => {
+    if (settingsKey in changes || siteKey(host) in changes) listener();
+  };
+  onChanged.addListener(watch);
+  return () => onChanged.removeListener(watch);
+}

@@ -1,0 +1,15 @@
+import { isRecord } from './is-record';
+import type { SiteSettings } from './site-settings';
+
+/** Answers for one site; undefined, or what is as if nothing were said, takes an answer back. */
+export type SiteChange = { [Field in keyof SiteSettings]: SiteSettings[Field] | undefined };
+
+const saysNothing = (value: unknown): boolean =>
+  value === undefined || value === false || (typeof value === 'object' && Object.keys(Object(value)).length === 0);
+
+/** What is stored for a site after a change, fields that are not known here included; null when nothing is left to store. */
+export function changeSite(stored: unknown, change: SiteChange): Record<string, unknown> | null {
+  const fields = Object.entries({ ...(isRecord(stored) && stored), ...change });
+  const kept = fields.filter(([, value]) => !saysNothing(value));
+  return kept.length > 0 ? Object.fromEntries(kept) : null;
+}

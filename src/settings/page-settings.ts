@@ -1,0 +1,21 @@
+import type { NoiseKind } from '../article/noise-kind';
+
+/** What the script in a page goes by. */
+export interface PageSettings {
+  /** Nothing at all is done on this site. */
+  off: boolean;
+  /** What the reader said of a kind, for this site or else for all; of the others she said nothing. */
+  kinds: Partial<Record<NoiseKind, boolean>>;
+}
+
+/**
+ * Puts together what was stored for all sites and for the one of a page, of any shape: what is no answer to a question
+ * that is asked here is passed over. The script on load carries this, and no other reading of settings.
+ */
+export function pageSettings(general: unknown, site: unknown): PageSettings {
+  const kinds = [general, site].flatMap((stored) => Object.entries(Object(Object(stored).kinds)));
+  return {
+    off: Object(site).off === true,
+    kinds: Object.fromEntries(kinds.filter(([, hidden]) => typeof hidden === 'boolean')),
+  };
+}
