@@ -51,6 +51,8 @@ const optimizeDeps = {
   include: [
     '@mozilla/readability',
     'fast-check',
+    'hast-util-to-html',
+    'hastscript',
     'mdast-util-from-markdown',
     'mdast-util-gfm',
     'mdast-util-to-markdown',
