@@ -1,19 +1,18 @@
 import { showBadge } from '../browser/action';
 import { browserLanguage } from '../browser/language';
 import { onInstalled } from '../browser/lifecycle';
+import { onAccessChange } from '../browser/permissions';
 import { inject } from '../browser/scripting';
-import { loadSettings, loadSite, onSettingsChange, saveSite } from '../browser/storage';
+import { loadSettings, onSettingsChange, saveSite } from '../browser/storage';
 import { onPageLoaded, tabsAt } from '../browser/tabs';
 import { answer } from '../messages/answer';
 import { backgroundGuards } from '../messages/background-guards';
-import type { SiteState } from '../messages/protocol';
-import { matchPatterns } from '../sites/match-patterns';
-import { siteFor } from '../sites/registry';
 import { badgeOf, lookOf, type Look } from './badge-looks';
 import { updatePageScripts } from './page-scripts';
 import { openInPlace, openReader } from './reader-pages';
 import { ruleAt } from './rule-at';
-import { servedSites } from './served-sites';
+import { cleanAlways, gain, lose, offerAt, siteAt, withdraw } from './site-access';
+import { patternsOf } from './sites-on-load';
 
 // The browser ends and starts this script as it likes: all state is in the settings and in what it registered.
 
@@ -22,18 +21,11 @@ async function show(tabId: number, look: Look | null, hidden: number): Promise<v
   await showBadge(tabId, badgeOf(look, hidden, language ?? browserLanguage()));
 }
 
-async function siteAt(address: string): Promise<SiteState | null> {
-  const site = URL.canParse(address) ? siteFor(new URL(address), servedSites) : null;
-  if (!site) return null;
-  const { off = false } = await loadSite(site.host);
-  return { host: site.host, off };
-}
-
 async function switchSite(host: string, on: boolean): Promise<void> {
   await saveSite(host, { off: !on });
   await updatePageScripts();
   if (on) return;
-  const tabs = await tabsAt(matchPatterns(servedSites.filter((site) => site.host === host)));
+  const tabs = await tabsAt(patternsOf(host));
   await Promise.all(tabs.map(({ id }) => show(id, 'off', 0)));
 }
 
@@ -49,6 +41,16 @@ answer('background', backgroundGuards, ({ tabId, ours }) => ({
   switchSite: (host, on) => {
     if (!ours) throw new Error('only the reader may switch a publisher off');
     return switchSite(host, on);
+  },
+  offerAt,
+  cleanAlways: async (host) => {
+    if (!ours) throw new Error('only the reader may ask for a site');
+    await cleanAlways(host);
+    await updatePageScripts();
+  },
+  withdraw: (host) => {
+    if (!ours) throw new Error('only the reader may take back what she asked for');
+    return withdraw(host);
   },
   openReader: (id) => {
     if (!ours) throw new Error('only the reader may open a page of ours');
@@ -67,6 +69,16 @@ onPageLoaded(async ({ id, url }) => {
   if (url && (await siteAt(url))?.off) await show(id, 'off', 0);
 });
 
+onAccessChange(
+  async (patterns) => {
+    await gain(patterns);
+    await updatePageScripts();
+  },
+  async () => {
+    await updatePageScripts();
+    for (const tabId of await lose()) await show(tabId, null, 0);
+  },
+);
 onSettingsChange(() => void updatePageScripts());
 onInstalled(() => void updatePageScripts());
 void updatePageScripts();

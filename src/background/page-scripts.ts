@@ -1,18 +1,17 @@
-import { injectOnLoad, runOnLoad } from '../browser/scripting';
-import { loadSites, migrateStorage } from '../browser/storage';
+import { injectOnLoad, runOnLoad, type Served } from '../browser/scripting';
+import { migrateStorage } from '../browser/storage';
 import { tabsAt } from '../browser/tabs';
-import { matchPatterns } from '../sites/match-patterns';
-import { servedSites } from './served-sites';
+import { sitesOnLoad } from './sites-on-load';
 
 let last: Promise<void> = Promise.resolve();
 
 /**
  * Has the script on load, with the publisher's own rule, and the early style run at every publisher that is not
- * switched off, and nowhere else.
+ * switched off, the script alone at other sites that the reader asked for, and neither anywhere else.
  *
- * They are registered here and not in the manifest, because a switched-off publisher gets neither, and no manifest can
+ * They are registered here and not in the manifest, because a switched-off site gets neither, and no manifest can
  * be told so. What was registered stays across restarts; an update of the extension clears it, so this is asked for at
- * every start of the background, after installation and after each change of the settings. Where a publisher is new,
+ * every start of the background, after installation, and after each change of the settings or of access. Where a site is new,
  * the script is started in its open tabs as well: those were loaded before, and no registration reaches them. First
  * registered, then started, so that no page slips through between; the script minds being started twice.
  */
@@ -25,16 +24,12 @@ export function updatePageScripts(): Promise<void> {
 async function update(): Promise<void> {
   // A publisher that was switched off in an older version must not be served for a moment. Where that fails, the rest goes on.
   await migrateStorage().catch(() => {});
-  const sites = await loadSites();
-  const served = servedSites
-    .filter(({ host }) => !sites.get(host)?.off)
-    .map((site) => ({ host: site.host, patterns: matchPatterns([site]) }));
-  const added = await runOnLoad(served);
-  await Promise.all(added.map(({ host, patterns }) => startInOpenTabs(host, patterns)));
+  const added = await runOnLoad(await sitesOnLoad());
+  await Promise.all(added.map(startInOpenTabs));
 }
 
-async function startInOpenTabs(host: string, patterns: readonly string[]): Promise<void> {
-  const tabs = await tabsAt(patterns);
+async function startInOpenTabs(site: Served): Promise<void> {
+  const tabs = await tabsAt(site.patterns);
   // A tab that was closed meanwhile, or shows an error page, is none of our business.
-  await Promise.allSettled(tabs.map(({ id }) => injectOnLoad(id, host)));
+  await Promise.allSettled(tabs.map(({ id }) => injectOnLoad(id, site)));
 }

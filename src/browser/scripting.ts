@@ -3,9 +3,11 @@ import { pageFiles, rulesFiles } from './page-files';
 import { TabError } from './tab-error';
 import { tabById } from './tabs';
 
-/** A publisher, and the match patterns of its pages. */
+/** A site, and the match patterns of its pages. */
 export interface Served {
   host: string;
+  /** Whether there is a rule for it. */
+  rule: boolean;
   patterns: readonly string[];
 }
 
@@ -34,22 +36,24 @@ export const inject = (tabId: number, script: 'keep' | 'readability'): Promise<v
 export const injectReader = (tabId: number, host: string | null): Promise<void> =>
   execute(tabId, [...(host === null ? [] : [rulesFiles.read(host)]), pageFiles.read]);
 
-/** The same for what else runs on load at a publisher, in a page that was loaded before. */
-export const injectOnLoad = (tabId: number, host: string): Promise<void> =>
-  execute(tabId, [rulesFiles.auto(host), pageFiles.auto], [pageFiles.hidden]);
+const onLoad = ({ host, rule }: Served): string[] => [...(rule ? [rulesFiles.auto(host)] : []), pageFiles.auto];
 
-const script = ({ host, patterns }: Served): Scripting.RegisteredContentScript => ({
-  id: host,
-  matches: [...patterns],
-  js: [rulesFiles.auto(host), pageFiles.auto],
-  css: [pageFiles.hidden, pageFiles.early],
+/** The same for what else runs on load at a site, in a page that was loaded before. */
+export const injectOnLoad = (tabId: number, site: Served): Promise<void> =>
+  execute(tabId, onLoad(site), [pageFiles.hidden]);
+
+const script = (site: Served): Scripting.RegisteredContentScript => ({
+  id: site.host,
+  matches: [...site.patterns],
+  js: onLoad(site),
+  css: [pageFiles.hidden, ...(site.rule ? [pageFiles.early] : [])],
   runAt: 'document_start',
   allFrames: false,
 });
 
 /**
- * Has script and styles run on load in the pages of these publishers, each with its own rule, from now on and across
- * restarts, and nowhere else. Gives the publishers with the patterns that were not served before.
+ * Has script and styles run on load in the pages of these sites, each with its own rule if it has one, from now on and across
+ * restarts, and nowhere else. Gives the sites with the patterns that were not served before.
  */
 export async function runOnLoad(sites: readonly Served[]): Promise<Served[]> {
   const { scripting } = browser;
@@ -63,8 +67,8 @@ export async function runOnLoad(sites: readonly Served[]): Promise<Served[]> {
   if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
   if (fresh.length > 0) await scripting.registerContentScripts(fresh.map(script));
   if (changed.length > 0) await scripting.updateContentScripts(changed.map(script));
-  return [...fresh, ...changed].map(({ host, patterns }) => ({
-    host,
-    patterns: patterns.filter((pattern) => !before.get(host)?.includes(pattern)),
+  return [...fresh, ...changed].map((site) => ({
+    ...site,
+    patterns: site.patterns.filter((pattern) => !before.get(site.host)?.includes(pattern)),
   }));
 }

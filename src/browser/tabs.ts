@@ -43,6 +43,11 @@ export async function tabsAt(patterns: readonly string[]): Promise<Tab[]> {
   return awake.map(toTab).filter((tab) => tab !== null);
 }
 
+/** Every open tab, those included whose address we may not know. */
+export async function allTabs(): Promise<Tab[]> {
+  return (await browser.tabs.query({})).map(toTab).filter((tab) => tab !== null);
+}
+
 /** Loads a tab's page again. Rejects with a `TabError` ("tab-gone") when it is closed. */
 export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id).catch((cause: unknown) => {

@@ -24,6 +24,8 @@ export interface AutoFunctions {
   restore(id: string): PageStatus;
   /** Shows one block again, scrolls to it and outlines it for a moment. */
   reveal(id: string): PageStatus;
+  /** Gives the page back as it was and leaves it, unless its site is one of these hosts. Answers whether it did. */
+  leaveUnless(hosts: string[]): boolean;
 }
 
 /** Answered by `page/read`, in a page where a reader asked for the article. */
@@ -42,21 +44,38 @@ export interface PageState {
   kept: boolean;
 }
 
-/** A publisher that Bening has a rule for, and whether the reader switched it off. */
+/** A site on which Bening runs on load, unless the reader switched it off. */
 export interface SiteState {
   host: string;
   off: boolean;
+  /** It was not there when Bening was installed: the reader asked for it, and can take that back. */
+  always: boolean;
+}
+
+/** A site on which Bening could run on load at the reader's word. */
+export interface SiteOffer {
+  host: string;
+  /** Match patterns that the browser asks her about. */
+  patterns: string[];
+  /** A publisher that has a rule; a site that nothing is known of; one that Bening was allowed once, or elsewhere. */
+  why: 'publisher' | 'unknown' | 'lost';
 }
 
 /** Answered by the background. */
 export interface BackgroundFunctions {
   /** The content script tells what it did; the badge follows, and what keeps an article clean is brought. */
   pageChanged(state: PageState): void;
-  /** The publisher at an address, null where there is no rule for it. */
+  /** The site of an address, null where Bening does not run on load, be it switched on or off. */
   siteAt(address: string): SiteState | null;
   /** The host of the rule that an address is read by, served on load or not; null where there is none. */
   ruleAt(address: string): string | null;
-  /** Switches a publisher off or on, by its host. When it answers, the next page that is loaded obeys. */
+  /** What the reader may be offered at an address where Bening does not run on load, null for nothing. */
+  offerAt(address: string): SiteOffer | null;
+  /** Has a site cleaned on load from now on that the browser gave access to. */
+  cleanAlways(host: string): void;
+  /** Takes that back, and gives the access back. */
+  withdraw(host: string): void;
+  /** Switches a site off or on, by its host. When it answers, the next page that is loaded obeys. */
   switchSite(host: string, on: boolean): void;
   /** Reads the article of a tab, and shows it on a page of its own beside it. Rejects when the tab is gone. */
   openReader(tabId: number): void;

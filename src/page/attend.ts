@@ -22,10 +22,15 @@ export interface Attended {
   /** When the page was looked at for the first time. */
   readonly ready: Promise<void>;
   readonly address: () => URL;
+  /** By which the reader's choices for this site are kept. */
+  readonly host: string;
+  /** Host of the rule that the page is cleaned by. */
   readonly site: string | null;
   /** Lets the button know how the page stands. */
   readonly tell: () => void;
-  /** Ways to stop what ends when the publisher is switched off. */
+  /** Gives the page back as it was, and leaves it. */
+  readonly end: () => void;
+  /** Ways to stop what ends then. */
   readonly stops: (() => void)[];
 }
 
@@ -92,5 +97,5 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     outside.onSettingsChange(host, () => void ready.then(() => look(false))),
     onAddressChange(view, () => view.setTimeout(() => void look(true), settling)),
   );
-  return { cleaner, ready, address, site: site?.host ?? null, tell, stops };
+  return { cleaner, ready, address, host, site: site?.host ?? null, tell, end, stops };
 }

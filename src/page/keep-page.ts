@@ -10,7 +10,7 @@ import { outline } from './outline';
  * the way to stop.
  */
 export function keepPage(
-  { cleaner, ready, address, site, tell, stops }: Attended,
+  { cleaner, ready, address, host, site, tell, end, stops }: Attended,
   answer: (functions: Functions<'auto'>) => () => void,
 ): void {
   const status = (): PageStatus => ({
@@ -47,6 +47,11 @@ export function keepPage(
       undo: (kind) => after(() => cleaner.cleanup?.undo(kind)),
       redo: (kind) => after(() => cleaner.cleanup?.redo(kind)),
       restore: (id) => after(() => cleaner.cleanup?.restore(id)),
+      leaveUnless: (hosts) => {
+        const leaves = !hosts.includes(host);
+        if (leaves) end();
+        return leaves;
+      },
       reveal: (id) => after(() => reveal(id)),
     }),
   );

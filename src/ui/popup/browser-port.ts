@@ -1,5 +1,6 @@
 import type { Extraction } from '../../article/extraction';
 import { browserLanguage } from '../../browser/language';
+import { requestAccess } from '../../browser/permissions';
 import { onMessage } from '../../browser/runtime-messages';
 import { loadSettings } from '../../browser/storage';
 import { TabError } from '../../browser/tab-error';
@@ -31,6 +32,16 @@ export function browserPort(search: string): PopupPort {
       const { url } = await tab();
       return url === null ? null : askBackground('siteAt', url);
     },
+    offer: async () => {
+      const { url } = await tab();
+      return url === null ? null : askBackground('offerAt', url);
+    },
+    accept: async ({ host, patterns }) => {
+      const given = await requestAccess(patterns);
+      if (given) await askBackground('cleanAlways', host);
+      return given;
+    },
+    withdraw: (host) => askBackground('withdraw', host),
     switchSite: (host, on) => askBackground('switchSite', host, on),
     status: async () => askPage((await tab()).id, 'status'),
     onPageChange: (listener) => {

@@ -26,6 +26,11 @@ export function PageControls({ model, state }: PageControlsProps) {
           onToggle={() => void model.switchSite(site.off)}
         />
       )}
+      {site?.always && (
+        <button type="button" class="link" onClick={() => void model.withdraw()}>
+          {t('offer.withdraw', { site: site.host })}
+        </button>
+      )}
       {siteSwitched && (
         <button type="button" class="button" onClick={() => void model.reload()}>
           {t('strip.reload')}

@@ -33,7 +33,8 @@ export class PopupModel {
   async open(): Promise<void> {
     try {
       this.#set({ settings: this.#state.settings ?? (await this.port.settings()), view: { name: 'reading' } });
-      this.#set({ site: await this.port.site() });
+      const site = await this.port.site();
+      this.#set({ site, offer: site ? null : await this.port.offer() });
       this.#set({ page: await this.#statusOrNull(), siteSwitched: false });
       this.#show(await this.#read());
     } catch (error) {
@@ -79,6 +80,27 @@ export class PopupModel {
       const said = { key: on ? 'announce.site.on' : 'announce.site.off', values: { site: site.host } } as const;
       this.#set({ site: { ...site, off: !on }, siteSwitched: true, said });
       this.#set({ page: await this.#statusOrNull() });
+    });
+  }
+
+  /** Has this site cleaned on load from now on, if the reader gives access to it. To be called in her click. */
+  async acceptOffer(): Promise<void> {
+    const { offer } = this.#state;
+    if (!offer) return;
+    await this.#try(async () => {
+      const given = await this.port.accept(offer);
+      if (given) await this.open();
+      this.#set({ said: { key: given ? 'announce.site.on' : 'offer.refused', values: { site: offer.host } } });
+    });
+  }
+
+  /** Takes that back: the page is as without Bening. */
+  async withdraw(): Promise<void> {
+    const { site } = this.#state;
+    if (!site) return;
+    await this.#try(async () => {
+      await this.port.withdraw(site.host);
+      await this.open();
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Extraction } from '../../article/extraction';
 import type { NoiseKind } from '../../article/noise-kind';
-import type { PageStatus, SiteState } from '../../messages/protocol';
+import type { PageStatus, SiteOffer, SiteState } from '../../messages/protocol';
 import type { Language, Settings } from '../../settings/settings';
 
 /**
@@ -12,8 +12,17 @@ export interface PopupPort {
   settings(): Promise<Settings>;
   /** The language to speak where the settings choose none. */
   browserLanguage(): Language;
-  /** The publisher whose page the tab shows; null where Bening has no rule. Rejects when the tab is gone. */
+  /** The site whose page the tab shows; null where Bening does not run on load. Rejects when the tab is gone. */
   site(): Promise<SiteState | null>;
+  /** What the reader may be offered where it does not; null for nothing. */
+  offer(): Promise<SiteOffer | null>;
+  /**
+   * Has the browser ask for access to a site that is cleaned on load from then on. To be called in the reader's click.
+   * Resolves with whether she gave it; perhaps never, when the question closes the popup.
+   */
+  accept(offer: SiteOffer): Promise<boolean>;
+  /** Takes that back. */
+  withdraw(host: string): Promise<void>;
   /** Switches a publisher on or off, by its host. */
   switchSite(host: string, on: boolean): Promise<void>;
   /** What was hidden in the page. */

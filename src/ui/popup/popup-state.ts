@@ -1,6 +1,6 @@
 import type { Detection } from '../../article/detection';
 import type { Extraction } from '../../article/extraction';
-import type { PageStatus, SiteState } from '../../messages/protocol';
+import type { PageStatus, SiteOffer, SiteState } from '../../messages/protocol';
 import type { Settings } from '../../settings/settings';
 import type { Key, Values } from '../language/translate';
 
@@ -25,6 +25,8 @@ export interface PopupState {
   /** Null where no script of ours runs in the page. */
   page: PageStatus | null;
   site: SiteState | null;
+  /** What can be asked for where there is no such site. */
+  offer: SiteOffer | null;
   /** The tab was closed after the article had been read. */
   tabClosed: boolean;
   /** The reader switched the site on or off, and the page was not loaded again since. */
@@ -38,6 +40,7 @@ export const initialState: PopupState = {
   view: { name: 'reading' },
   page: null,
   site: null,
+  offer: null,
   tabClosed: false,
   siteSwitched: false,
   said: null,

@@ -8,6 +8,7 @@ import { PageControls } from './page-controls';
 import type { PopupModel } from './popup-model';
 import { stripOf, type PopupState, type Strip } from './popup-state';
 import { RemovalsList } from './removals-list';
+import { SiteOfferView } from './site-offer-view';
 
 export interface StripViewProps {
   model: PopupModel;
@@ -20,7 +21,8 @@ export function StripView({ model, state }: StripViewProps) {
   const strip = stripOf(state);
   const details = useRef<HTMLDetailsElement>(null);
   if (state.view.name === 'reading') return <div class="strip waiting" />;
-  if (!hasStrip(state)) return null;
+  const offer = isReadable(state) && state.offer && <SiteOfferView model={model} offer={state.offer} />;
+  if (!hasStrip(state)) return offer ? <header class="strip">{offer}</header> : null;
   const close = (event: KeyboardEvent): void => {
     // The first Escape closes the panel; the browser closes the popup with the next.
     if (event.key !== 'Escape' || !details.current?.open) return;
@@ -54,6 +56,7 @@ export function StripView({ model, state }: StripViewProps) {
           <p class="strip-line">{line}</p>
         )}
       </section>
+      {offer}
     </header>
   );
 }
@@ -68,6 +71,10 @@ const marks: Record<Strip, DropShape> = {
   before: 'hollow',
   other: 'hollow',
 };
+
+/** There are pages that no permission opens. */
+const isReadable = ({ view, tabClosed }: PopupState): boolean =>
+  (view.name === 'article' || view.name === 'not-article') && !tabClosed;
 
 /** Where there is no page to speak of, the state below says it all. */
 function hasStrip({ view, page, site }: PopupState): boolean {

@@ -2,12 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Site } from '../../../src/sites/site.ts';
 
-/** The publishers of one build: all of them, and those that it serves on load. */
+/** The publishers of one build. */
 export interface BuiltSites {
   all: readonly Site[];
-  served: readonly Site[];
   installedHosts: readonly string[];
-  /** Match patterns of the pages of those that are served. */
+  /** Match patterns of the pages of those that it serves on load as soon as it is installed. */
   patterns: readonly string[];
   /** The stylesheets that the script on load comes with: what hides before it has looked, and what hides at its word. */
   styles: { early: string; hidden: string };
@@ -39,9 +38,8 @@ export async function readBuiltSites(demo: boolean): Promise<BuiltSites> {
   const served = all.filter(({ host, checked }) => checked !== null && installedHosts.includes(host));
   return {
     all,
-    served,
     installedHosts,
     patterns: matchPatterns(served),
-    styles: { early: earlyStylesheet(served), hidden: hiddenStylesheet },
+    styles: { early: earlyStylesheet(all), hidden: hiddenStylesheet },
   };
 }

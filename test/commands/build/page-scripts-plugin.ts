@@ -25,7 +25,7 @@ async function shortest(code: string): Promise<string> {
  * twin of each behind, and gives all of them all rules. Here each publisher's rule is a file of its own, which goes into
  * a page before the script: slim for the one on load, whole for the one that reads.
  */
-export function pageScripts({ dev, syntax }: Target, { all, served, styles }: BuiltSites): Plugin {
+export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites): Plugin {
   const entries = [
     { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts') },
     { fileName: pageFiles.keep, entry: path('../../../src/page/keep.ts') },
@@ -58,8 +58,6 @@ export function pageScripts({ dev, syntax }: Target, { all, served, styles }: Bu
       }
       for (const site of all) {
         this.emitFile({ type: 'asset', fileName: rulesFiles.read(site.host), source: rulesScript(site) });
-      }
-      for (const site of served) {
         this.emitFile({ type: 'asset', fileName: rulesFiles.auto(site.host), source: rulesScript(slimRule(site)) });
       }
       this.emitFile({ type: 'asset', fileName: pageFiles.early, source: styles.early });

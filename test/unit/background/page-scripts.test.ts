@@ -4,9 +4,12 @@ import { saveSite } from '../../../src/browser/storage';
 import browser, { fake } from '../browser/fake-browser';
 
 vi.mock('webextension-polyfill', () => import('../browser/fake-browser'));
-vi.mock('../../../src/background/served-sites', () => ({
-  servedSites: [{ host: 'warta-contoh.example', also: ['warta.example'] }, { host: 'kabar-umpama.example' }],
-}));
+const sites = vi.hoisted(() => [
+  { host: 'warta-contoh.example', also: ['warta.example'] },
+  { host: 'kabar-umpama.example' },
+]);
+vi.mock('../../../src/sites/all-sites', () => ({ allSites: sites }));
+vi.mock('../../../src/background/served-sites', () => ({ servedSites: sites }));
 
 const warta = { id: 'warta-contoh.example', matches: ['*://*.warta-contoh.example/*', '*://*.warta.example/*'] };
 const kabar = { id: 'kabar-umpama.example', matches: ['*://*.kabar-umpama.example/*'] };
@@ -81,6 +84,17 @@ test('a publisher that was switched off in an older version stays so', async () 
   expect(fake.registered()).toMatchObject([kabar]);
   expect(fake.injected).toEqual([{ tabId: 2, files: auto('kabar-umpama.example') }]);
   expect(fake.stored.get('settings')).toEqual({ version: 2, language: 'en' });
+});
+
+test('a site that no rule is for gets the script alone, and loses it with the access', async () => {
+  await saveSite('koran.example', { always: true });
+  await updatePageScripts();
+  expect(fake.registered()).toContainEqual(
+    expect.objectContaining({ id: 'koran.example', js: ['page/auto.js'], css: ['page/hidden.css'] }),
+  );
+  fake.access = new Set([...warta.matches, ...kabar.matches]);
+  await updatePageScripts();
+  expect(fake.registered()).toMatchObject([warta, kabar]);
 });
 
 test('a tab that refuses is none of its business', async () => {

@@ -24,6 +24,8 @@ export const fake = {
   remembered: new Map<string, unknown>(),
   injected: [] as { tabId: number; files: string[] }[],
   styled: [] as { tabId: number; files: string[] }[],
+  /** Match patterns that access is given to; null: to all. */
+  access: null as Set<string> | null,
   badge: [] as Record<string, unknown>[],
   registered: () => registered,
   /** Sends a message as the browser does; undefined when nobody takes it. */
@@ -33,6 +35,7 @@ export const fake = {
       if (!taken.includes(true)) resolve(undefined);
     }),
   reset: () => {
+    fake.access = null;
     for (const list of [hears, changes, fake.pages, fake.stored, fake.remembered]) list.clear();
     fake.injected.length = 0;
     fake.styled.length = 0;
@@ -85,16 +88,24 @@ const browser = {
       removeListener: (listener: Change) => changes.delete(listener),
     },
   },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => fake.access === null || fake.access.has(origin)),
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) fake.access?.delete(origin);
+    },
+  },
   tabs: {
     get: async (id: number) => {
       const page = fake.pages.get(id);
       if (!page) throw new Error(`No tab with id: ${id}.`);
       return tab(id, page);
     },
-    query: async ({ url: patterns }: { url: string[] }) =>
+    query: async ({ url: patterns }: { url?: string[] }) =>
       [...fake.pages]
-        .filter(([, { url }]) =>
-          patterns.some((pattern) => url?.includes(pattern.slice('*://*.'.length, -'/*'.length))),
+        .filter(
+          ([, { url }]) =>
+            !patterns || patterns.some((pattern) => url?.includes(pattern.slice('*://*.'.length, -'/*'.length))),
         )
         .map(([id, page]) => tab(id, page)),
     sendMessage: async (id: number, message: unknown) => {

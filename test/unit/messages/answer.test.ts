@@ -18,7 +18,14 @@ const fail = () => {
   throw new Error('the page is odd');
 };
 const offer = () =>
-  answer('auto', autoGuards, () => ({ status: () => status, undo, redo: fail, restore: fail, reveal: fail }));
+  answer('auto', autoGuards, () => ({
+    status: () => status,
+    undo,
+    redo: fail,
+    restore: fail,
+    reveal: fail,
+    leaveUnless: fail,
+  }));
 
 const call = (name: string, ...args: unknown[]) => ({ bening: 'auto', name, args });
 const own = { id: ownId };
@@ -66,7 +73,7 @@ test('knows a page of the extension from a script in a web page, and the tab', a
   const senders: unknown[] = [];
   answer('auto', autoGuards, (sender) => {
     senders.push(sender);
-    return { status: () => status, undo, redo: fail, restore: fail, reveal: fail };
+    return { status: () => status, undo, redo: fail, restore: fail, reveal: fail, leaveUnless: fail };
   });
   await fake.hear(call('status'), { ...own, url: 'https://ekonomi.bisnis.com/', tab: { id: 4 } });
   await fake.hear(call('status'), { ...own, url: `chrome-extension://${ownId}/popup.html` });

@@ -186,6 +186,19 @@ describe('an article of a listed site', () => {
     expect(offered).toBeNull();
   });
 
+  test('is given back, and left, when access to its paper is taken', async () => {
+    open(article);
+    finish(html);
+    begin();
+    await status();
+    expect(await offered?.leaveUnless(['bisnis.com'])).toBe(false);
+    expect(visible()).toBe(0);
+    expect(await offered?.leaveUnless(['koran.example'])).toBe(true);
+    expect(marks()).toEqual([]);
+    expect(offered).toBeNull();
+    expect(ended).toHaveBeenCalledOnce();
+  });
+
   test('loses the marks that a version before an update left', async () => {
     open(home);
     finish(`<head></head><body data-bening-hidden="promo"><p>Beranda</p></body>`);

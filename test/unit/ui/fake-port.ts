@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../../../src/article/noise-kind';
 import type { Extraction } from '../../../src/article/extraction';
 import { TabError, type TabFailure } from '../../../src/browser/tab-error';
-import type { PageStatus, SiteState } from '../../../src/messages/protocol';
+import type { PageStatus, SiteOffer, SiteState } from '../../../src/messages/protocol';
 import { defaultSettings, type Language, type Settings } from '../../../src/settings/settings';
 import type { PopupPort } from '../../../src/ui/popup/popup-port';
 import { sampleExtraction, samplePage } from './sample-page';
@@ -11,6 +11,10 @@ export interface World {
   settings?: Partial<Settings>;
   browserLanguage?: Language;
   site?: SiteState | null;
+  /** What may be asked for while there is no site. */
+  offer?: SiteOffer;
+  /** Whether the reader gives access when she is asked. */
+  grants?: boolean;
   /** Null: nothing of ours runs in the page. */
   page?: PageStatus | null;
   /** What a reading gives; null for a page that is no article. */
@@ -33,7 +37,7 @@ export class FakePort implements PopupPort {
   constructor(world: World = {}) {
     this.#world = world;
     this.page = world.page === undefined ? samplePage : world.page;
-    this.#site = world.site === undefined ? { host: 'warta-contoh.example', off: false } : world.site;
+    this.#site = world.site === undefined ? { host: 'warta-contoh.example', off: false, always: false } : world.site;
   }
 
   settings = async (): Promise<Settings> => ({ ...defaultSettings, ...this.#world.settings });
@@ -44,9 +48,23 @@ export class FakePort implements PopupPort {
     return this.#site;
   };
 
+  offer = async (): Promise<SiteOffer | null> => (this.#site ? null : (this.#world.offer ?? null));
+
+  accept = async ({ host }: SiteOffer): Promise<boolean> => {
+    this.asked.push(`accept ${host}`);
+    const { grants = true } = this.#world;
+    if (grants) this.#site = { host, off: false, always: true };
+    return grants;
+  };
+
+  withdraw = async (host: string): Promise<void> => {
+    this.asked.push(`withdraw ${host}`);
+    this.#site = null;
+  };
+
   switchSite = async (host: string, on: boolean): Promise<void> => {
     this.asked.push(`switchSite ${host} ${on}`);
-    this.#site = { host, off: !on };
+    this.#site = { host, off: !on, always: false };
     if (!on) this.page = null;
   };
 

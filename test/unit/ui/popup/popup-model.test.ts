@@ -51,7 +51,7 @@ describe('opening', () => {
     ['failed', {}, 'failed'],
     ['no-access', { page: null }, 'before'],
     ['no-answer', { page: null }, 'before'],
-    ['no-access', { site: { host: 'warta-contoh.example', off: true }, page: null }, 'forbidden'],
+    ['no-access', { site: { host: 'warta-contoh.example', off: true, always: false }, page: null }, 'forbidden'],
   ] as const)('when the tab answers "%s" and %o is known of it, the view is %s', async (failure, world, view) => {
     const { model } = await opened(world, (port) => {
       port.failure = failure;
@@ -75,7 +75,7 @@ describe('the strip', () => {
     ['shown', { page: { ...samplePage, restored: samplePage.removals.map(({ id }) => String(id)) } }],
     ['nothing', { page: quiet }],
     ['other', { page: { ...quiet, detection: frontPageDetection } }],
-    ['off', { site: { host: 'warta-contoh.example', off: true }, page: null }],
+    ['off', { site: { host: 'warta-contoh.example', off: true, always: false }, page: null }],
     ['before', { page: null }],
     ['unlisted', { site: null, page: null }],
   ] as const)('says "%s"', async (strip, world) => {
@@ -137,7 +137,7 @@ describe('the site switch', () => {
     expect(stripOf(model.state)).toBe('off');
     expect(model.state).toMatchObject({
       siteSwitched: true,
-      site: { host: 'warta-contoh.example', off: true },
+      site: { host: 'warta-contoh.example', off: true, always: false },
       page: null,
     });
     await model.switchSite(true);
@@ -149,6 +149,26 @@ describe('the site switch', () => {
     await model.reload();
     expect(model.state).toMatchObject({ siteSwitched: false, view: { name: 'article' } });
     expect(stripOf(model.state)).toBe('hidden');
+  });
+});
+
+describe('a site on which Bening does not run on load', () => {
+  const world: World = { site: null, page: null, offer: { host: 'koran.example', patterns: [], why: 'unknown' } };
+
+  test('is offered, and stays as it was when no access is given', async () => {
+    const { model } = await opened({ ...world, grants: false });
+    await model.acceptOffer();
+    expect(model.state).toMatchObject({ site: null, offer: world.offer, said: { key: 'offer.refused' } });
+  });
+
+  test('is cleaned from now on when it is, until that is taken back', async () => {
+    const { port, model } = await opened(world);
+    await model.acceptOffer();
+    expect(model.state).toMatchObject({ site: { host: 'koran.example', always: true }, offer: null });
+    expect(model.state.said).toEqual({ key: 'announce.site.on', values: { site: 'koran.example' } });
+    await model.withdraw();
+    expect(port.asked).toContain('withdraw koran.example');
+    expect(model.state).toMatchObject({ site: null, offer: world.offer });
   });
 });
 

@@ -48,7 +48,7 @@ const fail =
 
 const states: [string, World, ((port: FakePort) => void)?][] = [
   ['article', {}],
-  ['article, site off', { site: { host: 'warta-contoh.example', off: true }, page: null }],
+  ['article, site off', { site: { host: 'warta-contoh.example', off: true, always: false }, page: null }],
   ['article, nothing hidden', { page: { ...samplePage, removals: [] } }],
   ['article, opened before', { page: null }],
   ['article, unlisted', { site: null, page: null }],

@@ -1,0 +1,70 @@
+import { dropAccess, grantedOf } from '../browser/permissions';
+import { loadSite, saveSite } from '../browser/storage';
+import { allTabs } from '../browser/tabs';
+import { askTab } from '../messages/ask';
+import type { SiteOffer, SiteState } from '../messages/protocol';
+import { hostOf } from '../sites/registry';
+import { isServed, patternsOf, ruleOf, sitesOnLoad } from './sites-on-load';
+
+const webAddress = (address: string): URL | null =>
+  URL.canParse(address) && /^https?:/.test(address) ? new URL(address) : null;
+
+/** The site of an address, where Bening runs on load or is switched off; null where it may not, or was not asked to. */
+export async function siteAt(address: string): Promise<SiteState | null> {
+  const url = webAddress(address);
+  if (!url) return null;
+  const host = hostOf(url);
+  const { off = false, always = false } = await loadSite(host);
+  if (!always && !isServed(host)) return null;
+  const granted = await grantedOf(patternsOf(host));
+  return granted.length > 0 ? { host, off, always: !isServed(host) } : null;
+}
+
+/** What the reader may be offered at an address where Bening does not run on load; null where there is nothing to offer. */
+export async function offerAt(address: string): Promise<SiteOffer | null> {
+  const url = webAddress(address);
+  if (!url || (await siteAt(address))) return null;
+  const host = hostOf(url);
+  const { always = false } = await loadSite(host);
+  const rule = ruleOf(host);
+  return {
+    host,
+    // One host, as it stands in the address, where there is no publisher that is known to have more.
+    patterns: rule ? patternsOf(host) : [`*://${url.hostname}/*`],
+    why: always || isServed(host) ? 'lost' : rule ? 'publisher' : 'unknown',
+  };
+}
+
+/** The host in a match pattern of one host; null for patterns of all hosts: whoever allows those asked for none of them. */
+const hostIn = (pattern: string): string | null => /^[\w*]+:\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(pattern)?.[1] ?? null;
+
+/**
+ * Has the sites cleaned on load from now on that the reader just gave access to: the popup that asked for it may be gone,
+ * since the browser's question closes it.
+ */
+export async function gain(patterns: readonly string[]): Promise<void> {
+  const hosts = patterns.map(hostIn).filter((host) => host !== null);
+  for (const host of new Set(hosts.map((host) => hostOf(new URL(`https://${host}/`))))) await cleanAlways(host);
+}
+
+/** Has a site cleaned on load from now on, as far as the browser gives access. */
+export async function cleanAlways(host: string): Promise<void> {
+  if (!isServed(host)) await saveSite(host, { always: true, off: false });
+}
+
+/** Has the pages left alone that access was taken from: they are as without Bening. Gives their tabs. */
+export async function lose(): Promise<number[]> {
+  const hosts = (await sitesOnLoad()).map(({ host }) => host);
+  const left = await Promise.allSettled((await allTabs()).map(({ id }) => leave(id, hosts)));
+  return left.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+}
+
+const leave = async (tabId: number, allowed: string[]): Promise<number[]> =>
+  (await askTab(tabId, 'auto', 'leaveUnless', allowed)) ? [tabId] : [];
+
+/** No longer cleans a site on load that the reader asked for, and gives the access back. */
+export async function withdraw(host: string): Promise<void> {
+  await saveSite(host, { always: undefined });
+  const granted = isServed(host) ? [] : await grantedOf(patternsOf(host));
+  if (granted.length > 0) await dropAccess(granted);
+}

@@ -1,0 +1,33 @@
+import { grantedOf } from '../browser/permissions';
+import type { Served } from '../browser/scripting';
+import { loadSites } from '../browser/storage';
+import { allSites } from '../sites/all-sites';
+import { matchPatterns } from '../sites/match-patterns';
+import type { Site } from '../sites/site';
+import { servedSites } from './served-sites';
+
+/** The rule whose own host this is; null without one. */
+export const ruleOf = (host: string): Site | null => allSites.find((site) => site.host === host) ?? null;
+
+/** Whether a site is served because Bening was installed, and not because the reader asked for it. */
+export const isServed = (host: string): boolean => servedSites.some((site) => site.host === host);
+
+/** Match patterns of the pages of a site: all of a publisher's, and without a rule those of the one host. */
+export function patternsOf(host: string): string[] {
+  const rule = ruleOf(host);
+  return rule ? matchPatterns([rule]) : [`*://${host}/*`, `*://www.${host}/*`];
+}
+
+/**
+ * The sites on which the script on load runs, with the patterns that we have access to: those that Bening is installed
+ * for and those that the reader asked for, without those that she switched off.
+ */
+export async function sitesOnLoad(): Promise<Served[]> {
+  const chosen = await loadSites();
+  const asked = [...chosen].filter(([host, { always }]) => always && !isServed(host)).map(([host]) => host);
+  const hosts = [...servedSites.map(({ host }) => host), ...asked].filter((host) => !chosen.get(host)?.off);
+  const sites = await Promise.all(
+    hosts.map(async (host) => ({ host, rule: ruleOf(host) !== null, patterns: await grantedOf(patternsOf(host)) })),
+  );
+  return sites.filter(({ patterns }) => patterns.length > 0);
+}
