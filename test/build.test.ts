@@ -49,13 +49,15 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   });
 
   test('keeps its sizes, gzipped', () => {
-    const { auto, keep, read, readability, popup } = sizesOf(folder);
+    const { auto, keep, read, readability, popup, takeAway } = sizesOf(folder);
     // The design asks for 18 and 35: what is above that is the general engine, and has to shrink again.
     expect.soft(auto).toBeLessThanOrEqual(20 * 1024);
     expect.soft(read).toBeLessThanOrEqual(38 * 1024);
     expect.soft(keep).toBeLessThanOrEqual(8 * 1024);
     expect.soft(readability).toBeLessThanOrEqual(13 * 1024);
     expect.soft(popup).toBeLessThanOrEqual(30 * 1024);
+    // Markdown's and HTML's own serialisers, and eight styles of citation.
+    expect.soft(takeAway).toBeLessThanOrEqual(34 * 1024);
     const holdsReadability = (file: string) =>
       readFileSync(join(folder, file), 'utf8').includes('FLAG_STRIP_UNLIKELYS');
     expect(scripts.map((file) => relative(folder, file)).filter(holdsReadability)).toEqual(['page/readability.js']);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../article/article';
-import { attributionElements } from './attribution-elements';
+import { attributionLines } from './attribution-lines';
 import { blockElements } from './block-elements';
 import { figureElement, type Pictures } from './figure-element';
 import { wordsFor, type Words } from './words';
@@ -17,7 +17,11 @@ export function articleElement(article: Article, pictures: Pictures): Element {
       h('h1', title),
       ...(disclosure === null ? [] : [h('p.bening-disclosure', disclosure)]),
       ...(deck === null ? [] : [h('p.bening-deck', deck)]),
-      h('aside.bening-attribution', { lang: words.language }, attributionElements(article, words)),
+      h(
+        'aside.bening-attribution',
+        { lang: words.language },
+        attributionLines(article, words).map((line) => h('p', line)),
+      ),
     ]),
     ...(lead === null ? [] : figureElement(lead, pictures, words)),
     h('div.bening-body', [...blockElements(blocks, pictures, words), ...readAlso(article, words)]),

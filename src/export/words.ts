@@ -21,6 +21,8 @@ export interface Words {
   open: string;
   related: string;
   tags: string;
+  /** Before the bare address, in plain text. */
+  from: string;
   source: string;
   sourceUnknown: string;
   teaser: string;
@@ -48,6 +50,7 @@ const indonesian: Words = {
   open: 'Buka di {name}',
   related: 'Baca juga',
   tags: 'Topik',
+  from: 'Sumber',
   source: 'Baca di {name}',
   sourceUnknown: 'Baca halaman aslinya',
   teaser: 'Artikel ini khusus pelanggan {name}. Berkas ini memuat cuplikannya.',
@@ -74,6 +77,7 @@ const english: Words = {
   open: 'Open at {name}',
   related: 'Read also',
   tags: 'Topics',
+  from: 'Source',
   source: 'Read at {name}',
   sourceUnknown: 'Read the original page',
   teaser: 'Subscribe to keep reading at {name}: this file holds an excerpt.',
@@ -83,4 +87,5 @@ const english: Words = {
 };
 
 /** A file speaks the language of its article, not of who saves it: it may be read by others. */
-export const wordsFor = ({ language }: Article): Words => (/^en\b/i.test(language) ? english : indonesian);
+export const wordsFor = ({ language }: Pick<Article, 'language'>): Words =>
+  /^en\b/i.test(language) ? english : indonesian;

@@ -31,10 +31,17 @@ function largestRule(dist, names) {
   return Math.max(...files.map((name) => gzipped(join(dist, 'page/rules', name))));
 }
 
+/** The files of a chunk that is loaded later, without those that are there already. @param {string} dist @param {RegExp} name @param {string[]} there */
+function lazy(dist, name, there) {
+  const chunk = readdirSync(join(dist, 'assets')).find((file) => name.test(file) && file.endsWith('.js'));
+  if (chunk === undefined) throw new Error(`no chunk is called ${name.source}`);
+  return withNeeds(dist, join(dist, 'assets', chunk)).filter((file) => !there.includes(file));
+}
+
 /**
  * Gzipped bytes of what a reader's browser loads from a build: the script of every article page and the one that a click
  * injects, each with the largest rule that a publisher has, what keeps an article clean after that, the second opinion that few pages need, and every file of the
- * popup until the article stands.
+ * popup until the article stands; `takeAway` is what is loaded there when a reader takes the article away.
  * @param {string} dist Absolute path of the build.
  */
 export function sizesOf(dist) {
@@ -45,6 +52,7 @@ export function sizesOf(dist) {
     keep: gzipped(join(dist, 'page/keep.js')),
     readability: gzipped(join(dist, 'page/readability.js')),
     popup: popup.reduce((sum, file) => sum + gzipped(file), 0),
+    takeAway: lazy(dist, /^take-away-panel/, popup).reduce((sum, file) => sum + gzipped(file), 0),
     popupFiles: popup.map((file) => relative(dist, file)),
   };
 }

@@ -10,6 +10,7 @@ import { askPage } from '../../messages/ask-page';
 import { readCall } from '../../messages/call';
 import { readTab } from '../../messages/read-tab';
 import { defaultSettings } from '../../settings/settings';
+import { browserTakeAwayPort } from '../take-away/browser-take-away-port';
 import type { PopupPort } from './popup-port';
 
 /** The longest that a page is waited for when it is loaded again, in milliseconds; then it is read as far as it is. */
@@ -74,7 +75,7 @@ export function browserPort(search: string): PopupPort {
       // Opened as a page of its own, it stays.
       if (!new URLSearchParams(search).has('tab')) window.close();
     },
-    copy: (text) => navigator.clipboard.writeText(text),
+    takeAway: browserTakeAwayPort,
   };
 }
 

@@ -3,17 +3,21 @@ import type { NoiseKind } from '../../article/noise-kind';
 import { TabError } from '../../browser/tab-error';
 import type { PageStatus } from '../../messages/protocol';
 import type { Key, Values } from '../language/translate';
+import type { TakeAwayPort } from '../take-away/take-away-port';
 import type { PopupPort } from './popup-port';
 import { initialState, shownAgain, type PopupState, type View } from './popup-state';
 
 /** The popup's state and all that a reader can do there; it knows no browser and no element. */
 export class PopupModel {
   readonly port: PopupPort;
+  /** A popup cannot be printed: the article is shown where it can. */
+  readonly takeAway: TakeAwayPort;
   #state: PopupState = initialState;
   #listener: (() => void) | null = null;
 
   constructor(port: PopupPort) {
     this.port = port;
+    this.takeAway = { ...port.takeAway, print: () => void this.openReader(), prints: 'on-reader-page' };
     port.onPageChange(() => void this.#refresh());
   }
 

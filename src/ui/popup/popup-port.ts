@@ -2,9 +2,10 @@ import type { Extraction } from '../../article/extraction';
 import type { NoiseKind } from '../../article/noise-kind';
 import type { PageStatus, SiteOffer, SiteState } from '../../messages/protocol';
 import type { Language, Settings } from '../../settings/settings';
+import type { TakeAwayPort } from '../take-away/take-away-port';
 
 /**
- * All that the popup knows of the world: one tab and its page, the settings, the clipboard. Whatever asks the page
+ * All that the popup knows of the world: one tab and its page, the settings, the ways to take an article away. Whatever asks the page
  * rejects with a `TabError`: "tab-gone" (closed), "no-access" (extensions may not touch it), "no-answer" (no script of
  * ours in it, or it is stuck) or "failed".
  */
@@ -40,6 +41,5 @@ export interface PopupPort {
   reload(): Promise<void>;
   /** Shows the article on a page of its own; a popup closes. Rejects with a `TabError`. */
   openReader(): Promise<void>;
-  /** Puts text on the clipboard. Rejects when the browser refuses. */
-  copy(text: string): Promise<void>;
+  readonly takeAway: TakeAwayPort;
 }

@@ -1,7 +1,7 @@
 import { ArticleView } from '../components/article-view';
 import { Notice } from '../components/notice';
 import { useSpeech } from '../language/language-context';
-import { CopyControls } from './copy-controls';
+import { TakeAway } from '../take-away/take-away';
 import { LeftOut } from './left-out';
 import { NotArticle } from './not-article';
 import type { PopupModel } from './popup-model';
@@ -27,7 +27,7 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
           {!state.tabClosed && <OpenReader model={model} />}
           <ArticleView article={article} pictures={state.settings?.pictures ?? false} empty={<Empty model={model} />} />
           {!state.page && <LeftOut removals={removals} />}
-          {article.blocks.length > 0 && <CopyControls article={article} copy={(text) => model.port.copy(text)} />}
+          {article.blocks.length > 0 && <TakeAway article={article} port={model.takeAway} />}
         </>
       );
     }

@@ -4,6 +4,7 @@ import { loadSettings } from '../../browser/storage';
 import { askBackground } from '../../messages/ask';
 import { keptReading } from '../../messages/kept-reading';
 import { defaultSettings } from '../../settings/settings';
+import { browserTakeAwayPort } from '../take-away/browser-take-away-port';
 import type { Place, ReaderPort } from './reader-port';
 
 /** The port of a reader page in a real browser; `search` of its own address names the reading that it shows. */
@@ -19,6 +20,7 @@ export function readerBrowserPort(search: string): ReaderPort {
     place: () => readPlace(history.state),
     remember: (place) => history.replaceState(place, ''),
     reopen: (address) => askBackground('reopen', address),
+    takeAway: browserTakeAwayPort,
   };
 }
 

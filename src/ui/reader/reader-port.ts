@@ -1,5 +1,6 @@
 import type { KeptReading } from '../../messages/kept-reading';
 import type { Language, Settings } from '../../settings/settings';
+import type { TakeAwayPort } from '../take-away/take-away-port';
 
 /** Which article it was, when its text is no longer there. */
 export interface Place {
@@ -19,4 +20,5 @@ export interface ReaderPort {
   remember(place: Place): void;
   /** Opens the article again, in this tab. Rejects when the background does not answer. */
   reopen(address: string): Promise<void>;
+  readonly takeAway: TakeAwayPort;
 }

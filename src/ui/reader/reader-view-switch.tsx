@@ -5,6 +5,7 @@ import { ExternalLink } from '../components/external-link';
 import { Notice } from '../components/notice';
 import { useSpeech } from '../language/language-context';
 import type { Key } from '../language/translate';
+import { TakeAway } from '../take-away/take-away';
 import type { ReaderModel } from './reader-model';
 import type { Failure, ReaderState } from './reader-state';
 
@@ -27,7 +28,12 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
     case 'opening':
       return null;
     case 'article':
-      return <ArticleView article={view.extraction.article} pictures={settings?.pictures ?? false} empty={empty(2)} />;
+      return (
+        <>
+          <ArticleView article={view.extraction.article} pictures={settings?.pictures ?? false} empty={empty(2)} />
+          <TakeAway article={view.extraction.article} port={model.port.takeAway} />
+        </>
+      );
     case 'empty':
       return empty(1);
     case 'not-article':

@@ -5,6 +5,7 @@ import type { PageStatus, SiteOffer, SiteState } from '../../../src/messages/pro
 import { defaultSettings, type Language, type Settings } from '../../../src/settings/settings';
 import type { PopupPort } from '../../../src/ui/popup/popup-port';
 import { sampleExtraction, samplePage } from './sample-page';
+import { FakeTakeAwayPort } from './take-away/fake-take-away-port';
 
 /** What a test says of the world outside the popup; what it leaves out is a cleaned article of the invented paper. */
 export interface World {
@@ -26,7 +27,7 @@ export interface World {
 /** A port on an imagined tab, with what was asked of it, and ways to make it fail. */
 export class FakePort implements PopupPort {
   readonly asked: string[] = [];
-  copied: string | null = null;
+  readonly takeAway = new FakeTakeAwayPort();
   /** Why whatever asks the page fails from now on; null: it does not. */
   failure: TabFailure | null = null;
   page: PageStatus | null;
@@ -115,10 +116,6 @@ export class FakePort implements PopupPort {
   openReader = async (): Promise<void> => {
     this.asked.push('openReader');
     if (this.failure) throw new TabError(this.failure);
-  };
-
-  copy = async (text: string): Promise<void> => {
-    this.copied = text;
   };
 
   async #answer(name: string, change: (page: PageStatus) => PageStatus): Promise<PageStatus> {

@@ -248,23 +248,13 @@ describe('by keyboard', () => {
   });
 });
 
-describe('copying', () => {
-  test('takes the article as Markdown and as text, with its name on it', async () => {
-    const { root, port } = await mountPopup();
-    button(root, 'Salin sebagai Markdown').click();
-    await expect.poll(() => port.copied).toContain('title: "Jembatan Gantung');
-    button(root, 'Salin teksnya').click();
-    await expect.poll(() => port.copied).toMatch(/^Warta Contoh, KOTA REKAAN — Jembatan/);
-    await expect.poll(() => textOf(only(root, '.copy [role="status"]'))).toBe('Tersalin.');
-  });
-
-  test('says when the browser refuses', async () => {
-    const { root } = await mountPopup({}, (port) => {
-      port.copy = () => Promise.reject(new Error('denied'));
-    });
-    button(root, 'Salin teksnya').click();
-    await expect.poll(() => textOf(only(root, '.copy [role="status"]'))).toBe('Tidak dapat menyalin.');
-  });
+test('what is taken away is loaded when it is asked for; a popup is printed as a page of its own', async () => {
+  const { root, port } = await mountPopup();
+  expect(root.querySelector('.take-away-panel')).toBeNull();
+  only(root, '.take-away > summary').click();
+  await expect.poll(() => root.querySelector('.take-away-panel')).not.toBeNull();
+  button(root, 'untuk mencetak').click();
+  await expect.poll(() => port.asked).toContain('openReader');
 });
 
 test('the browser’s language is spoken where the settings choose none', async () => {

@@ -2,6 +2,7 @@ import type { KeptReading } from '../../../../src/messages/kept-reading';
 import { defaultSettings } from '../../../../src/settings/settings';
 import type { Place, ReaderPort } from '../../../../src/ui/reader/reader-port';
 import { sampleExtraction, samplePage } from '../sample-page';
+import { FakeTakeAwayPort } from '../take-away/fake-take-away-port';
 
 export const sampleReading: KeptReading = {
   outcome: { extraction: sampleExtraction },
@@ -35,6 +36,8 @@ export class FakeReaderPort implements ReaderPort {
   remember = (place: Place): void => {
     this.remembered = place;
   };
+  readonly takeAway = new FakeTakeAwayPort();
+
   reopen = async (address: string): Promise<void> => {
     this.asked.push(`reopen ${address}`);
   };

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '../../article/article';
+import { cite } from '../../export/citation/cite';
+import { citationStyles, type CitationStyle } from '../../export/citation/styles';
+import { clipRuns } from '../../export/clip-runs';
+import { fileName } from '../../export/file-name';
+import { InlineText } from '../components/inline-text';
+import { useSpeech } from '../language/language-context';
+import { citationFiles } from './citation-files';
+import type { TakeAwayPort } from './take-away-port';
+import type { Takings } from './use-takings';
+
+export interface CitationChooserProps {
+  article: Article;
+  port: TakeAwayPort;
+  takings: Takings;
+}
+
+const isStyle = (text: string | null): text is CitationStyle => citationStyles.some((style) => style === text);
+
+/** The article as a reference list names it, in the style that the reader chose last. */
+export function CitationChooser({ article, port, takings }: CitationChooserProps) {
+  const { t } = useSpeech();
+  const [style, setStyle] = useState<CitationStyle>(citationStyles[0]);
+  useEffect(() => {
+    port.citationStyle().then(
+      (last) => isStyle(last) && setStyle(last),
+      () => {},
+    );
+  }, [port]);
+  const choose = (chosen: string): void => {
+    if (!isStyle(chosen)) return;
+    setStyle(chosen);
+    // What cannot be stored is asked anew next time.
+    port.rememberCitationStyle(chosen).catch(() => {});
+  };
+  const citation = cite(article, style, port.today());
+  const file = citationFiles[style];
+  return (
+    <section role="group" aria-labelledby="take-away-cite">
+      <h2 id="take-away-cite">{t('take-away.cite')}</h2>
+      <select
+        aria-label={t('take-away.cite.style')}
+        value={style}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {citationStyles.map((one) => (
+          <option key={one} value={one} selected={one === style}>
+            {t(`citation.${one}`)}
+          </option>
+        ))}
+      </select>
+      <p class={file ? 'citation data' : 'citation'}>
+        <InlineText content={citation} />
+      </p>
+      <button type="button" class="button" onClick={() => takings.copy(() => clipRuns(citation))}>
+        {t('take-away.cite.copy')}
+      </button>
+      {file && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => takings.save(fileName(article, file.extension), file.mediaType, () => clipRuns(citation).text)}
+        >
+          {t('take-away.cite.save')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Article } from '../../article/article';
+import { toHtml } from '../../export/html';
+import { toJson } from '../../export/json';
+import { toMarkdown } from '../../export/markdown';
+import { toSourcedText } from '../../export/sourced-text';
+import type { Key } from '../language/translate';
+
+/** A file that an article can be saved as. */
+export interface SavedFile {
+  label: Key;
+  extension: string;
+  mediaType: string;
+  write(article: Article): string;
+}
+
+export const savedFiles: readonly SavedFile[] = [
+  { label: 'take-away.html', extension: 'html', mediaType: 'text/html', write: (article) => toHtml(article) },
+  { label: 'take-away.markdown', extension: 'md', mediaType: 'text/markdown', write: toMarkdown },
+  { label: 'take-away.text', extension: 'txt', mediaType: 'text/plain', write: toSourcedText },
+  { label: 'take-away.json', extension: 'json', mediaType: 'application/json', write: toJson },
+];

@@ -1,0 +1,31 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Article } from '../../article/article';
+import { useSpeech } from '../language/language-context';
+import type { TakeAwayPort } from './take-away-port';
+
+export interface TakeAwayProps {
+  article: Article;
+  port: TakeAwayPort;
+}
+
+/** Everything that a reader can take an article away with; what writes it is loaded when she opens it. */
+export function TakeAway(props: TakeAwayProps) {
+  const { t } = useSpeech();
+  const [Panel, setPanel] = useState<ComponentType<TakeAwayProps> | null>(null);
+  const [failed, setFailed] = useState(false);
+  const load = (): void => {
+    if (Panel) return;
+    import('./take-away-panel').then(
+      (loaded) => setPanel(() => loaded.TakeAwayPanel),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <details class="take-away" data-part="take-away" onToggle={load}>
+      <summary>{t('take-away')}</summary>
+      {Panel && <Panel {...props} />}
+      {failed && <p class="note">{t('take-away.failed')}</p>}
+    </details>
+  );
+}
