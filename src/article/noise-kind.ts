@@ -9,6 +9,8 @@ export const noiseKinds = [
   'video',
   'share',
   'comments',
+  /** What the reader pointed at herself. */
+  'own',
 ] as const;
 
 export type NoiseKind = (typeof noiseKinds)[number];

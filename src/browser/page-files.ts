@@ -4,6 +4,7 @@ export const pageFiles = {
   keep: 'page/keep.js',
   read: 'page/read.js',
   readability: 'page/readability.js',
+  picker: 'page/picker.js',
   early: 'page/early.css',
   hidden: 'page/hidden.css',
 } as const;

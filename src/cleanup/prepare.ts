@@ -6,10 +6,13 @@ import { siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 import { Cleaning } from './cleaning';
 import { shownKinds } from './default-kinds';
+import { ownNoise } from './own-noise';
 
 export interface PrepareOptions {
   /** Which kinds are hidden; where nothing is said, all but those that DESIGN leaves in the page. */
   kinds?: Partial<Record<NoiseKind, boolean>>;
+  /** Selectors of what the reader picked herself on this site. */
+  own?: readonly string[];
   /** False: as if there were no rules at all. */
   rules?: boolean;
   /** The page as it was surveyed in this very turn, so that it is not read twice. */
@@ -24,13 +27,14 @@ function confirmed(site: Site | null): Site | null {
 }
 
 /** The cleaning of a page by the judge and the rule for its address; nothing is hidden before it begins. */
-export function prepare(page: Document, url: URL, { kinds, rules, surveyed }: PrepareOptions): Cleaning {
+export function prepare(page: Document, url: URL, { kinds, own = [], rules, surveyed }: PrepareOptions): Cleaning {
   const site = rules === false ? null : confirmed(siteFor(url));
   let first = surveyed ?? null;
   const read = (part: Document | Element) => {
     const known = part === page && first ? first : survey(part, site);
     first = null;
-    return judgeSurvey(part, known, site);
+    const { noise, anatomy } = judgeSurvey(part, known, site);
+    return { noise: [...ownNoise(part, own), ...noise], anatomy };
   };
   return new Cleaning(page, { read, reader }, (kind) => kinds?.[kind] ?? !shownKinds.has(kind));
 }

@@ -32,6 +32,7 @@ export const defaultSettings: Settings = {
     video: true,
     share: false,
     comments: false,
+    own: true,
   },
   pictures: true,
 };

@@ -10,6 +10,7 @@ const keys: Record<string, Key> = {
   place: 'reason.place',
   overlay: 'reason.overlay',
   name: 'reason.name',
+  own: 'reason.own',
 };
 
 /** The sentence for a removal's reason; the machine says "manner: detail", and the manner decides. */

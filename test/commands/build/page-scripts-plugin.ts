@@ -31,6 +31,7 @@ export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites
     { fileName: pageFiles.keep, entry: path('../../../src/page/keep.ts') },
     { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), alias: readabilityOnDemand },
     { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts') },
+    { fileName: pageFiles.picker, entry: path('../../../src/page/picker.ts') },
   ];
   return {
     name: 'bening:page-scripts',

@@ -1,0 +1,152 @@
+import type { Choice } from '../../cleanup/pick';
+import { pickerStyle } from './picker-style';
+import type { Texts } from './texts';
+
+/** More boxes than this are not drawn around what a rule matches: nobody counts them by eye. */
+const mostBoxes = 60;
+
+export type Action = 'widen' | 'narrow' | 'hide' | 'leave' | 'undo';
+
+/** What the reader sees of the picker: boxes over the page, and a bar that says what she points at. */
+export class PickerView {
+  /** The one element that stands in the page. */
+  readonly host: HTMLElement;
+  readonly pane: HTMLElement;
+  readonly bar: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #boxes: HTMLElement;
+  readonly #texts: Texts;
+  readonly #plural: Intl.PluralRules;
+  readonly #lines: Record<'title' | 'text' | 'rule' | 'count' | 'keys', HTMLElement>;
+  readonly #buttons: Record<Action, HTMLButtonElement>;
+
+  constructor(page: Document, language: string, texts: Texts, act: (action: Action) => void) {
+    this.#texts = texts;
+    this.#plural = new Intl.PluralRules(language);
+    const make = <T extends keyof HTMLElementTagNameMap>(tag: T, className = '', text = ''): HTMLElementTagNameMap[T] => {
+      const element = page.createElement(tag);
+      element.className = className;
+      element.textContent = text;
+      return element;
+    };
+    const button = (action: Action, className = '') => {
+      const one = make('button', className, texts[action]);
+      one.type = 'button';
+      one.addEventListener('click', () => act(action));
+      return one;
+    };
+    this.host = make('div');
+    this.host.lang = language;
+    this.#root = this.host.attachShadow({ mode: 'closed' });
+    this.pane = make('div', 'pane');
+    this.#boxes = make('div');
+    this.bar = make('section', 'bar');
+    this.bar.tabIndex = -1;
+    this.bar.setAttribute('role', 'dialog');
+    this.bar.setAttribute('aria-labelledby', 'title');
+    this.#lines = {
+      title: make('h2', '', texts.title),
+      text: make('p', 'text', texts.lead),
+      count: make('p', 'count'),
+      rule: make('p', 'rule'),
+      keys: make('p', 'keys', texts.keys),
+    };
+    this.#lines.title.id = 'title';
+    const said = make('div');
+    said.setAttribute('role', 'status');
+    said.append(this.#lines.text, this.#lines.count);
+    this.#buttons = {
+      hide: button('hide', 'first'),
+      widen: button('widen'),
+      narrow: button('narrow'),
+      undo: button('undo'),
+      leave: button('leave'),
+    };
+    const buttons = make('div', 'buttons');
+    buttons.append(...Object.values(this.#buttons));
+    this.bar.append(this.#lines.title, said, this.#lines.rule, buttons, this.#lines.keys);
+    this.#root.append(make('style', '', pickerStyle), this.pane, this.#boxes, this.bar);
+    this.#buttons.undo.hidden = true;
+    this.show(null);
+  }
+
+  /** Puts it over the page, above whatever the page holds on top, and takes the keyboard. */
+  open() {
+    this.host.popover = 'manual';
+    this.host.ownerDocument.documentElement.append(this.host);
+    this.host.showPopover();
+    this.bar.focus({ preventScroll: true });
+  }
+
+  close() {
+    this.host.remove();
+  }
+
+  /** Says what is pointed at, and what a rule for it would match. */
+  show(choice: Choice | null) {
+    const { text, count, rule } = this.#lines;
+    const stays = choice?.hindrance ?? null;
+    this.bar.classList.toggle('stays', stays !== null);
+    text.textContent = choice ? choice.text || this.#texts.nothing : this.#texts.lead;
+    rule.textContent = choice?.selector ?? '';
+    count.textContent = choice ? (stays ? this.#texts.hindrance[stays] : this.#counted('matches', choice.matches.length)) : '';
+    this.#buttons.hide.disabled = choice === null || stays !== null;
+    this.#buttons.widen.disabled = choice === null;
+    this.#buttons.narrow.disabled = choice === null;
+    this.draw(choice);
+  }
+
+  /** Draws the boxes where the blocks stand just now. */
+  draw(choice: Choice | null) {
+    const { ownerDocument: page } = this.host;
+    const stays = choice?.hindrance ? ' stays' : '';
+    const boxes = [...new Set(choice ? [choice.element, ...choice.matches] : [])].slice(0, mostBoxes).map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const box = page.createElement('div');
+      box.className = `box${element === choice?.element ? ' now' : ''}${stays}`;
+      box.style.cssText = `left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`;
+      return box;
+    });
+    this.#boxes.replaceChildren(...boxes);
+    const now = choice?.element.getBoundingClientRect();
+    const view = page.defaultView?.innerHeight ?? 0;
+    // The bar makes room for a block that is low on the screen.
+    this.bar.classList.toggle('up', now !== undefined && now.top > view * 0.45 && now.top < view);
+  }
+
+  /** Says how many blocks were hidden, with the way back. */
+  showDone(hidden: number) {
+    this.draw(null);
+    this.pane.hidden = true;
+    this.bar.classList.remove('stays');
+    this.#lines.text.textContent = this.#counted('hidden', hidden);
+    for (const line of ['count', 'rule', 'keys'] as const) this.#lines[line].hidden = true;
+    for (const action of ['hide', 'widen', 'narrow'] as const) this.#buttons[action].hidden = true;
+    this.#buttons.undo.hidden = false;
+    this.#buttons.leave.textContent = this.#texts.done;
+    this.#buttons.leave.focus();
+  }
+
+  showFailure() {
+    this.bar.classList.add('stays');
+    this.#lines.count.textContent = this.#texts.failed;
+  }
+
+  /** Where the keyboard is in the picker, or null. */
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  /** The way of Tab within the bar: the page under it is not to be had for now. */
+  turn(backwards: boolean) {
+    const stops = Object.values(this.#buttons).filter((one) => !one.hidden && !one.disabled);
+    const at = stops.findIndex((one) => one === this.focused);
+    const next = backwards ? (at <= 0 ? stops.length : at) - 1 : (at + 1) % stops.length;
+    stops[next]?.focus();
+  }
+
+  #counted(key: 'matches' | 'hidden', count: number): string {
+    const forms = this.#texts[key];
+    return (forms[this.#plural.select(count)] ?? forms.other).replace('{n}', String(count));
+  }
+}

@@ -1,0 +1,78 @@
+import type { Hindrance } from '../../cleanup/pick';
+import type { Language } from '../../settings/settings';
+
+/** What the picker says. */
+export interface Texts {
+  title: string;
+  lead: string;
+  keys: string;
+  widen: string;
+  narrow: string;
+  hide: string;
+  leave: string;
+  undo: string;
+  done: string;
+  failed: string;
+  nothing: string;
+  /** By plural category; `{n}` stands for the number. */
+  matches: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+  hidden: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+  hindrance: Record<Hindrance, string>;
+}
+
+/** The picker speaks in the page, where the texts of the extension's own pages can't be reached. */
+export const texts: Record<Language, Texts> = {
+  id: {
+    title: 'Sembunyikan bagian halaman',
+    lead: 'Tunjuk bagian yang mengganggu, lalu klik.',
+    keys: '↑ perlebar, ↓ persempit (atau Shift dan roda tetikus), ← → bagian di sebelahnya, Enter sembunyikan, Esc keluar',
+    widen: 'Perlebar',
+    narrow: 'Persempit',
+    hide: 'Sembunyikan',
+    leave: 'Keluar',
+    undo: 'Urungkan',
+    done: 'Selesai',
+    failed: 'Pilihan ini tidak tersimpan: penyimpanan peramban penuh atau rusak. Halaman tidak diubah.',
+    nothing: '(tanpa teks)',
+    matches: { other: '{n} bagian cocok di halaman ini' },
+    hidden: { other: '{n} bagian disembunyikan. Di artikel lain situs ini pun begitu.' },
+    hindrance: {
+      nameless: 'Bagian ini tidak punya penanda yang tetap. Coba perlebar.',
+      page: 'Ini seluruh halaman.',
+      title: 'Di dalamnya ada judul artikel: tidak disembunyikan.',
+      deck: 'Di dalamnya ada teras artikel: tidak disembunyikan.',
+      caption: 'Di dalamnya ada keterangan foto: tidak disembunyikan.',
+      credits: 'Di dalamnya ada nama penulis atau editor: tidak disembunyikan.',
+      paragraphs: 'Di dalamnya ada alinea artikel: tidak disembunyikan.',
+      words: 'Di dalamnya ada sebagian besar isi artikel: tidak disembunyikan.',
+    },
+  },
+  en: {
+    title: 'Hide a part of the page',
+    lead: 'Point at the part that disturbs you, then click.',
+    keys: '↑ wider, ↓ narrower (or Shift and the wheel), ← → the part beside it, Enter to hide, Esc to leave',
+    widen: 'Wider',
+    narrow: 'Narrower',
+    hide: 'Hide',
+    leave: 'Leave',
+    undo: 'Undo',
+    done: 'Done',
+    failed: 'This choice was not stored: the browser’s storage is full or broken. The page is unchanged.',
+    nothing: '(no text)',
+    matches: { one: '{n} part matches on this page', other: '{n} parts match on this page' },
+    hidden: {
+      one: '{n} part hidden. It will be in other articles of this site too.',
+      other: '{n} parts hidden. They will be in other articles of this site too.',
+    },
+    hindrance: {
+      nameless: 'Nothing about this part is sure to be there next time. Try a wider one.',
+      page: 'This is the whole page.',
+      title: 'The headline is in it: it stays.',
+      deck: 'The standfirst is in it: it stays.',
+      caption: 'A caption is in it: it stays.',
+      credits: 'The name of an author or editor is in it: it stays.',
+      paragraphs: 'A paragraph of the article is in it: it stays.',
+      words: 'Most of the article is in it: it stays.',
+    },
+  },
+};
