@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { article, serving } from './bisnis-pages';
+import type { Launched } from './browsers.mjs';
+import { chromium, firefox, install } from './installed';
+
+/** Another story of the same template. */
+const other = { url: article.url.replace('1700001', '1700002'), html: article.html };
+
+const share = '.shareSocmed';
+const pickButton = '[data-part="pick"]';
+
+const isSeen = (page: Page, selector: string) => page.$eval(selector, (element) => element.checkVisibility());
+
+describe.each([chromium, firefox])('hiding a block of her own in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+
+  const open = async (url: string) => {
+    const page = await launched.newPage();
+    await page.goto(url);
+    const tab = await backstage.tabAt(url);
+    await until(async () => (await backstage.badge(tab)).text !== '', 'the badge counts');
+    return { page, tab };
+  };
+  const startPicker = async () => {
+    const { page, tab } = await open(article.url);
+    const popup = await backstage.openPopup(tab);
+    await popup.waitForSelector(pickButton);
+    await popup.click(pickButton);
+    await page.bringToFront();
+    await until(() => page.evaluate(() => document.querySelector('[popover]') !== null), 'the picker is open');
+    return page;
+  };
+  const pointAt = async (page: Page, selector: string) => {
+    const block = await page.waitForSelector(selector);
+    await block?.scrollIntoView();
+    const box = await block?.boundingBox();
+    if (!box) throw new Error(`${selector} is nowhere on the screen`);
+    await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
+  };
+  const stored = () =>
+    backstage.page.evaluate(async () => {
+      const record: unknown = (await chrome.storage.local.get('site:bisnis.com'))['site:bisnis.com'];
+      return record ?? null;
+    });
+
+  beforeAll(async () => {
+    launched = await install(build, serving(article, other));
+    backstage = await openBackstage(launched);
+  });
+  beforeEach(() => backstage.reset());
+  afterAll(() => launched?.close());
+
+  test('she points, clicks and confirms: it is gone there and in the next story, and comes back at her word', async () => {
+    const page = await startPicker();
+    expect(await isSeen(page, share)).toBe(true);
+    await pointAt(page, share);
+    while (!(await page.evaluate(() => document.activeElement?.getAttribute('popover') === 'manual'))) await page.keyboard.press('Tab');
+    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await until(async () => !(await isSeen(page, share)), 'the block is hidden');
+    expect(await stored()).toMatchObject({ hide: [{ selector: expect.stringContaining('.'), made: expect.any(String) }] });
+
+    const next = await open(other.url);
+    await until(async () => !(await isSeen(next.page, share)), 'the block is hidden in the next story');
+    expect(await isSeen(next.page, 'h1')).toBe(true);
+    const popup = await backstage.openPopup(next.tab);
+    await popup.waitForSelector('[data-part="source"]');
+    await next.page.close();
+    await popup.close();
+
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
+    await page.close();
+  });
+
+  test('the guard holds: what holds the text stays, whatever she presses', async () => {
+    const page = await startPicker();
+    await pointAt(page, 'article.detailsContent p');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await stored()).toBeNull();
+    expect(await isSeen(page, 'article.detailsContent p')).toBe(true);
+    await page.close();
+  });
+});
