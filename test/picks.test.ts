@@ -7,8 +7,16 @@ declare const picks: Picks;
 
 /** Two stories of one template, and blocks that a reader may want to be rid of in the first. */
 const templates: [first: string, second: string, blocks: string[]][] = [
-  ['antaranews/anpandu-antara-singlepage', 'antaranews/anpandu-antara-singlepage2', ['.terkait_bottom', '#boxKomentar', '#box_fly']],
-  ['kompas/anpandu-kompas-singlepage', 'kompas/anpandu-kompas-singlepage2', ['#tabs', '.ads-bottom', '.kcm-read-body .span2']],
+  [
+    'antaranews/anpandu-antara-singlepage',
+    'antaranews/anpandu-antara-singlepage2',
+    ['.terkait_bottom', '#boxKomentar', '#box_fly'],
+  ],
+  [
+    'kompas/anpandu-kompas-singlepage',
+    'kompas/anpandu-kompas-singlepage2',
+    ['#tabs', '.ads-bottom', '.kcm-read-body .span2'],
+  ],
   [
     'liputan6/kly-m-awasi-protokol-mal',
     'liputan6/kly-m-tata-cara-sholat',
@@ -46,7 +54,12 @@ beforeAll(async () => {
       const { url, html, truth } = page(second);
       const other = { html: html(), url, paragraphs: truth.paragraphs };
       picked.push(
-        await browser.evaluate((one, another, block) => picks.pick(one, another, block), page(first).html(), other, where),
+        await browser.evaluate(
+          (one, another, block) => picks.pick(one, another, block),
+          page(first).html(),
+          other,
+          where,
+        ),
       );
     }
   });

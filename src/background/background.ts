@@ -7,7 +7,9 @@ import { loadSettings, onSettingsChange, saveSite } from '../browser/storage';
 import { onPageLoaded, tabsAt } from '../browser/tabs';
 import { answer } from '../messages/answer';
 import { backgroundGuards } from '../messages/background-guards';
+import { withoutRule, withRule } from '../settings/own-rules';
 import { badgeOf, lookOf, type Look } from './badge-looks';
+import { changeOwnRules } from './own-rules';
 import { updatePageScripts } from './page-scripts';
 import { openInPlace, openReader } from './reader-pages';
 import { ruleAt } from './rule-at';
@@ -60,6 +62,9 @@ answer('background', backgroundGuards, ({ tabId, ours }) => ({
     if (!ours || tabId === null) throw new Error('only a page of ours is replaced by an article');
     return openInPlace(address, tabId);
   },
+  keepOwnRule: (selector, text) =>
+    changeOwnRules(tabId, (rules) => withRule(rules, { selector, text, made: new Date().toISOString() })),
+  dropOwnRule: (selector) => changeOwnRules(tabId, (rules) => withoutRule(rules, selector)),
   bringReadability: async () => {
     if (tabId !== null) await inject(tabId, 'readability');
   },

@@ -1,8 +1,5 @@
 import type { Noise } from '../noise/noise';
 
-/** The reason of a block that the reader picked, as the journal gives it. */
-export const ownReason = (selector: string) => `own: ${selector}`;
-
 /**
  * What the reader's own rules find in a part of a page, or the part itself. A selector that the browser does not
  * understand finds nothing.
@@ -14,7 +11,7 @@ export function ownNoise(part: Document | Element, selectors: readonly string[])
       return [...itself, ...part.querySelectorAll(selector)].map((element): Noise => ({
         element,
         kind: 'own',
-        reason: ownReason(selector),
+        reason: `own: ${selector}`,
       }));
     } catch {
       return [];

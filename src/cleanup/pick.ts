@@ -57,7 +57,8 @@ export class Pick {
   at(x: number, y: number, ours: Element) {
     const found = this.#page.elementsFromPoint(x, y).find((element) => element !== ours);
     let block = found ?? null;
-    while (block && isInline(block) && block.parentElement && block.parentElement !== this.#page.body) block = block.parentElement;
+    while (block && isInline(block) && block.parentElement && block.parentElement !== this.#page.body)
+      block = block.parentElement;
     if (block && block !== this.choice?.element) this.#take(block);
   }
 

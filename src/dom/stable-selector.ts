@@ -12,7 +12,8 @@ const moduleName = /^([A-Za-z]\w*?__)[\w-]{5,}$/;
 const semanticTags = /^(?:aside|nav|header|footer|figure|article|section|main|form|video|iframe|amp-[a-z-]+)$/;
 
 /** Data that names a part of the template, and not what this story is about. */
-const partNames = /^data-(?:component|module|widget|block|section|slot|part|role|region|testid|test|qa|name)(?:-(?:id|name|type))?$/;
+const partNames =
+  /^data-(?:component|module|widget|block|section|slot|part|role|region|testid|test|qa|name)(?:-(?:id|name|type))?$/;
 
 /** A simple selector of one element; telling, where it says what the element is. */
 interface Hook {
@@ -45,10 +46,8 @@ const family = (host: string) => host.split('.').slice(-2).join('.');
 /** What a block without a name of its own can be known by: the other site that it leads to. Null where it leads to none. */
 function linkHook(element: Element): Hook | null {
   const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
-  const address = link?.getAttribute('href') ?? '';
-  if (!link || !URL.canParse(address)) return null;
-  const { host, protocol } = new URL(address);
-  if (!/^https?:$/.test(protocol) || !/^[\w.-]+$/.test(host)) return null;
+  const [, host] = /^https?:\/\/([\w.-]+)\//i.exec(link?.getAttribute('href') ?? '') ?? [];
+  if (!link || host === undefined) return null;
   if (family(host) === family(element.ownerDocument.location?.host ?? '')) return null;
   const leads = `[href*="//${host}/"]`;
   return { selector: link === element ? leads : `:has(a${leads})`, telling: true };

@@ -4,6 +4,11 @@ const isCount: Guard = (value) => Number.isSafeInteger(value) && Number(value) >
 
 const isWebAddress: Guard = (value) => typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value);
 
+/** Longer ones nobody picks; see `cleanup/pick.ts`. */
+const longestSelector = 500;
+
+const isSelector: Guard = (value) => typeof value === 'string' && value !== '' && value.length <= longestSelector;
+
 export const backgroundGuards: Guards<'background'> = {
   pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag, kept: isFlag })],
   siteAt: [isText],
@@ -14,5 +19,7 @@ export const backgroundGuards: Guards<'background'> = {
   switchSite: [isText, isFlag],
   openReader: [isCount],
   reopen: [isWebAddress],
+  keepOwnRule: [isSelector, isText],
+  dropOwnRule: [isSelector],
   bringReadability: [],
 };

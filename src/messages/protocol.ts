@@ -81,6 +81,10 @@ export interface BackgroundFunctions {
   openReader(tabId: number): void;
   /** Opens an article again, in the tab of the page of ours that asks, and shows it there as before. */
   reopen(address: string): void;
+  /** Hides what a selector matches in the articles of the asking page's site; `text` begins the block that was picked. */
+  keepOwnRule(selector: string, text: string): void;
+  /** Takes such a rule back. */
+  dropOwnRule(selector: string): void;
   /** Puts Readability into the page that asks, for a second opinion on where its text stands. */
   bringReadability(): void;
 }

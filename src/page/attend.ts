@@ -83,7 +83,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   const begin = (settings: PageSettings) => {
     obeyed = JSON.stringify(settings);
     if (settings.off) end();
-    else cleaner.begin(settings.kinds);
+    else cleaner.begin(settings);
     removeEarlyMark(page);
     if (stops.length > 0) tell();
   };

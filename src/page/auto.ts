@@ -12,7 +12,7 @@ function whenShown(act: () => void): void {
 // The background starts this script in tabs that were open before it was registered too: twice must do as once.
 if (!Reflect.has(globalThis, attendedKey)) {
   const attended = attend(document, window, {
-    settings: (host) => loadPageSettings(host).catch(() => ({ off: false, kinds: {} })),
+    settings: (host) => loadPageSettings(host).catch(() => ({ off: false, kinds: {}, hide: [] })),
     onSettingsChange: onPageSettingsChange,
     tell: (state) => whenShown(() => tellPageChanged(state)),
     ended: () => Reflect.deleteProperty(globalThis, attendedKey),

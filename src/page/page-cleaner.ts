@@ -30,14 +30,14 @@ export class PageCleaner {
   }
 
   /** Looks at the page as it stands now, and cleans it if it is an article. When that fails, the page is as it was. */
-  begin(kinds: PageSettings['kinds']): void {
+  begin({ kinds, hide }: Pick<PageSettings, 'kinds' | 'hide'>): void {
     this.end();
     this.#try(() => {
       const url = this.#address();
       const { detection, surveyed } = detectPage(this.#page, url);
       this.detection = detection;
       if (!detection.article) return;
-      this.#cleaning = prepare(this.#page, url, { kinds, surveyed });
+      this.#cleaning = prepare(this.#page, url, { kinds, own: hide, surveyed });
       if (this.#keep) this.#hand();
       else this.#cleaning.begin();
     });
@@ -62,6 +62,11 @@ export class PageCleaner {
   /** The elements that are hidden just now. */
   hidden(): Element[] {
     return [...this.#page.querySelectorAll(`[${hiddenAttribute}]`)];
+  }
+
+  /** Where the parts of the article stand, as last read; null where none is cleaned. */
+  get anatomy(): Cleaning['anatomy'] | null {
+    return this.#cleaning?.anatomy ?? null;
   }
 
   state(): PageState {

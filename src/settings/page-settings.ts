@@ -6,6 +6,8 @@ export interface PageSettings {
   off: boolean;
   /** What the reader said of a kind, for this site or else for all; of the others she said nothing. */
   kinds: Partial<Record<NoiseKind, boolean>>;
+  /** Selectors of the blocks that the reader hid herself. */
+  hide: string[];
 }
 
 /**
@@ -17,5 +19,9 @@ export function pageSettings(general: unknown, site: unknown): PageSettings {
   return {
     off: Object(site).off === true,
     kinds: Object.fromEntries(kinds.filter(([, hidden]) => typeof hidden === 'boolean')),
+    hide: [Object(site).hide]
+      .flat()
+      .flatMap((rule) => Object(rule).selector ?? [])
+      .map(String),
   };
 }

@@ -27,7 +27,8 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
   const startPicker = async () => {
     const { page, tab } = await open(article.url);
     const popup = await backstage.openPopup(tab);
-    await popup.waitForSelector(pickButton);
+    await popup.waitForSelector('[data-part="source"]');
+    await popup.click('[data-part="removals"] summary');
     await popup.click(pickButton);
     await page.bringToFront();
     await until(() => page.evaluate(() => document.querySelector('[popover]') !== null), 'the picker is open');
@@ -57,11 +58,14 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     const page = await startPicker();
     expect(await isSeen(page, share)).toBe(true);
     await pointAt(page, share);
-    while (!(await page.evaluate(() => document.activeElement?.getAttribute('popover') === 'manual'))) await page.keyboard.press('Tab');
+    while (!(await page.evaluate(() => document.activeElement?.getAttribute('popover') === 'manual')))
+      await page.keyboard.press('Tab');
     for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await until(async () => !(await isSeen(page, share)), 'the block is hidden');
-    expect(await stored()).toMatchObject({ hide: [{ selector: expect.stringContaining('.'), made: expect.any(String) }] });
+    expect(await stored()).toMatchObject({
+      hide: [{ selector: expect.stringContaining('.'), made: expect.any(String) }],
+    });
 
     const next = await open(other.url);
     await until(async () => !(await isSeen(next.page, share)), 'the block is hidden in the next story');

@@ -18,7 +18,8 @@ function pick(html: string, other: { html: string; url: string; paragraphs: stri
   const page = parse(other.html);
   const found = [...page.querySelectorAll(selector)];
   const wanted = [...page.querySelectorAll(where)];
-  const same = found.length === wanted.length && found.length > 0 && found.every((element, index) => element === wanted[index]);
+  const same =
+    found.length === wanted.length && found.length > 0 && found.every((element, index) => element === wanted[index]);
   const { anatomy } = prepare(page, new URL(other.url), {}).judge.read(page);
   const { allowed } = new Guard(anatomy).sift(ownNoise(page, [selector]));
   const gone = allowed.map(({ element }) => squeeze(element.textContent));

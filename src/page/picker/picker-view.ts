@@ -23,7 +23,11 @@ export class PickerView {
   constructor(page: Document, language: string, texts: Texts, act: (action: Action) => void) {
     this.#texts = texts;
     this.#plural = new Intl.PluralRules(language);
-    const make = <T extends keyof HTMLElementTagNameMap>(tag: T, className = '', text = ''): HTMLElementTagNameMap[T] => {
+    const make = <T extends keyof HTMLElementTagNameMap>(
+      tag: T,
+      className = '',
+      text = '',
+    ): HTMLElementTagNameMap[T] => {
       const element = page.createElement(tag);
       element.className = className;
       element.textContent = text;
@@ -89,7 +93,11 @@ export class PickerView {
     this.bar.classList.toggle('stays', stays !== null);
     text.textContent = choice ? choice.text || this.#texts.nothing : this.#texts.lead;
     rule.textContent = choice?.selector ?? '';
-    count.textContent = choice ? (stays ? this.#texts.hindrance[stays] : this.#counted('matches', choice.matches.length)) : '';
+    count.textContent = choice
+      ? stays
+        ? this.#texts.hindrance[stays]
+        : this.#counted('matches', choice.matches.length)
+      : '';
     this.#buttons.hide.disabled = choice === null || stays !== null;
     this.#buttons.widen.disabled = choice === null;
     this.#buttons.narrow.disabled = choice === null;

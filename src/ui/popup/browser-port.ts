@@ -2,6 +2,7 @@ import type { Extraction } from '../../article/extraction';
 import { browserLanguage } from '../../browser/language';
 import { requestAccess } from '../../browser/permissions';
 import { onMessage } from '../../browser/runtime-messages';
+import { inject } from '../../browser/scripting';
 import { loadSettings } from '../../browser/storage';
 import { TabError } from '../../browser/tab-error';
 import { onPageLoaded, reloadTab, tabOfPopup, type Tab } from '../../browser/tabs';
@@ -61,6 +62,11 @@ export function browserPort(search: string): PopupPort {
     redo: async (kind) => askPage((await tab()).id, 'redo', kind),
     restore: async (id) => askPage((await tab()).id, 'restore', id),
     reveal: async (id) => askPage((await tab()).id, 'reveal', id),
+    pick: async () => {
+      await inject((await tab()).id, 'picker');
+      // It is the page that she looks at now.
+      window.close();
+    },
     reload: async () => {
       const { id } = await tab();
       const loaded = new Promise<void>((resolve) => {

@@ -113,6 +113,11 @@ export class PopupModel {
     await this.#try(() => this.port.openReader());
   }
 
+  /** Lets the reader point at a block of the page and hide it. */
+  async pick(): Promise<void> {
+    await this.#try(() => this.port.pick());
+  }
+
   /** Loads the page again, and reads it again. */
   async reload(): Promise<void> {
     this.#set({ view: { name: 'reading' } });

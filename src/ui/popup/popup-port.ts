@@ -37,6 +37,8 @@ export interface PopupPort {
   restore(id: string): Promise<PageStatus>;
   /** Shows one block again, scrolls the page to it and outlines it. */
   reveal(id: string): Promise<PageStatus>;
+  /** Lets the reader point at a block of the page and hide it. */
+  pick(): Promise<void>;
   /** Loads the page again and resolves when it stands. */
   reload(): Promise<void>;
   /** Shows the article on a page of its own; a popup closes. Rejects with a `TabError`. */

@@ -28,7 +28,10 @@ test('the block under the pointer is found through what lies over the page, and 
   const { pick, at } = await picking();
   at(150);
   expect(pick.choice).toMatchObject({ selector: 'div.kotak-promo', hindrance: null, text: 'Langganan sekarang murah' });
-  expect(pick.choice?.matches.map((element) => element.textContent)).toEqual(['Langganan sekarang murah', 'Unduh aplikasi']);
+  expect(pick.choice?.matches.map((element) => element.textContent)).toEqual([
+    'Langganan sekarang murah',
+    'Unduh aplikasi',
+  ]);
 });
 
 test.each([

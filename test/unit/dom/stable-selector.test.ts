@@ -10,17 +10,36 @@ function select(html: string) {
   if (!marked) throw new Error('nothing is marked');
   marked.removeAttribute('data-x');
   const selector = stableSelector(marked);
-  return { selector, matches: selector === null ? [] : [...page.querySelectorAll(selector)].map((one) => one.textContent) };
+  return {
+    selector,
+    matches: selector === null ? [] : [...page.querySelectorAll(selector)].map((one) => one.textContent),
+  };
 }
 
 test.each([
   ['a class that tells', '<div><aside class="promo-kanal" x>a</aside><div>b</div></div>', 'aside.promo-kanal'],
   ['an id that tells', '<div id="kotakPromo" x>a</div>', 'div#kotakPromo'],
-  ['data that names the part', '<div data-component="related-list" class="css-1q2w3e" x>a</div>', 'div[data-component="related-list"]'],
+  [
+    'data that names the part',
+    '<div data-component="related-list" class="css-1q2w3e" x>a</div>',
+    'div[data-component="related-list"]',
+  ],
   ['the name before what a build made anew', '<div class="Promo_box__x3Ka9" x>a</div>', 'div[class*="Promo_box__"]'],
-  ['the nearest part above that has a name', '<div class="isi"><div><p x>a</p></div></div><p>b</p>', 'div.isi > div > p'],
-  ['a name above, where its own is not enough', '<div class="isi"><a class="ajakan" x>a</a></div><a class="ajakan">b</a>', 'div.isi a.ajakan'],
-  ['where it leads, when it has no name', '<div class="isi"><p>b</p><p x><a href="https://kanal.example/x">a</a></p></div>', 'p:has(a[href*="//kanal.example/"])'],
+  [
+    'the nearest part above that has a name',
+    '<div class="isi"><div><p x>a</p></div></div><p>b</p>',
+    'div.isi > div > p',
+  ],
+  [
+    'a name above, where its own is not enough',
+    '<div class="isi"><a class="ajakan" x>a</a></div><a class="ajakan">b</a>',
+    'div.isi a.ajakan',
+  ],
+  [
+    'where it leads, when it has no name',
+    '<div class="isi"><p>b</p><p x><a href="https://kanal.example/x">a</a></p></div>',
+    'p:has(a[href*="//kanal.example/"])',
+  ],
 ])('a block is known by %s', (_, html, selector) => {
   const found = select(html);
   expect(found.selector).toBe(selector);

@@ -35,6 +35,8 @@ test('has the reader go by the rule that the background has for the address', as
     switchSite: () => {},
     openReader: () => {},
     reopen: () => {},
+    keepOwnRule: () => {},
+    dropOwnRule: () => {},
     bringReadability: () => {},
   }));
   fake.pages.set(3, { answer: () => (fake.injected.length > 0 ? { ok: true, value: null } : undefined) });

@@ -89,7 +89,7 @@ beforeEach(() => {
   document.body.append(frame);
   if (!frame.contentDocument) throw new Error('a frame without a document');
   page = frame.contentDocument;
-  stored = { off: false, kinds: {} };
+  stored = { off: false, kinds: {}, hide: [] };
   offered = null;
   vi.clearAllMocks();
 });

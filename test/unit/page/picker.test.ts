@@ -40,11 +40,15 @@ async function picking(keep = vi.fn(async () => {})) {
   const [root] = roots;
   if (!root) throw new Error('the picker has no root');
   const press = (key: string, shiftKey = false) =>
-    page.activeElement?.dispatchEvent(new view.KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true, composed: true }));
-  const point = (type: string, y: number) =>
-    root.querySelector('.pane')?.dispatchEvent(
-      new view.PointerEvent(type, { clientX: 100, clientY: y, pointerType: 'mouse', bubbles: true, composed: true }),
+    page.activeElement?.dispatchEvent(
+      new view.KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true, composed: true }),
     );
+  const point = (type: string, y: number) =>
+    root
+      .querySelector('.pane')
+      ?.dispatchEvent(
+        new view.PointerEvent(type, { clientX: 100, clientY: y, pointerType: 'mouse', bubbles: true, composed: true }),
+      );
   const text = (selector: string) => root.querySelector(selector)?.textContent ?? '';
   const button = (label: string) => [...root.querySelectorAll('button')].find((one) => one.textContent === label);
   return { page, view, root, before, keep, drop, closed, close, press, point, text, button };

@@ -96,18 +96,22 @@ describe('what holds for a site', () => {
 describe('what a page goes by', () => {
   test('is what holds for its site, over what holds for all', () => {
     const general = { version: 2, kinds: { promo: false, share: true } };
-    expect(pageSettings(general, { kinds: { promo: true }, hide: [] })).toEqual({
+    expect(pageSettings(general, { kinds: { promo: true }, hide: [{ selector: '.kotak' }] })).toEqual({
       off: false,
       kinds: { promo: true, share: true },
+      hide: ['.kotak'],
     });
-    expect(pageSettings(undefined, { off: true })).toEqual({ off: true, kinds: {} });
+    expect(pageSettings(undefined, { off: true })).toEqual({ off: true, kinds: {}, hide: [] });
   });
 
   test('is no answer of another type', () => {
-    for (const stored of corrupt) expect(pageSettings(stored, stored)).toEqual({ off: false, kinds: {} });
-    expect(pageSettings({ kinds: { promo: false } }, { off: 1, kinds: { promo: 'ya' } })).toEqual({
+    for (const stored of corrupt) expect(pageSettings(stored, stored)).toEqual({ off: false, kinds: {}, hide: [] });
+    expect(
+      pageSettings({ kinds: { promo: false } }, { off: 1, kinds: { promo: 'ya' }, hide: ['.a', null, {}] }),
+    ).toEqual({
       off: false,
       kinds: { promo: false },
+      hide: [],
     });
   });
 });

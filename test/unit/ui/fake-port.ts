@@ -69,6 +69,11 @@ export class FakePort implements PopupPort {
     if (!on) this.page = null;
   };
 
+  pick = async (): Promise<void> => {
+    if (this.failure) throw new TabError(this.failure);
+    this.asked.push('pick');
+  };
+
   status = (): Promise<PageStatus> => this.#answer('status', (page) => page);
 
   onPageChange = (listener: () => void): void => {
