@@ -39,7 +39,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
 
   test('holds the rules of no invented paper, and no twin of a script', () => {
     expect(files.filter((file) => readFileSync(file, 'utf8').includes('warta-contoh'))).toEqual([]);
-    expect(scripts.filter((file) => /(?:auto|read)(?:\.ts)?-[\w-]+\.js$/.test(file))).toEqual([]);
+    expect(scripts.filter((file) => /\/(?:auto|read|keep|picker)(?:\.ts)?-[\w-]{8}\.js$/.test(file))).toEqual([]);
     expect(files.filter((file) => file.includes('.vite'))).toEqual([]);
   });
 

@@ -36,7 +36,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
   };
   const pointAt = async (page: Page, selector: string) => {
     const block = await page.waitForSelector(selector);
-    await block?.scrollIntoView();
+    await block?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const box = await block?.boundingBox();
     if (!box) throw new Error(`${selector} is nowhere on the screen`);
     await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
