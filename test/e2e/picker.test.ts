@@ -70,13 +70,16 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     const next = await open(other.url);
     await until(async () => !(await isSeen(next.page, share)), 'the block is hidden in the next story');
     expect(await isSeen(next.page, 'h1')).toBe(true);
-    const popup = await backstage.openPopup(next.tab);
-    await popup.waitForSelector('[data-part="source"]');
     await next.page.close();
-    await popup.close();
 
     await page.bringToFront();
-    await page.keyboard.press('Escape');
+    // The keyboard is on the way out; the way back stands before it.
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await until(() => isSeen(page, share), 'the block is back');
+    expect(await stored()).toBeNull();
     expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
     await page.close();
   });
