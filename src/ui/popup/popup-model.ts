@@ -1,9 +1,9 @@
-import type { Extraction } from '../../article/extraction';
 import type { NoiseKind } from '../../article/noise-kind';
 import { TabError } from '../../browser/tab-error';
 import type { PageStatus } from '../../messages/protocol';
 import type { Key, Values } from '../language/translate';
 import type { TakeAwayPort } from '../take-away/take-away-port';
+import { announcementOf } from './announcement-of';
 import type { PopupPort } from './popup-port';
 import { initialState, shownAgain, type PopupState, type View } from './popup-state';
 
@@ -189,14 +189,3 @@ export class PopupModel {
     this.#listener?.();
   }
 }
-
-function announcementOf(view: View): PopupState['said'] {
-  if (view.name === 'reading') return null;
-  if (view.name === 'article') return announceArticle(view.extraction);
-  return { key: `${view.name}.title` };
-}
-
-const announceArticle = ({ article }: Extraction): PopupState['said'] =>
-  article.blocks.length === 0
-    ? { key: 'article.empty.title' }
-    : { key: 'announce.article', values: { title: article.title } };
