@@ -22,7 +22,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
   test('asks for no more than it needs, and shows nothing of itself to a page', () => {
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest['permissions']).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest['host_permissions']).toEqual(matchPatterns(servedSites));
     // Nothing of it is given before the reader asks for one site.
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);

@@ -10,6 +10,8 @@ import { backgroundGuards } from '../messages/background-guards';
 import { withoutRule, withRule } from '../settings/own-rules';
 import { badgeOf, lookOf, type Look } from './badge-looks';
 import { changeOwnRules } from './own-rules';
+import { entries } from './entries';
+import { answerEntries, offerEntries } from './offer-entries';
 import { updatePageScripts } from './page-scripts';
 import { openInPlace, openReader } from './reader-pages';
 import { ruleAt } from './rule-at';
@@ -84,6 +86,12 @@ onAccessChange(
     for (const tabId of await lose()) await show(tabId, null, 0);
   },
 );
-onSettingsChange(() => void updatePageScripts());
+answerEntries(entries);
+void offerEntries(entries);
+
+onSettingsChange(() => {
+  void updatePageScripts();
+  void offerEntries(entries);
+});
 onInstalled(() => void updatePageScripts());
 void updatePageScripts();

@@ -27,3 +27,8 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
     action.setTitle?.({ tabId, title: badge.title }),
   ]);
 }
+
+/** Opens the popup as if its button were pressed. Where the browser does not let us, nothing happens. */
+export async function openPopup(): Promise<void> {
+  await browser.action?.openPopup?.().catch(() => {});
+}

@@ -53,6 +53,7 @@ const browser = {
     id: ownId,
     getURL: (path: string) => `chrome-extension://${ownId}/${path}`,
     sendMessage: (message: unknown) => fake.hear(message, { id: ownId }),
+    onInstalled: { addListener: () => {} },
     onMessage: {
       addListener: (listener: Hear) => hears.add(listener),
       removeListener: (listener: Hear) => hears.delete(listener),
@@ -89,6 +90,8 @@ const browser = {
     },
   },
   permissions: {
+    onAdded: { addListener: () => {} },
+    onRemoved: { addListener: () => {} },
     contains: async ({ origins }: { origins: string[] }) =>
       origins.every((origin) => fake.access === null || fake.access.has(origin)),
     remove: async ({ origins }: { origins: string[] }) => {
@@ -96,6 +99,7 @@ const browser = {
     },
   },
   tabs: {
+    onUpdated: { addListener: () => {} },
     get: async (id: number) => {
       const page = fake.pages.get(id);
       if (!page) throw new Error(`No tab with id: ${id}.`);

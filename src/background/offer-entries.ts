@@ -1,0 +1,33 @@
+import { onCommand } from '../browser/commands';
+import { browserLanguage } from '../browser/language';
+import { onMenu, showMenu } from '../browser/menus';
+import { loadSettings } from '../browser/storage';
+import { openPopup } from '../browser/action';
+import type { Entry } from './entries';
+import { sitesOnLoad } from './sites-on-load';
+
+/** Does what is chosen from the context menu, or by keys. Where it can't be done, the popup opens and says why. */
+export function answerEntries(entries: readonly Entry[]): void {
+  const act = (id: string, tabId: number) => {
+    const entry = entries.find((one) => one.id === id);
+    entry?.act(tabId).catch(openPopup);
+  };
+  onMenu(act);
+  onCommand(act);
+}
+
+/** Puts the entries into the context menu, in the reader's language, each in the pages where it can do its work. */
+export async function offerEntries(entries: readonly Entry[]): Promise<void> {
+  const [{ language }, sites] = await Promise.all([loadSettings(), sitesOnLoad()]);
+  const spoken = language ?? browserLanguage();
+  const cleaned = sites.flatMap(({ patterns }) => patterns);
+  const possible = entries.filter(({ where }) => where === 'everywhere' || cleaned.length > 0);
+  await showMenu(
+    possible.map(({ id, title, contexts, where }) => ({
+      id,
+      title: title[spoken],
+      contexts,
+      ...(where === 'cleaned' && { patterns: cleaned }),
+    })),
+  );
+}
