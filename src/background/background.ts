@@ -8,9 +8,11 @@ import { onPageLoaded, tabsAt } from '../browser/tabs';
 import { answer } from '../messages/answer';
 import { backgroundGuards } from '../messages/background-guards';
 import { withoutRule, withRule } from '../settings/own-rules';
+import { hostOf } from '../sites/registry';
 import { badgeOf, lookOf, type Look } from './badge-looks';
 import { changeOwnRules } from './own-rules';
 import { entries } from './entries';
+import { forgive, isLeftAloneInPrivate, leaveAlone, noteCleaned, noteWent } from './left-alone';
 import { answerEntries, offerEntries } from './offer-entries';
 import { updatePageScripts } from './page-scripts';
 import { openInPlace, openReader } from './reader-pages';
@@ -27,18 +29,33 @@ async function show(tabId: number, look: Look | null, hidden: number): Promise<v
 
 async function switchSite(host: string, on: boolean): Promise<void> {
   await saveSite(host, { off: !on });
+  if (on) await forgive(host);
   await updatePageScripts();
   if (on) return;
   const tabs = await tabsAt(patternsOf(host));
   await Promise.all(tabs.map(({ id }) => show(id, 'off', 0)));
 }
 
-answer('background', backgroundGuards, ({ tabId, ours }) => ({
+const hostAt = (address: string | null): string | null =>
+  address !== null && URL.canParse(address) ? hostOf(new URL(address)) : null;
+
+answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => ({
   pageChanged: async (state) => {
     if (tabId === null) return;
     await show(tabId, lookOf(state), state.hidden);
+    if (!state.article || state.kept) return;
     // Where it does not come, the page stays as clean as it was on load.
-    if (state.article && !state.kept) await inject(tabId, 'keep').catch(() => {});
+    await inject(tabId, 'keep').catch(() => {});
+    const host = hostAt(address);
+    if (address !== null && host !== null && state.hidden > 0) await noteCleaned(tabId, address, host, isPrivate);
+  },
+  pageAnswered: async (how) => {
+    const host = hostAt(address);
+    if (host !== null) await (how === 'wiped' ? leaveAlone : noteWent)(host, isPrivate);
+  },
+  isLeftAlone: () => {
+    const host = hostAt(address);
+    return host !== null && isLeftAloneInPrivate(host);
   },
   siteAt,
   ruleAt,

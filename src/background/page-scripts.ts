@@ -7,7 +7,7 @@ let last: Promise<void> = Promise.resolve();
 
 /**
  * Has the script on load, with the publisher's own rule, and the early style run at every publisher that is not
- * switched off, the script alone at other sites that the reader asked for, and neither anywhere else.
+ * switched off or left alone, the script alone at other sites that the reader asked for, and neither anywhere else.
  *
  * They are registered here and not in the manifest, because a switched-off site gets neither, and no manifest can
  * be told so. What was registered stays across restarts; an update of the extension clears it, so this is asked for at

@@ -4,6 +4,7 @@ import { allTabs } from '../browser/tabs';
 import { askTab } from '../messages/ask';
 import type { SiteOffer, SiteState } from '../messages/protocol';
 import { hostOf } from '../sites/registry';
+import { leftAloneHosts } from './left-alone-hosts';
 import { isServed, patternsOf, ruleOf, sitesOnLoad } from './sites-on-load';
 
 const webAddress = (address: string): URL | null =>
@@ -16,8 +17,8 @@ export async function siteAt(address: string): Promise<SiteState | null> {
   const host = hostOf(url);
   const { off = false, always = false } = await loadSite(host);
   if (!always && !isServed(host)) return null;
-  const granted = await grantedOf(patternsOf(host));
-  return granted.length > 0 ? { host, off, always: !isServed(host) } : null;
+  const [granted, leftAlone] = await Promise.all([grantedOf(patternsOf(host)), leftAloneHosts()]);
+  return granted.length > 0 ? { host, off: off || leftAlone.includes(host), always: !isServed(host) } : null;
 }
 
 /** What the reader may be offered at an address where Bening does not run on load; null where there is nothing to offer. */

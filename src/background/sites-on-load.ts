@@ -4,6 +4,7 @@ import { loadSites } from '../browser/storage';
 import { allSites } from '../sites/all-sites';
 import { matchPatterns } from '../sites/match-patterns';
 import type { Site } from '../sites/site';
+import { leftAloneHosts } from './left-alone-hosts';
 import { servedSites } from './served-sites';
 
 /** The rule whose own host this is; null without one. */
@@ -20,12 +21,14 @@ export function patternsOf(host: string): string[] {
 
 /**
  * The sites on which the script on load runs, with the patterns that we have access to: those that Bening is installed
- * for and those that the reader asked for, without those that she switched off.
+ * for and those that the reader asked for, without those that she switched off or that are left alone.
  */
 export async function sitesOnLoad(): Promise<Served[]> {
-  const chosen = await loadSites();
+  const [chosen, leftAlone] = await Promise.all([loadSites(), leftAloneHosts()]);
   const asked = [...chosen].filter(([host, { always }]) => always && !isServed(host)).map(([host]) => host);
-  const hosts = [...servedSites.map(({ host }) => host), ...asked].filter((host) => !chosen.get(host)?.off);
+  const hosts = [...servedSites.map(({ host }) => host), ...asked].filter(
+    (host) => !chosen.get(host)?.off && !leftAlone.includes(host),
+  );
   const sites = await Promise.all(
     hosts.map(async (host) => ({ host, rule: ruleOf(host) !== null, patterns: await grantedOf(patternsOf(host)) })),
   );

@@ -6,6 +6,10 @@ import { tabById } from './tabs';
 export interface Sender {
   /** The tab that it was sent from, if any. */
   tabId: number | null;
+  /** The address of the page that it was sent from; null where the browser does not say. */
+  address: string | null;
+  /** Whether that page stands in a private window. */
+  isPrivate: boolean;
   /** True for a page of the extension itself (popup, reader), false for a script in a web page. */
   ours: boolean;
 }
@@ -33,7 +37,12 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
   const hear = (message: unknown, from: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     if (from.id !== browser.runtime.id) return undefined;
     const ours = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
-    const answer = listener(message, { tabId: from.tab?.id ?? null, ours });
+    const answer = listener(message, {
+      tabId: from.tab?.id ?? null,
+      address: from.url ?? null,
+      isPrivate: from.tab?.incognito ?? false,
+      ours,
+    });
     if (answer === null) return undefined;
     void answer.then(respond);
     return true;

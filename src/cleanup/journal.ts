@@ -5,8 +5,8 @@ import { openingText } from './opening-text';
 
 /** A page that puts a block back more often than this in one go has its way. */
 const mostTries = 30;
-/** After so long without another try, in milliseconds, the page is no longer fighting. */
-const truce = 10_000;
+/** After so long without another try, in milliseconds, the page is not fighting: a framework draws a clock every second. */
+const truce = 750;
 /** How many blocks that the page has taken away itself are kept in mind, in case it puts them back. */
 const mostGone = 300;
 

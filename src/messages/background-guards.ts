@@ -11,6 +11,8 @@ const isSelector: Guard = (value) => typeof value === 'string' && value !== '' &
 
 export const backgroundGuards: Guards<'background'> = {
   pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag, kept: isFlag })],
+  pageAnswered: [(how) => how === 'wiped' || how === 'went'],
+  isLeftAlone: [],
   siteAt: [isText],
   ruleAt: [isText],
   offerAt: [isText],

@@ -44,9 +44,10 @@ export interface PageState {
   kept: boolean;
 }
 
-/** A site on which Bening runs on load, unless the reader switched it off. */
+/** A site on which Bening runs on load, unless it is left alone. */
 export interface SiteState {
   host: string;
+  /** Bening does nothing there: the reader switched it off, or its pages answered cleaning in this session. */
   off: boolean;
   /** It was not there when Bening was installed: the reader asked for it, and can take that back. */
   always: boolean;
@@ -65,6 +66,10 @@ export interface SiteOffer {
 export interface BackgroundFunctions {
   /** The content script tells what it did; the badge follows, and what keeps an article clean is brought. */
   pageChanged(state: PageState): void;
+  /** A page answered cleaning soon after it: it took its own text away, or went elsewhere by itself. */
+  pageAnswered(how: 'wiped' | 'went'): void;
+  /** Whether the site of the page that asks is left alone in private windows. */
+  isLeftAlone(): boolean;
   /** The site of an address, null where Bening does not run on load, be it switched on or off. */
   siteAt(address: string): SiteState | null;
   /** The host of the rule that an address is read by, served on load or not; null where there is none. */

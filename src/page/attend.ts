@@ -10,6 +10,8 @@ import { PageCleaner } from './page-cleaner';
 export interface Outside {
   /** What holds for the site with this host. Never rejects. */
   settings(host: string): Promise<PageSettings>;
+  /** Whether the publisher is left alone in this window, since its pages answered cleaning. Never rejects. */
+  leftAlone(): Promise<boolean>;
   onSettingsChange(host: string, listener: () => void): () => void;
   tell(state: PageState): void;
   /** The site was switched off: nothing of this script is left in the page. */
@@ -34,8 +36,11 @@ export interface Attended {
   readonly stops: (() => void)[];
 }
 
-/** How long a page that went to another address of its own is given to show what stands there, in milliseconds. */
-const settling = 500;
+/**
+ * When a page is looked at again that went to another address of its own, or shows no article where one belongs, in
+ * milliseconds between the looks: what stands there may come late.
+ */
+const looks = [500, 1000, 2500];
 
 const domReady = (page: Document): Promise<void> =>
   new Promise((resolve) => {
@@ -52,15 +57,20 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   const address = () => new URL(view.location.href);
   const site = siteFor(address());
   const host = hostOf(address());
-  if (page.readyState === 'loading' && site && isArticleAddress(site, address())) setEarlyMark(page, site);
+  const isAwaited = () => site !== null && isArticleAddress(site, address());
+  if (page.readyState === 'loading' && site && isAwaited()) setEarlyMark(page, site);
 
   const stops: (() => void)[] = [];
   const cleaner = new PageCleaner(page, address, () => tell());
   let told: string | null = null;
   let obeyed: string | null = null;
+  let timer = 0;
 
-  const tellAgain = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) outside.tell(cleaner.state());
+  // What was said while the page lay in the cache did not reach it.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    outside.tell(cleaner.state());
+    void look(false);
   };
   const tell = () => {
     const state = cleaner.state();
@@ -69,14 +79,15 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     // A page that never was an article has nothing to tell: the button already looks so.
     if (said === told || (told === null && !state.article)) return;
     // The button forgets a page that the reader leaves; one that comes back out of the cache tells it again.
-    if (told === null) view.addEventListener('pageshow', tellAgain);
+    if (told === null) view.addEventListener('pageshow', comeBack);
     told = said;
     outside.tell(state);
   };
 
   const end = () => {
     for (const stop of stops.splice(0)) stop();
-    view.removeEventListener('pageshow', tellAgain);
+    view.removeEventListener('pageshow', comeBack);
+    view.clearTimeout(timer);
     cleaner.end();
     outside.ended();
   };
@@ -87,15 +98,33 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     removeEarlyMark(page);
     if (stops.length > 0) tell();
   };
+  /**
+   * Obeys what the reader chose meanwhile. With `anew` the page is looked at again, unless the story that was cleaned still
+   * stands: what she brought back of it stays so.
+   */
   const look = async (anew: boolean) => {
     const settings = await outside.settings(host);
-    if (stops.length > 0 && (anew || JSON.stringify(settings) !== obeyed)) begin(settings);
+    const isOther = (anew && !cleaner.stands()) || JSON.stringify(settings) !== obeyed;
+    if (stops.length > 0 && isOther) begin(settings);
   };
-  const ready = Promise.all([outside.settings(host), domReady(page)]).then(([settings]) => begin(settings));
+  const lookLater = ([next, ...later]: readonly number[]) => {
+    view.clearTimeout(timer);
+    if (next === undefined) return;
+    timer = view.setTimeout(() => {
+      void look(true);
+      lookLater(later);
+    }, next);
+  };
+  const start = async () => {
+    const [settings, alone] = await Promise.all([outside.settings(host), outside.leftAlone(), domReady(page)]);
+    begin(alone ? { ...settings, off: true } : settings);
+    if (stops.length > 0 && isAwaited() && !cleaner.detection.article) lookLater(looks);
+  };
 
   stops.push(
     outside.onSettingsChange(host, () => void ready.then(() => look(false))),
-    onAddressChange(view, () => view.setTimeout(() => void look(true), settling)),
+    onAddressChange(view, () => lookLater(looks)),
   );
+  const ready = start();
   return { cleaner, ready, address, host, site: site?.host ?? null, tell, end, stops };
 }

@@ -1,5 +1,7 @@
 import { loadPageSettings, onPageSettingsChange } from '../browser/page-storage';
-import { tellPageChanged } from '../messages/tell-page-changed';
+import { isPrivateWindow } from '../browser/private-window';
+import { isLeftAlone } from '../messages/is-left-alone';
+import { tellBackground } from '../messages/tell-background';
 import { attend } from './attend';
 import { attendedKey } from './attended-key';
 
@@ -13,8 +15,10 @@ function whenShown(act: () => void): void {
 if (!Reflect.has(globalThis, attendedKey)) {
   const attended = attend(document, window, {
     settings: (host) => loadPageSettings(host).catch(() => ({ off: false, kinds: {}, hide: [] })),
+    // Elsewhere such a publisher gets no script at all; of a private window nothing is written down that could say so.
+    leftAlone: () => (isPrivateWindow() ? isLeftAlone() : Promise.resolve(false)),
     onSettingsChange: onPageSettingsChange,
-    tell: (state) => whenShown(() => tellPageChanged(state)),
+    tell: (state) => whenShown(() => tellBackground('pageChanged', state)),
     ended: () => Reflect.deleteProperty(globalThis, attendedKey),
   });
   Reflect.set(globalThis, attendedKey, attended);

@@ -3,15 +3,21 @@ import { hiddenAttribute } from '../cleanup/hidden';
 import type { Functions } from '../messages/answer';
 import type { PageStatus } from '../messages/protocol';
 import type { Attended } from './attend';
+import { onAnswer, type Answer } from './on-answer';
 import { outline } from './outline';
 
-/**
- * Keeps an attended page clean, and answers for it. `answer` offers functions to the rest of the extension, and gives
- * the way to stop.
- */
+/** What the script that keeps a page clean needs of the browser. */
+export interface Ties {
+  /** Offers functions to the rest of the extension, and gives the way to stop. */
+  answer(functions: Functions<'auto'>): () => void;
+  /** Hears how the page itself answered its cleaning. */
+  answered(how: Answer): void;
+}
+
+/** Keeps an attended page clean, and answers for it. */
 export function keepPage(
   { cleaner, ready, address, host, site, tell, end, stops }: Attended,
-  answer: (functions: Functions<'auto'>) => () => void,
+  { answer, answered }: Ties,
 ): void {
   const status = (): PageStatus => ({
     url: address().href,
@@ -24,7 +30,10 @@ export function keepPage(
     await ready;
     // The publisher may have been switched off meanwhile.
     if (stops.length === 0) return;
-    cleaner.keepBy(keep);
+    cleaner.keepBy((cleaning, changed) => {
+      stops.push(onAnswer(cleaning, answered));
+      return keep(cleaning, changed);
+    });
     tell();
   };
   const kept = begin();

@@ -19,6 +19,9 @@ export class PageCleaner {
   isKept = false;
   #cleaning: Cleaning | null = null;
   #keep: Keep | null = null;
+  /** What names the story that was cleaned, and what it said. */
+  #headline: Element | null = null;
+  #said: string | null = null;
   readonly #page: Document;
   readonly #address: () => URL;
   readonly #changed: () => void;
@@ -40,7 +43,15 @@ export class PageCleaner {
       this.#cleaning = prepare(this.#page, url, { kinds, own: hide, surveyed });
       if (this.#keep) this.#hand();
       else this.#cleaning.begin();
+      const { title, prose } = this.#cleaning.anatomy;
+      this.#headline = title ?? prose[0] ?? null;
+      this.#said = this.#headline?.textContent ?? null;
     });
+  }
+
+  /** Whether the story that was cleaned is still there. A framework may put another into the same elements. */
+  stands(): boolean {
+    return this.#headline?.isConnected === true && this.#headline.textContent === this.#said;
   }
 
   /** Has the page kept clean from now on, and whatever comes to stand in its place. */
@@ -54,6 +65,7 @@ export class PageCleaner {
     (this.cleanup ?? this.#cleaning)?.stop();
     this.cleanup = null;
     this.#cleaning = null;
+    this.#headline = null;
     // Marks that are left are those of a cleanup that failed, or of a version of Bening that was updated meanwhile.
     for (const element of this.hidden()) element.removeAttribute(hiddenAttribute);
     this.#page.documentElement.removeAttribute(scrollAttribute);

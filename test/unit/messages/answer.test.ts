@@ -69,17 +69,17 @@ test('tells the caller when the function throws', async () => {
   expect(await fake.hear(call('redo'), own)).toEqual({ ok: false, error: 'the page is odd' });
 });
 
-test('knows a page of the extension from a script in a web page, and the tab', async () => {
+test('knows a page of the extension from a script in a web page, the tab, and a private window', async () => {
   const senders: unknown[] = [];
   answer('auto', autoGuards, (sender) => {
     senders.push(sender);
     return { status: () => status, undo, redo: fail, restore: fail, reveal: fail, leaveUnless: fail };
   });
-  await fake.hear(call('status'), { ...own, url: 'https://ekonomi.bisnis.com/', tab: { id: 4 } });
+  await fake.hear(call('status'), { ...own, url: 'https://ekonomi.bisnis.com/', tab: { id: 4, incognito: true } });
   await fake.hear(call('status'), { ...own, url: `chrome-extension://${ownId}/popup.html` });
   expect(senders).toEqual([
-    { tabId: 4, ours: false },
-    { tabId: null, ours: true },
+    { tabId: 4, address: 'https://ekonomi.bisnis.com/', isPrivate: true, ours: false },
+    { tabId: null, address: `chrome-extension://${ownId}/popup.html`, isPrivate: false, ours: true },
   ]);
 });
 

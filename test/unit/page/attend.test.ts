@@ -19,16 +19,22 @@ let frame: HTMLIFrameElement;
 let page: Document;
 let view: EventTarget & { location: { href: string } };
 let stored: PageSettings;
+let leftAlone: boolean;
 let changed: () => void;
 let offered: Functions<'auto'> | null;
 const tell = vi.fn<(state: PageState) => void>();
 const ended = vi.fn();
+const answered = vi.fn();
 
 /** A page that is still being parsed, at an address. */
 function open(href: string): void {
   page.open();
   page.write('<!doctype html><html><head>');
-  view = Object.assign(new EventTarget(), { location: { href }, setTimeout: window.setTimeout.bind(window) });
+  view = Object.assign(new EventTarget(), {
+    location: { href },
+    setTimeout: (act: () => void, time: number) => window.setTimeout(act, time),
+    clearTimeout: (timer: number) => window.clearTimeout(timer),
+  });
 }
 
 /** The reader chooses otherwise, and the page has time to obey. */
@@ -42,6 +48,7 @@ async function change(choice: Partial<PageSettings>): Promise<void> {
 function load(): Attended | null {
   return attend(page, view as unknown as Window, {
     settings: () => Promise.resolve(stored),
+    leftAlone: () => Promise.resolve(leftAlone),
     onSettingsChange: (_host, listener) => {
       changed = listener;
       return () => {
@@ -57,11 +64,14 @@ function load(): Attended | null {
 function keep(attended: Attended | null): void {
   if (!attended) return;
   attended.cleaner.isKept = true;
-  keepPage(attended, (functions) => {
-    offered = functions;
-    return () => {
-      offered = null;
-    };
+  keepPage(attended, {
+    answer: (functions) => {
+      offered = functions;
+      return () => {
+        offered = null;
+      };
+    },
+    answered,
   });
 }
 
@@ -90,6 +100,7 @@ beforeEach(() => {
   if (!frame.contentDocument) throw new Error('a frame without a document');
   page = frame.contentDocument;
   stored = { off: false, kinds: {}, hide: [] };
+  leftAlone = false;
   offered = null;
   vi.clearAllMocks();
 });
@@ -207,13 +218,31 @@ describe('an article of a listed site', () => {
     expect(marks()).toEqual([]);
   });
 
-  test('tells the button again when it comes back out of the cache', async () => {
+  test('tells the button again when it comes back out of the cache, and obeys what was said meanwhile', async () => {
     open(article);
     finish(html);
     begin();
     await status();
     view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(tell).toHaveBeenCalledTimes(2);
+    expect(visible()).toBe(0);
+    stored = { ...stored, off: true };
+    view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+    expect(marks()).toEqual([]);
+  });
+
+  test('is not touched where its publisher is left alone in a private window', async () => {
+    leftAlone = true;
+    open(article);
+    const attended = load();
+    expect(early()).toBe('early');
+    finish(html);
+    await attended?.ready;
+    expect(early()).toBeNull();
+    expect(ended).toHaveBeenCalledOnce();
+    expect(marks()).toEqual([]);
+    expect(tell).not.toHaveBeenCalled();
   });
 });
 
@@ -301,6 +330,38 @@ describe('a page that goes to another address of its own', () => {
     );
     expect((await status()).detection.article).toBe(false);
     expect(marks()).toEqual([]);
+  });
+
+  test('is given time to show what stands there, and a story that still stands is not cleaned twice', async () => {
+    vi.useFakeTimers();
+    open(article);
+    finish(html);
+    begin();
+    await status();
+    await offered?.undo();
+    view.location.href = `${article}-dua`;
+    view.dispatchEvent(new Event('popstate'));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(visible()).toBeGreaterThan(5);
+    const headline = page.querySelector('h1');
+    if (headline) headline.textContent = 'Cerita lain di elemen yang sama';
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    expect(visible()).toBe(0);
+  });
+
+  test('is cleaned once it is an article, however late it is drawn', async () => {
+    vi.useFakeTimers();
+    open(article);
+    finish('<body>Memuat…</body>');
+    begin();
+    await vi.advanceTimersByTimeAsync(1600);
+    expect((await status()).detection.article).toBe(false);
+    page.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+    await vi.advanceTimersByTimeAsync(2500);
+    vi.useRealTimers();
+    expect((await status()).detection.article).toBe(true);
+    expect(visible()).toBe(0);
   });
 
   test('is not, when only its fragment changes', async () => {

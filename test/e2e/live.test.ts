@@ -1,0 +1,222 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { home, serving } from './bisnis-pages';
+import type { Launched } from './browsers.mjs';
+import { watch } from './console';
+import { chromium, firefox, install } from './installed';
+import * as pages from './live-pages';
+
+const noise = 'a.billboardCta, .baca-juga-box, .call';
+
+/** How many of the elements a reader sees, of how many. */
+const seen = (page: Page, selector: string) =>
+  page.$$eval(selector, (elements) => [
+    elements.filter((element) => element.checkVisibility()).length,
+    elements.length,
+  ]);
+const calm = (page: Page, atLeast = 1) =>
+  until(async () => {
+    const [visible, all] = await seen(page, noise);
+    return visible === 0 && all !== undefined && all >= atLeast;
+  }, `the noise of ${page.url()} is hidden`);
+const done = (page: Page) =>
+  until(
+    () => page.evaluate(() => document.body.dataset['done'] === 'yes'),
+    'it is done',
+  ); /** Waits in vain for what should not happen, in milliseconds. */
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+const traces = (page: Page) =>
+  page.$$eval('[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]', ({ length }) => length);
+/** Calls a function of the page's own. */
+const call = (page: Page, name: string, ...args: unknown[]) =>
+  page.evaluate((of, given) => Reflect.apply(Reflect.get(globalThis, of), null, given), name, args);
+
+describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+  const failures: string[] = [];
+
+  const open = async ({ url }: { url: string }) => {
+    const page = watch(await launched.newPage(), failures);
+    await page.goto(url);
+    return page;
+  };
+  const badge = async (url: string) => (await backstage.badge(await backstage.tabAt(url))).text;
+  /** Says something to the script in a page as the popup does. */
+  const say = async (url: string, name: 'undo' | 'redo') => {
+    const tab = await backstage.tabAt(url);
+    await backstage.page.evaluate(
+      (id, called) => chrome.tabs.sendMessage(id, { bening: 'auto', name: called, args: [null] }),
+      tab,
+      name,
+    );
+  };
+
+  /** The reader switches the publisher on, which its pages had left alone. */
+  const forgive = async () => {
+    await backstage.page.evaluate(() =>
+      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', true] }),
+    );
+    expect((await backstage.registered()).some((one) => one.includes('bisnis.com'))).toBe(true);
+  };
+
+  beforeAll(async () => {
+    launched = await install(build, serving(home, ...pages.livePages));
+    backstage = await openBackstage(launched);
+  });
+  afterEach(async () => {
+    const [first, ...open] = await launched.browser.pages();
+    await Promise.all(open.filter((page) => page !== backstage.page && page !== first).map((page) => page.close()));
+    expect(failures.splice(0)).toEqual([]);
+  });
+  afterAll(() => launched?.close());
+
+  test('what a script puts in later is hidden, and what it says of the story is not', async () => {
+    const page = await open(pages.late);
+    await done(page);
+    await calm(page, 4);
+    expect(await seen(page, 'p:not(.call)')).toEqual([13, 13]);
+  });
+
+  test('a framework draws over what is hidden, and neither breaks', async () => {
+    const page = await open(pages.framework);
+    await done(page);
+    await calm(page, 2);
+    expect(await seen(page, 'article p')).toEqual([12, 12]);
+    await say(pages.framework.url, 'undo');
+    expect(await traces(page)).toBe(0);
+    expect(await page.$eval('#app', (app) => app.innerHTML)).toBe(await call(page, 'theirs'));
+  });
+
+  test('a banner that comes back ten times a second has its way after a bounded number of tries', async () => {
+    const page = await open(pages.fighting);
+    await until(async () => Number(await page.evaluate(() => document.body.dataset['made'])) > 10, 'it fights');
+    await until(async () => (await seen(page, '.again a'))[0] === 2, 'the page has its way');
+    const made = await page.evaluate(() => Number(document.body.dataset['made']));
+    expect(made).toBeLessThan(100);
+    expect(await seen(page, 'article p:not(.call)')).toEqual([12, 12]);
+  });
+
+  test('every story that an endless page appends is cleaned, and what the reader brought back stays', async () => {
+    const page = await open(pages.endless);
+    await calm(page, 3);
+    const all = async (count: number) => {
+      await until(async () => {
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        return (await page.$$('.next')).length === count;
+      }, `${count} stories are appended`);
+      await calm(page, 3 + 3 * count);
+    };
+    await all(1);
+    expect(await seen(page, 'article p:not(.call)')).toEqual([24, 24]);
+    await pause(700);
+    await say(page.url(), 'undo');
+    expect((await seen(page, noise))[0]).toBe(6);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await until(async () => (await page.$$('.next')).length > 1, 'one more is appended');
+    await pause(900);
+    expect(await traces(page)).toBe(0);
+    await say(page.url(), 'redo');
+    await calm(page, 9);
+  });
+
+  test.each([0, 900])(
+    'another story that comes %i ms after its address is cleaned, and the first again',
+    async (delay) => {
+      const page = await open(pages.application);
+      await calm(page, 3);
+      await call(page, 'go', delay);
+      await page.waitForFunction(() => document.body.textContent?.includes('Pindah ke Seberang'));
+      await calm(page, 3);
+      await pause(1000);
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(() => document.body.textContent?.includes('Buka di Tepi Sungai'));
+      await calm(page, 3);
+      expect(await seen(page, 'article p:not(.call)')).toEqual([12, 12]);
+    },
+  );
+
+  test('a front page that comes after an article is left alone', async () => {
+    const page = await open(pages.application);
+    await calm(page, 3);
+    await call(page, 'goHome', 900);
+    await page.waitForFunction(() => document.body.textContent?.includes('Berita terkini'));
+    await until(async () => (await badge(page.url())) === '', 'the badge is empty');
+    expect(await traces(page)).toBe(0);
+    expect(await seen(page, 'a.billboardCta')).toEqual([1, 1]);
+  });
+
+  test('a front page that becomes an article is cleaned, and so is one that is drawn late', async () => {
+    const [front, drawn] = [await open(pages.shell), await open(pages.drawnLate)];
+    await call(front, 'go', 900);
+    await front.waitForFunction(() => document.body.textContent?.includes('Pindah ke Seberang'));
+    await calm(front, 3);
+    await calm(drawn, 3);
+  });
+
+  test('a page that comes back out of the cache is clean, and obeys what was said meanwhile', async () => {
+    const page = await open(pages.still);
+    await calm(page, 3);
+    await until(async () => (await badge(page.url())) === '3', 'the badge counts');
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Reflect.set(globalThis, 'kept', persisted)),
+    );
+    await page.goto(home.url);
+    // The navigation that a page comes back by never ends for puppeteer in Firefox.
+    void page.evaluate(() => history.back()).catch(() => {});
+    await until(() => page.$('article').catch(() => null), 'the page is back');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'kept'))).toBe(true);
+    await calm(page, 3);
+    await until(async () => (await badge(pages.still.url)) === '3', 'the badge counts again');
+  });
+
+  test('a tab that nobody looks at is clean when it is shown', async () => {
+    const { url } = pages.late;
+    await backstage.page.bringToFront();
+    await backstage.page.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url);
+    const target = await launched.browser.waitForTarget((one) => one.url() === url);
+    const page = await target.page();
+    if (!page) throw new Error('the tab has no page');
+    await done(page);
+    expect((await seen(page, noise))[0]).toBeLessThanOrEqual(1);
+    await page.bringToFront();
+    await calm(page, 4);
+  });
+
+  test('what is hidden is not printed either, and the rest is', async () => {
+    const page = await open(pages.still);
+    await calm(page, 3);
+    if (build.browser === 'chromium') {
+      await page.emulateMediaType('print');
+      expect((await seen(page, noise))[0]).toBe(0);
+      await page.emulateMediaType('screen');
+    }
+    const pdf = await page.pdf();
+    expect(pdf.length).toBeGreaterThan(1000);
+    await calm(page, 3);
+  });
+
+  test('a page that answers by loading itself anew is left alone after a few times, and remembered', async () => {
+    const page = await open(pages.reloading);
+    await until(() => page.evaluate(() => document.body?.dataset['calm'] === 'yes').catch(() => false), 'it is calm');
+    expect(await page.evaluate(() => Number(sessionStorage['loads']))).toBeLessThan(8);
+    expect(await traces(page)).toBe(0);
+    await page.goto(pages.still.url);
+    expect(await traces(page)).toBe(0);
+    await forgive();
+  });
+
+  test('a page that answers by wiping its body is left alone the next time', async () => {
+    const page = await open(pages.wiping);
+    // Nothing may be asked of the page meanwhile: to the browser that is its reader's doing.
+    await until(
+      async () => !(await backstage.registered()).some((one) => one.includes('bisnis.com')),
+      'it is remembered',
+    );
+    await page.reload();
+    await until(() => page.evaluate(() => document.body?.dataset['calm'] === 'yes').catch(() => false), 'it is calm');
+    expect(await traces(page)).toBe(0);
+    await forgive();
+  });
+});
