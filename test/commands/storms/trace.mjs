@@ -1,0 +1,34 @@
+/** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, args: { data?: { url?: string } } }} TraceEvent */
+
+const calls = new Set(['FunctionCall', 'EvaluateScript']);
+
+/** What of a trace is of scripts below an origin, in milliseconds. @typedef {{ total: number, longest: number, long: number }} OwnTime */
+
+/**
+ * How long the scripts below an origin ran: all together, the longest call into them, and how many calls were long tasks.
+ * What they call themselves is in them.
+ * @param {Uint8Array | undefined} trace As the browser wrote it.
+ * @param {string} origin
+ * @returns {OwnTime}
+ */
+export function ownTime(trace, origin) {
+  /** @type {{ traceEvents: TraceEvent[] }} */
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
+  const own = traceEvents
+    .filter(({ name, ph, args }) => ph === 'X' && calls.has(name) && args.data?.url?.startsWith(origin))
+    .toSorted((a, b) => a.ts - b.ts);
+  /** @type {Map<string, number>} */
+  const ends = new Map();
+  const outermost = own.filter(({ pid, tid, ts, dur = 0 }) => {
+    const thread = `${pid} ${tid}`;
+    if (ts < (ends.get(thread) ?? 0)) return false;
+    ends.set(thread, ts + dur);
+    return true;
+  });
+  const times = outermost.map(({ dur = 0 }) => dur / 1000);
+  return {
+    total: times.reduce((sum, time) => sum + time, 0),
+    longest: Math.max(0, ...times),
+    long: times.filter((time) => time >= 50).length,
+  };
+}
