@@ -53,7 +53,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     // The design asks for 18 and 35: what is above that is the general engine, and has to shrink again.
     expect.soft(auto).toBeLessThanOrEqual(20 * 1024);
     expect.soft(read).toBeLessThanOrEqual(38 * 1024);
-    expect.soft(keep).toBeLessThanOrEqual(8 * 1024);
+    // Nothing of it is needed before the first paint: what a page answers, and how it is met, stands here and not in `auto`.
+    expect.soft(keep).toBeLessThanOrEqual(9 * 1024);
     expect.soft(readability).toBeLessThanOrEqual(13 * 1024);
     expect.soft(popup).toBeLessThanOrEqual(30 * 1024);
     // Markdown's and HTML's own serialisers, and eight styles of citation.

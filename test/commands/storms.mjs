@@ -137,6 +137,7 @@ for (const name of browsers) {
   console.log(`\n${name}: loading, ${pairs} pairs, medians, ratio with its 95 % interval`);
   row(['', 'paint with', 'without', 'ratio', 'from', 'to', 'shift with', 'without']);
   for (const page of Object.keys(loads)) {
+    /** @type {Record<Side, number>[]} */
     const paints = [];
     /** @type {Record<Side, (number | null)[]>} */
     const shifts = { with: [], without: [] };

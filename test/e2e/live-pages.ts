@@ -9,14 +9,14 @@ const sentences = [
 ];
 
 /** Paragraphs of an invented story, no two alike; `key` sets one story's apart from another's. */
-export const paragraphs = (count: number, key: string): string[] =>
+const paragraphs = (count: number, key: string): string[] =>
   Array.from({ length: count }, (_, n) => (sentences[n % 3] ?? '').replace('{n}', `${key}${n + 1}`));
 
 const noise = `<a class="billboardCta" href="https://toko.bisnis.com/bisnis-pro">Nyaman tanpa iklan. Langganan BisnisPro</a>`;
 const readAlso = `<div class="baca-juga-box">Baca juga: <a href="/read/20260102/9/1700002/lain">Perahu lain berlabuh</a></div>`;
 
 /** The inside of an article in the structure of bisnis.com, with three blocks of noise. */
-export const story = (title: string, key: string): string => {
+const story = (title: string, key: string): string => {
   const all = paragraphs(12, key).map((text) => `<p>${text}</p>`);
   return `<h1 class="detailsTitleCaption">${title}</h1><div class="detailsAttribute">Jumat, 2 Januari 2026 | 08:00</div>
     <article class="detailsContent">${all.slice(0, 4).join('')}${readAlso}${all.slice(4).join('')}

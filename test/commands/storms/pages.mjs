@@ -3,10 +3,10 @@
  * cleaned, and one that Bening does not know, where nothing of it runs.
  */
 
-export const hosts = { with: 'ekonomi.bisnis.com', without: 'ekonomi.koran-umpama.example' };
+const hosts = { with: 'ekonomi.bisnis.com', without: 'ekonomi.koran-umpama.example' };
 
 const path = (/** @type {string} */ name) => `/read/20260103/9/1800001/${name}`;
-export const addressOf = (/** @type {keyof hosts} */ side, /** @type {string} */ name) =>
+export const addressOf = (/** @type {'with' | 'without'} */ side, /** @type {string} */ name) =>
   `https://${hosts[side]}${path(name)}`;
 
 const sentence = (/** @type {string} */ key) =>

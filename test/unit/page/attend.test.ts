@@ -22,6 +22,7 @@ let stored: PageSettings;
 let leftAlone: boolean;
 let changed: () => void;
 let offered: Functions<'auto'> | null;
+let attended: Attended | null = null;
 const tell = vi.fn<(state: PageState) => void>();
 const ended = vi.fn();
 const answered = vi.fn();
@@ -46,7 +47,7 @@ async function change(choice: Partial<PageSettings>): Promise<void> {
 
 /** Runs the script on load. */
 function load(): Attended | null {
-  return attend(page, view as unknown as Window, {
+  attended = attend(page, view as unknown as Window, {
     settings: () => Promise.resolve(stored),
     leftAlone: () => Promise.resolve(leftAlone),
     onSettingsChange: (_host, listener) => {
@@ -58,6 +59,7 @@ function load(): Attended | null {
     tell,
     ended,
   });
+  return attended;
 }
 
 /** Runs the script that keeps the page clean. */
@@ -105,6 +107,9 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 afterEach(() => {
+  // It would look at its page again, in the next test.
+  attended?.end();
+  attended = null;
   vi.mocked(preparing.prepare).mockReset();
   frame.remove();
 });
