@@ -13,6 +13,7 @@ import { serve } from './loopback.mjs';
  * @property {boolean} headless
  * @property {{ width: number, height: number } | null} [viewport] Null: the window's own size.
  * @property {string[]} [args] Further arguments for the browser.
+ * @property {string} [downloads] Folder for what pages save; without it the browser's own.
  * @property {string[]} [before] Addresses that stand in tabs before the build is installed.
  *
  * @typedef {object} Launched
@@ -39,6 +40,7 @@ function startChromium(options, loopback) {
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.viewport === undefined ? desktop : options.viewport,
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
     args: [
       // Chromium refuses to run its sandbox as root, as containers and CI do.
       ...(root ? ['--no-sandbox'] : []),
@@ -68,6 +70,7 @@ function startFirefox(options, loopback) {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxUuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads } : {}),
       // A proxy and not `network.dns.forceResolve`: that keeps port 443, which only root may serve.
       ...(loopback
         ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': loopback.proxyPort }

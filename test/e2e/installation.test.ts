@@ -21,7 +21,7 @@ describe.each([chromium, firefox])('a tab that was open before Bening was instal
   };
 
   beforeAll(async () => {
-    launched = await install(build, serving(article), [article.url]);
+    launched = await install(build, serving(article), { before: [article.url] });
     const found = (await launched.browser.pages()).find((open) => open.url() === article.url);
     if (!found) throw new Error('the tab is gone');
     page = watch(found, failures);

@@ -33,15 +33,27 @@ export const chromiumWithoutNamespace: Build = {
 
 /**
  * Starts a build's browser on these pages. A copy of the build is installed: the browser reads the files when it needs
- * them, and the build may be made anew meanwhile. `before` are addresses that stand in tabs already.
+ * them, and the build may be made anew meanwhile. `before` are addresses that stand in tabs already, `downloads` is the folder for what is saved.
  */
-export async function install({ browser, mode, alter }: Build, pages: Pages, before: string[] = []): Promise<Launched> {
+export async function install(
+  { browser, mode, alter }: Build,
+  pages: Pages,
+  { before = [], downloads }: { before?: string[]; downloads?: string } = {},
+): Promise<Launched> {
   const executablePath = findBrowser(mode);
   if (executablePath === null) throw new Error(`no browser for the build ${mode}: npm test says how to install one`);
   const dist = mkdtempSync(join(tmpdir(), 'bening-'));
   cpSync(fileURLToPath(new URL(`../../dist/${mode}`, import.meta.url)), dist, { recursive: true });
   alter?.(dist);
-  const launched = await launch({ browser, executablePath, dist, pages, before, headless: true });
+  const launched = await launch({
+    browser,
+    executablePath,
+    dist,
+    pages,
+    before,
+    headless: true,
+    ...(downloads ? { downloads } : {}),
+  });
   return {
     ...launched,
     close: async () => {

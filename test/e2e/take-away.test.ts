@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { article, serving } from './bisnis-pages';
+import type { Launched } from './browsers.mjs';
+import { watch } from './console';
+import { chromium, firefox, install } from './installed';
+import { paste, pasteboard } from './pasteboard';
+
+const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
+const name = '2023-09-14 bisnis.com koperasi-perahu-pustaka-umpama-buka-dermaga-keempat';
+
+describe.each([chromium, firefox])('an article is taken away in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+  let tab: number;
+  const downloads = mkdtempSync(join(tmpdir(), 'bening-downloads-'));
+  const failures: string[] = [];
+
+  const press = async (page: Page, label: string) => {
+    const button = await page.waitForSelector(`.take-away-panel ::-p-xpath(.//button[normalize-space()="${label}"])`);
+    await button?.click();
+  };
+  const openPanel = async () => {
+    const popup = watch(await backstage.openPopup(tab), failures);
+    await (await popup.waitForSelector('.take-away > summary'))?.click();
+    await popup.waitForSelector('.take-away-panel');
+    return popup;
+  };
+  const saved = (file: string) =>
+    until(async () => readdirSync(downloads).includes(file) && readFileSync(join(downloads, file), 'utf8'), file);
+
+  beforeAll(async () => {
+    launched = await install(build, serving(article, pasteboard), { downloads });
+    backstage = await openBackstage(launched);
+    const page = await launched.newPage();
+    await page.goto(article.url);
+    tab = await backstage.tabAt(article.url);
+  });
+  afterEach(() => expect(failures.splice(0)).toEqual([]));
+  afterAll(async () => {
+    await launched?.close();
+    rmSync(downloads, { recursive: true });
+  });
+
+  test('by the clipboard, in rich and in plain text, with its source', async () => {
+    const popup = await openPanel();
+    await popup.bringToFront();
+    await press(popup, 'Article with its source');
+    await popup.waitForFunction(
+      () => document.querySelector('.take-away [role="status"]')?.textContent === 'Copied.',
+    );
+    const { text, html } = await paste(launched);
+    expect(text.startsWith(title)).toBe(true);
+    expect(text).toContain('Penulis: Damar Umpama');
+    expect(text).toContain(`Sumber: ${article.url}`);
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html).toContain(`href="${article.url}"`);
+    await popup.close();
+  });
+
+  test('as a file', async () => {
+    const popup = await openPanel();
+    await popup.bringToFront();
+    await press(popup, 'Markdown');
+    expect(await saved(`${name}.md`)).toContain(`title: "${title}"`);
+    await press(popup, 'HTML');
+    const page = await launched.newPage();
+    await page.setContent(await saved(`${name}.html`));
+    expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(title);
+    await popup.close();
+  });
+
+  if (build.browser === 'chromium')
+    test('as a file, from the popup itself', async () => {
+      const page = (await launched.browser.pages()).find((one) => one.url() === article.url);
+      const extension = (await launched.browser.extensions()).get(launched.extensionId);
+      if (!page || !extension) throw new Error('the page or the extension is gone');
+      await page.bringToFront();
+      const opened = launched.browser.waitForTarget((target) => target.url().endsWith('popup/index.html'));
+      await page.triggerExtensionAction(extension);
+      const popup = watch(await (await opened).asPage(), failures);
+      await (await popup.waitForSelector('.take-away > summary'))?.click();
+      await press(popup, 'JSON');
+      expect(JSON.parse(await saved(`${name}.json`))).toMatchObject({ title });
+      await popup.close();
+    });
+});
