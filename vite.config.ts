@@ -37,7 +37,7 @@ async function extension(mode: string): Promise<ViteUserConfig> {
       minify: !target.dev,
       target: target.syntax,
       // Pages that the manifest does not name.
-      rolldownOptions: { input: ['src/ui/reader/index.html'] },
+      rolldownOptions: { input: ['src/ui/reader/index.html', 'src/ui/welcome/index.html'] },
       // Its polyfill would fetch, and extension pages may not.
       modulePreload: false,
     },

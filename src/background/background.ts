@@ -1,6 +1,7 @@
 import { showBadge } from '../browser/action';
 import { browserLanguage } from '../browser/language';
 import { onInstalled } from '../browser/lifecycle';
+import { openOwnPage } from '../browser/own-page';
 import { onAccessChange } from '../browser/permissions';
 import { inject } from '../browser/scripting';
 import { loadSettings, onSettingsChange, saveSite } from '../browser/storage';
@@ -110,5 +111,9 @@ onSettingsChange(() => {
   void updatePageScripts();
   void offerEntries(entries);
 });
-onInstalled(() => void updatePageScripts());
+onInstalled((first) => {
+  void updatePageScripts();
+  // Without a window there is nobody to welcome.
+  if (first) openOwnPage('src/ui/welcome/index.html').catch(() => {});
+});
 void updatePageScripts();

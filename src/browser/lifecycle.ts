@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Calls back once after the extension was installed or updated. */
-export function onInstalled(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(() => listener());
+/** Calls back once after the extension was installed or updated; `first` is true where it was not there before. */
+export function onInstalled(listener: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));
 }

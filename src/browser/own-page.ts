@@ -21,6 +21,11 @@ export async function openBeside(tabId: number, address: string): Promise<number
   return id;
 }
 
+/** Opens a page of ours, by its path in the build, in a tab of its own. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
 /** Goes to an address, or to a page of ours by its path in the build, in a tab. Rejects as above. */
 export async function goTo(tabId: number, address: string): Promise<void> {
   await browser.tabs.update(tabId, { url: absolute(address) }).catch((cause: unknown) => {

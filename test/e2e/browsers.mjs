@@ -14,6 +14,7 @@ import { serve } from './loopback.mjs';
  * @property {{ width: number, height: number } | null} [viewport] Null: the window's own size.
  * @property {string[]} [args] Further arguments for the browser.
  * @property {string} [downloads] Folder for what pages save; without it the browser's own.
+ * @property {boolean} [welcome] Leaves the page open that the build shows once, after its installation.
  * @property {string[]} [before] Addresses that stand in tabs before the build is installed.
  *
  * @typedef {object} Launched
@@ -99,6 +100,23 @@ async function goAndPoll(page, address) {
 }
 
 /**
+ * The page that a reader sees once, after installation; null where it does not come. Firefox does not say what address a
+ * page of an extension has: the page is asked.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function findWelcome(browser) {
+  const deadline = Date.now() + 5000;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/welcome/index.html')) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return null;
+}
+
+/**
  * Starts a real browser with a fresh profile and the given build in it.
  * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
@@ -112,6 +130,8 @@ export async function launch(options) {
     // Not by a path in `enableExtensions`: puppeteer-core 24 does not wait for that installation.
     const install = () => browser.installExtension(resolve(options.dist));
     const extensionId = await install();
+    // Whoever starts a browser here looks at other pages.
+    if (!options.welcome) await (await findWelcome(browser))?.close();
     const origin =
       options.browser === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${extensionId}`;
     return {

@@ -38,7 +38,7 @@ export const chromiumWithoutNamespace: Build = {
 export async function install(
   { browser, mode, alter }: Build,
   pages: Pages,
-  { before = [], downloads }: { before?: string[]; downloads?: string } = {},
+  { before = [], downloads, welcome = false }: { before?: string[]; downloads?: string; welcome?: boolean } = {},
 ): Promise<Launched> {
   const executablePath = findBrowser(mode);
   if (executablePath === null) throw new Error(`no browser for the build ${mode}: npm test says how to install one`);
@@ -51,6 +51,7 @@ export async function install(
     dist,
     pages,
     before,
+    welcome,
     headless: true,
     ...(downloads ? { downloads } : {}),
   });

@@ -50,9 +50,7 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     const popup = await openPanel();
     await popup.bringToFront();
     await press(popup, 'Article with its source');
-    await popup.waitForFunction(
-      () => document.querySelector('.take-away [role="status"]')?.textContent === 'Copied.',
-    );
+    await popup.waitForFunction(() => document.querySelector('.take-away [role="status"]')?.textContent === 'Copied.');
     const { text, html } = await paste(launched);
     expect(text.startsWith(title)).toBe(true);
     expect(text).toContain('Penulis: Damar Umpama');

@@ -1,0 +1,16 @@
+import type { Language, Settings } from '../../settings/settings';
+
+/** Where the browser keeps its buttons. */
+export type ButtonPlace = 'chrome' | 'firefox' | 'android';
+
+/** All that the first page knows of the world. */
+export interface WelcomePort {
+  settings(): Promise<Settings>;
+  /** The language to speak where the settings choose none. */
+  browserLanguage(): Language;
+  buttonPlace(): Promise<ButtonPlace>;
+  /** Whether Bening may read every site that it has a rule for: in Firefox the reader decides. */
+  hasSites(): Promise<boolean>;
+  /** Has the browser ask for them, in the reader's own click. Resolves with whether she gave them. */
+  askForSites(): Promise<boolean>;
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { article, serving } from './bisnis-pages';
+import { findWelcome, type Launched } from './browsers.mjs';
+import { watch } from './console';
+import { chromium, firefox, install } from './installed';
+
+describe.each([chromium, firefox])('the first page in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    launched = await install(build, serving(article), { welcome: true });
+  });
+  afterAll(() => launched?.close());
+
+  test('opens once, and says where the button is', async () => {
+    const page = await findWelcome(launched.browser);
+    if (!page) throw new Error('it does not open');
+    await page.waitForSelector('h1');
+    const text = await page.$eval('main', (main) => main.textContent ?? '');
+    expect(text).toContain(build.browser === 'firefox' ? 'Pin to Toolbar' : 'the pin beside Bening');
+    // Both gave access on installation: there is nothing to ask.
+    expect(await page.$('.welcome-access')).toBeNull();
+    await page.close();
+  });
+
+  test('does not open after an update', async () => {
+    await launched.install();
+    backstage = await openBackstage(launched);
+    const open = await backstage.page.evaluate(async () => (await chrome.tabs.query({})).map(({ url = '' }) => url));
+    expect(open.filter((url) => url.endsWith('/welcome/index.html'))).toEqual([]);
+  });
+
+  if (build.browser === 'firefox')
+    test('asks for the sites where access to them is off, and is given it', async () => {
+      await backstage.page.evaluate(async () => {
+        const origins = chrome.runtime.getManifest().host_permissions ?? [];
+        await chrome.permissions.remove({ origins });
+      });
+      const page = watch(await launched.openExtensionPage('src/ui/welcome/index.html'), failures);
+      await page.bringToFront();
+      await (await page.waitForSelector('.welcome-access button'))?.click();
+      await page.waitForFunction(() => document.querySelector('.welcome-access button') === null);
+      await until(
+        async () => (await backstage.registered()).includes('*://*.bisnis.com/*'),
+        'the script on load is back',
+      );
+      expect(failures).toEqual([]);
+    });
+});
