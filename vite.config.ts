@@ -50,9 +50,11 @@ const optimizeDeps = {
   exclude: ['webextension-polyfill'],
   include: [
     '@mozilla/readability',
+    'axe-core',
     'fast-check',
     'hast-util-to-html',
     'hastscript',
+    'hyphen/id',
     'mdast-util-from-markdown',
     'mdast-util-gfm',
     'mdast-util-to-markdown',

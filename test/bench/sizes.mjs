@@ -31,6 +31,9 @@ function largestRule(dist, names) {
   return Math.max(...files.map((name) => gzipped(join(dist, 'page/rules', name))));
 }
 
+/** @param {string[]} files */
+const sum = (files) => files.reduce((total, file) => total + gzipped(file), 0);
+
 /** The files of a chunk that is loaded later, without those that are there already. @param {string} dist @param {RegExp} name @param {string[]} there */
 function lazy(dist, name, there) {
   const chunk = readdirSync(join(dist, 'assets')).find((file) => name.test(file) && file.endsWith('.js'));
@@ -41,18 +44,23 @@ function lazy(dist, name, there) {
 /**
  * Gzipped bytes of what a reader's browser loads from a build: the script of every article page and the one that a click
  * injects, each with the largest rule that a publisher has, what keeps an article clean after that, the second opinion that few pages need, and every file of the
- * popup until the article stands; `takeAway` is what is loaded there when a reader takes the article away.
+ * popup and of the reader page until the article stands; what is loaded there later has rows of its own: taking the
+ * article away, the help, parting words.
  * @param {string} dist Absolute path of the build.
  */
 export function sizesOf(dist) {
   const popup = withNeeds(dist, join(dist, 'src/ui/popup/index.html'));
+  const reader = withNeeds(dist, join(dist, 'src/ui/reader/index.html'));
   return {
     auto: gzipped(join(dist, 'page/auto.js')) + largestRule(dist, /\.auto\.js$/),
     read: gzipped(join(dist, 'page/read.js')) + largestRule(dist, /(?<!\.auto)\.js$/),
     keep: gzipped(join(dist, 'page/keep.js')),
     readability: gzipped(join(dist, 'page/readability.js')),
-    popup: popup.reduce((sum, file) => sum + gzipped(file), 0),
-    takeAway: lazy(dist, /^take-away-panel/, popup).reduce((sum, file) => sum + gzipped(file), 0),
+    popup: sum(popup),
+    takeAway: sum(lazy(dist, /^take-away-panel/, popup)),
+    reader: sum(reader),
+    readerHelp: sum(lazy(dist, /^help-sheet/, reader)),
+    hyphenation: sum(lazy(dist, /^hyphenate/, reader)),
     popupFiles: popup.map((file) => relative(dist, file)),
   };
 }

@@ -18,7 +18,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that a room may import, types included; a room that is not named imports none. */
 export const packages: Readonly<Record<string, RegExp>> = {
-  ui: /^preact(?:\/|$)|^@preact\/signals$/,
+  ui: /^preact(?:\/|$)|^@preact\/signals$|^hyphen\/id$/,
   browser: /^webextension-polyfill$/,
   extract: /^@mozilla\/readability(?:\/|$)/,
   export: /^(?:mdast|hast|hastscript)$|^mdast-util-(?:gfm|to-markdown)$|^hast-util-to-html$/,

@@ -12,12 +12,14 @@ export interface ArticleViewProps {
   article: Article;
   /** Whether pictures load without being asked for. */
   pictures: boolean;
+  /** Whether the links to other stories stand open below it. */
+  roomy?: boolean;
   /** What stands in the place of a body without text. */
   empty: ComponentChildren;
 }
 
 /** One article from headline to source, in its own language; what the interface adds says so by `lang`. */
-export function ArticleView({ article, pictures, empty }: ArticleViewProps) {
+export function ArticleView({ article, pictures, roomy = false, empty }: ArticleViewProps) {
   const { t, language } = useSpeech();
   const { attribution, blocks, deck, disclosure, lead, related, tags } = article;
   return (
@@ -45,7 +47,7 @@ export function ArticleView({ article, pictures, empty }: ArticleViewProps) {
       )}
       <Limits article={article} />
       <footer>
-        <RelatedLinks links={related} />
+        <RelatedLinks links={related} open={roomy} />
         {tags.length > 0 && (
           <ul class="tags" aria-label={t('article.tags')}>
             {tags.map((tag) => (

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Inline } from '../../article/block';
 import { ExternalLink } from './external-link';
+import { WordsContext } from './words-context';
 
 export interface InlineTextProps {
   content: Inline[];
@@ -12,7 +14,7 @@ export function InlineText({ content }: InlineTextProps) {
 }
 
 function Run({ text, strong, emphasis, href }: Inline) {
-  let children: ComponentChildren = withBreaks(text);
+  let children: ComponentChildren = withBreaks(useContext(WordsContext)(text));
   if (emphasis) children = <em>{children}</em>;
   if (strong) children = <strong>{children}</strong>;
   return href === undefined ? children : <ExternalLink href={href}>{children}</ExternalLink>;

@@ -4,14 +4,16 @@ import { ExternalLink } from './external-link';
 
 export interface RelatedLinksProps {
   links: Link[];
+  /** Whether the list stands open, where there is room for it. */
+  open: boolean;
 }
 
 /** The newsroom's own read-also links, collected where they interrupt nothing. */
-export function RelatedLinks({ links }: RelatedLinksProps) {
+export function RelatedLinks({ links, open }: RelatedLinksProps) {
   const { t, language } = useSpeech();
   if (links.length === 0) return null;
   return (
-    <details class="related">
+    <details class="related" open={open}>
       <summary lang={language}>{t('article.related', { count: links.length })}</summary>
       <ul>
         {links.map(({ href, text }) => (

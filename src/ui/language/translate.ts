@@ -12,12 +12,17 @@ export type Translate = (key: Key, values?: Values) => string;
 
 const languages: Record<Language, Record<Key, string>> = { id, en };
 
+/** The texts that every page of the extension may need, in one language. */
+export const translator = (language: Language): Translate => translateBy(language, languages[language]);
+
 /**
- * The texts of one language. `{name}` stands for a value, numbers written as the language writes them;
+ * Texts of one language. `{name}` stands for a value, numbers written as the language writes them;
  * `{name, one: block, other: blocks}` for the word that goes with a number, by its plural category.
  */
-export function translator(language: Language): Translate {
-  const texts = languages[language];
+export function translateBy<K extends string>(
+  language: Language,
+  texts: Readonly<Record<K, string>>,
+): (key: K, values?: Values) => string {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key, values = {}) =>

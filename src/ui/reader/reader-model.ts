@@ -1,15 +1,23 @@
 import type { KeptReading } from '../../messages/kept-reading';
+import { defaultReading, type ReadingSettings } from '../../settings/reading-settings';
 import type { Place, ReaderPort } from './reader-port';
 import type { ReaderState, ReaderView } from './reader-state';
 
 /** The reader page's state and all that can be done there; it knows no browser and no element. */
 export class ReaderModel {
   readonly port: ReaderPort;
-  #state: ReaderState = { settings: null, view: { name: 'opening' }, place: null };
+  #state: ReaderState = {
+    settings: null,
+    reading: defaultReading,
+    view: { name: 'opening' },
+    place: null,
+    said: null,
+  };
   #listener: (() => void) | null = null;
 
   constructor(port: ReaderPort) {
     this.port = port;
+    port.onReadingSettingsChange((reading) => this.#set({ reading }));
   }
 
   get state(): ReaderState {
@@ -26,16 +34,27 @@ export class ReaderModel {
 
   /** Shows what was read. Never rejects: what is missing becomes a view. */
   async open(): Promise<void> {
-    const [settings, kept] = await Promise.all([this.port.settings(), this.port.reading().catch(() => null)]);
+    const [settings, reading, kept] = await Promise.all([
+      this.port.settings(),
+      this.port.readingSettings(),
+      this.port.reading().catch(() => null),
+    ]);
     const place = kept ? placeOf(kept) : this.port.place();
     if (kept && place) this.port.remember(place);
-    this.#set({ settings, place, view: kept ? viewOf(kept) : { name: 'gone' } });
+    this.#set({ settings, reading, place, view: kept ? viewOf(kept) : { name: 'gone' } });
   }
 
   /** Shows a page that is no article as if it were one. */
   readAnyway(): void {
     const { view } = this.#state;
     if (view.name === 'not-article') this.#set({ view: { name: 'article', extraction: view.extraction } });
+  }
+
+  /** Shows the text in another way, at once and from now on. */
+  async changeReading(change: Partial<ReadingSettings>): Promise<void> {
+    const reading = { ...this.#state.reading, ...change };
+    this.#set({ reading, said: null });
+    await this.port.saveReadingSettings(reading).catch(() => this.#set({ said: 'display.not-kept' }));
   }
 
   /** Opens the article again, where it is known. */

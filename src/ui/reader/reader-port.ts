@@ -1,4 +1,5 @@
 import type { KeptReading } from '../../messages/kept-reading';
+import type { ReadingSettings } from '../../settings/reading-settings';
 import type { Language, Settings } from '../../settings/settings';
 import type { TakeAwayPort } from '../take-away/take-away-port';
 
@@ -11,6 +12,12 @@ export interface Place {
 /** All that the reader page knows of the world. */
 export interface ReaderPort {
   settings(): Promise<Settings>;
+  /** How the reader wants her text. */
+  readingSettings(): Promise<ReadingSettings>;
+  /** Rejects when the browser refuses to store it. */
+  saveReadingSettings(reading: ReadingSettings): Promise<void>;
+  /** Calls back when that was changed on another page of ours. */
+  onReadingSettingsChange(listener: (reading: ReadingSettings) => void): void;
   /** The language to speak where the settings choose none. */
   browserLanguage(): Language;
   /** What was read for this page; null where it is no longer in memory, or was read in a private window and this is none. */
@@ -18,6 +25,9 @@ export interface ReaderPort {
   /** The place that this tab was told to remember, across a restart of the browser too. */
   place(): Place | null;
   remember(place: Place): void;
+  /** Where she stopped in the article at an address; null where nothing is known. */
+  position(address: string): Promise<number | null>;
+  keepPosition(address: string, position: number): Promise<void>;
   /** Opens the article again, in this tab. Rejects when the background does not answer. */
   reopen(address: string): Promise<void>;
   readonly takeAway: TakeAwayPort;

@@ -1,6 +1,8 @@
 import type { Extraction } from '../../article/extraction';
 import type { Outcome } from '../../messages/kept-reading';
+import type { ReadingSettings } from '../../settings/reading-settings';
 import type { Settings } from '../../settings/settings';
+import type { ReaderKey } from './language/use-reader-speech';
 import type { Place } from './reader-port';
 
 /** Why a page could not be read. */
@@ -20,7 +22,10 @@ export type ReaderView =
 
 export interface ReaderState {
   settings: Settings | null;
+  reading: ReadingSettings;
   view: ReaderView;
   /** Which article it is, or was; null where that was never known. */
   place: Place | null;
+  /** The last thing that went wrong without taking the article away. */
+  said: ReaderKey | null;
 }

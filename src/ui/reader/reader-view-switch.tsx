@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useCallback } from 'preact/hooks';
 import { ArticleView } from '../components/article-view';
 import type { DropShape } from '../components/drop';
 import { ExternalLink } from '../components/external-link';
 import { Notice } from '../components/notice';
+import { ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import type { Key } from '../language/translate';
 import { TakeAway } from '../take-away/take-away';
+import type { ReaderPort } from './reader-port';
 import type { ReaderModel } from './reader-model';
 import type { Failure, ReaderState } from './reader-state';
 
@@ -30,8 +33,16 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
     case 'article':
       return (
         <>
-          <ArticleView article={view.extraction.article} pictures={settings?.pictures ?? false} empty={empty(2)} />
-          <TakeAway article={view.extraction.article} port={model.port.takeAway} />
+          <div class="sheet">
+            <ArticleView
+              article={view.extraction.article}
+              pictures={settings?.pictures ?? false}
+              roomy
+              empty={empty(2)}
+            />
+            <TakeAway article={view.extraction.article} port={model.port.takeAway} />
+          </div>
+          {place && <Remembered address={place.address} port={model.port} />}
         </>
       );
     case 'empty':
@@ -63,6 +74,12 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
         </Notice>
       );
   }
+}
+
+function Remembered({ address, port }: { address: string; port: ReaderPort }) {
+  const kept = useCallback(() => port.position(address), [address, port]);
+  const keep = useCallback((position: number) => port.keepPosition(address, position), [address, port]);
+  return <ReadingPosition kept={kept} keep={keep} />;
 }
 
 const marks: Record<Failure, DropShape> = {

@@ -1,4 +1,5 @@
 import type { KeptReading } from '../../../../src/messages/kept-reading';
+import { defaultReading, type ReadingSettings } from '../../../../src/settings/reading-settings';
 import { defaultSettings } from '../../../../src/settings/settings';
 import type { Place, ReaderPort } from '../../../../src/ui/reader/reader-port';
 import { sampleExtraction, samplePage } from '../sample-page';
@@ -17,18 +18,33 @@ export interface ReaderWorld {
   /** Null: it is no longer in memory. */
   reading?: KeptReading | null;
   place?: Place | null;
+  readingSettings?: ReadingSettings;
+  /** Where she stopped before. */
+  position?: number;
 }
 
 /** A reader page's port on an imagined browser, with what was asked of it. */
 export class FakeReaderPort implements ReaderPort {
   readonly asked: string[] = [];
   remembered: Place | null = null;
+  saved: ReadingSettings | null = null;
+  storageFull = false;
   readonly #world: ReaderWorld;
 
   constructor(world: ReaderWorld = {}) {
     this.#world = world;
   }
 
+  readingSettings = async () => this.#world.readingSettings ?? defaultReading;
+  saveReadingSettings = async (reading: ReadingSettings): Promise<void> => {
+    if (this.storageFull) throw new Error('QuotaExceededError');
+    this.saved = reading;
+  };
+  onReadingSettingsChange = (): void => {};
+  position = async () => this.#world.position ?? null;
+  keepPosition = async (address: string, position: number): Promise<void> => {
+    this.asked.push(`keep ${Math.floor(position)} of ${address}`);
+  };
   settings = async () => defaultSettings;
   browserLanguage = () => 'id' as const;
   reading = async () => (this.#world.reading === undefined ? sampleReading : this.#world.reading);

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { Reader } from '../../../../src/ui/reader/reader';
-import { ReaderModel } from '../../../../src/ui/reader/reader-model';
-import { button, mount, only, settle, textOf } from '../mount';
+import { button, only, settle, textOf } from '../mount';
 import { sampleArticle } from '../sample-article';
 import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page';
-import { FakeReaderPort, sampleReading, type ReaderWorld } from './fake-reader-port';
-
-async function mountReader(world: ReaderWorld = {}) {
-  const port = new FakeReaderPort(world);
-  const model = new ReaderModel(port);
-  const root = mount(<Reader model={model} />);
-  await model.open();
-  await settle();
-  return { root, port };
-}
+import { sampleReading } from './fake-reader-port';
+import { mountReader } from './mount-reader';
 
 const place = { title: sampleArticle.title, address: samplePage.url };
 
@@ -36,7 +26,7 @@ test('names the article that is no longer in memory, and opens it again', async 
 test('says so where it does not even know which article it was', async () => {
   const { root } = await mountReader({ reading: null });
   expect(textOf(only(root, 'h1'))).toBe('Artikel ini sudah tidak tersimpan');
-  expect(root.querySelector('button, a')).toBeNull();
+  expect(root.querySelector('main :is(button, a)')).toBeNull();
 });
 
 test('asks before it shows a page that is no article', async () => {

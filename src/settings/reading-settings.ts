@@ -1,0 +1,55 @@
+/** What a choice of the reader page can be, in the order in which it is offered. */
+export const readingChoices = {
+  theme: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'],
+  family: ['serif', 'sans', 'dyslexic'],
+  width: ['narrow', 'medium', 'wide'],
+  spacing: ['tight', 'medium', 'loose'],
+} as const;
+
+type Choices = { -readonly [Name in keyof typeof readingChoices]: (typeof readingChoices)[Name][number] };
+
+/** How the reader wants her text. Stored in `storage.local` under the key `reading`. */
+export interface ReadingSettings extends Choices {
+  /** Size of the text in percent; what it is a hundred percent of is the page's affair. */
+  size: number;
+  /** Both edges of the text are straight, and words are parted at the end of a line. */
+  justify: boolean;
+  /** Whether single keys do something; some people press them unawares, or by voice. */
+  keys: boolean;
+}
+
+export const defaultReading: ReadingSettings = {
+  theme: 'system',
+  family: 'serif',
+  width: 'medium',
+  spacing: 'medium',
+  size: 100,
+  justify: false,
+  keys: true,
+};
+
+/** The sizes that can be had, in percent. */
+export const textSizes = { least: 70, most: 200, step: 10 };
+
+/** The nearest size that can be had. */
+export function textSize(wanted: number): number {
+  const { least, most, step } = textSizes;
+  return Math.min(most, Math.max(least, Math.round(wanted / step) * step));
+}
+
+const oneOf = <Value>(offered: readonly Value[], stored: unknown, otherwise: Value): Value =>
+  offered.find((one) => one === stored) ?? otherwise;
+
+/** Reads stored settings of any shape; what is missing or of the wrong type takes its default. */
+export function readReadingSettings(stored: unknown): ReadingSettings {
+  const { theme, family, width, spacing, size, justify, keys }: Record<string, unknown> = Object(stored);
+  return {
+    theme: oneOf(readingChoices.theme, theme, defaultReading.theme),
+    family: oneOf(readingChoices.family, family, defaultReading.family),
+    width: oneOf(readingChoices.width, width, defaultReading.width),
+    spacing: oneOf(readingChoices.spacing, spacing, defaultReading.spacing),
+    size: typeof size === 'number' && Number.isFinite(size) ? textSize(size) : defaultReading.size,
+    justify: typeof justify === 'boolean' ? justify : defaultReading.justify,
+    keys: typeof keys === 'boolean' ? keys : defaultReading.keys,
+  };
+}

@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import type { Article } from '../../article/article';
+import type { ReadingSettings } from '../../settings/reading-settings';
+import { Drop } from '../components/drop';
+import { useReaderSpeech } from './language/use-reader-speech';
+import { DisplayPanel } from './display-panel';
+import { Progress } from './progress';
+
+export interface ReaderBarProps {
+  /** Null where there is nothing to read. */
+  article: Article | null;
+  reading: ReadingSettings;
+  onReading(change: Partial<ReadingSettings>): void;
+  onHelp(): void;
+}
+
+/** The line above the article: where the reader is in it, and what she can make of it. */
+export function ReaderBar({ article, reading, onReading, onHelp }: ReaderBarProps) {
+  const t = useReaderSpeech();
+  const panel = useId();
+  return (
+    <header class="bar">
+      <p class="brand">
+        <Drop shape="full" />
+        <span>Bening</span>
+      </p>
+      {article && <Progress wordCount={article.wordCount} />}
+      <button type="button" class="tool" data-tool="display" popovertarget={panel}>
+        <span aria-hidden="true" class="letters">
+          Aa
+        </span>
+        <span>{t('display')}</span>
+      </button>
+      <button type="button" class="tool" data-tool="help" aria-label={t('help')} onClick={onHelp}>
+        ?
+      </button>
+      <DisplayPanel id={panel} reading={reading} onChange={onReading} />
+    </header>
+  );
+}

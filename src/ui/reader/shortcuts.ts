@@ -1,0 +1,24 @@
+/** What single keys do on the reader page, in the order of the help; the first key of each is the one that is named. */
+export const shortcuts = [
+  { name: 'help', keys: ['?'] },
+  { name: 'display', keys: ['t'] },
+  { name: 'theme', keys: ['w'] },
+  { name: 'larger', keys: ['+', '='] },
+  { name: 'smaller', keys: ['-'] },
+  { name: 'usual', keys: ['0'] },
+  { name: 'outline', keys: ['i'] },
+  { name: 'next', keys: ['n'] },
+  { name: 'previous', keys: ['p'] },
+] as const;
+
+export type Shortcut = (typeof shortcuts)[number]['name'];
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input:not([type=radio]), textarea, select, dialog') !== null;
+
+/** What a pressed key asks for; null where it asks for nothing of ours. */
+export function shortcutOf(event: KeyboardEvent): Shortcut | null {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isTyping(event.target)) return null;
+  const pressed = event.key.toLowerCase();
+  return shortcuts.find(({ keys }) => keys.some((key) => key === pressed))?.name ?? null;
+}

@@ -1,0 +1,137 @@
+import { mkdirSync } from 'node:fs';
+import { demoArticle, demoPages } from '../../demo/pages.mjs';
+import { launch } from '../../e2e/browsers.mjs';
+import { stories } from './stories.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('../../e2e/browsers.mjs').Launched} Launched */
+
+/**
+ * @typedef {object} Setting
+ * @property {import('../find-browser.mjs').BrowserName} browser
+ * @property {string} executablePath
+ * @property {string} dist
+ * @property {string} folder
+ * @property {{ story?: string, theme?: string, language?: string, width?: string }} chosen
+ */
+
+const themes = ['light', 'sepia', 'dark', 'black', 'contrast', 'system'];
+const languages = ['id', 'en'];
+/** A telephone, the popup's own width or a small window, and a large screen, in CSS pixels. */
+const widths = [320, 800, 1440];
+
+/** @type {import('../../e2e/loopback.mjs').Pages} */
+const pages = (address) => stories.find(({ url }) => url === address.href)?.html ?? demoPages(address);
+
+const only = (/** @type {string[]} */ all, /** @type {string | undefined} */ wanted) =>
+  all.filter((one) => wanted === undefined || one === wanted);
+
+/** @param {() => Promise<boolean>} there @param {string} what */
+async function until(there, what) {
+  const deadline = Date.now() + 15_000;
+  while (!(await there().catch(() => false))) {
+    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const stands = (/** @type {Page} */ page) =>
+  page.evaluate(() => document.querySelector('article [data-part="source"]') !== null);
+
+/** Has every picture load, wherever it stands, and waits for them. @param {Page} page */
+async function loadPictures(page) {
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager';
+  });
+  await until(() => page.evaluate(() => [...document.images].every(({ complete }) => complete)), 'the pictures');
+}
+
+/** The reader page of a tab, opened as the popup's button does. @param {Launched} launched @param {Page} backstage @param {number} tab */
+async function openReader({ browser }, backstage, tab) {
+  const before = new Set(await browser.pages());
+  await backstage.evaluate(
+    (id) => chrome.runtime.sendMessage({ bening: 'background', name: 'openReader', args: [id] }),
+    tab,
+  );
+  /** @type {Page | undefined} */
+  let reader;
+  await until(async () => {
+    reader = (await browser.pages()).find((page) => !before.has(page) && page.url().includes('/reader/'));
+    return reader !== undefined && (await stands(reader));
+  }, 'the reader page');
+  if (!reader) throw new Error('no reader page');
+  return reader;
+}
+
+/** @param {Page} backstage @param {string} theme @param {string} language */
+const choose = (backstage, theme, language) =>
+  backstage.evaluate(
+    async (wanted, spoken) => {
+      await chrome.storage.local.set({ reading: { theme: wanted }, settings: { version: 2, language: spoken } });
+    },
+    theme,
+    language,
+  );
+
+/**
+ * Pictures popup and reader of every chosen story in one browser. Gives how many pictures were made.
+ * @param {Setting} setting
+ */
+export async function picture({ browser, executablePath, dist, folder, chosen }) {
+  const launched = await launch({
+    browser: browser === 'firefox' ? 'firefox' : 'chromium',
+    executablePath,
+    dist,
+    pages,
+    headless: true,
+  });
+  let count = 0;
+  try {
+    const backstage = await launched.openExtensionPage('src/ui/popup/index.html?tab=0');
+    for (const { name, url } of [{ name: 'demo', url: demoArticle }, ...stories]) {
+      if (chosen.story !== undefined && name !== chosen.story) continue;
+      const page = await launched.newPage();
+      await page.goto(url);
+      /** @type {number} */
+      const tab = await backstage.evaluate(
+        async (address) => (await chrome.tabs.query({})).find((one) => one.url === address)?.id ?? -1,
+        url,
+      );
+      const reader = await openReader(launched, backstage, tab);
+      const popup = await launched.openExtensionPage(`src/ui/popup/index.html?tab=${tab}`);
+      for (const language of only(languages, chosen.language)) {
+        for (const [kind, shown] of /** @type {const} */ ([
+          ['reader', reader],
+          ['popup', popup],
+        ])) {
+          mkdirSync(`${folder}${browser}/${kind}`, { recursive: true });
+          await choose(backstage, 'light', language);
+          void shown.reload({ timeout: 2000 }).catch(() => null);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          await until(() => stands(shown), `${kind} of ${name}`);
+          await shown.bringToFront();
+          await loadPictures(shown);
+          for (const width of widths.filter((one) => chosen.width === undefined || String(one) === chosen.width)) {
+            await shown.setViewport({ width, height: 900 });
+            for (const theme of only(themes, chosen.theme)) {
+              await choose(backstage, theme, language);
+              await until(
+                () => shown.evaluate((wanted) => document.documentElement.dataset['theme'] === wanted, theme),
+                `theme ${theme}`,
+              );
+              await shown.screenshot({
+                path: `${folder}${browser}/${kind}/${name}-${width}-${theme}-${language}.png`,
+                fullPage: true,
+              });
+              count += 1;
+            }
+          }
+        }
+      }
+      await Promise.all([page, reader, popup].map((one) => one.close()));
+    }
+  } finally {
+    await launched.close();
+  }
+  return count;
+}
