@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { breakIns } from './house/break-ins';
+import { doorFaults } from './house/door-faults';
 import { floors, packages } from './house/floors';
 import { ruleFaults } from './house/rule-faults';
 import { importsOf } from './house/source';
@@ -68,6 +69,12 @@ test('the doors are locked: the linter refuses every break-in, and only those', 
   } finally {
     rmSync(house, { recursive: true });
   }
+});
+
+test('no code of ours asks the network, or makes HTML or code of a text, in whatever form', () => {
+  const door = 'src/page/next-pages.ts';
+  const faults = sources.flatMap((path) => doorFaults(path).map((fault) => `${path} ${fault}`));
+  expect(faults.filter((fault) => fault !== `${door} asks the network: fetch`)).toEqual([]);
 });
 
 describe('rules', () => {

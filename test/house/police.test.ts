@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { doorFaults } from './door-faults';
 import { ruleFaults } from './rule-faults';
 import { importsOf } from './source';
 
@@ -41,6 +42,54 @@ describe('the police of the rules', () => {
   test('stop a rule without a default export', () => {
     expect(ruleFaults(file("export const a = { host: 'a.example' };"))).not.toEqual([]);
   });
+});
+
+describe('the police of the doors', () => {
+  test.each([
+    "globalThis['fetch']('https://a.example');",
+    "Reflect.get(globalThis, 'fetch')('https://a.example');",
+    'globalThis[`fetch`](`https://a.example`);',
+    "const { fetch: ask } = window; ask('https://a.example');",
+    "const ask = fetch; ask('https://a.example');",
+    "self?.fetch?.('https://a.example');",
+    "new globalThis.XMLHttpRequest().open('GET', '/');",
+    "navigator['sendBeacon']('https://a.example');",
+    "Reflect.construct(Reflect.get(window, 'WebSocket'), ['wss://a.example']);",
+    "new self['EventSource']('https://a.example');",
+    "new Image().src = 'https://a.example/beacon.gif';",
+    "new Audio('https://a.example/beacon.ogg');",
+    "picture.src = 'https://a.example/beacon.gif';",
+    "picture.setAttribute('srcset', 'https://a.example/beacon.gif 2x');",
+    "page.createElement('script');",
+    "page.createElement('IMG');",
+    'page.createElement(name);',
+    "new Worker('data:,');",
+    "navigator.serviceWorker.register('/a.js');",
+    "import('https://a.example/' + name);",
+    "element['innerHTML'] = text;",
+    'Object.assign(element, { innerHTML: text });',
+    'element.outerHTML = text;',
+    "element['insertAdjacentHTML']('afterend', text);",
+    "Reflect.set(element, 'innerHTML', text);",
+    "page['write'](text);",
+    'element.ownerDocument.write(text);',
+    'document.writeln(text);',
+    "frame.setAttribute('srcdoc', text);",
+    "h('p', { dangerouslySetInnerHTML: { __html: text } });",
+    "window['eval'](text);",
+    '(0, eval)(text);',
+    'Reflect.construct(Function, [text]);',
+    "Reflect.get(globalThis, 'Function')(text);",
+  ])('stop %s', (code) => expect(doorFaults(file(code))).not.toEqual([]));
+
+  test.each([
+    "set.push('Function is a word of a sentence');",
+    "navigator.clipboard.writeText('');",
+    "line.write('a');",
+    "page.createElement('div').setAttribute('data-bening', 'early');",
+    'const { src } = picture; show(src, picture.href);',
+    "import('../export/markdown');",
+  ])('let pass %s', (code) => expect(doorFaults(file(code))).toEqual([]));
 });
 
 test('the police of the floors see every way to name another module', () => {

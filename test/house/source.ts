@@ -18,7 +18,7 @@ export function statementsOf(path: string): SyntaxNode[] {
 }
 
 /** Every node at or below a value, whatever hangs on it. */
-function* nodesIn(value: unknown): Generator<SyntaxNode> {
+export function* nodesIn(value: unknown): Generator<SyntaxNode> {
   if (Array.isArray(value)) for (const entry of value) yield* nodesIn(entry);
   if (!isNode(value)) return;
   yield value;
