@@ -20,6 +20,12 @@ function isDeep({ regions }: Reading): boolean {
   });
 }
 
+/** Fields: Readability takes them out one by one, and their form is told each time. Real pages have a dozen. */
+const mostFields = 500;
+
+const isCostly = (copy: Document, reading: Reading): boolean =>
+  isDeep(reading) || copy.querySelectorAll('input').length > mostFields;
+
 function isDoubtful(reading: Reading, story: Story | null): boolean {
   if (!story) return true;
   // A short text that its own credits close is whole: what follows is another story.
@@ -53,7 +59,7 @@ export interface Opinion {
  * keeps wins. Readability changes the document that it is given, and gives markup: here it gives the element, never a string.
  */
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
-  if (!isDoubtful(reading, story) || isDeep(reading)) return null;
+  if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
   const parsed = new Readability<Node>(copy.cloneNode(true) as Document, {
     serializer: (node) => node,
     keepClasses: true,

@@ -2,7 +2,7 @@ import { isFlag, isText, shape, type Guard, type Guards } from './guards';
 
 const isCount: Guard = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const isWebAddress: Guard = (value) => typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value);
+const isWebAddress: Guard = (value) => isText(value) && /^https?:/.test(String(value)) && URL.canParse(String(value));
 
 /** Longer ones nobody picks; see `cleanup/pick.ts`. */
 const longestSelector = 500;

@@ -79,11 +79,15 @@ async function inView(article: Article): Promise<string[]> {
   return breaches;
 }
 
-/** What a page says in words; scripts and styles are none. */
+/** What a page says in words, in its attributes too; scripts and styles are none. */
 function shownText(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const silent of page.querySelectorAll('script, style, template')) silent.remove();
-  return page.documentElement.textContent ?? '';
+  const names = [...page.querySelectorAll('[alt], [title]')].flatMap((named) => [
+    named.getAttribute('alt'),
+    named.getAttribute('title'),
+  ]);
+  return [page.documentElement.textContent, ...names].join(' ');
 }
 
 const struck = (): boolean => Reflect.get(globalThis, 'attacked') !== undefined;

@@ -81,16 +81,22 @@ function startFirefox(options, loopback) {
 }
 
 /**
- * Firefox never reports a page of an extension as loaded: the navigation is started, and the page asked itself.
+ * Firefox never reports a page of an extension as loaded: the navigation is started, and the page asked itself. The page
+ * that stood there is marked: it may have the same address.
  * @param {import('puppeteer-core').Page} page
  * @param {string} address
  */
 async function goAndPoll(page, address) {
+  await page.evaluate(() => Reflect.set(globalThis, 'isLeft', true)).catch(() => null);
   const navigation = page.goto(address, { timeout: 0 }).catch(() => null);
   const deadline = Date.now() + 15_000;
   for (;;) {
     const there = await page
-      .evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', address)
+      .evaluate(
+        (start) =>
+          location.href.startsWith(start) && document.readyState === 'complete' && !Reflect.has(globalThis, 'isLeft'),
+        address,
+      )
       .catch(() => false);
     if (there) return;
     if (Date.now() > deadline) throw new Error(`${address} did not load`);
