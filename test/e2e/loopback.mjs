@@ -12,6 +12,7 @@ import { generate } from 'selfsigned';
  * @property {number} proxyPort An HTTP proxy that leads every CONNECT to that server, whatever its host.
  * @property {string} spki Base64 SHA-256 of the certificate's public key.
  * @property {URL[]} requests Every address that was asked for, in order.
+ * @property {(string | null)[]} referrers The page that each of them says it was asked from.
  * @property {() => Promise<void>} close
  */
 
@@ -42,9 +43,12 @@ export async function serve(pages) {
 
   /** @type {URL[]} */
   const requests = [];
+  /** @type {(string | null)[]} */
+  const referrers = [];
   const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     const address = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
     requests.push(address);
+    referrers.push(request.headers.referer ?? null);
     const found = pages(address);
     const reply = typeof found === 'string' ? { body: found } : (found ?? { body: 'Not found', status: 404 });
     setTimeout(() => {
@@ -78,5 +82,5 @@ export async function serve(pages) {
     proxy.closeAllConnections();
     await Promise.all([server, proxy].map((each) => new Promise((resolve) => each.close(resolve))));
   };
-  return { port, proxyPort, spki, requests, close };
+  return { port, proxyPort, spki, requests, referrers, close };
 }
