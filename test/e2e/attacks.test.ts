@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Extraction } from '../../src/article/extraction';
+import { toHtml } from '../../src/export/html';
 import { evil } from '../attacks/attack';
 import { corpus } from '../attacks/corpus';
 import { openBackstage, until, type Backstage } from './backstage';
@@ -18,10 +20,51 @@ const batches = Array.from({ length: Math.ceil(tried.length / 24) }, (_, n) => t
 /** As many tabs at once. */
 const abreast = 3;
 
+/** Where the files that a reader saved are opened again. */
+const archive = 'https://arsip.example';
+const saved = new Map<string, string>();
+
 const pages = (address: URL) => {
+  const file = saved.get(address.href);
+  if (file !== undefined) return { body: file };
   const index = tried.find((one) => addressOf(one.index) === address.href);
   return index ? { body: index.html } : { body: '', status: 204 };
 };
+
+/** What an attack came to in a page of ours, or in a file that is opened again. */
+const look = (page: Page) =>
+  page.evaluate(() => ({
+    struck: 'attacked' in globalThis,
+    scripts: [...document.scripts].filter(
+      ({ src, type }) => !src.startsWith(location.origin) && type !== 'application/ld+json',
+    ).length,
+    handlers: [...document.querySelectorAll('*')].some((element) =>
+      element.getAttributeNames().some((name) => name.startsWith('on')),
+    ),
+    addresses: [...document.querySelectorAll('body [href], body [src]:not(script)')]
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+      .filter((address) => !/^(?:https?|mailto):/.test(address)),
+  }));
+
+async function breachesIn(page: Page, where: string): Promise<string[]> {
+  const { struck, scripts, handlers, addresses } = await look(page);
+  return [
+    ...(struck ? [`it ran in ${where}`] : []),
+    ...(scripts > 0 ? [`a script stands in ${where}`] : []),
+    ...(handlers ? [`a handler stands in ${where}`] : []),
+    ...addresses.map((address) => `${where} links to ${address.slice(0, 40)}`),
+  ];
+}
+
+const stateOf = (page: Page, what: string) =>
+  until(
+    () =>
+      page.evaluate(() => {
+        const now = document.querySelector<HTMLElement>('[data-state]')?.dataset['state'];
+        return now === undefined || /^(?:reading|opening)$/.test(now) ? null : now;
+      }),
+    what,
+  );
 
 describe.each([chromium, firefox])('the attacks in $name', (build) => {
   let launched: Launched;
@@ -41,29 +84,10 @@ describe.each([chromium, firefox])('the attacks in $name', (build) => {
     await tab.goto(url, { waitUntil: 'load', timeout: 8000 }).catch(() => null);
     const id = await backstage.tabAt(url);
     await backstage.openPopup(id, popup);
-    const state = await until(
-      () =>
-        popup.evaluate(() => {
-          const now = document.querySelector<HTMLElement>('[data-state]')?.dataset['state'];
-          return now === undefined || now === 'reading' ? null : now;
-        }),
-      `the popup has read ${one.title}`,
-    );
+    const state = await stateOf(popup, `the popup has read ${one.title}`);
     if (!['article', 'not-article', 'before', 'forbidden'].includes(state)) failures.push(`the popup says ${state}`);
-    const found = await popup.evaluate(() => ({
-      struck: 'attacked' in globalThis,
-      scripts: [...document.scripts].filter(({ src }) => !src.startsWith(location.origin)).length,
-      handlers: [...document.querySelectorAll('*')].some((element) =>
-        element.getAttributeNames().some((name) => name.startsWith('on')),
-      ),
-      addresses: [...document.querySelectorAll('main [href], main [src], article [href], article [src]')]
-        .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-        .filter((address) => !/^(?:https?|mailto):/.test(address)),
-    }));
-    if (found.struck) failures.push('it ran in the popup');
-    if (found.scripts > 0) failures.push('a script stands in the popup');
-    if (found.handlers) failures.push('a handler stands in the popup');
-    failures.push(...found.addresses.map((address) => `the popup links to ${address.slice(0, 40)}`));
+    failures.push(...(await breachesIn(popup, 'the popup')));
+    if (/article/.test(state)) failures.push(...(await readOn(one, id, popup)));
     // In the world of our own scripts, beside the page's.
     const inOurWorld = await backstage.page.evaluate(async (tabId) => {
       const [answer] = await chrome.scripting.executeScript({
@@ -75,6 +99,44 @@ describe.each([chromium, firefox])('the attacks in $name', (build) => {
     // Firefox lets our world see the page's own names through its window; there the popup's world alone is asked.
     if (build.browser === 'chromium' && inOurWorld === true) failures.push('it ran among our scripts');
     return failures.map((failure) => `${one.group}: ${one.title}: ${failure}`);
+  }
+
+  /** Shows the article in the reader too, saves it as a file, and opens that file. */
+  async function readOn(one: (typeof tried)[number], id: number, page: Page): Promise<string[]> {
+    const extraction = await backstage.page.evaluate(async (tab): Promise<Extraction | null> => {
+      const answer: unknown = await chrome.tabs.sendMessage(
+        tab,
+        { bening: 'read', name: 'read', args: [{ force: true }] },
+        { frameId: 0 },
+      );
+      return Reflect.get(Object(answer), 'value');
+    }, id);
+    if (!extraction) return ['nothing is read'];
+    const reading = await backstage.page.evaluate(
+      async (tab, address) => {
+        await chrome.runtime.sendMessage({ bening: 'background', name: 'openReader', args: [tab] });
+        const [key = ''] = Object.entries(await chrome.storage.session.get(null))
+          .filter(([, kept]) => Reflect.get(Object(kept), 'address') === address)
+          .map(([name]) => name);
+        const name = key.replace('reading:', '');
+        const opened = (await chrome.tabs.query({})).filter((other) => other.url?.endsWith(`?id=${name}`));
+        await Promise.all(opened.map((other) => chrome.tabs.remove(other.id ?? -1)));
+        return name;
+      },
+      id,
+      addressOf(one.index),
+    );
+    await launched.openExtensionPage(`src/ui/reader/index.html?id=${reading}`, page);
+    const state = await stateOf(page, `the reader shows ${one.title}`);
+    const failures = await breachesIn(page, 'the reader');
+    if (!/article|empty/.test(state)) failures.push(`the reader says ${state}`);
+
+    const address = `${archive}/${build.mode}/${one.index}.html`;
+    saved.set(address, toHtml(extraction.article));
+    await page.goto(address, { waitUntil: 'load', timeout: 8000 });
+    failures.push(...(await breachesIn(page, 'the saved file')));
+    if ((await page.$$('article h1')).length !== 1) failures.push('the saved file holds no article');
+    return failures;
   }
 
   test.each(batches.map((batch, n) => ({ n, batch })))(
@@ -102,7 +164,7 @@ describe.each([chromium, firefox])('the attacks in $name', (build) => {
       await Promise.all(Array.from({ length: abreast }, lane));
       expect(failures).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 
   test('all were tried, and nothing was asked for that a page did not ask for itself', () => {
@@ -111,7 +173,11 @@ describe.each([chromium, firefox])('the attacks in $name', (build) => {
     // What a page asks for says so; pages of ours name no referrer.
     const ours = requests
       .filter((address, index) => address.origin === evil && !referrers[index]?.startsWith(host))
-      .map(({ pathname }) => pathname);
-    expect(ours.filter((path) => path !== '/favicon.ico')).toEqual([]);
+      .filter(({ pathname }) => pathname !== '/favicon.ico');
+    expect(ours.map(({ href }) => href)).toEqual([]);
+    // A saved file asks for nothing.
+    const opened = requests.filter(({ origin }) => origin === archive).map(({ href }) => href);
+    expect(opened.filter((href) => !saved.has(href) && !href.endsWith('/favicon.ico'))).toEqual([]);
+    expect(referrers.filter((referrer) => referrer?.startsWith(archive))).toEqual([]);
   });
 });
