@@ -1,5 +1,6 @@
 import type { MenuLine } from '../browser/menus';
 import type { Language } from '../settings/settings';
+import { openLink, openReader } from './reader-pages';
 import { switchPage } from './switch-page';
 
 /** What a reader can do from the context menu, and by keys where the manifest names a command of the same id. */
@@ -7,7 +8,8 @@ export interface Entry extends Omit<MenuLine, 'title' | 'patterns'> {
   title: Record<Language, string>;
   /** Whether its line stands in all pages, or in those alone that are cleaned on load. */
   where: 'everywhere' | 'cleaned';
-  act(tabId: number): Promise<void>;
+  /** `link`: the address of the link that was pointed at, always http or https. */
+  act(tabId: number, link: string | null): Promise<void>;
 }
 
 export const entries: readonly Entry[] = [
@@ -17,5 +19,21 @@ export const entries: readonly Entry[] = [
     contexts: ['page'],
     where: 'cleaned',
     act: switchPage,
+  },
+  {
+    id: 'read-page',
+    title: { id: 'Baca halaman ini dengan Bening', en: 'Read this page with Bening' },
+    contexts: ['page'],
+    where: 'everywhere',
+    act: openReader,
+  },
+  {
+    id: 'read-link',
+    title: { id: 'Buka tautan ini dengan Bening', en: 'Open this link with Bening' },
+    contexts: ['link'],
+    where: 'everywhere',
+    act: async (tabId, link) => {
+      if (link !== null) await openLink(link, tabId);
+    },
   },
 ];

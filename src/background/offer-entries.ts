@@ -8,9 +8,9 @@ import { sitesOnLoad } from './sites-on-load';
 
 /** Does what is chosen from the context menu, or by keys. Where it can't be done, the popup opens and says why. */
 export function answerEntries(entries: readonly Entry[]): void {
-  const act = (id: string, tabId: number) => {
+  const act = (id: string, tabId: number, link: string | null = null) => {
     const entry = entries.find((one) => one.id === id);
-    entry?.act(tabId).catch(openPopup);
+    entry?.act(tabId, link).catch(openPopup);
   };
   onMenu(act);
   onCommand(act);

@@ -1,6 +1,6 @@
-import { hasAccess } from '../browser/access';
 import { goTo, isPrivate, openBeside } from '../browser/own-page';
 import { pageLoaded } from '../browser/page-load';
+import { grantedOf } from '../browser/permissions';
 import { TabError } from '../browser/tab-error';
 import { tabById, type Tab } from '../browser/tabs';
 import { keepReading, type Outcome } from '../messages/kept-reading';
@@ -22,13 +22,24 @@ export async function openReader(tabId: number): Promise<void> {
   await openBeside(tabId, readerPage(id));
 }
 
-/** Opens an address in a tab, reads it there, and shows the article in its place. */
+/** Opens an address in a new tab beside another, reads it there, and shows the article in its place. */
+export async function openLink(address: string, besideTabId: number): Promise<void> {
+  if (await hasAccess(address)) return readIn(await openBeside(besideTabId, address), address);
+  const refused = { id: besideTabId, url: address, title: null };
+  await openBeside(besideTabId, readerPage(await keep(refused, { failure: 'no-permission' })));
+}
+
+/** The same in a tab that is there, whose page goes. */
 export async function openInPlace(address: string, tabId: number): Promise<void> {
   const readable = await hasAccess(address);
   await goTo(tabId, address);
   // Where we may not read it, the button on the article's own page can.
   if (readable) await readIn(tabId, address);
 }
+
+/** Whether the pages of an address may be read without a click on the button there. */
+const hasAccess = async (address: string): Promise<boolean> =>
+  (await grantedOf([`${new URL(address).origin}/*`])).length > 0;
 
 async function readIn(tabId: number, address: string): Promise<void> {
   await pageLoaded(tabId, patience);

@@ -4,7 +4,7 @@ import browser, { type Menus } from 'webextension-polyfill';
 export interface MenuLine {
   id: string;
   title: string;
-  /** What the reader has to point at. */
+  /** What the reader has to point at; of links those that lead to a web page. */
   contexts: Menus.ContextType[];
   /** Match patterns of the pages where it stands; everywhere where they are left out. */
   patterns?: readonly string[];
@@ -24,12 +24,18 @@ async function replace(lines: readonly MenuLine[]): Promise<void> {
   if (!contextMenus) return;
   await contextMenus.removeAll();
   for (const { id, title, contexts, patterns } of lines)
-    contextMenus.create({ id, title, contexts, ...(patterns && { documentUrlPatterns: [...patterns] }) });
+    contextMenus.create({
+      id,
+      title,
+      contexts,
+      ...(patterns && { documentUrlPatterns: [...patterns] }),
+      ...(contexts.includes('link') && { targetUrlPatterns: ['*://*/*'] }),
+    });
 }
 
-/** Calls back with the line that was chosen, and the tab in which it was. */
-export function onMenu(listener: (id: string, tabId: number) => void): void {
-  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) listener(String(menuItemId), tab.id);
+/** Calls back with the line that was chosen, the tab in which it was, and the address of the link that was pointed at. */
+export function onMenu(listener: (id: string, tabId: number, link: string | null) => void): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (tab?.id !== undefined) listener(String(menuItemId), tab.id, linkUrl ?? null);
   });
 }

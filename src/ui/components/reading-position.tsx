@@ -1,22 +1,32 @@
 import { useEffect } from 'preact/hooks';
+import type { Article } from '../../article/article';
+
+/** The memory of where a reader is in an article, by its address. */
+export interface PositionPort {
+  /** Where she stopped before; null where nothing is known. */
+  position(address: string): Promise<number | null>;
+  keepPosition(address: string, position: number): Promise<void>;
+}
 
 export interface ReadingPositionProps {
-  /** Where the reader stopped before; null where nothing is known. */
-  kept(): Promise<number | null>;
-  keep(position: number): Promise<void>;
+  address: string;
+  port: PositionPort;
 }
+
+/** By what the place in an article is remembered, in popup and reader. */
+export const memoryOf = ({ attribution, title }: Article): string => attribution.canonical?.value ?? title;
 
 /** How long the page must stand still before its position is kept, in milliseconds. */
 const stillness = 300;
 
 /** Takes the reader to where she stopped in the article of this page, and remembers where she is. */
-export function ReadingPosition({ kept, keep }: ReadingPositionProps) {
+export function ReadingPosition({ address, port }: ReadingPositionProps) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
     const note = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => void keep(position()).catch(() => {}), stillness);
+      timer = setTimeout(() => void port.keepPosition(address, position()).catch(() => {}), stillness);
     };
     const begin = (found: number | null): void => {
       if (stopped) return;
@@ -24,13 +34,13 @@ export function ReadingPosition({ kept, keep }: ReadingPositionProps) {
       if (found !== null && scrollY === 0) goTo(found);
       addEventListener('scroll', note, { passive: true });
     };
-    kept().then(begin, () => begin(null));
+    port.position(address).then(begin, () => begin(null));
     return () => {
       stopped = true;
       clearTimeout(timer);
       removeEventListener('scroll', note);
     };
-  }, [kept, keep]);
+  }, [address, port]);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../article/extraction';
 import { browserLanguage } from '../../browser/language';
 import { requestAccess } from '../../browser/permissions';
+import { keepPosition, keptPosition } from '../../browser/reading-positions';
 import { onMessage } from '../../browser/runtime-messages';
 import { inject } from '../../browser/scripting';
 import { loadSettings } from '../../browser/storage';
@@ -76,6 +77,8 @@ export function browserPort(search: string): PopupPort {
       await reloadTab(id);
       await loaded;
     },
+    position: keptPosition,
+    keepPosition,
     openReader: async () => {
       await askBackground('openReader', (await tab()).id);
       // Opened as a page of its own, it stays.

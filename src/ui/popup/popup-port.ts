@@ -1,6 +1,7 @@
 import type { Extraction } from '../../article/extraction';
 import type { NoiseKind } from '../../article/noise-kind';
 import type { PageStatus, SiteOffer, SiteState } from '../../messages/protocol';
+import type { PositionPort } from '../components/reading-position';
 import type { Language, Settings } from '../../settings/settings';
 import type { TakeAwayPort } from '../take-away/take-away-port';
 
@@ -9,7 +10,7 @@ import type { TakeAwayPort } from '../take-away/take-away-port';
  * rejects with a `TabError`: "tab-gone" (closed), "no-access" (extensions may not touch it), "no-answer" (no script of
  * ours in it, or it is stuck) or "failed".
  */
-export interface PopupPort {
+export interface PopupPort extends PositionPort {
   settings(): Promise<Settings>;
   /** The language to speak where the settings choose none. */
   browserLanguage(): Language;

@@ -1,5 +1,6 @@
 import { ArticleView } from '../components/article-view';
 import { Notice } from '../components/notice';
+import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import { TakeAway } from '../take-away/take-away';
 import { LeftOut } from './left-out';
@@ -26,6 +27,7 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
         <>
           {!state.tabClosed && <OpenReader model={model} />}
           <ArticleView article={article} pictures={state.settings?.pictures ?? false} empty={<Empty model={model} />} />
+          <ReadingPosition address={memoryOf(article)} port={model.port} />
           {!state.page && <LeftOut removals={removals} />}
           {article.blocks.length > 0 && <TakeAway article={article} port={model.takeAway} />}
         </>

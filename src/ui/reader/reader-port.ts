@@ -1,5 +1,6 @@
 import type { KeptReading } from '../../messages/kept-reading';
 import type { ReadingSettings } from '../../settings/reading-settings';
+import type { PositionPort } from '../components/reading-position';
 import type { Language, Settings } from '../../settings/settings';
 import type { TakeAwayPort } from '../take-away/take-away-port';
 
@@ -10,7 +11,7 @@ export interface Place {
 }
 
 /** All that the reader page knows of the world. */
-export interface ReaderPort {
+export interface ReaderPort extends PositionPort {
   settings(): Promise<Settings>;
   /** How the reader wants her text. */
   readingSettings(): Promise<ReadingSettings>;
@@ -25,9 +26,6 @@ export interface ReaderPort {
   /** The place that this tab was told to remember, across a restart of the browser too. */
   place(): Place | null;
   remember(place: Place): void;
-  /** Where she stopped in the article at an address; null where nothing is known. */
-  position(address: string): Promise<number | null>;
-  keepPosition(address: string, position: number): Promise<void>;
   /** Opens the article again, in this tab. Rejects when the background does not answer. */
   reopen(address: string): Promise<void>;
   readonly takeAway: TakeAwayPort;

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback } from 'preact/hooks';
 import { ArticleView } from '../components/article-view';
 import type { DropShape } from '../components/drop';
 import { ExternalLink } from '../components/external-link';
 import { Notice } from '../components/notice';
-import { ReadingPosition } from '../components/reading-position';
+import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import type { Key } from '../language/translate';
 import { TakeAway } from '../take-away/take-away';
-import type { ReaderPort } from './reader-port';
 import type { ReaderModel } from './reader-model';
 import type { Failure, ReaderState } from './reader-state';
 
@@ -42,7 +40,7 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
             />
             <TakeAway article={view.extraction.article} port={model.port.takeAway} />
           </div>
-          {place && <Remembered address={place.address} port={model.port} />}
+          <ReadingPosition address={memoryOf(view.extraction.article)} port={model.port} />
         </>
       );
     case 'empty':
@@ -74,12 +72,6 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
         </Notice>
       );
   }
-}
-
-function Remembered({ address, port }: { address: string; port: ReaderPort }) {
-  const kept = useCallback(() => port.position(address), [address, port]);
-  const keep = useCallback((position: number) => port.keepPosition(address, position), [address, port]);
-  return <ReadingPosition kept={kept} keep={keep} />;
 }
 
 const marks: Record<Failure, DropShape> = {

@@ -12,7 +12,7 @@ type Line = { id: string; title: string };
 
 const desk = vi.hoisted(() => ({
   lines: [] as Line[],
-  chosen: null as ((info: { menuItemId: string }, tab: { id: number }) => void) | null,
+  chosen: null as ((info: { menuItemId: string; linkUrl?: string }, tab: { id: number }) => void) | null,
   pressed: null as ((id: string, tab: { id: number } | undefined) => void) | null,
   popups: 0,
 }));
@@ -38,13 +38,13 @@ vi.mock('webextension-polyfill', async () => {
 
 vi.mock('../../../src/background/served-sites', () => ({ servedSites: [{ host: 'warta-contoh.example' }] }));
 
-const acted: number[] = [];
+const acted: (number | string)[] = [];
 const entry: Entry = {
   id: 'coba',
   title: { id: 'Coba', en: 'Try' },
   contexts: ['page'],
   where: 'everywhere',
-  act: async (tabId) => void acted.push(tabId),
+  act: async (tabId, link) => void acted.push(link ?? tabId),
 };
 
 beforeEach(() => {
@@ -74,10 +74,11 @@ test('what only cleaned pages have a use for stands there alone', async () => {
 test('an entry does its work in the tab where it was chosen, or where its keys were pressed', () => {
   answerEntries([entry]);
   desk.chosen?.({ menuItemId: 'coba' }, { id: 3 });
+  desk.chosen?.({ menuItemId: 'coba', linkUrl: 'https://warta-contoh.example/berita/1' }, { id: 3 });
   desk.pressed?.('coba', { id: 4 });
   desk.pressed?.('coba', undefined);
   desk.pressed?.('lain', { id: 5 });
-  expect(acted).toEqual([3, 4]);
+  expect(acted).toEqual([3, 'https://warta-contoh.example/berita/1', 4]);
 });
 
 const status = (removals: string[], restored: string[]): PageStatus => ({

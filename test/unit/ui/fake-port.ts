@@ -118,6 +118,11 @@ export class FakePort implements PopupPort {
     this.page ??= samplePage;
   };
 
+  position = async () => null;
+  keepPosition = async (address: string, position: number): Promise<void> => {
+    this.asked.push(`keep ${Math.floor(position)} of ${address}`);
+  };
+
   openReader = async (): Promise<void> => {
     this.asked.push('openReader');
     if (this.failure) throw new TabError(this.failure);
