@@ -17,6 +17,8 @@ import { forgive, isLeftAloneInPrivate, leaveAlone, noteCleaned, noteWent } from
 import { answerEntries, offerEntries } from './offer-entries';
 import { updatePageScripts } from './page-scripts';
 import { openInPlace, openReader } from './reader-pages';
+import { listSites } from './list-sites';
+import { startMirror } from './mirror';
 import { ruleAt } from './rule-at';
 import { cleanAlways, gain, lose, offerAt, siteAt, withdraw } from './site-access';
 import { patternsOf } from './sites-on-load';
@@ -65,6 +67,7 @@ answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => 
     return switchSite(host, on);
   },
   offerAt,
+  listSites,
   cleanAlways: async (host) => {
     if (!ours) throw new Error('only the reader may ask for a site');
     await cleanAlways(host);
@@ -104,6 +107,7 @@ onAccessChange(
     for (const tabId of await lose()) await show(tabId, null, 0);
   },
 );
+startMirror();
 answerEntries(entries);
 void offerEntries(entries);
 

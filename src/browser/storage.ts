@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn';
 import { changeSite, type SiteChange } from '../settings/change-site';
 import { isNewer } from '../settings/is-newer';
 import { migrate } from '../settings/migrate';
@@ -6,9 +7,6 @@ import { NewerSettingsError } from '../settings/newer-settings-error';
 import { readSettings } from '../settings/read-settings';
 import { settingsKey, type Settings } from '../settings/settings';
 import { hostOfKey, readSiteSettings, siteKey, type SiteSettings } from '../settings/site-settings';
-
-/** Pages of the extension write one after the other: what one of them read still stands when it writes. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('bening.storage', work);
 
 const read = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
 

@@ -16,6 +16,7 @@ export const backgroundGuards: Guards<'background'> = {
   siteAt: [isText],
   ruleAt: [isText],
   offerAt: [isText],
+  listSites: [],
   cleanAlways: [isText],
   withdraw: [isText],
   switchSite: [isText, isFlag],

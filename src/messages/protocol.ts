@@ -62,6 +62,19 @@ export interface SiteOffer {
   why: 'publisher' | 'unknown' | 'lost';
 }
 
+/** A site as the options list it. */
+export interface SiteListing {
+  host: string;
+  /** The name that readers know; null where no rule names it. */
+  publisher: string | null;
+  /** Match patterns of its pages. */
+  patterns: string[];
+  /** Whether it is served because Bening was installed, and not because the reader asked for it. */
+  served: boolean;
+  /** Whether the browser gives access to it. */
+  allowed: boolean;
+}
+
 /** Answered by the background. */
 export interface BackgroundFunctions {
   /** The content script tells what it did; the badge follows, and what keeps an article clean is brought. */
@@ -76,6 +89,8 @@ export interface BackgroundFunctions {
   ruleAt(address: string): string | null;
   /** What the reader may be offered at an address where Bening does not run on load, null for nothing. */
   offerAt(address: string): SiteOffer | null;
+  /** Every publisher that has a rule, and every other site that the reader chose anything for. */
+  listSites(): SiteListing[];
   /** Has a site cleaned on load from now on that the browser gave access to. */
   cleanAlways(host: string): void;
   /** Takes that back, and gives the access back. */

@@ -4,8 +4,8 @@ import { isRecord } from './is-record';
 export interface Past {
   /** When it was replaced, in ISO 8601. */
   at: string;
-  /** An edit on another machine; an import; a reset; something else that was taken back. */
-  why: 'sync' | 'import' | 'reset' | 'taken-back';
+  /** An edit on another machine; an import; a reset; something that was removed; something else that was taken back. */
+  why: 'sync' | 'import' | 'reset' | 'removed' | 'taken-back';
   /** What stood there, by key; null where nothing did. */
   before: Record<string, unknown>;
 }
@@ -13,10 +13,10 @@ export interface Past {
 export const historyKey = 'history';
 
 const longest = 100;
-const causes: readonly unknown[] = ['sync', 'import', 'reset', 'taken-back'];
+const causes: ReadonlySet<unknown> = new Set(['sync', 'import', 'reset', 'removed', 'taken-back']);
 
 const isPast = (value: unknown): value is Past =>
-  isRecord(value) && typeof value['at'] === 'string' && causes.includes(value['why']) && isRecord(value['before']);
+  isRecord(value) && typeof value['at'] === 'string' && causes.has(value['why']) && isRecord(value['before']);
 
 /** Reads a stored history, newest first; what is unreadable in it is left out. */
 export const readHistory = (stored: unknown): Past[] => (Array.isArray(stored) ? stored.filter(isPast) : []);

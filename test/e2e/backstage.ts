@@ -78,7 +78,7 @@ export async function openBackstage(launched: Launched): Promise<Backstage> {
       }, tabId),
     openPopup: (tabId, tab) => launched.openExtensionPage(`${popup}?tab=${tabId}`, tab),
     reset: async () => {
-      await page.evaluate(() => chrome.storage.local.clear());
+      await page.evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]));
       await settled();
     },
   };

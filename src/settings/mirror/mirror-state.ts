@@ -15,7 +15,7 @@ export interface MirrorState {
 
 export const mirrorKey = 'mirror';
 
-const causes: readonly unknown[] = ['large', 'full', 'newer'];
+const causes: ReadonlySet<unknown> = new Set(['large', 'full', 'newer']);
 
 /** Reads what is stored; `machine` is the name to take where there is none yet. */
 export function readMirrorState(stored: unknown, machine = ''): MirrorState {
@@ -27,7 +27,7 @@ export function readMirrorState(stored: unknown, machine = ''): MirrorState {
     seen: readSyncRecords(seen),
     unsynced: list.filter(
       (one): one is MirrorState['unsynced'][number] =>
-        isRecord(one) && typeof one['key'] === 'string' && causes.includes(one['why']),
+        isRecord(one) && typeof one['key'] === 'string' && causes.has(one['why']),
     ),
   };
 }

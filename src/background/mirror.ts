@@ -1,0 +1,27 @@
+import { mirrorStorage, onMirrorChange } from '../browser/mirror-storage';
+import { inPrivateWindow } from '../browser/own-page';
+
+/**
+ * How long edits are gathered, in milliseconds. Two writes each time are 24 a minute and 1440 an hour: browsers allow
+ * 120 and 1800.
+ */
+const gathering = 5000;
+
+let isWaiting = false;
+
+function mirrorSoon(): void {
+  if (isWaiting) return;
+  isWaiting = true;
+  setTimeout(() => {
+    isWaiting = false;
+    // Where it is refused, all of it is still on this machine, and is tried again after the next edit or start.
+    void mirrorStorage().catch(() => {});
+  }, gathering);
+}
+
+/** Has the reader's choices follow her to her other machines, from now on. Of two backgrounds of one browser one does it. */
+export function startMirror(): void {
+  if (inPrivateWindow()) return;
+  onMirrorChange(mirrorSoon);
+  mirrorSoon();
+}

@@ -1,0 +1,10 @@
+/** Whether a browser can read a selector, and it is not one of everything. */
+export function isSelector(text: string): boolean {
+  if (/^\s*(?:\*|html|body|:root)?\s*$/i.test(text)) return false;
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

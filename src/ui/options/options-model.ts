@@ -1,0 +1,157 @@
+import type { NoiseKind } from '../../article/noise-kind';
+import type { SiteListing } from '../../messages/protocol';
+import type { Past } from '../../settings/history';
+import { NewerSettingsError } from '../../settings/newer-settings-error';
+import type { Language } from '../../settings/settings';
+import { siteKey, type OwnRule } from '../../settings/site-settings';
+import { FileFault } from '../../settings/transfer/file-fault';
+import { readSettingsFile } from '../../settings/transfer/read-settings-file';
+import { settingsFile } from '../../settings/transfer/settings-file';
+import { isSelector } from './is-selector';
+import type { OptionsPort } from './options-port';
+import { initialState, type OptionsState } from './options-state';
+
+type Said = OptionsState['said'];
+
+/** The options' state and all that a reader can do there; it knows no browser. */
+export class OptionsModel {
+  readonly port: OptionsPort;
+  #state: OptionsState = initialState;
+  #listener: (() => void) | null = null;
+
+  constructor(port: OptionsPort) {
+    this.port = port;
+    port.onChange(() => void this.#refresh());
+  }
+
+  get state(): OptionsState {
+    return this.#state;
+  }
+
+  /** Calls back after every change. Returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listener = listener;
+    return () => {
+      this.#listener = null;
+    };
+  }
+
+  /** Never rejects: what cannot be read is said. */
+  async open(): Promise<void> {
+    await this.#refresh();
+    this.#set({ shortcuts: await this.port.shortcuts().catch(() => null) });
+  }
+
+  setKind = (kind: NoiseKind, on: boolean): Promise<void> =>
+    this.#act(() => this.port.saveSettings({ kinds: { ...this.#state.settings.kinds, [kind]: on } }));
+
+  setLanguage = (language: Language | null): Promise<void> => this.#act(() => this.port.saveSettings({ language }));
+
+  setPictures = (pictures: boolean): Promise<void> => this.#act(() => this.port.saveSettings({ pictures }));
+
+  switchSite = (host: string, on: boolean): Promise<void> => this.#act(() => this.port.switchSite(host, on));
+
+  /** Has a site cleaned on load from now on, if the reader gives access. To be called in her click. */
+  async allow({ host, patterns }: Pick<SiteListing, 'host' | 'patterns'>): Promise<void> {
+    await this.#act(async () => {
+      const given = await this.port.allow(host, patterns);
+      return { key: given ? 'said.allowed' : 'said.refused', values: { site: host }, isTrouble: !given };
+    });
+  }
+
+  withdraw = (host: string): Promise<void> =>
+    this.#act(async () => {
+      await this.port.withdraw(host);
+      return { key: 'said.withdrawn', values: { site: host } };
+    });
+
+  /** Forgets what was chosen for a site. */
+  forget = (host: string): Promise<void> =>
+    this.#act(async () => {
+      if (this.#state.sites.get(host)?.always) await this.port.withdraw(host);
+      await this.port.replace({ [siteKey(host)]: null }, 'removed');
+      return { key: 'said.forgotten', values: { site: host } };
+    });
+
+  /** Puts another selector in an own rule. Answers whether it can be one. */
+  async changeRule(host: string, rule: OwnRule, selector: string): Promise<boolean> {
+    if (!isSelector(selector)) return false;
+    const hide = this.#rules(host).map((one) => (one.selector === rule.selector ? { ...one, selector } : one));
+    await this.#act(() => this.port.saveSite(host, { hide }));
+    return true;
+  }
+
+  deleteRule = (host: string, rule: OwnRule): Promise<void> =>
+    this.#act(async () => {
+      const { hide: _, ...site } = this.#state.sites.get(host) ?? {};
+      const rest = this.#rules(host).filter(({ selector }) => selector !== rule.selector);
+      const left = { ...site, ...(rest.length > 0 && { hide: rest }) };
+      await this.port.replace({ [siteKey(host)]: Object.keys(left).length > 0 ? left : null }, 'removed');
+      return { key: 'said.rule.deleted' };
+    });
+
+  exportFile = (): Promise<void> =>
+    this.#act(async () => {
+      const at = new Date().toISOString();
+      this.port.save(`bening-${at.slice(0, 10)}.json`, settingsFile(await this.port.exported(), at));
+      return { key: 'said.exported' };
+    });
+
+  /** Takes everything in a file, or nothing, and then what is wrong with it stands in `fault`. */
+  async importFile(text: string): Promise<void> {
+    try {
+      const values = readSettingsFile(text, isSelector);
+      await this.#act(async () => {
+        await this.port.replace(values, 'import');
+        this.#set({ fault: null });
+        return { key: 'said.imported', values: { count: Object.keys(values).length } };
+      });
+    } catch (error) {
+      if (!(error instanceof FileFault)) throw error;
+      this.#set({ fault: { reason: error.reason, where: error.where }, said: null });
+    }
+  }
+
+  reset = (): Promise<void> =>
+    this.#act(async () => {
+      const asked = [...this.#state.sites].filter(([, { always }]) => always).map(([host]) => host);
+      await this.port.reset();
+      for (const host of asked) await this.port.withdraw(host);
+      return { key: 'said.reset' };
+    });
+
+  takeBack = (past: Past): Promise<void> =>
+    this.#act(async () => {
+      await this.port.takeBack(past);
+      return { key: 'said.taken-back' };
+    });
+
+  openShortcutSettings = (): Promise<void> => this.#act(async () => this.port.shortcutSettings?.());
+
+  #rules(host: string): OwnRule[] {
+    return this.#state.sites.get(host)?.hide ?? [];
+  }
+
+  async #act(act: () => Promise<Said | undefined | void>): Promise<void> {
+    try {
+      const said = await act();
+      this.#set({ said: said ?? null });
+    } catch (error) {
+      this.#set({ said: { key: error instanceof NewerSettingsError ? 'said.newer' : 'said.failed', isTrouble: true } });
+    }
+    await this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    try {
+      this.#set(await this.port.load());
+    } catch {
+      this.#set({ said: { key: 'said.unreadable', isTrouble: true } });
+    }
+  }
+
+  #set(change: Partial<OptionsState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#listener?.();
+  }
+}

@@ -1,0 +1,25 @@
+import type { Shortcut } from '../../browser/shortcuts';
+import { defaultSettings } from '../../settings/settings';
+import type { FileReason } from '../../settings/transfer/file-fault';
+import type { Stored } from './options-port';
+import type { OptionsKey } from './words';
+
+export interface OptionsState extends Stored {
+  /** Null where a browser has none. */
+  shortcuts: readonly Shortcut[] | null;
+  /** What is the matter with the file that the reader chose last. */
+  fault: { reason: FileReason; where: string } | null;
+  /** The last thing that happened; `isTrouble`: it did not. */
+  said: { key: OptionsKey; values?: Record<string, string | number>; isTrouble?: boolean } | null;
+}
+
+export const initialState: OptionsState = {
+  settings: defaultSettings,
+  sites: new Map(),
+  listings: [],
+  history: [],
+  unsynced: [],
+  shortcuts: null,
+  fault: null,
+  said: null,
+};
