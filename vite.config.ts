@@ -9,6 +9,7 @@ import { pageScripts } from './test/commands/build/page-scripts-plugin.ts';
 import { rules } from './test/commands/build/rules-plugin.ts';
 import { readTarget } from './test/commands/build/target.ts';
 import { findBrowser } from './test/commands/find-browser.mjs';
+import { articlePages, pagesExist } from './test/commands/gate/pages.mjs';
 
 const chromium = findBrowser('chrome');
 
@@ -67,6 +68,9 @@ const optimizeDeps = {
   ],
 };
 
+/** The real article pages beside the project, for tests that run in a browser; none where there are none. */
+const realPages = () => (pagesExist ? articlePages().map(({ name, url, html }) => ({ name, url, html: html() })) : []);
+
 /** DOM tests run in a real DOM. */
 const browser = {
   enabled: true,
@@ -76,6 +80,7 @@ const browser = {
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ['--no-sandbox'] },
   }),
   instances: [{ browser: 'chromium' as const }],
+  commands: { realPages },
 };
 
 /** Long runs, with a command of their own: `npm run attacks`. */

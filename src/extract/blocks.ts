@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../article/block';
 import { safeUrl } from '../article/safe-url';
-import { tidy } from '../dom/lines';
+import { printedText } from '../dom/printed-text';
 import { turning } from '../article/tidy-text';
 import { tagRole } from '../dom/tag-role';
 import { frameEmbed, postEmbed } from './embed';
@@ -18,7 +18,9 @@ const strongTags = new Set(['b', 'strong']);
 const emphasisTags = new Set(['i', 'em', 'cite']);
 /** Read as blocks of their own, or not at all, though they stand in lines or say nothing. */
 const pictureTags = new Set(['img', 'picture', 'iframe']);
-const silentTags = new Set(['form', 'math', 'dialog']);
+const silentBlocks = new Set(['form', 'dialog']);
+
+const isSilent = (tag: string) => silentBlocks.has(tag) || (tagRole(tag) === 'silent' && !pictureTags.has(tag));
 
 /**
  * The one door from HTML into our world: plain data, built node by node. What has no name in `Block` can't be said.
@@ -42,9 +44,9 @@ class BlockReader {
     this.#base = base;
   }
 
-  readChildren(parent: Node, marks: Marks, depth: number): void {
+  readChildren(parent: Element, marks: Marks, depth: number): void {
     if (depth > deepest) {
-      this.#inline.write(parent.textContent ?? '', marks);
+      this.#inline.write(printedText(parent), marks);
       return;
     }
     for (let node = parent.firstChild; node; node = node.nextSibling) {
@@ -64,8 +66,9 @@ class BlockReader {
   #read(element: Element, marks: Marks, depth: number): void {
     const tag = element.localName;
     const role = pictureTags.has(tag) ? null : tagRole(tag);
-    if (role === 'silent' || silentTags.has(tag)) return;
-    if (role === 'inline') this.#readInline(element, tag, marks, depth);
+    if (isSilent(tag)) {
+      if (role === null) this.flush();
+    } else if (role === 'inline') this.#readInline(element, tag, marks, depth);
     else if (role === 'break') {
       if (this.#inline.breakLine()) this.flush();
     } else {
@@ -155,6 +158,7 @@ class BlockReader {
   #readList(element: Element, ordered: boolean, depth: number): void {
     const items: Block[][] = [];
     for (const child of element.children) {
+      if (isSilent(child.localName)) continue;
       const item = this.#inside(child, depth + 1);
       if (item.length > 0) items.push(item);
     }
@@ -179,7 +183,7 @@ class BlockReader {
   /** A caption that stands beside its picture, not in one figure with it. */
   #attachCaption(element: Element): boolean {
     const last = this.blocks.at(-1);
-    const printed = tidy(element.textContent ?? '');
+    const printed = printedText(element);
     if (last?.type !== 'figure' || last.caption !== null || printed === '' || element.querySelector('img, p + p'))
       return false;
     last.caption = printed;

@@ -1,5 +1,5 @@
 import type { Removal } from '../article/removal';
-import { tidy } from '../dom/lines';
+import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
 import { isNotice } from '../noise/coda';
 import { linkShare } from '../noise/judge-line';
@@ -63,7 +63,7 @@ const relatedFrom = (element: Element, base: URL): Link[] =>
   [...element.querySelectorAll('a[href]'), ...(element.tagName === 'A' ? [element] : [])].flatMap((link) => {
     // "[Gambas:Video …]" is what a player leaves where it cannot stand, and names no story.
     const title = link.querySelector('h1, h2, h3, h4, h5') ?? link;
-    const text = tidy(title.textContent ?? '').replace(/^\[.*\]$/, '');
+    const text = printedText(title).replace(/^\[.*\]$/, '');
     const href = safeUrl(link.getAttribute('href') ?? '', base);
     return text.includes(' ') && href?.startsWith('http') && !isOwnPart(href, base) ? [{ text, href }] : [];
   });
@@ -103,13 +103,12 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     const stays = line.index <= story.last && isNotice(line);
     const outside = !stays && (line.index < opening || line.index > story.last);
     const aside = !stays && line.aside;
-    if (!line.nodes.some((node) => roots.some((root) => root.contains(node)))) gone.add(line);
+    if (saidElsewhere(line) || !line.nodes.some((node) => roots.some((root) => root.contains(node)))) gone.add(line);
     else if (verdict) removals.push(removal(verdict.kind, verdict.reason, line.text));
     else if (aside) removals.push(removal('related', 'place: beside the text', line.text));
-    else if (outside && !saidElsewhere(line) && !isCredit(line))
-      removals.push(removal('related', 'place: outside the text', line.text));
+    else if (outside && !isCredit(line)) removals.push(removal('related', 'place: outside the text', line.text));
     if (verdict?.kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
-    if (verdict || outside || aside || saidElsewhere(line) || isCredit(line)) gone.add(line);
+    if (verdict || outside || aside || isCredit(line)) gone.add(line);
   }
   removeOutside(roots, inside, gone);
   removeLines(gone, roots);

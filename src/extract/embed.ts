@@ -1,6 +1,7 @@
 import type { Embed } from '../article/block';
 import { safeAddress, safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
+import { printedText } from '../dom/printed-text';
 
 const providers: readonly [string, RegExp][] = [
   ['YouTube', /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/],
@@ -51,6 +52,6 @@ export function postEmbed(quote: Element, base: URL): Embed | null {
     quote.getAttribute('cite') ??
     links.at(-1)?.getAttribute('href') ??
     '';
-  const text = provider === 'Instagram' ? '' : tidy(quote.textContent ?? '');
+  const text = provider === 'Instagram' ? '' : printedText(quote);
   return { type: 'embed', provider, href: safeUrl(permalink, base), text: text || null };
 }

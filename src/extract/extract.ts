@@ -58,7 +58,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const pages = pagesOf(lines, story, url);
   const offer = findOffer(lines, site, url);
   const tags = findTags(copy, lines, story, site);
-  const said = new Set([headline, deck, disclosure, ...story.prelude]);
+  const said = new Set([headline, deck, disclosure, ...story.prelude, ...codas]);
   const body = cutBody({ lines, story, verdicts, noise }, url, (line) => said.has(line));
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });

@@ -1,5 +1,6 @@
 import type { Figure } from '../article/block';
-import { countWords, tidy } from '../dom/lines';
+import { countWords } from '../dom/lines';
+import { printedText } from '../dom/printed-text';
 import { altText, isDecoration, pictureAddress } from './picture';
 
 /**
@@ -10,7 +11,7 @@ export function toFigure(element: Element, caption: Element | null, base: URL): 
   const image = element.localName === 'picture' ? element.querySelector('img') : element;
   if (!image || (!caption && isDecoration(image))) return null;
   const src = pictureAddress(image, base);
-  const printed = tidy(caption?.textContent ?? '');
+  const printed = caption ? printedText(caption) : '';
   return src || printed !== ''
     ? { type: 'figure', src, alt: altText(image), caption: printed || null, credit: null }
     : null;
@@ -26,7 +27,7 @@ const mostWords = 20;
 export function toFigures(element: Element, base: URL): Figure[] | null {
   const images = [...element.querySelectorAll('img')];
   const caption = element.querySelector('figcaption');
-  const words = (one: Element | null) => countWords(tidy(one?.textContent ?? ''));
+  const words = (one: Element | null) => (one ? countWords(printedText(one)) : 0);
   if (images.length === 0 || words(element) - words(caption) > mostWords) return null;
   return images.flatMap((image) => toFigure(image, image === images.at(-1) ? caption : null, base) ?? []);
 }

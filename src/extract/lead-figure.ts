@@ -1,5 +1,6 @@
 import type { Lead } from '../article/article';
 import { splitCredit, creditOf } from '../article/photo-credit';
+import { printedText } from '../dom/printed-text';
 import type { Site } from '../sites/site';
 import { captionOf } from './attribution/lead-caption';
 import { findLeadPicture } from './attribution/lead-picture';
@@ -11,7 +12,7 @@ function captionBeside(image: Element, selector: string, { lines, story }: ReadA
   const opening = lines[story.first]?.nodes[0] ?? null;
   for (let box = image.parentElement; box && !box.contains(opening); box = box.parentElement) {
     const caption = box.querySelector(selector);
-    if (caption) return caption.textContent ?? '';
+    if (caption) return printedText(caption);
   }
   return '';
 }

@@ -1,5 +1,5 @@
 import type { Inline, Table, TableCell } from '../article/block';
-import { tidy } from '../dom/lines';
+import { printedText } from '../dom/printed-text';
 
 const span = (cell: Element, name: string) => {
   const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
@@ -31,6 +31,6 @@ export function toTable(table: Element, read: (cell: Element) => Inline[]): Tabl
       })),
     );
   }
-  const caption = tidy(table.querySelector('caption')?.textContent ?? '');
-  return { type: 'table', caption: caption || null, rows };
+  const caption = table.querySelector('caption');
+  return { type: 'table', caption: (caption && printedText(caption)) || null, rows };
 }

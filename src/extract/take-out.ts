@@ -1,10 +1,13 @@
 import { tagRole } from '../dom/tag-role';
 
-const isText = (node: Node | null) => node?.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
+/** Rows, cells and items stand in boxes that hold no bare text. */
+const inBoxes = new Set(['li', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'caption']);
+
+const isBlock = ({ localName }: Element) => tagRole(localName) === null && !inBoxes.has(localName);
 
 /** Takes an element out of the inert copy. Where a block parted two bare texts, an empty one goes on parting them. */
 export function takeOut(element: Element): void {
-  const parts = tagRole(element.localName) === null && isText(element.previousSibling) && isText(element.nextSibling);
-  if (parts) element.replaceWith(element.ownerDocument.createElement('div'));
+  if (isBlock(element) || [...element.querySelectorAll('*')].some(isBlock))
+    element.replaceWith(element.ownerDocument.createElement('div'));
   else element.remove();
 }

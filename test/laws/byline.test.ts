@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCredits, readNames } from '../../src/article/byline';
 import { photographersOf, splitCredit } from '../../src/article/photo-credit';
-
-const numRuns = Number(import.meta.env['VITE_LAW_RUNS'] ?? 100);
+import { lawRuns } from './law-runs';
 
 const scraps = fc.constantFrom(
   'Penulis',
@@ -55,7 +54,7 @@ test('a byline has no empty name and no duplicate', () => {
         isClean(desks);
       }
     }),
-    { numRuns },
+    lawRuns(100),
   );
 });
 
@@ -70,7 +69,7 @@ test('names joined in any of the ways that papers join them come apart again', (
       expect(readNames(people.join(joint)).people).toEqual(people);
       expect(readCredits(`Penulis : ${people.join(joint)}`).flatMap((credit) => credit.people)).toEqual(people);
     }),
-    { numRuns },
+    lawRuns(100),
   );
 });
 
@@ -85,6 +84,6 @@ test('a caption loses no word, and neither part is empty', () => {
       for (const word of words(`${caption ?? ''} ${credit ?? ''}`)) expect(all.has(word)).toBe(true);
       isClean(photographersOf(credit ?? ''));
     }),
-    { numRuns },
+    lawRuns(100),
   );
 });

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseIndonesianDate, printedDates } from '../../src/article/indonesian-date';
 import { parseMachineDate } from '../../src/article/machine-date';
-
-const numRuns = Number(import.meta.env['VITE_LAW_RUNS'] ?? 100);
+import { lawRuns } from './law-runs';
 
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', "Jum'at", 'Sabtu'];
 const months = [
@@ -50,7 +49,7 @@ test('every minute of every month, printed in any style and zone, is read back t
       expect(parseMachineDate(iso, 'Asia/Jakarta')).toBe(iso);
       expect(parseIndonesianDate(`${prefix}${calendar}`, 'Asia/Jakarta')).toBe(iso.slice(0, 10));
     }),
-    { numRuns },
+    lawRuns(100),
   );
 });
 
@@ -83,6 +82,6 @@ test('whatever a text holds, a date that is found is one, and stands where it is
         expect(end).toBeGreaterThan(start);
       }
     }),
-    { numRuns },
+    lawRuns(100),
   );
 });

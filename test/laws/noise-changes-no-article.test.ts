@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { blockTexts } from '../../src/article/block-text';
 import { extract } from '../../src/extract/extract';
 import { prose, report } from '../never-noise/newsroom';
+import { lawRuns } from './law-runs';
 
-const numRuns = Number(import.meta.env['VITE_LAW_RUNS'] ?? 60);
 const url = new URL('https://warta-contoh.example/read/20260105/7/41/pasar-lentera-kembali-ramai');
 
 const promos = [
@@ -114,6 +114,6 @@ test('noise around and between the paragraphs of a known page changes nothing of
         expect(read(make, inside, above, below)).toEqual(read(make, [], [], []));
       },
     ),
-    { numRuns },
+    lawRuns(60),
   );
 }, 600_000);

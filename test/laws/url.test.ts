@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safeUrl } from '../../src/article/safe-url';
 import { sameStory } from '../../src/article/same-story';
-
-const numRuns = Number(import.meta.env['VITE_LAW_RUNS'] ?? 100);
+import { lawRuns } from './law-runs';
 
 const base = new URL('https://warta-contoh.example/read/1');
 const scheme = fc.constantFrom(
@@ -36,7 +35,7 @@ test('no address has another scheme than http, https, mailto, or a user name in 
       expect(['http:', 'https:', 'mailto:']).toContain(url.protocol);
       expect(url.username + url.password).toBe('');
     }),
-    { numRuns },
+    lawRuns(100),
   );
 });
 
@@ -46,7 +45,7 @@ test('a safe address is the same when it is read again', () => {
       const address = safeUrl(text, base);
       if (address !== null) expect(safeUrl(address, base)).toBe(address);
     }),
-    { numRuns },
+    lawRuns(100),
   );
 });
 
@@ -68,6 +67,6 @@ test('a story is the same as itself, in either order, and never that of another 
       if (one.hostname.endsWith('lain.example') !== other.hostname.endsWith('lain.example'))
         expect(sameStory(one, other)).toBe(false);
     }),
-    { numRuns },
+    lawRuns(100),
   );
 });

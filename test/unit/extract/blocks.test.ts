@@ -152,7 +152,7 @@ describe('every kind of block', () => {
     [
       'a quoted post',
       '<blockquote class="twitter-tweet"><p>Pasar dibuka</p><a href="https://twitter.com/dinas/status/1">5 Januari</a></blockquote>',
-      [{ type: 'embed', provider: 'X', href: 'https://twitter.com/dinas/status/1', text: 'Pasar dibuka5 Januari' }],
+      [{ type: 'embed', provider: 'X', href: 'https://twitter.com/dinas/status/1', text: 'Pasar dibuka 5 Januari' }],
     ],
   ])('%s', (_, html, expected) => {
     expect(read(html)).toEqual(expected);

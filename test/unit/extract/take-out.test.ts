@@ -8,11 +8,14 @@ const partsAfter = (html: string) => {
   return [...(page.querySelector('#isi')?.childNodes ?? [])].map((node) => node.nodeName.toLowerCase());
 };
 
-test('two bare texts stay apart where the block between them goes', () => {
-  expect(partsAfter('Kalimat pertama.<p class="promo">Langganan</p>Kalimat kedua.')).toEqual(['#text', 'div', '#text']);
+test.each([
+  ['a block', 'Kalimat pertama.<p class="promo">Langganan</p>Kalimat kedua.'],
+  ['a link around one', 'Kalimat pertama.<a class="promo"><p>Langganan</p></a>Kalimat kedua.'],
+])('two bare texts stay apart where %s between them goes', (_, html) => {
+  expect(partsAfter(html)).toEqual(['#text', 'div', '#text']);
 });
 
-test('nothing is left where blocks stand around it, or where it stood within a line', () => {
-  expect(partsAfter('<p>Satu.</p><p class="promo">Langganan</p><p>Dua.</p>')).toEqual(['p', 'p']);
+test('nothing is left of what stood within a line, or in a list', () => {
   expect(partsAfter('Kalimat <a class="promo">pertama</a> dan kedua.')).toEqual(['#text', '#text']);
+  expect(partsAfter('<li>Satu.</li><li class="promo">Langganan</li>')).toEqual(['li']);
 });

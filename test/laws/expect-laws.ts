@@ -1,0 +1,90 @@
+import { expect } from 'vitest';
+import type { Article } from '../../src/article/article';
+import { blockTexts } from '../../src/article/block-text';
+import type { Extraction } from '../../src/article/extraction';
+import { inertCopy } from '../../src/dom/inert-copy';
+import { tidy } from '../../src/dom/lines';
+import { tagRole } from '../../src/dom/tag-role';
+import { visibleText } from '../../src/dom/visible-text';
+import { extract, type ExtractOptions } from '../../src/extract/extract';
+import { exportedText, textOfMarkdown } from './read-back';
+
+const wordsOf = (text: string): string[] => tidy(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const lettersOf = (text: string) => wordsOf(text).join('');
+
+function* addressesIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, one] of Object.entries(value)) {
+    if (typeof one === 'string' && (key === 'href' || key === 'src')) yield one;
+    else yield* addressesIn(one);
+  }
+}
+
+/** Text as it is laid out: blocks and breaks part words, elements within a line do not. */
+function laidOut(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  const role = tagRole((node as Element).localName ?? '');
+  if (node.nodeType !== Node.ELEMENT_NODE || role === 'silent') return '';
+  const inside = Array.from(node.childNodes, laidOut).join('');
+  return role === 'inline' ? inside : `\n${inside}\n`;
+}
+
+/** What a page prints, a line for each of its blocks, with the titles of its frames. */
+const printed = (body: Element): string => {
+  const titles = [...body.querySelectorAll('iframe[title]')].map((frame) => frame.getAttribute('title') ?? '');
+  return [...laidOut(body).split('\n'), ...titles].map(lettersOf).join('\n');
+};
+
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+/** Every word of every paragraph occurs in the page, and no more of it is in the article than was not removed. */
+function expectItsOwnWords(page: Document, { article, removals }: Extraction) {
+  // A page may name a field after what is asked of it.
+  const { body } = inertCopy(page);
+  const lines = printed(body);
+  const texts = blockTexts(article.blocks);
+  expect(texts.flatMap(wordsOf).filter((word) => !lines.includes(word))).toEqual([]);
+
+  const whole = lettersOf(visibleText(body));
+  const kept = texts.map(lettersOf).join('\n');
+  const gone = new Map<string, number>();
+  for (const text of removals.map((one) => lettersOf(one.text))) gone.set(text, (gone.get(text) ?? 0) + 1);
+  const stayed = [...gone].filter(
+    ([text, times]) => text.length >= 12 && count(kept, text) + times > count(whole, text),
+  );
+  expect(stayed.map(([text]) => text)).toEqual([]);
+}
+
+/** Nobody is named by nothing, and nobody twice in one role. */
+function expectWholeNames({ attribution }: Article) {
+  const { authors, reporters, editors, contributors, photographers } = attribution;
+  for (const role of [authors, reporters, editors, contributors, photographers]) {
+    if (role === null) continue;
+    expect(role.value).not.toEqual([]);
+    for (const name of role.value) {
+      expect(name).toBe(name.trim());
+      expect(name).toMatch(/\p{L}/u);
+    }
+    expect(new Set(role.value.map((name) => name.toLowerCase())).size).toBe(role.value.length);
+  }
+}
+
+/**
+ * Reads a page and expects every law that an extraction keeps, whatever the page: the page is not changed, what is given is
+ * plain data, its addresses are safe, its words are the page's, its names are names, and its Markdown reads back to the same
+ * text. Returns what was read.
+ */
+export function expectLaws(page: Document, url: URL, options: ExtractOptions = {}): Extraction | null {
+  const before = page.cloneNode(true);
+  const extraction = extract(page, url, { force: true, ...options });
+  expect(page.isEqualNode(before)).toBe(true);
+  if (!extraction) return null;
+  expect(JSON.parse(JSON.stringify(extraction))).toEqual(extraction);
+  expect(structuredClone(extraction)).toEqual(extraction);
+  const { article } = extraction;
+  for (const one of addressesIn(article)) expect(one).toMatch(/^(?:https?|mailto):/);
+  expectItsOwnWords(page, extraction);
+  expectWholeNames(article);
+  expect(textOfMarkdown(article)).toBe(exportedText(article));
+  return extraction;
+}
