@@ -9,7 +9,7 @@ import { pageScripts } from './test/commands/build/page-scripts-plugin.ts';
 import { rules } from './test/commands/build/rules-plugin.ts';
 import { readTarget } from './test/commands/build/target.ts';
 import { findBrowser } from './test/commands/find-browser.mjs';
-import { articlePages, pagesExist } from './test/commands/gate/pages.mjs';
+import { articlePages, generalPages, pagesExist, prosePages } from './test/commands/gate/pages.mjs';
 
 const chromium = findBrowser('chrome');
 
@@ -68,8 +68,9 @@ const optimizeDeps = {
   ],
 };
 
-/** The real article pages beside the project, for tests that run in a browser; none where there are none. */
-const realPages = () => (pagesExist ? articlePages().map(({ name, url, html }) => ({ name, url, html: html() })) : []);
+/** The given pages beside the project, for tests that run in a browser; none where there are none. */
+const givenPages = (read: () => { name: string; url: string; html: () => string }[]) => () =>
+  pagesExist ? read().map(({ name, url, html }) => ({ name, url, html: html() })) : [];
 
 /** DOM tests run in a real DOM. */
 const browser = {
@@ -80,7 +81,14 @@ const browser = {
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ['--no-sandbox'] },
   }),
   instances: [{ browser: 'chromium' as const }],
-  commands: { realPages },
+  commands: {
+    realPages: givenPages(articlePages),
+    // One of the articles that are known as paragraphs has none.
+    generalPages: givenPages(() => [
+      ...generalPages(),
+      ...prosePages().filter(({ paragraphs }) => paragraphs.length > 0),
+    ]),
+  },
 };
 
 /** Long runs, with a command of their own: `npm run attacks`. */

@@ -11,6 +11,8 @@ declare module 'vitest/browser' {
   interface BrowserCommands {
     /** The real article pages of ../shared; none where they do not stand beside the project. */
     realPages(): Promise<GivenPage[]>;
+    /** The other pages of ../shared with an article: of the public benchmark, and articles that are known as paragraphs. */
+    generalPages(): Promise<GivenPage[]>;
   }
 }
 

@@ -4,24 +4,37 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Article } from '../../src/article/article';
 import type { Block } from '../../src/article/block';
+import { readLines } from '../../src/dom/lines';
+import { toHtml } from '../../src/export/html';
 import { toMarkdown } from '../../src/export/markdown';
 import { toPlainText } from '../../src/export/plain-text';
 
 /** Words in order, however they are laid out. */
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** An export names whose post or video a card shows; the plain text holds the post alone. */
-const withProviders = (blocks: Block[]): Block[] =>
-  blocks.map((block): Block => {
-    if (block.type === 'embed') return { ...block, text: [block.text, block.provider].filter(Boolean).join('\n') };
-    if (block.type === 'list') return { ...block, items: block.items.map(withProviders) };
-    if (block.type === 'quote' || block.type === 'live-entry') return { ...block, blocks: withProviders(block.blocks) };
-    return block;
+/** Every block, those within others too, changed or left out. */
+const changed = (blocks: readonly Block[], change: (block: Block) => Block[]): Block[] =>
+  blocks.flatMap(change).map((block): Block => {
+    if (block.type === 'list') return { ...block, items: block.items.map((item) => changed(item, change)) };
+    return block.type === 'quote' || block.type === 'live-entry'
+      ? { ...block, blocks: changed(block.blocks, change) }
+      : block;
   });
 
-/** The text of an article as an export must say it. */
-export const exportedText = (article: Article): string =>
-  spaced(toPlainText({ ...article, blocks: withProviders(article.blocks) }));
+const textOfBlocks = (article: Article, change: (block: Block) => Block[]) =>
+  spaced(toPlainText({ ...article, blocks: changed(article.blocks, change) }));
+
+/** The text that a Markdown file says: it names, below a quoted post or in place of a video, whose it is. */
+export const textForMarkdown = (article: Article): string =>
+  textOfBlocks(article, (block) =>
+    block.type === 'embed' ? [{ ...block, text: [block.text, block.provider].filter(Boolean).join('\n') }] : [block],
+  );
+
+const posts = new Set(['X', 'Instagram', 'TikTok', 'Facebook']);
+
+/** The text that an HTML file says, but for the links that stand in place of videos. */
+export const textForHtml = (article: Article): string =>
+  textOfBlocks(article, (block) => (block.type === 'embed' && !posts.has(block.provider) ? [] : [block]));
 
 const isLine = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
@@ -36,4 +49,20 @@ function textOf(node: Nodes): string {
 export function textOfMarkdown(article: Article): string {
   const body = toMarkdown(article).replace(/^---\n[^]*?\n---\n/, '');
   return spaced(textOf(fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })));
+}
+
+/** An article's HTML file as a browser reads it. */
+export const htmlPage = (article: Article): Document => new DOMParser().parseFromString(toHtml(article), 'text/html');
+
+/** The text of an article read back from its HTML file. */
+export function textOfHtml(article: Article): string {
+  const body = htmlPage(article).querySelector('.bening-body');
+  for (const added of body?.querySelectorAll('.bening-read-also, .bening-embed') ?? []) added.remove();
+  return spaced(
+    body
+      ? readLines(body)
+          .lines.map(({ text }) => text)
+          .join('\n')
+      : '',
+  );
 }
