@@ -26,7 +26,7 @@ export function articleElement(article: Article, pictures: Pictures): Element {
     ...(lead === null ? [] : figureElement(lead, pictures, words)),
     h('div.bening-body', [...blockElements(blocks, pictures, words), ...readAlso(article, words)]),
     ...limits(article, words),
-    h('aside.bening-end', { lang: words.language }, end(article, words)),
+    h('div.bening-end', { lang: words.language }, end(article, words)),
   ]);
 }
 

@@ -1,9 +1,12 @@
 import type { Link } from '../article/article';
 import { safeAddress } from '../article/safe-url';
-import { linkShare } from '../noise/judge-line';
+import { linkShare, type Wording } from '../noise/judge-line';
 import { judgeTarget } from '../noise/link-target';
 import type { ReadLine } from '../noise/reading';
 import type { Site } from '../sites/site';
+
+/** "Lihat lainnya" leads to more of the same, whatever it is that is sold there. */
+const isOffer = ({ kind }: Wording) => kind === 'subscription';
 
 /** The publisher's own subscription offer, when the page has one: it stays reachable, once, beside the source. */
 export function findOffer(lines: readonly ReadLine[], site: Site | null, base: URL): Link | null {
@@ -13,7 +16,7 @@ export function findOffer(lines: readonly ReadLine[], site: Site | null, base: U
     for (const href of line.hrefs) {
       const ruled = prefixes.some((prefix) => href.includes(prefix));
       const promised =
-        !general && !line.menu && line.words >= 2 && (line.wording?.kind === 'subscription' || linkShare(line) > 0.5);
+        !general && !line.menu && line.words >= 2 && (line.wording ? isOffer(line.wording) : linkShare(line) > 0.5);
       if (!ruled && !(promised && judgeTarget(href)?.kind === 'subscription')) continue;
       const address = safeAddress(href, base);
       if (!address) continue;

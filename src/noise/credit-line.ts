@@ -2,7 +2,7 @@ import type { Line } from '../dom/lines';
 
 /** "Penulis : X", "Editor: Y", "Rep: X / Red: Y": a line that says who made the text. */
 const labelled =
-  /^(?:oleh|by|penulis|pewarta|reporter|rep|editor|redaktur|red|jurnalis|wartawan|kontributor|penyunting|penerjemah|fotografer|laporan|sumber|sumber berita|source|author)\s*[:：/|]\s*\S/i;
+  /^(?:oleh|by|penulis|pewarta|reporter|rep|editor|redaktur|red|jurnalis|wartawan|kontributor|penyunting|penerjemah|fotografer|laporan|sumber|sumber berita|source|author|dikutip dari)\s*[:：/|]\s*\S/i;
 
 /** The same label in a cell or line of its own; the name follows. */
 const roleAlone = /^(?:penulis|pewarta|reporter|editor|redaktur|jurnalis|kontributor)\s*:?$/i;

@@ -19,7 +19,7 @@ export interface TextSpan {
 /** "© 2023 Warta", "Hak Cipta 2023", but not a sentence on whose song it is. */
 const copyright = /^(?:©|\(c\) |(?:copyright|hak cipta)\b(?=.*(?:©|\b\d{4}\b|dilindungi|reserved)))/i;
 
-const source = /^(?:sumber|source|laporan)\b/i;
+const source = /^(?:sumber|source|laporan|dikutip)\b/i;
 
 /** Lines of furniture in a row that no article bridges. */
 const widestGap = 12;

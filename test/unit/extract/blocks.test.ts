@@ -89,6 +89,12 @@ describe('every kind of block', () => {
       ],
     ],
     [
+      'no script of a list',
+      '<ul><script>mulai()</script><li>Satu</li></ul>',
+      [{ type: 'list', ordered: false, items: [[line('Satu')]] }],
+    ],
+    ['no word grown together over a form', 'Satu<form><input></form>dua', [line('Satu'), line('dua')]],
+    [
       'quotations',
       '<blockquote><p>Satu.</p><p>Dua.</p></blockquote>',
       [{ type: 'quote', pull: false, blocks: [line('Satu.'), line('Dua.')] }],
@@ -182,6 +188,11 @@ describe('pictures', () => {
       'with their words and caption',
       '<figure><img src="/a.jpg" alt="Pasar"><figcaption>Pasar <b>baru</b>. (Antara)</figcaption></figure>',
       { src, alt: 'Pasar', caption: 'Pasar baru. (Antara)' },
+    ],
+    [
+      'with a caption in parts',
+      '<figure><img src="/a.jpg"><figcaption><p>Pasar baru.</p><p>Antara</p></figcaption></figure>',
+      { src, caption: 'Pasar baru. Antara' },
     ],
     ['alone', '<p>Satu.<img src="/a.jpg" alt=""></p>', { src, caption: null }],
     [

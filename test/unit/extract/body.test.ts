@@ -18,6 +18,7 @@ describe('the body is the text', () => {
       `<div>${prose(3)}<div class="baca-juga"><ul><li><a href="/a">Jembatan gantung ditutup</a></li></ul></div>${prose(3, 3)}</div>`,
     ],
     ['without credits', `<div><p>Reporter: Damar Wulan</p>${prose(6)}<p>Editor: Sari Kenanga</p></div>`],
+    ['without where it was taken from', `<div>${prose(6)}<p>Dikutip dari: warta-lain.example</p></div>`],
     [
       'without what stands above its first line',
       `<div><p>Senin, 5 Januari 2026</p><p><a href="/kota">Kota</a></p>${prose(6)}</div>`,
@@ -94,6 +95,15 @@ describe('every removal has a kind, a reason, and the words that went', () => {
     );
     expect(removals[0]?.text).toHaveLength(120);
   });
+});
+
+test('a disclaimer that is told below the text is not told as left out', () => {
+  const disclaimer = 'Disclaimer: keputusan investasi sepenuhnya ada di tangan pembaca.';
+  const { article, removals } = readPage(
+    `${head}<div>${prose(3)}<p>Editor: Sari Kenanga</p><p>${disclaimer}</p></div>`,
+  );
+  expect(blockTexts(article.blocks)).toEqual([...report(3), disclaimer]);
+  expect(removals).toEqual([]);
 });
 
 describe('links to other stories are kept as data', () => {

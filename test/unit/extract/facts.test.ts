@@ -123,6 +123,7 @@ describe('the publisher’s own offer stays reachable', () => {
       { text: 'Dukung kami', href: 'https://premium.warta-contoh.example/' },
     ],
     ['but not from the menu', '<nav><a href="/langganan">Langganan WartaPro</a></nav>', null],
+    ['but no list of more', '<p><a href="/premium">Lihat lainnya</a></p>', null],
     ['but no word alone', '<p><a href="/langganan">Langganan</a></p>', null],
     ['but no ordinary link', '<p><a href="/read/2/x">Langganan musik naik harganya</a></p>', null],
   ])('%s', (_, behind, expected) => {
