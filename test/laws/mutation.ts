@@ -16,8 +16,7 @@ const changes = {
   },
   rename: (element, _, tag) => {
     const other = element.ownerDocument.createElement(tag);
-    for (const { name, value } of [...element.attributes])
-      if (/^[a-z][\w-]*$/.test(name)) other.setAttribute(name, value);
+    for (const { name, value } of element.attributes) if (/^[a-z][\w-]*$/.test(name)) other.setAttribute(name, value);
     other.append(...element.childNodes);
     element.replaceWith(other);
   },
@@ -35,7 +34,8 @@ const changes = {
   },
   text: (element, _, tag) => element.after(tag),
   spread: (element) => {
-    for (const text of [...element.childNodes])
+    const texts = Array.from(element.childNodes);
+    for (const text of texts)
       if (text.nodeType === 3) (text as Text).splitText(Math.floor((text as Text).length / 2)).before('\u200b');
   },
 } satisfies Record<string, (element: Element, other: Element, tag: string) => void>;
