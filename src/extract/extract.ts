@@ -51,7 +51,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const { lines } = reading;
   const { headline } = story;
   const { attribution, lead } = attribute(copy, url, site, { lines, story });
-  const { verdicts, disclosure, noise } = judgePage(copy, reading, story, site);
+  const { verdicts, disclosure, noise } = judgePage(copy, reading, story, site, false);
   const standfirst = findDeck(lines, story, site);
   const deck = standfirst === disclosure ? null : standfirst;
   const codas = findCodas(lines, story);

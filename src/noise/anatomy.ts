@@ -1,4 +1,5 @@
 import type { Site } from '../sites/site';
+import { linkShare } from './judge-line';
 import type { Reading } from './reading';
 import type { Story } from './story';
 
@@ -17,6 +18,8 @@ export interface Anatomy {
 
 const captionName = /(?:^|[\s_-])(?:caption|figcaption|foto-?credit|photo-?(?:credit|author))/i;
 
+const creditName = /(?:^|[\s_-])(?:credits|byline)/i;
+
 /** The anatomy of a page without an article. */
 export const noAnatomy: Readonly<Anatomy> = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
 
@@ -32,9 +35,12 @@ export function anatomyOf(body: Element, reading: Reading, story: Story, site: S
   anatomy.captions.push(...story.prelude.map(({ region }) => region.element));
   for (const line of reading.lines) {
     const { element } = line.region;
-    if (element.tagName === 'FIGCAPTION' || captionName.test(element.getAttribute('class') ?? '')) {
+    const name = element.getAttribute('class') ?? '';
+    // What is a link as a whole says what another story shows.
+    const isCaption = captionName.test(name) && (linkShare(line) < 0.8 || line.index <= story.last);
+    if (element.tagName === 'FIGCAPTION' || isCaption) {
       if (!line.aside) anatomy.captions.push(element);
-    } else if (line.credit && !line.aside) anatomy.credits.push(element);
+    } else if ((line.credit || creditName.test(name)) && !line.aside) anatomy.credits.push(element);
     if (!line.prose || line.index < story.first || line.index > story.last) continue;
     anatomy.prose.push(element);
     anatomy.words += line.words;

@@ -2,16 +2,18 @@ import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
+import { markBoxes } from './boxes';
 import { findDisclosure } from './disclosure';
 import type { Noise } from './noise';
-import type { Reading } from './reading';
+import type { Reading, ReadLine } from './reading';
 import { markRelatedLists } from './related-lists';
 import type { Story } from './story';
 import { survey, type Survey } from './survey';
+import { tally } from './tally';
 import { Judge, type Verdict } from './verdicts';
 
 /** Kinds whose boxes may hold pictures of their own (thumbnails, a QR code); others stop at the first picture. */
-const mayHoldPictures = new Set<NoiseKind>(['subscription', 'promo', 'read-also', 'related']);
+const mayHoldPictures = new Set<NoiseKind>(['subscription', 'promo', 'read-also', 'related', 'comments']);
 
 const media = 'img, picture, video, audio, iframe, object, embed, canvas, table, form';
 
@@ -24,23 +26,44 @@ function mayHide(region: Region, kind: NoiseKind, story: Story): boolean {
   return element.querySelector(media) === null;
 }
 
-function kindOf(region: Region, verdicts: readonly (Verdict | null)[]): Verdict | null {
-  const found = verdicts.slice(region.start, region.end).filter((verdict) => verdict !== null);
-  return found.length === region.end - region.start ? (found[0] ?? null) : null;
+/** Kinds of labels and buttons, which may stand in one box with a picture of the article. */
+const mayStandByPictures = new Set<NoiseKind>(['share', 'advertisement']);
+
+/** The elements that a line is made of, as large as they hold nothing else; none where some of it is bare text. */
+function elementsOf(line: ReadLine, lines: readonly ReadLine[]): Element[] {
+  const { element: box } = line.region;
+  const beside = [lines[line.index - 1]?.nodes.at(-1), lines[line.index + 1]?.nodes[0]];
+  const isMore = (node: Node) =>
+    node === box || beside.some((other) => other && node.contains(other)) || (node as Element).querySelector(media);
+  const found = new Set<Element>();
+  for (const { parentElement } of line.nodes) {
+    let top = parentElement;
+    if (!top || isMore(top)) return [];
+    while (top.parentElement && !isMore(top.parentElement)) top = top.parentElement;
+    found.add(top);
+  }
+  return [...found];
 }
 
-/** The largest parts in which every line is noise. */
-function byLines({ regions }: Reading, story: Story, verdicts: readonly (Verdict | null)[]): Noise[] {
-  const clean = [0];
-  for (const verdict of verdicts) clean.push((clean.at(-1) ?? 0) + (verdict ? 0 : 1));
+/** The largest parts in which every line is noise; and inside parts with something else in them, a break or a picture, the lines alone. */
+function byLines({ lines, regions }: Reading, story: Story, verdicts: readonly (Verdict | null)[]): Noise[] {
+  const rest = tally(verdicts, (verdict) => verdict === null);
   const noise: Noise[] = [];
+  const left = [...verdicts];
   let until = 0;
   for (const region of regions) {
-    if (region.start === region.end || region.start < until || clean[region.end] !== clean[region.start]) continue;
-    const verdict = kindOf(region, verdicts);
-    if (!verdict || !mayHide(region, verdict.kind, story)) continue;
-    noise.push({ element: region.element, kind: verdict.kind, reason: verdict.reason });
-    until = region.end;
+    const { element, start, end } = region;
+    const verdict = verdicts[start];
+    if (start === end || start < until || !verdict || rest(region) > 0 || !mayHide(region, verdict.kind, story))
+      continue;
+    noise.push({ element, ...verdict });
+    left.fill(null, start, end);
+    until = end;
+  }
+  for (const line of lines) {
+    const verdict = left[line.index];
+    if (!verdict || (rest(line.region) === 0 && !mayStandByPictures.has(verdict.kind))) continue;
+    for (const element of elementsOf(line, lines)) noise.push({ element, ...verdict });
   }
   return noise;
 }
@@ -67,13 +90,30 @@ function outermost(noise: Noise[]): Noise[] {
   return kept.toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
 
-/** What the judge says of a page that was read already: verdicts by line, the disclosure, the elements that are noise as a whole. */
-export function judgePage(root: ParentNode, reading: Reading, story: Story, site: Site | null) {
+/** How many lines behind the text lead on to more of it. */
+const pagerReach = 12;
+
+/** What takes a reader of the page to the rest of the text: its other parts, and what is folded. */
+const leadsOn = (line: ReadLine, { reason }: Verdict) =>
+  reason === 'phrase: lanjut' || (reason === 'phrase: penanda halaman' && line.linkWords > 0);
+
+/**
+ * What the judge says of a page that was read already: verdicts by line, the disclosure, the elements that are noise as a
+ * whole. In a live page (`isLive`) the way to the rest of the text is none.
+ */
+export function judgePage(root: ParentNode, reading: Reading, story: Story, site: Site | null, isLive: boolean) {
+  const { lines } = reading;
   const verdicts = new Judge(reading, story).verdicts();
-  const disclosure = findDisclosure(reading.lines, story);
+  const disclosure = findDisclosure(lines, story);
   for (const line of [story.headline, disclosure, ...story.prelude]) if (line) verdicts[line.index] = null;
+  for (const line of isLive ? lines.slice(story.first, story.last + pagerReach) : []) {
+    const verdict = verdicts[line.index];
+    if (verdict && leadsOn(line, verdict)) verdicts[line.index] = null;
+  }
   markRelatedLists(reading, story, verdicts);
-  return { verdicts, disclosure, noise: outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]) };
+  markBoxes(reading, story, verdicts);
+  const noise = outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]);
+  return { verdicts, disclosure, noise };
 }
 
 /**
@@ -91,6 +131,6 @@ export function judgeSurvey(
   site: Site | null,
 ): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
   if (!surveyed?.story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
-  const { noise } = judgePage(root, surveyed.reading, surveyed.story, site);
+  const { noise } = judgePage(root, surveyed.reading, surveyed.story, site, true);
   return { noise, anatomy: anatomyOf(surveyed.root, surveyed.reading, surveyed.story, site) };
 }

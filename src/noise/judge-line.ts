@@ -38,7 +38,7 @@ export function judgeWording(text: string): { wording: Wording | null; wall: boo
   const wall = phrase?.kind === 'subscription' ? isWallWithin(plain) : walls.match(plain) !== null;
   if (phrase && plain.length > 60 && phrase.strength !== 'label' && isReport(text)) return { wording: null, wall };
   if (phrase) return { wording: phrase, wall };
-  return { wording: counters.test(plain) ? { kind: 'share', name: 'penanda halaman', strength: 'sure' } : null, wall };
+  return { wording: counters.test(plain) ? { kind: 'share', name: 'penghitung', strength: 'sure' } : null, wall };
 }
 
 /** Whether a line is a condition for reading on: a login, a payment, an ad blocker to switch off. */

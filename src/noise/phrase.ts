@@ -49,7 +49,7 @@ export class Grammar {
 
   #add(strength: Phrase['strength'], name: string, openers: string, rest: string): this {
     const phrase = { kind: this.#kind, name, strength, pattern: new RegExp(`^(?:${openers})(?:${rest})$`) };
-    for (const opener of openers.split('|')) {
+    for (const opener of openers.replaceAll('\\', '').split('|')) {
       const phrases = this.#byOpener.get(opener);
       if (phrases) phrases.push(phrase);
       else this.#byOpener.set(opener, [phrase]);

@@ -45,6 +45,7 @@ export const promoGrammar = new Grammar()
   .sure('ikuti kami', 'ikuti|follow|temukan|connect|hubungi', '(?: with)? (?:kami|us)\\b.{0,40}')
   .likely('ajakan ikut kanal', calls, `\\b.{0,200}\\b${media}\\b.{0,120}\\b${channel}\\b.{0,160}`)
   .likely('ajakan ikut kanal', calls, `\\b.{0,120}\\b${channel}\\b.{0,160}\\b${media}\\b.{0,160}`)
+  .sure('ikuti kami', 'tweets', ' by @?\\w+')
   .sure('aplikasi', 'available', ' on')
   .sure(
     'aplikasi',
@@ -77,7 +78,7 @@ export const promoGrammar = new Grammar()
   .sure(
     'daftar berita',
     'artikel|berita|konten|video|foto|topik|tag|cerita|bacaan|informasi',
-    '(?: foto| video| \\w+)? (?:terkait|lain|lainn+ya|terbaru|terkini|terpopuler|populer|pilihan|rekomendasi|utama)(?: (?:lainnya|untuk anda|hari ini|nasional|dari \\w+))?',
+    '(?: foto| video| \\w+)? (?:terkait|lain|lainn+ya|selanjutnya|terbaru|terkini|terpopuler|populer|pilihan|rekomendasi|utama)(?: (?:lainnya|untuk anda|hari ini|nasional|dari \\w+))?',
   )
   .sure(
     'daftar berita',
@@ -120,7 +121,7 @@ export const promoGrammar = new Grammar()
     'lihat|comment|url|tautan|total|to|kembali',
     ' (?:foto|share|telah (?:tercopy|disalin)|tersalin|top|ke atas)',
   )
-  .sure('alat halaman', 'smallest|largest|teks|a', ' font| (?:normal|sedang|besar)|[ +-]{1,3}a[ +-]{0,2}(?: a)?')
+  .sure('alat halaman', 'smallest|largest|teks|a|a\\+', ' font| (?:normal|sedang|besar)|[ +-]{1,3}a[ +-]{0,2}(?: a)?')
   .sure('alat halaman', 'dengarkan', ' (?:artikel|berita)')
   .sure(
     'penanda halaman',
@@ -132,7 +133,8 @@ export const promoGrammar = new Grammar()
     'halaman|selanjutnya|sebelumnya|berikutnya',
     '(?: ?(?:halaman )?(?:selanjutnya|sebelumnya|berikutnya)){0,2}',
   )
-  .sure('penanda halaman', 'tampilkan|show|lanjutkan|next|prev|previous', '(?: semua(?: halaman)?| all| membaca)?')
+  .sure('penanda halaman', 'next|prev|previous')
+  .sure('lanjut', 'tampilkan|show|lanjutkan', '(?: semua(?: halaman)?| all| membaca)?')
   .sure('lanjut', 'baca|lihat|selengkapnya|read|show|load|muat', '(?: selengkapnya| more| lainnya)?')
   .kind('comments')
   .sure(

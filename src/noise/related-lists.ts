@@ -4,7 +4,7 @@ import type { Reading, ReadLine } from './reading';
 import type { Story } from './story';
 import type { Verdict } from './verdicts';
 
-const isListy = (line: ReadLine) => linkShare(line) > 0.5 || line.words <= 8;
+export const isListy = (line: ReadLine) => linkShare(line) > 0.5 || line.words <= 8;
 
 /** Whether everything in a part is a list of other stories: links, their sections and times, nothing to read. */
 function isLinkList(lines: ReadLine[], verdicts: readonly (Verdict | null)[], afterStory: boolean): boolean {
@@ -45,10 +45,13 @@ export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verd
   }
   for (const line of reading.lines) {
     const kind = verdicts[line.index]?.kind;
-    if ((kind !== 'related' && kind !== 'subscription') || linkShare(line) > 0.5) continue;
+    if (kind !== 'related' && kind !== 'subscription') continue;
     const head = headOf(line);
+    // A heading that is part of a link has one story, in that link.
+    const isLinked = linkShare(line) > 0.5;
+    if (isLinked && head.parent?.element.localName !== 'a') continue;
     const inStory = line.index >= story.first && line.index <= story.last;
-    if (inStory) {
+    if (inStory || isLinked) {
       for (const { index } of linksBeside(head, reading.lines))
         verdicts[index] ??= { kind, reason: `list: ${line.text.slice(0, 40)}` };
       continue;

@@ -8,6 +8,7 @@ import type { Reading, ReadLine } from './reading';
 import { repeatedLines } from './repetition';
 import { isStandfirst } from './prelude';
 import { opensSection } from './subhead';
+import { tally } from './tally';
 import type { Story } from './story';
 
 export interface Verdict {
@@ -38,8 +39,8 @@ function isFigure(line: ReadLine, lines: readonly ReadLine[]): boolean {
 /** Looks at lines one by one, each with its neighbours. */
 export class Judge {
   readonly #repeated: Set<ReadLine>;
-  /** How many lines before each are running text. */
-  readonly #proseBefore: Uint32Array;
+  /** How many lines of a part are running text. */
+  readonly #prose: (part: Region) => number;
   /** Index of the last line of running text in the story. */
   readonly #lastProse: number;
 
@@ -50,9 +51,7 @@ export class Judge {
     this.#reading = reading;
     this.#story = story;
     this.#repeated = repeatedLines(reading, story);
-    this.#proseBefore = new Uint32Array(reading.lines.length + 1);
-    for (const { index, prose } of reading.lines)
-      this.#proseBefore[index + 1] = (this.#proseBefore[index] ?? 0) + (prose ? 1 : 0);
+    this.#prose = tally(reading.lines, ({ prose }) => prose);
     this.#lastProse = reading.lines.findLastIndex(({ index, prose }) => prose && index <= story.last);
   }
 
@@ -86,8 +85,6 @@ export class Judge {
     const verdict = { kind: wording.kind, reason: `phrase: ${wording.name}` };
     if (wording.strength === 'label') return this.#isReadAlso(line) ? verdict : null;
     if (wording.strength === 'likely' || this.#mayBeText(line)) return this.#hasSecondSign(line) ? verdict : null;
-    if (!this.#inStory(line) && (wording.name === 'topik' || (wording.name === 'video' && linkShare(line) === 0)))
-      return null;
     if (wording.kind === 'related' && linkShare(line) > 0.5 && this.#inStory(line)) return null;
     return verdict;
   }
@@ -112,16 +109,12 @@ export class Judge {
     return false;
   }
 
-  #holdsProse({ start, end }: Region): boolean {
-    return (this.#proseBefore[end] ?? 0) > (this.#proseBefore[start] ?? 0);
-  }
-
   /** A sentence of the text may begin as a promo does, and a line of a paragraph with breaks in it be worded like one. */
   #mayBeText(line: ReadLine): boolean {
     if (!this.#inStory(line) || line.linkWords > 0 || line.wording?.name === 'konten pengiklan') return false;
     if (/[.!?]$/.test(line.text)) return true;
     const { kind } = line.wording ?? {};
-    return (kind === 'promo' || kind === 'subscription') && this.#holdsProse(line.region);
+    return (kind === 'promo' || kind === 'subscription') && this.#prose(line.region) > 0;
   }
 
   #hasSecondSign = (line: ReadLine): boolean =>
@@ -153,7 +146,8 @@ export class Judge {
   #byPlace(line: ReadLine): Verdict | null {
     const named = line.words <= 40 ? this.#named(line) : null;
     if (!named) return null;
-    if (named.kind === 'related' && this.#inStory(line) && linkShare(line) < 0.5) return null;
+    if (named.kind === 'related' && linkShare(line) < 0.5 && this.#inStory(line)) return null;
+    if (named.kind === 'comments' && this.#inStory(line)) return null;
     return { kind: named.kind, reason: `name: ${named.name}` };
   }
 
@@ -171,7 +165,7 @@ export class Judge {
     let region: Region | null = line.region;
     for (let step = 0; region && step < 4; step += 1, region = region.parent) {
       if (region.end - region.start > 12 || this.#story.regions.includes(region)) return null;
-      if (this.#inStory(line) && this.#holdsProse(region)) return null;
+      if (this.#inStory(line) && this.#prose(region) > 0) return null;
       const named = judgeName(region.element);
       if (named) return named;
     }

@@ -1,10 +1,14 @@
 import { blockTexts } from '../../src/article/block-text';
+import { noiseKinds } from '../../src/article/noise-kind';
 import { clean } from '../../src/cleanup/clean';
 import { detect } from '../../src/extract/detect';
 import { extract } from '../../src/extract/extract';
 import { findNoise } from '../../src/noise/find-noise';
 
 const address = new URL('https://warta-contoh.example/read/20260105/7/41/pasar-lentera-kembali-ramai');
+
+/** The strictest that a reader can ask for. */
+const allKinds = Object.fromEntries(noiseKinds.map((kind) => [kind, true]));
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -79,7 +83,7 @@ export async function faultsOf(html: string): Promise<string[]> {
       [...element.querySelectorAll('[data-ours]')].some((one) => squeeze(one.textContent ?? '') !== ''),
   );
   const before = ownLines(page, '[data-noise]');
-  clean(page, address);
+  clean(page, address, { kinds: allKinds });
   const after = new Set(ownLines(page, '[data-noise]'));
   const standing = marked.filter((element) => element.checkVisibility());
   const gone = walls.filter((wall) => !isWhole(wall));

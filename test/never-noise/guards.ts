@@ -4,6 +4,7 @@ import { verdictGuards } from './verdict-guards';
 const reading = 'noise/reading.ts';
 const textEnd = 'noise/text-end.ts';
 const story = 'noise/story.ts';
+const boxes = 'noise/boxes.ts';
 
 /** What saves a line of the article from being taken for noise, in words. */
 export const guards = {
@@ -130,6 +131,27 @@ export const guards = {
     code: 'inside.wall = true',
     without: 'inside.wall = inside.wall && true',
   },
+  'what leads on to the rest of the text stays': {
+    file: 'noise/find-noise.ts',
+    code: 'verdict && leadsOn(line, verdict)',
+    without: 'false',
+  },
+  'a page mark is in no rail': { file: boxes, code: 'pageMark.test(line.text)', without: 'false' },
+  'a correction is in no rail': { file: boxes, code: 'isNotice(line)', without: 'false' },
+  'initials are in no rail': { file: boxes, code: "line.text.startsWith('(')", without: 'false' },
+  'a caption is in no rail': {
+    file: boxes,
+    code: "line.region.element.tagName === 'FIGCAPTION'",
+    without: 'false',
+  },
+  'a rail leads to stories': { file: boxes, code: '!noStory.test(href)', without: 'true' },
+  'a rail is worded like headlines': { file: boxes, code: 'stories * 2 >= links(region)', without: 'true' },
+  'the text’s own container holds no rail': {
+    file: boxes,
+    code: 'start >= part.start && end <= part.end',
+    without: 'false',
+  },
+  'talk of subscriptions offers one': { file: boxes, code: 'offered(region) > 0', without: 'true' },
   'a wall laid over the page stays': {
     file: 'noise/overlay.ts',
     code: "lines.some(isWall) || isWall(lines.join(' '))",

@@ -39,7 +39,7 @@ export const verdictGuards = {
   },
   'a line of a broken paragraph needs a second sign': {
     file: verdicts,
-    code: 'this.#holdsProse(line.region)',
+    code: 'this.#prose(line.region) > 0',
     without: 'false',
   },
   'a likely promo inside the text needs a second sign': {
@@ -62,7 +62,7 @@ export const verdictGuards = {
   'a call at the edge names a channel': { file: verdicts, code: '!namesChannel.test(line.text)', without: 'false' },
   'a box with running text is not what its name says': {
     file: verdicts,
-    code: 'this.#inStory(line) && this.#holdsProse(region)',
+    code: 'this.#inStory(line) && this.#prose(region) > 0',
     without: 'false',
   },
   'the text’s own container has no name': {
@@ -88,5 +88,10 @@ export const verdictGuards = {
   },
   'a linked sentence is the text’s': { file: verdicts, code: 'isLinkedSentence(line)', without: 'false' },
   'a photo credit is no call': { file: verdicts, code: 'isPhotoCredit(line.text)', without: 'false' },
+  'what readers wrote is no comment inside the text': {
+    file: verdicts,
+    code: "named.kind === 'comments' && this.#inStory(line)",
+    without: 'false',
+  },
   'a call leads to one place': { file: verdicts, code: 'new Set(line.hrefs).size > 1', without: 'false' },
 } as const satisfies Record<string, Guard>;

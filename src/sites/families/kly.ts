@@ -28,7 +28,7 @@ export const kly: Required<Pick<Site, 'articlePath' | 'otherPath' | 'layouts' | 
   ],
   noise: {
     'read-also': ['.article-content-body .baca-juga', '.baca-juga-collections'],
-    related: ['.relateds--async', '.related-cached__page', '.read-page--coach-mark'],
+    related: ['.relateds--async', '.related-cached__page', '.read-page--coach-mark', '.live--streaming'],
     advertisement: ['.advertisement-text'],
   },
 };

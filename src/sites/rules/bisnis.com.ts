@@ -39,10 +39,11 @@ const bisnis: Site = {
   ],
   // `.billboardWrapper` is not here: on some pages it holds the article.
   noise: {
-    subscription: ['a.billboardCta', '.premiumBox', '.wpremium-ondetail', '.premium_content'],
+    subscription: ['a.billboardCta', '.premiumBox', '.wpremium-ondetail', '.premium_content', '.faqList'],
     promo: ['.newsletter', '.kanalQr', '#mc_embed_signup', '.download-disini', '.epaper_side'],
     'read-also': ['div[class^="baca-juga"]', '.new-baca'],
     advertisement: ['.billboardPushdownSwipe', '.adsPushdown__swipe'],
+    share: ['.detailsFont'],
   },
   offer: ['toko.bisnis.com/bisnis-pro'],
   checked: {

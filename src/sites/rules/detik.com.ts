@@ -41,6 +41,8 @@ const detik: Site = {
   ],
   noise: {
     'read-also': ['table.linksisip'],
+    promo: ['.write.clearfix'],
+    related: ['.label_fokus'],
     advertisement: ['#adv-caption-lead', '#para_caption', '#para_caption2', '.para_caption'],
   },
   checked: { on: '2026-11-22', against: 'saved desktop pages of 2015 and 2022: news and travel' },

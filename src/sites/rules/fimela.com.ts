@@ -8,7 +8,17 @@ const fimela: Site = {
   articlePath: kly.articlePath,
   otherPath: kly.otherPath,
   layouts: kly.layouts,
-  noise: kly.noise,
+  noise: {
+    'read-also': ['.article-content-body .baca-juga', '.baca-juga-collections'],
+    related: [
+      '.relateds--async',
+      '.related-cached__page',
+      '.read-page--coach-mark',
+      '.live--streaming',
+      '.articles--index-button__wrapper',
+    ],
+    advertisement: ['.advertisement-text'],
+  },
   checked: { on: '2026-11-22', against: 'a saved desktop page of 2020' },
 };
 

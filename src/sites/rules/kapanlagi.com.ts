@@ -17,7 +17,15 @@ const kapanlagi: Site = {
       attribution: { published: '.newsdetail-schedule-new' },
     },
   ],
-  noise: { related: ['.v7-tags-terkait-warper', '.profil-terkait-box'] },
+  noise: {
+    related: [
+      '.v7-tags-terkait-warper',
+      '.profil-terkait-box',
+      '.newsdetail-ex-whazzup',
+      '.photonews-det-warper',
+      '.news_arsip',
+    ],
+  },
   checked: { on: '2026-11-22', against: 'a saved desktop page of 2015' },
 };
 

@@ -34,7 +34,7 @@ const kompas: Site = {
     subscription: ['.gate-kgplus'],
     promo: ['.footer__newsletter'],
     'read-also': ['a.inner-link-baca-juga'],
-    related: ['.aTerkait', '.related__inline', '#rekomendasi', '.kcm-read-terkait'],
+    related: ['.aTerkait', '.related__inline', '#rekomendasi', '.kcm-read-terkait', '.wLink'],
   },
   checked: { on: '2026-11-22', against: 'saved desktop pages of 2015, 2016 and 2023' },
 };

@@ -30,7 +30,7 @@ const okezone: Site = {
   noise: {
     'read-also': ['#bacajuga', '#rctiplus'],
     promo: ['p.box-gnews'],
-    related: ['.berita-terkait-wrap'],
+    related: ['.berita-terkait-wrap', '#live-link'],
     advertisement: ['.ads-disclaimer'],
   },
   checked: { on: '2026-11-22', against: 'saved pages of 2015 and 2023; the layout since 2024 is not confirmed' },

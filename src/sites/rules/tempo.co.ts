@@ -29,7 +29,11 @@ const tempo: Site = {
       credits: '.block-avatar, .penymbangbahan, .detail-title .date',
     },
   ],
-  noise: { 'read-also': ['.detail-in > .baca-juga'], promo: ['.box-newsletter'] },
+  noise: {
+    subscription: ['.outfixed'],
+    'read-also': ['.detail-in > .baca-juga'],
+    promo: ['.box-newsletter'],
+  },
   offer: ['subscribe.tempo.co', 'langganan.tempo.co/dukungkami'],
   checked: { on: '2026-11-22', against: 'desktop templates of 2021 to 2023: Tempo.co, Koran Tempo, Majalah Tempo' },
 };

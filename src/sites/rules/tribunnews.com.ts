@@ -21,7 +21,7 @@ const tribunnews: Site = {
       },
     },
   ],
-  noise: { 'read-also': ['p.baca'] },
+  noise: { 'read-also': ['p.baca'], related: ['.tribun-video-pilihan'] },
   checked: { on: '2026-11-22', against: 'a saved desktop page of 2020' },
 };
 

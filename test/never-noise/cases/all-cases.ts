@@ -1,4 +1,5 @@
 import type { Case } from '../never-noise';
+import { boxes } from './boxes';
 import { credits } from './credits';
 import { headings } from './headings';
 import { howTo } from './how-to';
@@ -23,5 +24,6 @@ export const allCases: readonly Case[] = [
   ...pictures,
   ...credits,
   ...walls,
+  ...boxes,
   ...markup,
 ];

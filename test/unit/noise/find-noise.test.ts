@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findNoise } from '../../../src/noise/find-noise';
 import { survey } from '../../../src/noise/survey';
 import type { Site } from '../../../src/sites/site';
-import { prose } from '../../never-noise/newsroom';
+import { prose, report } from '../../never-noise/newsroom';
 import { noiseLines, parsePage } from './read-page';
 
 const article = (inside: string) =>
@@ -56,6 +56,27 @@ describe('between two paragraphs goes', () => {
         article('<div class="x">Ikuti kami di media sosial<br>Pasar buka pukul tujuh pagi setiap hari kerja.</div>'),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('inside a part with something else in it goes', () => {
+  const bare = (inside: string) =>
+    `<div class="isi">${report(4).join('<br><br>')}<br>${inside}<br>${report(3, 4).join('<br><br>')}</div>`;
+
+  test('a line between two breaks that is made of elements', () => {
+    const label = '<strong class="x">Baca juga: <a href="/a">Jembatan gantung ditutup</a></strong>';
+    expect(found(`<h1>Pasar Lentera Kembali Ramai</h1>${bare(label)}`)).toEqual(['read-also: strong.x']);
+  });
+
+  test('of one that is partly bare text, nothing', () => {
+    expect(
+      found(`<h1>Pasar Lentera Kembali Ramai</h1>${bare('Baca juga: <a href="/a">Jembatan ditutup</a>')}`),
+    ).toEqual([]);
+  });
+
+  test('the button on a picture, and not the picture', () => {
+    const picture = '<div class="foto"><img src="/a.jpg" alt=""><span class="x"><small>Perbesar</small></span></div>';
+    expect(found(article(picture))).toEqual(['share: span.x']);
   });
 });
 

@@ -15,7 +15,7 @@ export function readStory(body: string, head?: string, site: Site | null = null)
   const surveyed = survey(page, site);
   if (!surveyed?.story) throw new Error('the page has no story');
   const { reading, story } = surveyed;
-  const { verdicts, noise } = judgePage(page, reading, story, site);
+  const { verdicts, noise } = judgePage(page, reading, story, site, false);
   const { lines, regions } = reading;
   return { page, lines, regions, story, verdicts, noise };
 }

@@ -1,0 +1,58 @@
+import { isNotice } from './coda';
+import { linkShare } from './judge-line';
+import type { Reading, ReadLine } from './reading';
+import { isListy } from './related-lists';
+import type { Story } from './story';
+import { tally } from './tally';
+import type { Verdict } from './verdicts';
+
+const pageMark = /^(?:\d{1,2}|halaman\b.*)$/i;
+
+/** The site's own functions, the article's makers, initials, corrections, walls, and the way to its other parts. */
+const staysHere = (line: ReadLine) =>
+  line.menu ||
+  line.credit ||
+  line.wall ||
+  line.region.element.tagName === 'FIGCAPTION' ||
+  line.text.startsWith('(') ||
+  (line.linkWords > 0 && pageMark.test(line.text)) ||
+  isNotice(line);
+
+/** Into this page, to a file, to somebody: to no story. */
+const noStory = /^(?:#.|tel:|mailto:)|\.(?:pdf|docx?|xlsx?|zip)$/i;
+
+/** A link that is worded like a headline, and leads to a story. */
+const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
+  words >= 4 && wording === null && line.linkWords * 2 > words && href !== undefined && !noStory.test(href);
+
+/** Speaks of what the publisher sells to its readers. */
+const offers = /\b(?:ber)?langgan|\bpremium\b/i;
+
+/**
+ * Marks the boxes that stand beside the text without a heading that says what they are. Rails of other stories: mostly
+ * headlines, each perhaps with its section, its time and, behind the text, a sentence on it. And, behind the text, talk of
+ * subscriptions around an offer of one.
+ */
+export function markBoxes({ lines, regions }: Reading, story: Story, verdicts: (Verdict | null)[]): void {
+  const opening = story.headline?.index ?? 0;
+  const staying = tally(lines, staysHere);
+  const headlines = tally(lines, isHeadline);
+  const links = tally(lines, (line) => linkShare(line) > 0.5);
+  const teasers = tally(lines, (line) => !isListy(line) && !verdicts[line.index]);
+  const onOffers = tally(lines, ({ text }) => offers.test(text));
+  const offered = tally(verdicts, (verdict) => verdict?.kind === 'subscription');
+  let until = 0;
+  for (const region of regions) {
+    const { start, end } = region;
+    const afterStory = start > story.last;
+    if (start < until || (!afterStory && end > opening) || staying(region) > 0) continue;
+    if (story.regions.some((part) => start >= part.start && end <= part.end)) continue;
+    const stories = headlines(region);
+    const isRail = stories > 1 && stories * 2 >= links(region) && teasers(region) <= (afterStory ? stories : 0);
+    const isOffer = afterStory && offered(region) > 0 && onOffers(region) * 2 > end - start;
+    if (!isRail && !isOffer) continue;
+    for (const { index, text } of lines.slice(start, end))
+      verdicts[index] ??= { kind: isOffer ? 'subscription' : 'related', reason: `list: ${text.slice(0, 40)}` };
+    until = end;
+  }
+}
