@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { generate } from 'selfsigned';
 
 /**
- * @typedef {{ body: string | Uint8Array, status?: number, type?: string, delay?: number }} Reply What is answered, `delay` milliseconds after it was asked for.
+ * @typedef {{ body: string | Uint8Array, status?: number, type?: string, delay?: number, headers?: Record<string, string> }} Reply What is answered, `delay` milliseconds after it was asked for.
  * @typedef {(address: URL) => Reply | string | null} Pages What stands at an address of any host; null is a 404.
  * @typedef {object} Loopback
  * @property {number} port Where the https server listens.
@@ -52,7 +52,8 @@ export async function serve(pages) {
     const found = pages(address);
     const reply = typeof found === 'string' ? { body: found } : (found ?? { body: 'Not found', status: 404 });
     setTimeout(() => {
-      response.writeHead(reply.status ?? 200, { 'content-type': reply.type ?? 'text/html; charset=utf-8' });
+      const headers = { 'content-type': reply.type ?? 'text/html; charset=utf-8', ...reply.headers };
+      response.writeHead(reply.status ?? 200, headers);
       response.end(reply.body);
     }, reply.delay ?? 0);
   });

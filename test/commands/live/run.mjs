@@ -1,0 +1,125 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from '../../e2e/browsers.mjs';
+import { findBrowser } from '../find-browser.mjs';
+import { judgePage } from './judge.mjs';
+import { look } from './look.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('../gate/pages.mjs').ArticlePage} ArticlePage */
+/** @typedef {import('./judge.mjs').Verdict} Verdict */
+/** @typedef {Verdict & { name: string, cleaned: boolean, undone: boolean }} Result `undone`: after undo the page is written down as without Bening. */
+
+/** An address at which Bening does nothing at all. */
+const elsewhere = 'https://tanpa-bening.example';
+
+/** How long a page may take until it is kept clean, in milliseconds. */
+const patience = 8_000;
+
+/** Every kind of noise, the two that are off by default among them. */
+const allKinds = [
+  'subscription',
+  'promo',
+  'read-also',
+  'related',
+  'advertisement',
+  'notification',
+  'video',
+  'share',
+  'comments',
+];
+
+/** No script of a page runs, whatever the browser; those of extensions do. */
+const withoutScripts = { 'content-security-policy': "script-src 'none'" };
+
+/** A copy of the build; without rules, what each publisher's file brings is nothing, and so is the early stylesheet. @param {'chrome' | 'firefox'} mode @param {boolean} rules */
+function copyBuild(mode, rules) {
+  const folder = mkdtempSync(join(tmpdir(), 'bening-live-'));
+  cpSync(fileURLToPath(new URL(`../../../dist/${mode}`, import.meta.url)), folder, { recursive: true });
+  if (rules) return folder;
+  for (const file of readdirSync(join(folder, 'page/rules'))) writeFileSync(join(folder, 'page/rules', file), '');
+  writeFileSync(join(folder, 'page/early.css'), '');
+  return folder;
+}
+
+/** Asks until there is an answer other than null, or the time is up. @template T @param {() => Promise<T | null>} ask @returns {Promise<T | null>} */
+async function until(ask) {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = await ask().catch(() => null);
+    if (answer !== null || Date.now() > deadline) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
+/** Asks the script that keeps a page clean; null where there is none. @param {Page} backstage @param {string} url @param {'status' | 'undo'} name */
+const askPage = (backstage, url, name) =>
+  backstage.evaluate(
+    async (wanted, call) => {
+      const { tabs } = globalThis.chrome;
+      const [tab] = await tabs.query({ url: `${wanted.split('#')[0]}*` });
+      const message = { bening: 'auto', name: call, args: [] };
+      const answer = await tabs.sendMessage(tab?.id ?? -1, message).catch(() => null);
+      return answer === null || answer === undefined ? null : true;
+    },
+    url,
+    name,
+  );
+
+/** @param {Page} backstage */
+const prepare = (backstage) =>
+  until(() =>
+    backstage.evaluate(async (kinds) => {
+      const { scripting, storage } = globalThis.chrome;
+      await storage.local.set({
+        settings: { version: 2, kinds: Object.fromEntries(kinds.map((kind) => [kind, true])) },
+      });
+      return (await scripting.getRegisteredContentScripts()).length > 0 || null;
+    }, allKinds),
+  );
+
+/** One page: as it is, cleaned, and after undo. @param {import('../../e2e/browsers.mjs').Launched} launched @param {Page} backstage @param {{ page: ArticlePage, plain: string, own: string }} addresses @returns {Promise<Result>} */
+async function measure({ newPage }, backstage, { page, plain, own }) {
+  const tab = await newPage();
+  await tab.goto(plain, { waitUntil: 'domcontentloaded' });
+  const without = await tab.evaluate(look);
+  await tab.goto(own, { waitUntil: 'load' });
+  const cleaned = (await until(() => askPage(backstage, own, 'status'))) !== null;
+  const after = await tab.evaluate(look);
+  if (cleaned) await askPage(backstage, own, 'undo');
+  const { markup } = await tab.evaluate(look);
+  await tab.close();
+  return { name: page.name, cleaned, undone: markup === without.markup, ...judgePage(page.truth, without, after) };
+}
+
+/**
+ * Loads each article under its own address in a real browser with the built extension in it, all kinds on, and tells what
+ * became of its noise, its text and its facts. `told` is called with each page as it is done.
+ * @param {{ browser: 'chromium' | 'firefox', rules: boolean, pages: ArticlePage[], told: (result: Result) => void }} what
+ */
+export async function readLive({ browser, rules, pages, told }) {
+  const mode = browser === 'firefox' ? 'firefox' : 'chrome';
+  const executablePath = findBrowser(mode);
+  if (executablePath === null) throw new Error(`no browser for the build ${mode}: npm test says how to install one`);
+  const addresses = pages.map((page, at) => {
+    const { host, pathname } = new URL(page.url);
+    return { page, plain: `${elsewhere}/${at}`, own: `https://${host}${pathname}` };
+  });
+  const served = new Map(addresses.flatMap(({ page, plain, own }) => [plain, own].map((address) => [address, page])));
+  const dist = copyBuild(mode, rules);
+  const reply = (/** @type {URL} */ { origin, pathname }) => {
+    const page = served.get(origin + pathname);
+    return page ? { body: page.html(), headers: withoutScripts } : null;
+  };
+  const launched = await launch({ browser, executablePath, dist, pages: reply, headless: true });
+  try {
+    const backstage = await launched.openExtensionPage('src/ui/popup/index.html?tab=0');
+    await prepare(backstage);
+    for (const address of addresses) told(await measure(launched, backstage, address));
+  } finally {
+    await launched.close();
+    rmSync(dist, { recursive: true });
+  }
+}
