@@ -1,8 +1,8 @@
 /**
  * Pictures popup and reader page as people see them, into `.pictures/` (not in git), to be looked at:
  *   npm run pictures [-- --browser firefox --story long --theme sepia --language en --width 400]
- * Without a choice: both browsers, every story, theme, language and width. Then one sheet for each browser and page with
- * everything small on it.
+ * Without a choice: both browsers, every story, theme, language and width. With `--sheet` the one that the README shows is
+ * made anew, from the demo's article.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ const { values: chosen } = parseArgs({
     theme: { type: 'string' },
     language: { type: 'string' },
     width: { type: 'string' },
+    sheet: { type: 'boolean' },
   },
 });
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { demoArticle, demoPages } from '../../demo/pages.mjs';
 import { launch } from '../../e2e/browsers.mjs';
+import { writeSheet } from './sheet.mjs';
 import { stories } from './stories.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -12,7 +13,7 @@ import { stories } from './stories.mjs';
  * @property {string} executablePath
  * @property {string} dist
  * @property {string} folder
- * @property {{ story?: string, theme?: string, language?: string, width?: string }} chosen
+ * @property {{ story?: string, theme?: string, language?: string, width?: string, sheet?: boolean }} chosen
  */
 
 const themes = ['light', 'sepia', 'dark', 'black', 'contrast', 'system'];
@@ -74,6 +75,37 @@ const choose = (backstage, theme, language) =>
   );
 
 /**
+ * One page of ours in one language, in every chosen width and theme. Gives how many pictures were made.
+ * @param {{ backstage: Page, shown: Page, language: string, chosen: Setting['chosen'], path: string }} of
+ */
+async function pictureShown({ backstage, shown, language, chosen, path }) {
+  await choose(backstage, 'light', language);
+  // Firefox never reports a page of an extension as loaded.
+  void shown.reload({ timeout: 2000 }).catch(() => null);
+  await until(
+    () => shown.evaluate((spoken) => document.documentElement.lang === spoken, language),
+    `${path} in ${language}`,
+  );
+  await until(() => stands(shown), path);
+  await shown.bringToFront();
+  await loadPictures(shown);
+  let count = 0;
+  for (const width of widths.filter((one) => chosen.width === undefined || String(one) === chosen.width)) {
+    await shown.setViewport({ width, height: 900 });
+    for (const theme of only(themes, chosen.theme)) {
+      await choose(backstage, theme, language);
+      await until(
+        () => shown.evaluate((wanted) => document.documentElement.dataset['theme'] === wanted, theme),
+        `theme ${theme}`,
+      );
+      await shown.screenshot({ path: `${path}-${width}-${theme}-${language}.png`, fullPage: true });
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/**
  * Pictures popup and reader of every chosen story in one browser. Gives how many pictures were made.
  * @param {Setting} setting
  */
@@ -104,31 +136,19 @@ export async function picture({ browser, executablePath, dist, folder, chosen })
           ['reader', reader],
           ['popup', popup],
         ])) {
-          mkdirSync(`${folder}${browser}/${kind}`, { recursive: true });
-          await choose(backstage, 'light', language);
-          void shown.reload({ timeout: 2000 }).catch(() => null);
-          await new Promise((resolve) => setTimeout(resolve, 300));
-          await until(() => stands(shown), `${kind} of ${name}`);
-          await shown.bringToFront();
-          await loadPictures(shown);
-          for (const width of widths.filter((one) => chosen.width === undefined || String(one) === chosen.width)) {
-            await shown.setViewport({ width, height: 900 });
-            for (const theme of only(themes, chosen.theme)) {
-              await choose(backstage, theme, language);
-              await until(
-                () => shown.evaluate((wanted) => document.documentElement.dataset['theme'] === wanted, theme),
-                `theme ${theme}`,
-              );
-              await shown.screenshot({
-                path: `${folder}${browser}/${kind}/${name}-${width}-${theme}-${language}.png`,
-                fullPage: true,
-              });
-              count += 1;
-            }
-          }
+          const place = `${folder}${browser}/${kind}`;
+          mkdirSync(place, { recursive: true });
+          count += await pictureShown({ backstage, shown, language, chosen, path: `${place}/${name}` });
         }
       }
       await Promise.all([page, reader, popup].map((one) => one.close()));
+    }
+    if (chosen.sheet && browser === 'chrome') {
+      const demo = (/** @type {string} */ theme) => `${folder}chrome/reader/demo-800-${theme}-id.png`;
+      await writeSheet(launched, [
+        ...['light', 'sepia', 'dark', 'black', 'contrast'].map(demo),
+        `${folder}chrome/popup/demo-320-light-id.png`,
+      ]);
     }
   } finally {
     await launched.close();
