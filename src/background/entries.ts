@@ -1,13 +1,14 @@
 import type { MenuLine } from '../browser/menus';
 import type { Language } from '../settings/settings';
+import { quoteInPage } from './quote-in-page';
 import { openLink, openReader } from './reader-pages';
 import { switchPage } from './switch-page';
 
 /** What a reader can do from the context menu, and by keys where the manifest names a command of the same id. */
 export interface Entry extends Omit<MenuLine, 'title' | 'patterns'> {
   title: Record<Language, string>;
-  /** Whether its line stands in all pages, or in those alone that are cleaned on load. */
-  where: 'everywhere' | 'cleaned';
+  /** Whether its line stands in all pages, in those of the web, or in those alone that are cleaned on load. */
+  where: 'everywhere' | 'web' | 'cleaned';
   /** `link`: the address of the link that was pointed at, always http or https. */
   act(tabId: number, link: string | null): Promise<void>;
 }
@@ -35,5 +36,12 @@ export const entries: readonly Entry[] = [
     act: async (tabId, link) => {
       if (link !== null) await openLink(link, tabId);
     },
+  },
+  {
+    id: 'quote-selection',
+    title: { id: 'Kutip dengan sumbernya', en: 'Quote with source' },
+    contexts: ['selection'],
+    where: 'web',
+    act: quoteInPage,
   },
 ];

@@ -21,13 +21,12 @@ export async function offerEntries(entries: readonly Entry[]): Promise<void> {
   const [{ language }, sites] = await Promise.all([loadSettings(), sitesOnLoad()]);
   const spoken = language ?? browserLanguage();
   const cleaned = sites.flatMap(({ patterns }) => patterns);
-  const possible = entries.filter(({ where }) => where === 'everywhere' || cleaned.length > 0);
+  const places = { everywhere: null, web: ['*://*/*'], cleaned };
+  const possible = entries.filter(({ where }) => places[where]?.length !== 0);
   await showMenu(
-    possible.map(({ id, title, contexts, where }) => ({
-      id,
-      title: title[spoken],
-      contexts,
-      ...(where === 'cleaned' && { patterns: cleaned }),
-    })),
+    possible.map(({ id, title, contexts, where }) => {
+      const patterns = places[where];
+      return { id, title: title[spoken], contexts, ...(patterns && { patterns }) };
+    }),
   );
 }

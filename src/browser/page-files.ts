@@ -5,6 +5,7 @@ export const pageFiles = {
   read: 'page/read.js',
   readability: 'page/readability.js',
   picker: 'page/picker.js',
+  quote: 'page/quote.js',
   early: 'page/early.css',
   hidden: 'page/hidden.css',
 } as const;

@@ -6,6 +6,7 @@ import { bringReadability } from '../messages/bring-readability';
 import { readGuards } from '../messages/read-guards';
 import { engineKey } from './engine-key';
 import { isWebPage } from './is-web-page';
+import { readKey, type ReadPage } from './read-key';
 
 /** Reads the page; once more, with Readability, when its opinion was wanted. Without it the first reading stands. */
 async function read(force: boolean): Promise<Extraction | null> {
@@ -19,9 +20,8 @@ async function read(force: boolean): Promise<Extraction | null> {
 }
 
 // Injected whenever a popup finds nobody to ask: two that ask at once must not make two readers.
-const mark = Symbol.for('bening.read');
-
-if (!Reflect.has(globalThis, mark)) {
-  Reflect.set(globalThis, mark, true);
-  answer('read', readGuards, () => ({ read: async ({ force }) => (isWebPage(document) ? read(force) : null) }));
+if (!Reflect.has(globalThis, readKey)) {
+  const readPage: ReadPage = async (force) => (isWebPage(document) ? read(force) : null);
+  Reflect.set(globalThis, readKey, readPage);
+  answer('read', readGuards, () => ({ read: ({ force }) => readPage(force) }));
 }

@@ -55,6 +55,7 @@ export function sizesOf(dist) {
     auto: gzipped(join(dist, 'page/auto.js')) + largestRule(dist, /\.auto\.js$/),
     read: gzipped(join(dist, 'page/read.js')) + largestRule(dist, /(?<!\.auto)\.js$/),
     keep: gzipped(join(dist, 'page/keep.js')),
+    quote: gzipped(join(dist, 'page/quote.js')),
     readability: gzipped(join(dist, 'page/readability.js')),
     popup: sum(popup),
     takeAway: sum(lazy(dist, /^take-away-panel/, popup)),

@@ -32,6 +32,7 @@ export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites
     { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), alias: readabilityOnDemand },
     { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts') },
     { fileName: pageFiles.picker, entry: path('../../../src/page/picker.ts') },
+    { fileName: pageFiles.quote, entry: path('../../../src/page/quote.ts') },
   ];
   return {
     name: 'bening:page-scripts',

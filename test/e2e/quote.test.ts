@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { article, serving, unlisted } from './bisnis-pages';
+import type { Launched } from './browsers.mjs';
+import { watch } from './console';
+import { chromium, firefox, install } from './installed';
+import { paste, pasteboard } from './pasteboard';
+
+const files = ['/page/rules/bisnis.com.js', '/page/read.js', '/page/quote.js'];
+
+/** Longer than a browser remembers a click, in milliseconds. */
+const forgotten = 6000;
+
+describe.each([chromium, firefox])('words of an article are quoted in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+  const failures: string[] = [];
+
+  const open = async (url: string) => {
+    const page = watch(await launched.newPage(), failures);
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  };
+  /** Selects the first paragraph as a reader does, and gives it. */
+  const select = async (page: Page) => {
+    await page.click('.detailsContent p', { count: 3 });
+    return page.evaluate(() => String(getSelection()).trim());
+  };
+  /** What choosing the entry does: no driver can press a line of the context menu. */
+  const choose = async (page: Page) => {
+    const tabId = await backstage.tabAt(page.url());
+    await backstage.page.evaluate(
+      async (id, paths) => {
+        for (const path of paths) await chrome.scripting.executeScript({ target: { tabId: id }, files: [path] });
+      },
+      tabId,
+      files,
+    );
+  };
+  const shown = (page: Page) => page.$eval('html > [popover]', (host) => host.getAttribute('lang'));
+
+  beforeAll(async () => {
+    launched = await install(build, serving(article, unlisted, pasteboard));
+    backstage = await openBackstage(launched);
+  });
+  afterEach(() => expect(failures.splice(0)).toEqual([]));
+  afterAll(() => launched?.close());
+
+  test('as they were selected, with who wrote them, the paper, the day and the address', async () => {
+    const page = await open(article.url);
+    const words = await select(page);
+    expect(words.length).toBeGreaterThan(40);
+    await choose(page);
+    expect(await until(() => shown(page).catch(() => null), 'it is said')).toBe('en');
+    const { text, html } = await paste(launched);
+    const [quoted, source = ''] = text.trimEnd().split('\n\n');
+    expect(quoted).toBe(words);
+    for (const part of [
+      '— Damar Umpama',
+      'Koperasi Perahu Pustaka Umpama',
+      'Bisnis.com',
+      '14 September 2023',
+      article.url,
+    ])
+      expect(source).toContain(part);
+    expect(html).toContain(`<blockquote cite="${article.url}"`);
+    await page.close();
+  });
+
+  if (build.browser === 'firefox')
+    test('at a click in the page, where the browser has forgotten the last one', async () => {
+      const page = await open(article.url);
+      const words = await select(page);
+      await new Promise((resolve) => setTimeout(resolve, forgotten));
+      await choose(page);
+      await until(() => shown(page).catch(() => null), 'it is offered');
+      // Its button has the focus; nobody outside can see into it.
+      await until(
+        () => page.evaluate(() => document.activeElement?.hasAttribute('popover')),
+        'the button has the focus',
+      );
+      await page.keyboard.press('Enter');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect((await paste(launched)).text).toContain(words);
+      await page.close();
+    });
+
+  if (build.browser === 'chromium')
+    test('from the context menu', async () => {
+      const page = await open(article.url);
+      const words = await select(page);
+      const tabId = await backstage.tabAt(article.url);
+      const target = await launched.browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.evaluate((id) => {
+        const { onClicked } = chrome.contextMenus;
+        Reflect.apply(Reflect.get(onClicked, 'dispatch'), onClicked, [{ menuItemId: 'quote-selection' }, { id }]);
+      }, tabId);
+      await until(() => shown(page).catch(() => null), 'it is said');
+      expect((await paste(launched)).text).toContain(words);
+      await page.close();
+    });
+});
