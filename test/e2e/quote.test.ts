@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, serving, unlisted } from './bisnis-pages';
@@ -92,7 +92,7 @@ describe.each([chromium, firefox])('words of an article are quoted in $name', (b
       const page = await open(article.url);
       const words = await select(page);
       const tabId = await backstage.tabAt(article.url);
-      const target = await launched.browser.waitForTarget((one) => one.type() === 'service_worker');
+      const target = await launched.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
       const worker = await target.worker();
       await worker?.evaluate((id) => {
         const { onClicked } = chrome.contextMenus;

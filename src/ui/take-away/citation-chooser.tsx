@@ -5,8 +5,8 @@ import { citationStyles, type CitationStyle } from '../../export/citation/styles
 import { clipRuns } from '../../export/clip-runs';
 import { fileName } from '../../export/file-name';
 import { InlineText } from '../components/inline-text';
-import { useSpeech } from '../language/language-context';
 import { citationFiles } from './citation-files';
+import { useTakeAwaySpeech } from './language/use-take-away-speech';
 import type { TakeAwayPort } from './take-away-port';
 import type { Takings } from './use-takings';
 
@@ -20,7 +20,7 @@ const isStyle = (text: string | null): text is CitationStyle => citationStyles.s
 
 /** The article as a reference list names it, in the style that the reader chose last. */
 export function CitationChooser({ article, port, takings }: CitationChooserProps) {
-  const { t } = useSpeech();
+  const t = useTakeAwaySpeech();
   const [style, setStyle] = useState<CitationStyle>(citationStyles[0]);
   useEffect(() => {
     port.citationStyle().then(

@@ -3,11 +3,11 @@ import { toHtml } from '../../export/html';
 import { toJson } from '../../export/json';
 import { toMarkdown } from '../../export/markdown';
 import { toSourcedText } from '../../export/sourced-text';
-import type { Key } from '../language/translate';
+import type { TakeAwayKey } from './language/use-take-away-speech';
 
 /** A file that an article can be saved as. */
 export interface SavedFile {
-  label: Key;
+  label: TakeAwayKey;
   extension: string;
   mediaType: string;
   write(article: Article): string;

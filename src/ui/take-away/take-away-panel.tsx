@@ -1,15 +1,15 @@
 import { clipArticle } from '../../export/clip-article';
 import { fileName } from '../../export/file-name';
 import { toMarkdown } from '../../export/markdown';
-import { useSpeech } from '../language/language-context';
 import { CitationChooser } from './citation-chooser';
+import { useTakeAwaySpeech } from './language/use-take-away-speech';
 import { savedFiles } from './saved-files';
 import type { TakeAwayProps } from './take-away';
 import { useTakings } from './use-takings';
 
 /** Copy, save, cite, print; how it went is said at the end. */
 export function TakeAwayPanel({ article, port }: TakeAwayProps) {
-  const { t } = useSpeech();
+  const t = useTakeAwaySpeech();
   const [takings, said] = useTakings(port);
   return (
     <div class="take-away-panel">

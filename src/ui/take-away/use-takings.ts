@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Clipping } from '../../export/clipping';
-import type { Key } from '../language/translate';
+import type { TakeAwayKey } from './language/use-take-away-speech';
 import type { TakeAwayPort } from './take-away-port';
 
 /** The two things that can be done with what was written. Neither throws: how it went is said. */
@@ -10,10 +10,10 @@ export interface Takings {
 }
 
 /** What was taken through a port, and how the last attempt went. */
-export function useTakings(port: TakeAwayPort): [Takings, Key | null] {
-  const [said, setSaid] = useState<Key | null>(null);
+export function useTakings(port: TakeAwayPort): [Takings, TakeAwayKey | null] {
+  const [said, setSaid] = useState<TakeAwayKey | null>(null);
   // Begun in the same turn as the press: browsers take a text only then.
-  const attempt = async (work: () => void | Promise<void>, done: Key, failed: Key): Promise<void> => {
+  const attempt = async (work: () => void | Promise<void>, done: TakeAwayKey, failed: TakeAwayKey): Promise<void> => {
     setSaid(null);
     try {
       await work();

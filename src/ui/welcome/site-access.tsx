@@ -1,4 +1,4 @@
-import { useSpeech } from '../language/language-context';
+import { useWelcomeSpeech } from './language/use-welcome-speech';
 import type { WelcomeState } from './welcome-model';
 
 export interface SiteAccessProps {
@@ -8,7 +8,7 @@ export interface SiteAccessProps {
 
 /** In Firefox the reader gives access to the sites herself: how, and what it is for. */
 export function SiteAccess({ sites, onAsk }: SiteAccessProps) {
-  const { t } = useSpeech();
+  const t = useWelcomeSpeech();
   if (sites === 'unasked') return null;
   return (
     <section class="welcome-access" aria-labelledby="welcome-access">

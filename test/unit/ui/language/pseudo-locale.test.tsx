@@ -1,5 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import '../../../../src/ui/popup/popup.css';
+import '../../../../src/ui/reader/reader.css';
+import '../../../../src/ui/welcome/welcome.css';
 import { TabError } from '../../../../src/browser/tab-error';
 import { Reader } from '../../../../src/ui/reader/reader';
 import { ReaderModel } from '../../../../src/ui/reader/reader-model';
@@ -11,7 +14,22 @@ import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page
 import { defaultSettings } from '../../../../src/settings/settings';
 
 vi.mock('../../../../src/ui/language/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo');
+  const { pseudoTexts } = await import('./pseudo-texts');
+  const { default: texts } = await load<{ default: Record<string, string> }>();
+  return { default: pseudoTexts(texts) };
+});
+vi.mock('../../../../src/ui/reader/language/id.json', async (load) => {
+  const { pseudoTexts } = await import('./pseudo-texts');
+  const { default: texts } = await load<{ default: Record<string, string> }>();
+  return { default: pseudoTexts(texts) };
+});
+vi.mock('../../../../src/ui/take-away/language/id.json', async (load) => {
+  const { pseudoTexts } = await import('./pseudo-texts');
+  const { default: texts } = await load<{ default: Record<string, string> }>();
+  return { default: pseudoTexts(texts) };
+});
+vi.mock('../../../../src/ui/welcome/language/id.json', async (load) => {
+  const { pseudoTexts } = await import('./pseudo-texts');
   const { default: texts } = await load<{ default: Record<string, string> }>();
   return { default: pseudoTexts(texts) };
 });
@@ -23,8 +41,8 @@ const given = new Set(
     ?.concat(['Selasa', 'Maret', 'WITA', 'dan', 'Bening']),
 );
 
-/** Elements that hold what was written elsewhere: a reference in a style of its own, code. */
-const elsewhere = '.citation, code';
+/** Elements that hold what was written elsewhere: a reference in a style of its own, code, a letter as an icon. */
+const elsewhere = '.citation, code, [aria-hidden="true"]';
 
 /** What is said to a reader without going through the language files: bracketed texts are taken out, given words too. */
 function bareStrings(root: Element): string[] {
@@ -79,7 +97,7 @@ async function openAll(root: Element): Promise<void> {
 }
 
 async function look(root: HTMLElement, width: number): Promise<void> {
-  root.style.inlineSize = `${width}px`;
+  await page.viewport(width, 800);
   await openAll(root);
   expect(root.textContent).toContain('⟦');
   expect(bareStrings(root), 'bare strings').toEqual([]);
@@ -110,8 +128,7 @@ test.each(['tab-gone', 'no-access', 'no-answer', 'failed'] as const)(
 );
 
 test.each([
-  ['an article', {}, 320],
-  ['an article on a wide screen', {}, 1200],
+  ['an article', {}, 1200],
   ['what is gone', { reading: null, place: { title: 'Jembatan', address: samplePage.url } }, 320],
   ['nothing', { reading: { ...sampleReading, outcome: { extraction: null } } }, 320],
   ['what failed', { reading: { ...sampleReading, outcome: { failure: 'no-permission' as const } } }, 320],
@@ -138,6 +155,8 @@ test('so does the first page', async () => {
   only(root, 'button').click();
   await expect.poll(() => only(root, '[role="status"]').textContent).toContain('⟦');
 });
+
+afterAll(() => page.viewport(414, 896));
 
 test('what looks for bare strings finds one', () => {
   const root = mount(

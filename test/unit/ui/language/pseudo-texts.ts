@@ -14,7 +14,7 @@ const letters: Record<string, string> = {
 const accented = (words: string): string => words.replace(/[aeionkstru]/g, (letter) => letters[letter] ?? letter);
 
 /** A text in no language: accents on its letters, brackets at its ends, and half as long again. What it fills in stays. */
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   const said = text.replace(/\{[^}]*\}|[^{]+/g, (part) =>
     part.startsWith('{') ? part.replace(/(?<=: )[^,}]+/g, accented) : accented(part),
   );
