@@ -57,6 +57,20 @@ export class Cleaning {
     this.clean(this.page, more);
   }
 
+  /**
+   * Cleans a page that is still loading, before the early stylesheet is out of force: what stands above the last paragraph
+   * so far. Below it nobody can tell yet what belongs to the text.
+   */
+  beginEarly() {
+    const { noise, anatomy } = this.judge.read(this.page);
+    const last = anatomy.prose.at(-1);
+    if (!last) return;
+    this.hide(
+      noise.filter(({ element }) => element.compareDocumentPosition(last) === Node.DOCUMENT_POSITION_FOLLOWING),
+      anatomy,
+    );
+  }
+
   /** Has the attribute enforced, on what is hidden already too. */
   enforceBy(enforcement: Enforcement) {
     const { hider } = this.blocks;

@@ -55,11 +55,12 @@ export class Frames {
   /** Whether anything that a reader could see is left below an element. */
   showsAnything(root: Element): boolean {
     const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    let node = walker.nextNode();
+    // From its end: of what comes in a storm, the last is looked at last, and is seen for now.
+    let node = walker.lastChild();
     while (node) {
       const looked = node.nodeType === 3 ? (node.textContent?.trim() ? 'seen' : 'empty') : this.#look(node as Element);
       if (looked === 'seen') return true;
-      node = looked === 'inside' ? walker.nextNode() : past(walker);
+      node = (looked === 'inside' && walker.lastChild()) || past(walker);
     }
     return false;
   }
@@ -75,10 +76,10 @@ export class Frames {
   }
 }
 
-/** The next node that is not inside the current one. */
+/** The node before the current one and all that is inside it. */
 function past(walker: TreeWalker): Node | null {
   for (;;) {
-    const sibling = walker.nextSibling();
+    const sibling = walker.previousSibling();
     if (sibling || !walker.parentNode()) return sibling;
   }
 }

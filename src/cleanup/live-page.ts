@@ -5,6 +5,7 @@ import type { Cleaning, Keeper } from './cleaning';
 import type { Cleanup, Refusal } from './cleanup';
 import { Enforcer } from './enforcer';
 import type { Entry } from './entry';
+import { hiddenAttribute } from './hidden';
 import { Journal } from './journal';
 import { followPage } from './late-blocks';
 import { Overlays } from './overlays';
@@ -129,10 +130,14 @@ export class LivePage implements Cleanup, Keeper {
     const target = this.#cleaning.page.querySelector(':target');
     let shown = false;
     for (let up = target; up; up = up.parentElement) {
-      const entry = this.#journal.of(up);
-      if (!entry || entry.restored) continue;
-      this.#cleaning.show(entry);
-      shown = true;
+      const around = up;
+      if (!around.hasAttribute(hiddenAttribute)) continue;
+      // What is out of sight is a block, or a frame that blocks in it have left empty.
+      for (const entry of this.#journal.present()) {
+        if (entry.restored || !around.contains(entry.element.deref() ?? null)) continue;
+        this.#cleaning.show(entry);
+        shown = true;
+      }
     }
     if (target && shown) {
       this.hidden();

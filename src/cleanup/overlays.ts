@@ -10,6 +10,8 @@ const mayBeAskedFor = /^overlay: (?!notification|advertisement)/;
 export class Overlays {
   /** Overlays that were seen, and whether they came up at the reader's own click. */
   readonly #asked = new WeakMap<Element, boolean>();
+  /** Whether there ever was one: most pages have none, and each of their hidden blocks would be looked at after every other. */
+  #any = false;
   readonly #lock: PageLock;
   readonly #cleaning: Cleaning;
 
@@ -19,6 +21,7 @@ export class Overlays {
   }
 
   isAskedFor({ element, reason }: Noise): boolean {
+    this.#any ||= isOverlay(reason);
     if (!mayBeAskedFor.test(reason)) return false;
     const known = this.#asked.get(element);
     if (known !== undefined || !element.checkVisibility()) return known ?? false;
@@ -29,6 +32,7 @@ export class Overlays {
 
   /** Lifts what hidden overlays did to the page; puts it back when none is hidden any more. */
   updateLock() {
+    if (!this.#any) return;
     const { blocks, anatomy } = this.#cleaning;
     const overlays = blocks.journal
       .present()

@@ -42,6 +42,9 @@ export interface Attended {
  */
 const looks = [500, 1000, 2500];
 
+/** How much more of a page that is still loading there has to be before it is looked at again. */
+const growth = 1.5;
+
 const domReady = (page: Document): Promise<void> =>
   new Promise((resolve) => {
     if (page.readyState !== 'loading') resolve();
@@ -115,9 +118,19 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
       lookLater(later);
     }, next);
   };
+  /** Before a paint that shows much of a page that is still loading, or much more: once it stands, nothing jumps. */
+  const beginEarly = (settings: PageSettings, least: number) => {
+    if (page.readyState !== 'loading') return;
+    const { length } = page.getElementsByTagName('*');
+    if (length >= least) cleaner.begin(settings, true);
+    view.requestAnimationFrame(() => beginEarly(settings, length >= least ? length * growth : least));
+  };
   const start = async () => {
-    const [settings, alone] = await Promise.all([outside.settings(host), outside.leftAlone(), domReady(page)]);
-    begin(alone ? { ...settings, off: true } : settings);
+    const [chosen, alone] = await Promise.all([outside.settings(host), outside.leftAlone()]);
+    const settings = alone ? { ...chosen, off: true } : chosen;
+    if (!settings.off && isAwaited()) view.requestAnimationFrame(() => beginEarly(settings, 0));
+    await domReady(page);
+    begin(settings);
     if (stops.length > 0 && isAwaited() && !cleaner.detection.article) lookLater(looks);
   };
 

@@ -32,8 +32,11 @@ export class PageCleaner {
     this.#changed = changed;
   }
 
-  /** Looks at the page as it stands now, and cleans it if it is an article. When that fails, the page is as it was. */
-  begin({ kinds, hide }: Pick<PageSettings, 'kinds' | 'hide'>): void {
+  /**
+   * Looks at the page as it stands now, and cleans it if it is an article, as far as that is sure where it `isLoading`.
+   * When that fails, the page is as it was.
+   */
+  begin({ kinds, hide }: Pick<PageSettings, 'kinds' | 'hide'>, isLoading = false): void {
     this.end();
     this.#try(() => {
       const url = this.#address();
@@ -41,7 +44,8 @@ export class PageCleaner {
       this.detection = detection;
       if (!detection.article) return;
       this.#cleaning = prepare(this.#page, url, { kinds, own: hide, surveyed });
-      if (this.#keep) this.#hand();
+      if (isLoading) this.#cleaning.beginEarly();
+      else if (this.#keep) this.#hand();
       else this.#cleaning.begin();
       const { title, prose } = this.#cleaning.anatomy;
       this.#headline = title ?? prose[0] ?? null;

@@ -55,15 +55,15 @@ async function openPage(launched) {
 const supports = (/** @type {Page} */ page, /** @type {string} */ type) =>
   page.evaluate((name) => PerformanceObserver.supportedEntryTypes.includes(name), type);
 
-/** The heap of a page after all that is garbage was collected, in MB; null where the browser does not say. @param {Page} page @param {boolean} isChromium */
+/** The heap of a page, its elements included, after all that is garbage was collected, in MB; nothing where the browser does not say. @param {Page} page @param {boolean} isChromium */
 async function heapOf(page, isChromium) {
   if (!isChromium) return [];
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
-  return [usedSize / 1e6];
+  return [(usedSize + embedderHeapUsedSize) / 1e6];
 }
 
 /** Loads a page and lets it do what it does. @param {Launched} launched @param {Side} side @param {string} name @param {boolean} isChromium @returns {Promise<Run>} */

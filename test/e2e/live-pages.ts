@@ -35,8 +35,9 @@ export const late = article(
   'Dermaga Umpama Menerima Perahu Baru',
   `setTimeout(() => {
     const box = document.createElement('div');
-    box.innerHTML = ${JSON.stringify(`${noise}<p id="own">Perahu terakhir tiba menjelang senja di dermaga umpama.</p>`)};
+    box.innerHTML = ${JSON.stringify(`${noise}<p id="own">Perahu terakhir tiba menjelang senja di dermaga umpama, <a id="next" href="#lain">kata juru catat</a>.</p>`)};
     document.querySelector('article').append(box);
+    box.querySelector('a').focus();
     document.body.dataset.done = 'yes';
   }, 400);`,
 );

@@ -81,6 +81,11 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await done(page);
     await calm(page, 4);
     expect(await seen(page, 'p:not(.call)')).toEqual([13, 13]);
+    // The keyboard was in the block when it went: it goes on from there.
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    expect(await focused()).toBe('');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('next');
   });
 
   test('a framework draws over what is hidden, and neither breaks', async () => {

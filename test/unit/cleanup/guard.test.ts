@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Guard } from '../../../src/cleanup/guard';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
-import { one, showPage } from './page';
+import { frame, one, showPage } from './page';
 
 const sentence = 'Warga kampung itu menanam pohon mangga di tepi sungai sejak lama sekali. ';
 const paragraph = (times: number, more = '') => `<p class="prose" ${more}>${sentence.repeat(times)}</p>`;
@@ -126,6 +126,37 @@ test('a refused block is journaled once, stays, and what it holds is judged by i
   cleanup.redo();
   expect(cleanup.refusals).toHaveLength(1);
   expect(cleanup.removals.map(({ reason }) => reason)).toEqual(['rule: a']);
+});
+
+const ways = [
+  'rule: .wrap',
+  'own: .wrap',
+  'phrase: google news',
+  'link: whatsapp',
+  'repeated: 3 times',
+  'place: aside',
+  'overlay: newsletter',
+];
+
+test.each(ways)('whoever says so and why, no part of the article goes: %s', async (reason) => {
+  const mark = `data-noise="promo ${reason}"`;
+  const { page, view } = await showPage(`<style>[data-bening-hidden] { display: none }</style>
+    <header ${mark}><h1>Mangga dari tepi sungai</h1></header><p class="deck" ${mark}>Kampung yang rindang</p>
+    <figure ${mark}><img alt=""><figcaption>Pohon mangga milik warga</figcaption></figure>
+    <div class="credits" ${mark}>Penulis : Sari Contoh</div><div ${mark}>${paragraph(1)}${paragraph(1)}</div>
+    ${paragraph(1, mark)}${paragraph(1, mark)}${paragraph(2).repeat(3)}<div id="after"></div><aside ${mark}>Ikuti kami</aside>`);
+  const cleanup = livePage(page, markedJudge);
+  const kept = () => [...page.querySelectorAll('h1, .deck, figcaption, .credits, .prose')];
+  const isWhole = () => kept().every((part) => part.checkVisibility());
+  expect([isWhole(), one(page, 'aside').checkVisibility()]).toEqual([true, false]);
+  const late = page.createElement('div');
+  late.dataset['noise'] = `promo ${reason}`;
+  late.append(...[0, 1].map(() => one(page, '.prose:not([data-noise])').cloneNode(true)));
+  one(page, '#after').append(late);
+  await frame(view, 3);
+  cleanup.undo();
+  cleanup.redo();
+  expect(isWhole()).toBe(true);
 });
 
 /** As the real judge does: of nested noise the outermost alone. */

@@ -216,6 +216,18 @@ test('an anchor into a hidden block shows it, at once and later', async () => {
   expect(cleanup.restored.size).toBe(2);
 });
 
+test('an anchor to a frame that hidden blocks have left empty shows them', async () => {
+  const { page, view } = await showPage(
+    `<p>Isi</p><div id="slot"><div data-noise="promo">Satu</div> <div data-noise="promo">Dua</div></div><div id="other" data-noise="promo">Tiga</div>`,
+  );
+  const cleanup = start(page);
+  expect(isSeen(page, '#slot')).toBe(false);
+  view.location.hash = '#slot';
+  await frame(view, 3);
+  expect([...page.querySelectorAll('#slot, #slot div')].every((block) => block.checkVisibility())).toBe(true);
+  expect([isSeen(page, '#other'), cleanup.restored.size]).toEqual([false, 2]);
+});
+
 test('a document that no browser shows is left alone, whatever it is', () => {
   for (const page of [
     document.implementation.createHTMLDocument('tanpa jendela'),

@@ -35,6 +35,7 @@ function open(href: string): void {
     location: { href },
     setTimeout: (act: () => void, time: number) => window.setTimeout(act, time),
     clearTimeout: (timer: number) => window.clearTimeout(timer),
+    requestAnimationFrame: (act: () => void) => window.requestAnimationFrame(act),
   });
 }
 
@@ -126,6 +127,28 @@ describe('an article of a listed site', () => {
     expect(early()).toBeNull();
     expect(visible()).toBe(0);
     expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false, kept: true }]]);
+  });
+
+  test('is cleaned above its last paragraph while it is still loading, and as a whole when it stands', async () => {
+    open(article);
+    const attended = load();
+    const style = page.createElement('style');
+    style.textContent = hiddenStylesheet;
+    page.head.append(style);
+    const body = html.replace(/^[^]*?<head>/, '');
+    const cut = body.lastIndexOf('class="baca-juga');
+    page.write(body.slice(0, body.indexOf('</p>', cut + 200)));
+    const hidden = () => page.querySelectorAll('[data-bening-hidden]').length;
+    await vi.waitFor(() => expect(hidden()).toBeGreaterThan(0));
+    expect(early()).toBe('early');
+    expect(tell).not.toHaveBeenCalled();
+    const before = hidden();
+    page.write(body.slice(body.indexOf('</p>', cut + 200)));
+    page.close();
+    await attended?.ready;
+    expect(early()).toBeNull();
+    expect(hidden()).toBeGreaterThan(before);
+    expect(visible()).toBe(0);
   });
 
   test('is cleaned as well when it stood before', async () => {
