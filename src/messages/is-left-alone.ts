@@ -1,12 +1,11 @@
 import { sendToBackground } from '../browser/runtime-messages';
-import { readReply, type Call } from './call';
+import type { Call } from './call';
 
 /** Whether the background has this page's publisher left alone, since its pages answered cleaning; never rejects. */
 export async function isLeftAlone(): Promise<boolean> {
   const call: Call = { bening: 'background', name: 'isLeftAlone', args: [] };
   try {
-    const reply = readReply(await sendToBackground(call));
-    return reply?.ok === true && reply.value === true;
+    return Reflect.get(Object(await sendToBackground(call)), 'value') === true;
   } catch {
     return false;
   }
