@@ -59,7 +59,7 @@ const askPage = (backstage, url, name) =>
   backstage.evaluate(
     async (wanted, call) => {
       const { tabs } = globalThis.chrome;
-      const [tab] = await tabs.query({ url: `${wanted.split('#')[0]}*` });
+      const tab = (await tabs.query({})).find(({ url: shown }) => shown === wanted);
       const message = { bening: 'auto', name: call, args: [] };
       const answer = await tabs.sendMessage(tab?.id ?? -1, message).catch(() => null);
       return answer === null || answer === undefined ? null : true;
@@ -83,8 +83,9 @@ const prepare = (backstage) =>
 /** One page: as it is, cleaned, and after undo. @param {import('../../e2e/browsers.mjs').Launched} launched @param {Page} backstage @param {{ page: ArticlePage, plain: string, own: string }} addresses @returns {Promise<Result>} */
 async function measure({ newPage }, backstage, { page, plain, own }) {
   const tab = await newPage();
-  await tab.goto(plain, { waitUntil: 'domcontentloaded' });
+  await tab.goto(plain, { waitUntil: 'load' });
   const without = await tab.evaluate(look);
+  if (without.words.length === 0) throw new Error(`${page.name} did not load`);
   await tab.goto(own, { waitUntil: 'load' });
   const cleaned = (await until(() => askPage(backstage, own, 'status'))) !== null;
   const after = await tab.evaluate(look);
@@ -104,13 +105,14 @@ export async function readLive({ browser, rules, pages, told }) {
   const executablePath = findBrowser(mode);
   if (executablePath === null) throw new Error(`no browser for the build ${mode}: npm test says how to install one`);
   const addresses = pages.map((page, at) => {
+    // Pages without an address of their own share one: the query parts them.
     const { host, pathname } = new URL(page.url);
-    return { page, plain: `${elsewhere}/${at}`, own: `https://${host}${pathname}` };
+    return { page, plain: `${elsewhere}/${at}`, own: `https://${host}${pathname}?contoh=${at}` };
   });
   const served = new Map(addresses.flatMap(({ page, plain, own }) => [plain, own].map((address) => [address, page])));
   const dist = copyBuild(mode, rules);
-  const reply = (/** @type {URL} */ { origin, pathname }) => {
-    const page = served.get(origin + pathname);
+  const reply = (/** @type {URL} */ { href }) => {
+    const page = served.get(href);
     return page ? { body: page.html(), headers: withoutScripts } : null;
   };
   const launched = await launch({ browser, executablePath, dist, pages: reply, headless: true });
