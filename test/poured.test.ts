@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withEngine } from './commands/engine.mjs';
+import { pagesExist, prosePages } from './commands/gate/pages.mjs';
+import { lostParagraphs } from './commands/gate/score.mjs';
+import type { Pourer } from './poured/poured.entry';
+
+declare const pourer: Pourer;
+
+const entry = new URL('poured/poured.entry.ts', import.meta.url);
+const template = new URL('sites/bisnis.com/2023-desktop/page.html', import.meta.url);
+
+/** What the collector of the articles took for a paragraph, though it is the paper's own banner. */
+const isBanner = (paragraph: string) => /^Cek Berita dan Artikel yang lain di Google News\b/.test(paragraph);
+
+/** Two short lines of a line-up, which the template's last box parts from the text, are not read; they stay in the page. */
+const mostLost = 2;
+
+const titleOf = (html: string) => /<title>([^<]*)/.exec(html)?.[1] ?? '';
+
+if (!pagesExist) console.log('No pages at ../shared/pages: no article is poured into the template.');
+
+test.skipIf(!pagesExist).each([true, false])(
+  'the articles of ../shared, poured into the template of bisnis.com, have nothing hidden and are read (rules: %s)',
+  { timeout: 200_000 },
+  async (rules) => {
+    const html = readFileSync(template, 'utf8');
+    const lost: string[] = [];
+    const faults = await withEngine(entry, async (tab) => {
+      const found: string[] = [];
+      for (const { url, html: bare, paragraphs } of prosePages()) {
+        const own = paragraphs.filter((paragraph) => !isBanner(paragraph));
+        const { text, hidden, removed } = await tab.evaluate(
+          (...args) => pourer.see(...args),
+          html,
+          url,
+          titleOf(bare()),
+          own,
+          rules,
+        );
+        found.push(...hidden.map((paragraph) => `hidden of ${url}: ${paragraph}`));
+        lost.push(...lostParagraphs(own, text).map((paragraph) => `lost of ${url}: ${paragraph}`));
+        // The template's own boxes go, or nothing was tried.
+        if (removed < 3) found.push(`nothing cleaned of ${url}`);
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
+    expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(mostLost);
+  },
+);
