@@ -24,6 +24,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   test('asks for no more than it needs, and shows nothing of itself to a page', () => {
     expect(manifest['permissions']).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest['host_permissions']).toEqual(matchPatterns(servedSites));
+    expect(JSON.stringify(manifest['host_permissions'])).not.toMatch(/<all_urls>|\*:\/\/\*\/|\*\.(?:com|id|co\.id)\//);
     // Nothing of it is given before the reader asks for one site.
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest['content_security_policy']).toEqual({ extension_pages: csp });

@@ -86,7 +86,10 @@ answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => 
     return openInPlace(address, tabId);
   },
   keepOwnRule: (selector, text) =>
-    changeOwnRules(tabId, (rules) => withRule(rules, { selector, text, made: new Date().toISOString() })),
+    // The words of a page in a private window are written down nowhere.
+    changeOwnRules(tabId, (rules) =>
+      withRule(rules, { selector, text: isPrivate ? '' : text, made: new Date().toISOString() }),
+    ),
   dropOwnRule: (selector) => changeOwnRules(tabId, (rules) => withoutRule(rules, selector)),
   bringReadability: async () => {
     if (tabId !== null) await inject(tabId, 'readability');

@@ -1,5 +1,6 @@
 import type { Extraction } from '../article/extraction';
 import { dropFromSession, keepInSession, sessionItem, sessionItems } from '../browser/session';
+import { keepInTab, tabItem } from '../browser/tab-memory';
 import type { TabFailure } from '../browser/tab-error';
 
 /** What came of reading a page: its article, nothing that could be read, or the reason why it was not. */
@@ -46,9 +47,14 @@ export async function keepReading(reading: KeptReading): Promise<string> {
   return id;
 }
 
-/** The reading of that name; null where it made room for others, or the browser was closed since. */
+/**
+ * The reading of that name; null where it made room for others, or the browser was closed since. What was read in a private
+ * window goes with the tab that shows it: the memory that all windows share keeps it no longer.
+ */
 export async function keptReading(id: string): Promise<KeptReading | null> {
-  const kept = await sessionItem(prefix + id);
+  const key = prefix + id;
   // Nobody but `keepReading` writes there.
-  return (kept as KeptReading | undefined) ?? null;
+  const kept = (tabItem(key) ?? (await sessionItem(key)) ?? null) as KeptReading | null;
+  if (kept?.private && keepInTab(key, kept)) await dropFromSession([key]);
+  return kept;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, home, serving, unlisted } from './bisnis-pages';
@@ -152,15 +151,4 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     expect(got).toBe(false);
     await page.close();
   });
-});
-
-test.each(['chrome', 'firefox'])('the build for %s asks for no more than it says', (browser) => {
-  const manifest: Record<string, unknown> = JSON.parse(
-    readFileSync(new URL(`../../dist/${browser}/manifest.json`, import.meta.url), 'utf8'),
-  );
-  expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
-  const hosts = JSON.stringify(manifest['host_permissions']);
-  expect(hosts).not.toMatch(/<all_urls>|\*:\/\/\*\/|\*\.(?:com|id|co\.id)\//);
-  for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions'])
-    expect(manifest).not.toHaveProperty(key);
 });
