@@ -50,7 +50,7 @@ for (const [name, size, budget] of /** @type {const} */ ([
   ['script injected on demand, with the same', sizes.read, 35],
   ['second opinion, where the text is in doubt', sizes.readability, 13],
   ['popup, until the article stands', sizes.popup, 30],
-  ['reader page, until the article stands', sizes.reader, 34],
+  ['reader page, until the article stands', sizes.reader, 37],
   ['its help, parting words', sizes.readerHelp + sizes.hyphenation, 7],
 ])) {
   console.log(row([name, size / 1024, budget, size <= budget * 1024 ? 'kept' : 'OVER']));
