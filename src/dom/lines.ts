@@ -26,8 +26,6 @@ export interface Line {
   region: Region;
   /** The text nodes that the line is made of. */
   nodes: Text[];
-  /** Whether a `<br>`, and not a block boundary, parts this line from the one before. */
-  afterBreak: boolean;
 }
 
 export interface Lines {
@@ -72,7 +70,6 @@ class LineWriter {
   #linkText = '';
   #nodes: Text[] = [];
   #hrefs: string[] = [];
-  #broken = false;
   #region: Region;
 
   constructor(region: Region) {
@@ -83,7 +80,7 @@ class LineWriter {
   enterElement(element: Element, tag: string, inline: boolean) {
     if (tag === 'a') this.#link = element;
     if (inline && !holdsBlock(element)) return;
-    this.flush(false);
+    this.flush();
     this.#region = { element, parent: this.#region, start: this.lines.length, end: this.lines.length };
     this.regions.push(this.#region);
   }
@@ -94,7 +91,7 @@ class LineWriter {
   }
 
   leave() {
-    this.flush(false);
+    this.flush();
     const region = this.#region;
     region.end = this.lines.length;
     // Most elements of a page hold no text at all; nobody asks for them.
@@ -116,8 +113,8 @@ class LineWriter {
     if (href !== null && this.#hrefs.at(-1) !== href) this.#hrefs.push(href);
   }
 
-  /** Ends the line in hand; `broken` says that a `<br>` ended it. */
-  flush(broken: boolean) {
+  /** Ends the line in hand. */
+  flush() {
     if (this.#nodes.length > 0) {
       const text = tidy(this.#text);
       if (text !== '') {
@@ -129,15 +126,11 @@ class LineWriter {
           hrefs: this.#hrefs,
           region: this.#region,
           nodes: this.#nodes,
-          afterBreak: this.#broken,
         });
       }
       this.#nodes = [];
       this.#hrefs = [];
       this.#linkText = '';
-      this.#broken = broken;
-    } else if (!broken) {
-      this.#broken = false;
     }
     this.#text = '';
   }
@@ -163,7 +156,7 @@ export function readLines(root: Element): Lines {
       const element = node as Element;
       const tag = element.localName;
       const role = tagRole(tag);
-      if (role === 'break') writer.flush(true);
+      if (role === 'break') writer.flush();
       else if (role !== 'silent') {
         writer.enterElement(element, tag, role === 'inline');
         parent = element;

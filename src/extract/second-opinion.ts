@@ -60,7 +60,10 @@ export interface Opinion {
  */
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
-  const parsed = new Readability<Node>(copy.cloneNode(true) as Document, {
+  const given = copy.cloneNode(true) as Document;
+  // Readability reads the paragraphs in a drawing's title, which no reader sees.
+  for (const drawing of given.querySelectorAll('svg, math')) drawing.remove();
+  const parsed = new Readability<Node>(given, {
     serializer: (node) => node,
     keepClasses: true,
     maxElemsToParse: 50_000,

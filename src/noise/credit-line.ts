@@ -27,14 +27,17 @@ function isSpeech(text: string): boolean {
 const ofWork =
   /^(?:judul|penerbit|tebal|isbn|cetakan|tahun terbit|halaman|sutradara|produser|pemain|pemeran|genre|durasi)\b[^:]{0,20}:\s*\S/i;
 
+/** Whether a line stands among the facts of a book or a film: whoever it names made that, and not the text. */
+export const isOfWork = (lines: readonly Line[], index: number): boolean =>
+  lines.slice(Math.max(0, index - 2), index + 3).some((near) => near.words <= 20 && ofWork.test(near.text));
+
 /** Whether a line prints a maker of the text under a label, or where the text is from. */
 export function isCreditLine(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line || line.words > 50) return false;
   const { text } = line;
   if (roleAlone.test(text) || syndication.test(text)) return true;
-  if (line.words > 25 || !labelled.test(text) || isSpeech(text)) return false;
-  return !lines.slice(Math.max(0, index - 2), index + 3).some((near) => near.words <= 20 && ofWork.test(near.text));
+  return line.words <= 25 && labelled.test(text) && !isSpeech(text) && !isOfWork(lines, index);
 }
 
 /** Whether a line names who took a picture: "Foto: Sari/Warta"; `text` in any case. */

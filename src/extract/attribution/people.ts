@@ -3,6 +3,7 @@ import type { Role } from '../../article/role-label';
 import { withHouse } from '../../article/byline';
 import { houseName } from '../../article/house-name';
 import { uniqueNames } from '../../article/unique-names';
+import { isOfWork } from '../../noise/credit-line';
 import type { ReadLine } from '../../noise/reading';
 import { claimedAuthors, claimedEditors } from './claimed-people';
 import { labelledCredits, type PrintedCredit } from './labelled-credits';
@@ -86,7 +87,10 @@ export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, ho
   const { page, site, meta, claimed } = facts;
   const own = new Set(house.map(houseName));
   const credits = [zones.head, zones.edges, zones.foot].map((lines) =>
-    labelledCredits(lines).map((credit) => ({ ...credit, ...withHouse(credit, own) })),
+    labelledCredits(lines.filter(({ index }) => !isOfWork(read.lines, index))).map((credit) => ({
+      ...credit,
+      ...withHouse(credit, own),
+    })),
   );
   const printed: Printed = (role) => {
     const ruled = ruleNames(page, site, role);

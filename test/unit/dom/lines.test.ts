@@ -42,16 +42,6 @@ describe('a line', () => {
     const [line] = linesOf('<p>sa<b>tu</b> <!-- x --><i>dua</i></p>');
     expect(line?.nodes.map(({ data }) => data)).toEqual(['sa', 'tu', 'dua']);
   });
-
-  test('says whether a break or a block parts it from the one before', () => {
-    expect(linesOf('<div>satu<br>dua<p>tiga</p>empat<br><br>lima</div>').map(({ afterBreak }) => afterBreak)).toEqual([
-      false,
-      true,
-      false,
-      false,
-      true,
-    ]);
-  });
 });
 
 describe('regions', () => {

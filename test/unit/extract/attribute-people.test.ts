@@ -208,6 +208,10 @@ const others: [string, Parts][] = [
     'writers of other stories',
     { after: '<aside><p>Penulis : Tono</p></aside><h1>Judul Cerita Lain Yang Ditempel</h1><p>Editor : Tono</p>' },
   ],
+  [
+    'the writer of a book that the text is about',
+    { end: '<p>Judul: Sungai yang Sabar</p><p>Penulis: Sari Wulan</p><p>Penerbit: Pustaka Rekaan</p>' },
+  ],
   ['initials', { end: '<p>(swn/brh)</p>' }],
   ['a heading in capitals', { below: '<p>LAPORAN UTAMA</p>', end: '<p>BACA JUGA</p>' }],
   ['a report of a company', { below: '<p>Laporan Keuangan Pasar Lama</p>' }],
