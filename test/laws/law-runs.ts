@@ -12,7 +12,7 @@ const asked = (name: string): string | undefined => {
 export function lawRuns(usual: number): { numRuns: number } & Pick<Parameters<unknown>, 'seed' | 'path'> {
   const [runs, seed, path] = [asked('RUNS'), asked('SEED'), asked('PATH')];
   return {
-    numRuns: runs === undefined ? usual : Number(runs),
+    numRuns: path !== undefined ? 1 : runs === undefined ? usual : Number(runs),
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
   };
