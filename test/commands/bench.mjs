@@ -25,11 +25,12 @@ const pages = real.length > 0 ? real : [{ name: 'demo', url: demoArticle, html: 
 const median = (/** @type {number[]} */ values) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** @typedef {{ readability: number, walk: number, clean: number, extract: number, general: number }} Times */
+/** @typedef {{ readability: number, walk: number, clean: number, chosen: number, extract: number, general: number }} Times */
 /** @type {[string, (times: Times) => number, number][]} */
 const budgets = [
   ['detect + findNoise + hide / Readability', ({ clean, readability }) => clean / readability, 0.25],
   ['detect + findNoise + hide / one walk', ({ clean, walk }) => clean / walk, 12],
+  ['the same with settings and own rules / without', ({ chosen, clean }) => chosen / clean, 1.1],
   ['extract, with rules / Readability', ({ extract, readability }) => extract / readability, 0.8],
   ['extract, empty registry / Readability', ({ general, readability }) => general / readability, 1.15],
 ];

@@ -86,7 +86,7 @@ describe('sites', () => {
     await press('Selalu bersihkan kabar-umpama.example');
     expect(port.stored['site:kabar-umpama.example']).toEqual({ always: true });
     expect(row(root, 'kabar-umpama.example')?.textContent).toContain('atas permintaan Anda');
-    await press('Jangan selalu bersihkan kabar-umpama.example, dan cabut izinnya');
+    await press('Cabut izin untuk kabar-umpama.example');
     expect(port.allowed.has('kabar-umpama.example')).toBe(false);
   });
 
