@@ -13,9 +13,9 @@ const places: readonly [NoiseKind, RegExp][] = [
   ],
   [
     'related',
-    /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w*|populer|popular|trending|breaking|hot-?topics?|tags?|topik|hashtags?)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w*|populer|popular|trending|breaking|hot-?topics?|tags?|topik)(?:$|[\s_-])/i,
   ],
-  ['comments', /(?:^|[\s_-])(?:comments?|komentar|balasan|disqus|reaksi|reactions?|emoticons?)(?:$|[\s_-])/i],
+  ['comments', /(?:^|[\s_-])(?:comments?|komentar|balasan|disqus|reaksi|emoticons?)(?:$|[\s_-])/i],
 ];
 
 /** What the name of an element says that it is, or null. camelCase counts as parted words. */
