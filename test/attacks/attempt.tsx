@@ -8,7 +8,8 @@ import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract } from '../../src/extract/extract';
 import { ArticleView } from '../../src/ui/components/article-view';
-import { SpeechContext, speechIn } from '../../src/ui/language/language-context';
+import { SpeechContext } from '../../src/ui/language/language-context';
+import { speechIn } from '../../src/ui/language/speech-in';
 import { evil, strike } from './attack';
 
 /** What an attack came to: `breaches` names each thing that it achieved. */

@@ -1,17 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../settings/settings';
-import { translator, type Translate } from './translate';
+import type { Translate } from './translate';
 
+/** Everything that speaks to the reader in one language. */
 export interface Speech {
   language: Language;
   t: Translate;
 }
 
-/** Everything that speaks to the reader in one language. */
-export const speechIn = (language: Language): Speech => ({ language, t: translator(language) });
-
-export const SpeechContext = createContext<Speech>(speechIn('id'));
+/** Whoever shows something to a reader says in which language; without that, nothing has a name. */
+export const SpeechContext = createContext<Speech>({ language: 'id', t: (key) => key });
 
 /** The reader's language, in any component. */
 export const useSpeech = (): Speech => useContext(SpeechContext);

@@ -1,6 +1,5 @@
 import type { Language } from '../../settings/settings';
-import en from './en.json';
-import id from './id.json';
+import type id from './id.json';
 
 /** The name of a text, as both language files have it. */
 export type Key = keyof typeof id;
@@ -10,10 +9,8 @@ export type Values = Record<string, string | number>;
 /** A text in the reader's language, with its values filled in. */
 export type Translate = (key: Key, values?: Values) => string;
 
-const languages: Record<Language, Record<Key, string>> = { id, en };
-
-/** The texts that every page of the extension may need, in one language. */
-export const translator = (language: Language): Translate => translateBy(language, languages[language]);
+/** The texts of one language, as its file has them. */
+export type Texts = Record<Key, string>;
 
 /**
  * Texts of one language. `{name}` stands for a value, numbers written as the language writes them;

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useModel } from '../components/use-model';
-import { SpeechContext, speechIn } from '../language/language-context';
+import { SpeechContext } from '../language/language-context';
+import { useSpeechIn } from '../language/use-speech-in';
 import { Announcer } from './announcer';
 import type { PopupModel } from './popup-model';
 import { StripView } from './strip-view';
@@ -13,11 +14,13 @@ export interface PopupProps {
 /** The whole popup. */
 export function Popup({ model }: PopupProps) {
   const state = useModel(model);
-  const language = state.settings?.language ?? model.port.browserLanguage();
-  const speech = useMemo(() => speechIn(language), [language]);
+  // Until the settings are there nobody knows which language it is.
+  const language = state.settings && (state.settings.language ?? model.port.browserLanguage());
+  const speech = useSpeechIn(language);
   useLayoutEffect(() => {
-    document.documentElement.lang = language;
+    if (language) document.documentElement.lang = language;
   }, [language]);
+  if (!speech) return null;
   return (
     <SpeechContext.Provider value={speech}>
       <div class="popup" data-state={state.view.name}>

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Drop } from '../components/drop';
 import { useModel } from '../components/use-model';
-import { SpeechContext, speechIn, useSpeech } from '../language/language-context';
+import { SpeechContext, useSpeech } from '../language/language-context';
+import { speechIn } from '../language/speech-in';
 import { useWelcomeSpeech, type WelcomeKey } from './language/use-welcome-speech';
 import { SiteAccess } from './site-access';
 import type { WelcomeModel, WelcomeState } from './welcome-model';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/article/article';
 import type { Language } from '../../../../src/settings/settings';
 import { ArticleView } from '../../../../src/ui/components/article-view';
-import { SpeechContext, speechIn } from '../../../../src/ui/language/language-context';
+import { SpeechContext } from '../../../../src/ui/language/language-context';
+import { speechIn } from '../../../../src/ui/language/speech-in';
 import { mount, only, textOf } from '../mount';
 import { noAttribution, sampleArticle } from '../sample-article';
 

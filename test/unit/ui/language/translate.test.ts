@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../../src/ui/language/en.json';
 import id from '../../../../src/ui/language/id.json';
-import { translator } from '../../../../src/ui/language/translate';
+import { speechIn } from '../../../../src/ui/language/speech-in';
 
 const valuesIn = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => String(name)))].toSorted();
@@ -19,16 +19,16 @@ describe('the two languages', () => {
 
 describe('a translator', () => {
   test('fills in values and writes numbers as the language does', () => {
-    expect(translator('id')('strip.hidden', { count: 1200 })).toBe('1.200 blok disembunyikan');
-    expect(translator('en')('strip.hidden', { count: 1200 })).toBe('1,200 blocks hidden');
+    expect(speechIn('id').t('strip.hidden', { count: 1200 })).toBe('1.200 blok disembunyikan');
+    expect(speechIn('en').t('strip.hidden', { count: 1200 })).toBe('1,200 blocks hidden');
   });
 
   test('chooses the word that goes with the number', () => {
-    expect(translator('en')('strip.hidden', { count: 1 })).toBe('1 block hidden');
-    expect(translator('en')('count.promo', { count: 2 })).toBe('2 promotions');
+    expect(speechIn('en').t('strip.hidden', { count: 1 })).toBe('1 block hidden');
+    expect(speechIn('en').t('count.promo', { count: 2 })).toBe('2 promotions');
   });
 
   test('takes a value as it is, whatever it contains', () => {
-    expect(translator('id')('source.read', { publisher: '{count} $1 <b>' })).toBe('Baca di {count} $1 <b>');
+    expect(speechIn('id').t('source.read', { publisher: '{count} $1 <b>' })).toBe('Baca di {count} $1 <b>');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../../src/article/article';
-import { SpeechContext, speechIn } from '../../../../src/ui/language/language-context';
+import { SpeechContext } from '../../../../src/ui/language/language-context';
+import { speechIn } from '../../../../src/ui/language/speech-in';
 import { TakeAway } from '../../../../src/ui/take-away/take-away';
 import { button, mount, only, textOf } from '../mount';
 import { sampleArticle } from '../sample-article';
