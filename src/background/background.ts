@@ -1,10 +1,10 @@
 import { showBadge } from '../browser/action';
 import { browserLanguage } from '../browser/language';
-import { onInstalled } from '../browser/lifecycle';
+import { onInstalled, onStartup } from '../browser/lifecycle';
 import { openOwnPage } from '../browser/own-page';
 import { onAccessChange } from '../browser/permissions';
 import { inject } from '../browser/scripting';
-import { loadSettings, onSettingsChange, saveSite } from '../browser/storage';
+import { forgetPausedPages, loadSettings, onSettingsChange, saveSite } from '../browser/storage';
 import { onPageLoaded, tabsAt } from '../browser/tabs';
 import { answer } from '../messages/answer';
 import { backgroundGuards } from '../messages/background-guards';
@@ -22,6 +22,7 @@ import { startMirror } from './mirror';
 import { ruleAt } from './rule-at';
 import { cleanAlways, gain, lose, offerAt, siteAt, withdraw } from './site-access';
 import { patternsOf } from './sites-on-load';
+import { switchPage } from './switch-page';
 
 // The browser ends and starts this script as it likes: all state is in the settings and in what it registered.
 
@@ -65,6 +66,10 @@ answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => 
   switchSite: (host, on) => {
     if (!ours) throw new Error('only the reader may switch a publisher off');
     return switchSite(host, on);
+  },
+  switchPage: (id, on) => {
+    if (!ours) throw new Error('only the reader may switch a page');
+    return switchPage(id, on);
   },
   offerAt,
   listSites,
@@ -118,6 +123,7 @@ onSettingsChange(() => {
   void updatePageScripts();
   void offerEntries(entries);
 });
+onStartup(() => void forgetPausedPages());
 onInstalled((first) => {
   void updatePageScripts();
   // Without a window there is nobody to welcome.

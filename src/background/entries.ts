@@ -10,7 +10,7 @@ export interface Entry extends Omit<MenuLine, 'title' | 'patterns'> {
   /** Whether its line stands in all pages, in those of the web, or in those alone that are cleaned on load. */
   where: 'everywhere' | 'web' | 'cleaned';
   /** `link`: the address of the link that was pointed at, always http or https. */
-  act(tabId: number, link: string | null): Promise<void>;
+  act(tabId: number, link: string | null): Promise<unknown>;
 }
 
 export const entries: readonly Entry[] = [
@@ -19,7 +19,7 @@ export const entries: readonly Entry[] = [
     title: { id: 'Matikan atau nyalakan Bening di halaman ini', en: 'Turn Bening off or on for this page' },
     contexts: ['page'],
     where: 'cleaned',
-    act: switchPage,
+    act: (tabId) => switchPage(tabId),
   },
   {
     id: 'read-page',

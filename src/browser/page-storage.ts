@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
 import { pageSettings, type PageSettings } from '../settings/page-settings';
+import { pageMark, pausedKey } from '../settings/paused-pages';
 import { settingsKey } from '../settings/settings';
 import { siteKey } from '../settings/site-settings';
 
-/** What holds for the pages of one site, in one reading. Rejects when the storage is broken. */
-export async function loadPageSettings(host: string): Promise<PageSettings> {
+/** What holds for a page of a site, in one reading. Rejects when the storage is broken. */
+export async function loadPageSettings(host: string, address: string): Promise<PageSettings> {
   const key = siteKey(host);
-  const stored = await browser.storage.local.get([settingsKey, key]);
-  return pageSettings(stored[settingsKey], stored[key]);
+  const stored = await browser.storage.local.get([settingsKey, key, pausedKey]);
+  const paused = [stored[pausedKey]].flat().includes(pageMark(address));
+  return { ...pageSettings(stored[settingsKey], stored[key]), paused };
 }
 
 /** Calls back whenever something was stored that may hold for the pages of a site. Returns the way to stop. */

@@ -4,6 +4,7 @@ import { changeSite, type SiteChange } from '../settings/change-site';
 import { isNewer } from '../settings/is-newer';
 import { migrate } from '../settings/migrate';
 import { NewerSettingsError } from '../settings/newer-settings-error';
+import { changePaused, pausedKey } from '../settings/paused-pages';
 import { readSettings } from '../settings/read-settings';
 import { settingsKey, type Settings } from '../settings/settings';
 import { hostOfKey, readSiteSettings, siteKey, type SiteSettings } from '../settings/site-settings';
@@ -46,6 +47,18 @@ export const saveSite = (host: string, change: SiteChange): Promise<void> =>
     const changed = changeSite(await readOwn(key), change);
     await (changed ? browser.storage.local.set({ [key]: changed }) : browser.storage.local.remove(key));
   });
+
+/** Keeps in mind that everything is shown on the page at an address, or forgets it. Rejects when the browser refuses. */
+export const pausePage = (address: string, paused: boolean): Promise<void> =>
+  inTurn(async () => {
+    const changed = changePaused(await read(pausedKey), address, paused);
+    await (changed.length > 0
+      ? browser.storage.local.set({ [pausedKey]: changed })
+      : browser.storage.local.remove(pausedKey));
+  });
+
+/** Forgets the pages on which everything is shown. */
+export const forgetPausedPages = (): Promise<void> => inTurn(() => browser.storage.local.remove(pausedKey));
 
 /** Brings what an older version stored into today's shape. */
 export const migrateStorage = (): Promise<void> =>

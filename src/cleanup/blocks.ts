@@ -23,6 +23,8 @@ export class Blocks {
   readonly hider = new Hider();
   /** Kinds that the reader wants to see: what is found of them is noted, and stays. */
   readonly restoredKinds = new Set<NoiseKind>();
+  /** The same of everything, from the beginning. */
+  paused = false;
   /** Ancestors hidden because nothing is left to see in them, and those shown again since something may be. */
   readonly #frames = new Set<Element>();
   readonly #reopened = new Set<Element>();
@@ -41,7 +43,7 @@ export class Blocks {
         const entered = this.journal.enter(noise, performance.now(), framed);
         if (!entered) continue;
         const { entry, isNew } = entered;
-        if (isNew) entry.restored = this.restoredKinds.has(noise.kind);
+        if (isNew) entry.restored = this.paused || this.restoredKinds.has(noise.kind);
         if (entry.restored) continue;
         hidden.push(entry);
         leaving.set(noise.element, entry.removal.kind);

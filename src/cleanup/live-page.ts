@@ -38,6 +38,7 @@ export class LivePage implements Cleanup, Keeper {
     cleaning.keeper = this;
     cleaning.enforceBy(new Enforcer(cleaning.page));
     this.#start();
+    if (cleaning.blocks.paused) this.undo();
   }
 
   get removals(): readonly Removal[] {
@@ -66,6 +67,7 @@ export class LivePage implements Cleanup, Keeper {
 
   redo(kind?: NoiseKind) {
     if (this.#stopped) return;
+    this.#cleaning.blocks.paused = false;
     for (const one of kind ? [kind] : noiseKinds) this.#cleaning.blocks.restoredKinds.delete(one);
     for (const entry of this.#entries(kind)) {
       entry.restored = false;

@@ -20,6 +20,7 @@ export const backgroundGuards: Guards<'background'> = {
   cleanAlways: [isText],
   withdraw: [isText],
   switchSite: [isText, isFlag],
+  switchPage: [isCount, isFlag],
   openReader: [isCount],
   reopen: [isWebAddress],
   keepOwnRule: [isSelector, isText],

@@ -97,6 +97,8 @@ export interface BackgroundFunctions {
   withdraw(host: string): void;
   /** Switches a site off or on, by its host. When it answers, the next page that is loaded obeys. */
   switchSite(host: string, on: boolean): void;
+  /** Hides everything in a tab's page again, or shows it; it stays so while the browser runs. Rejects where Bening hides nothing. */
+  switchPage(tabId: number, on: boolean): PageStatus;
   /** Reads the article of a tab, and shows it on a page of its own beside it. Rejects when the tab is gone. */
   openReader(tabId: number): void;
   /** Opens an article again, in the tab of the page of ours that asks, and shows it there as before. */

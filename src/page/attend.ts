@@ -8,7 +8,7 @@ import { PageCleaner } from './page-cleaner';
 
 /** What the script on a page needs of the browser. */
 export interface Outside {
-  /** What holds for the site with this host. Never rejects. */
+  /** What holds for the page, of the site with this host. Never rejects. */
   settings(host: string): Promise<PageSettings>;
   /** Whether the publisher is left alone in this window, since its pages answered cleaning. Never rejects. */
   leftAlone(): Promise<boolean>;
@@ -128,7 +128,9 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   const start = async () => {
     const [chosen, alone] = await Promise.all([outside.settings(host), outside.leftAlone()]);
     const settings = alone ? { ...chosen, off: true } : chosen;
-    if (!settings.off && isAwaited()) view.requestAnimationFrame(() => beginEarly(settings, 0));
+    // Nothing of a page that shows everything may be out of sight, not even until it stands.
+    if (settings.paused) removeEarlyMark(page);
+    else if (!settings.off && isAwaited()) view.requestAnimationFrame(() => beginEarly(settings, 0));
     await domReady(page);
     begin(settings);
     if (stops.length > 0 && isAwaited() && !cleaner.detection.article) lookLater(looks);

@@ -14,7 +14,8 @@ function whenShown(act: () => void): void {
 // The background starts this script in tabs that were open before it was registered too: twice must do as once.
 if (!Reflect.has(globalThis, attendedKey)) {
   const attended = attend(document, window, {
-    settings: (host) => loadPageSettings(host).catch(() => ({ off: false, kinds: {}, hide: [] })),
+    settings: (host) =>
+      loadPageSettings(host, location.href).catch(() => ({ off: false, kinds: {}, hide: [], paused: false })),
     // Elsewhere such a publisher gets no script at all; of a private window nothing is written down that could say so.
     leftAlone: () => (isPrivateWindow() ? isLeftAlone() : Promise.resolve(false)),
     onSettingsChange: onPageSettingsChange,

@@ -36,7 +36,7 @@ export class PageCleaner {
    * Looks at the page as it stands now, and cleans it if it is an article, as far as that is sure where it `isLoading`.
    * When that fails, the page is as it was.
    */
-  begin({ kinds, hide }: Pick<PageSettings, 'kinds' | 'hide'>, isLoading = false): void {
+  begin({ kinds, hide, paused }: PageSettings, isLoading = false): void {
     this.end();
     this.#try(() => {
       const url = this.#address();
@@ -44,6 +44,7 @@ export class PageCleaner {
       this.detection = detection;
       if (!detection.article) return;
       this.#cleaning = prepare(this.#page, url, { kinds, own: hide, surveyed });
+      this.#cleaning.blocks.paused = paused;
       if (isLoading) this.#cleaning.beginEarly();
       else if (this.#keep) this.#hand();
       else this.#cleaning.begin();

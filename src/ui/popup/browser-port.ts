@@ -1,12 +1,13 @@
 import type { Extraction } from '../../article/extraction';
 import { browserLanguage } from '../../browser/language';
+import { isPrivateWindow } from '../../browser/private-window';
 import { requestAccess } from '../../browser/permissions';
 import { keepPosition, keptPosition } from '../../browser/reading-positions';
 import { onMessage } from '../../browser/runtime-messages';
 import { inject } from '../../browser/scripting';
 import { loadSettings } from '../../browser/storage';
 import { TabError } from '../../browser/tab-error';
-import { onPageLoaded, reloadTab, tabOfPopup, type Tab } from '../../browser/tabs';
+import { onPageLoaded, reloadTab, tabById, tabOfPopup, type Tab } from '../../browser/tabs';
 import { askBackground } from '../../messages/ask';
 import { askPage } from '../../messages/ask-page';
 import { readCall } from '../../messages/call';
@@ -31,6 +32,7 @@ export function browserPort(search: string): PopupPort {
   return {
     settings: () => loadSettings().catch(() => defaultSettings),
     browserLanguage,
+    isPrivate: isPrivateWindow(),
     site: async () => {
       const { url } = await tab();
       return url === null ? null : askBackground('siteAt', url);
@@ -59,6 +61,13 @@ export function browserPort(search: string): PopupPort {
       });
     },
     read: async (force) => readServed(await tab(), force),
+    switchPage: async (on) => {
+      const { id } = await tab();
+      return askBackground('switchPage', id, on).catch(async (error: unknown) => {
+        await tabById(id);
+        throw error;
+      });
+    },
     undo: async (kind) => askPage((await tab()).id, 'undo', kind),
     redo: async (kind) => askPage((await tab()).id, 'redo', kind),
     restore: async (id) => askPage((await tab()).id, 'restore', id),

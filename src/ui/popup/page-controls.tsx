@@ -16,7 +16,12 @@ export function PageControls({ model, state }: PageControlsProps) {
   return (
     <div class="controls">
       {switchable && (
-        <Switch label={t('switch.page')} on={!shownAgain(page)} onToggle={() => void model.togglePage()} />
+        <Switch
+          label={t('switch.page')}
+          {...(shownAgain(page) && { note: t(model.port.isPrivate ? 'switch.page.off.private' : 'switch.page.off') })}
+          on={!shownAgain(page)}
+          onToggle={() => void model.togglePage()}
+        />
       )}
       {site && (
         <Switch

@@ -56,8 +56,8 @@ export class PopupModel {
   async togglePage(): Promise<void> {
     const { page } = this.#state;
     if (!page) return;
-    if (shownAgain(page)) await this.#act(() => this.port.redo(), 'announce.redone');
-    else await this.#act(() => this.port.undo(), 'announce.undone');
+    if (shownAgain(page)) await this.#act(() => this.port.switchPage(true), 'announce.redone');
+    else await this.#act(() => this.port.switchPage(false), 'announce.undone');
   }
 
   async showKind(kind: NoiseKind, name: string): Promise<void> {

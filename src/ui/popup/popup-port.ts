@@ -14,6 +14,8 @@ export interface PopupPort extends PositionPort {
   settings(): Promise<Settings>;
   /** The language to speak where the settings choose none. */
   browserLanguage(): Language;
+  /** Of a private window nothing is kept. */
+  readonly isPrivate: boolean;
   /** The site whose page the tab shows; null where Bening does not run on load. Rejects when the tab is gone. */
   site(): Promise<SiteState | null>;
   /** What the reader may be offered where it does not; null for nothing. */
@@ -33,8 +35,11 @@ export interface PopupPort extends PositionPort {
   onPageChange(listener: () => void): void;
   /** The article; null when the page is none, unless `force`. */
   read(force: boolean): Promise<Extraction | null>;
-  undo(kind?: NoiseKind): Promise<PageStatus>;
-  redo(kind?: NoiseKind): Promise<PageStatus>;
+  /** Hides everything in the page again, or shows it; it stays so while the browser runs, in a private window until it is loaded again. */
+  switchPage(on: boolean): Promise<PageStatus>;
+  /** Shows one kind again, or hides it again, until the page is left. */
+  undo(kind: NoiseKind): Promise<PageStatus>;
+  redo(kind: NoiseKind): Promise<PageStatus>;
   restore(id: string): Promise<PageStatus>;
   /** Shows one block again, scrolls the page to it and outlines it. */
   reveal(id: string): Promise<PageStatus>;

@@ -90,9 +90,9 @@ const status = (removals: string[], restored: string[]): PageStatus => ({
 });
 
 test.each([
-  ['some are hidden', ['1', '2'], ['1'], 'undo'],
-  ['all are shown', ['1', '2'], ['1', '2'], 'redo'],
-])('the switch of a page turns it when %s', async (_, removals, restored, expected) => {
+  ['some are hidden', ['1', '2'], ['1'], 'undo', 1],
+  ['all are shown', ['1', '2'], ['1', '2'], 'redo', 0],
+])('the switch of a page turns it when %s', async (_, removals, restored, expected, remembered) => {
   const calls: unknown[] = [];
   fake.pages.set(3, {
     answer: (message) => {
@@ -103,6 +103,7 @@ test.each([
   answerEntries(entries);
   desk.chosen?.({ menuItemId: 'switch-page' }, { id: 3 });
   await expect.poll(() => calls).toEqual(['status', expected]);
+  expect(Object(fake.stored.get('paused') ?? [])).toHaveLength(remembered);
   expect(desk.popups).toBe(0);
 });
 

@@ -34,6 +34,8 @@ export const fake = {
       const taken = [...hears].map((listener) => listener(message, sender, resolve));
       if (!taken.includes(true)) resolve(undefined);
     }),
+  /** The browser starts. */
+  start: () => {},
   reset: () => {
     fake.access = null;
     for (const list of [hears, changes, fake.pages, fake.stored, fake.remembered]) list.clear();
@@ -54,6 +56,7 @@ const browser = {
     getURL: (path: string) => `chrome-extension://${ownId}/${path}`,
     sendMessage: (message: unknown) => fake.hear(message, { id: ownId }),
     onInstalled: { addListener: () => {} },
+    onStartup: { addListener: (listener: () => void) => (fake.start = listener) },
     onMessage: {
       addListener: (listener: Hear) => hears.add(listener),
       removeListener: (listener: Hear) => hears.delete(listener),

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../../src/messages/answer';
 import { backgroundGuards } from '../../../src/messages/background-guards';
 import { readTab } from '../../../src/messages/read-tab';
+import { samplePage } from '../ui/sample-page';
 import { fake } from '../browser/fake-browser';
 
 vi.mock('webextension-polyfill', () => import('../browser/fake-browser'));
@@ -36,6 +37,7 @@ test('has the reader go by the rule that the background has for the address', as
     cleanAlways: () => {},
     withdraw: () => {},
     switchSite: () => {},
+    switchPage: () => samplePage,
     openReader: () => {},
     reopen: () => {},
     keepOwnRule: () => {},

@@ -102,7 +102,7 @@ beforeEach(() => {
   document.body.append(frame);
   if (!frame.contentDocument) throw new Error('a frame without a document');
   page = frame.contentDocument;
-  stored = { off: false, kinds: {}, hide: [] };
+  stored = { off: false, kinds: {}, hide: [], paused: false };
   leftAlone = false;
   offered = null;
   vi.clearAllMocks();
@@ -463,4 +463,36 @@ test('a feed is left alone', () => {
   view = Object.assign(new EventTarget(), { location: { href: article } });
   expect(load()).toBeNull();
   expect(feed.documentElement.attributes).toHaveLength(0);
+});
+
+describe('a page on which everything is shown', () => {
+  test('never loses a block from sight, is known as it is, and is cleaned at the reader’s word', async () => {
+    stored = { ...stored, paused: true };
+    open(article);
+    begin();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(early()).toBeNull();
+    finish(html);
+    const { removals, restored } = await status();
+    expect(removals.length).toBeGreaterThan(5);
+    expect(restored).toHaveLength(removals.length);
+    expect(marks()).toEqual([]);
+    expect(page.adoptedStyleSheets).toEqual([]);
+    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, kept: true });
+    expect((await offered?.redo())?.restored).toEqual([]);
+    expect(visible()).toBe(0);
+  });
+
+  test('stays so when the page goes to another story and back', async () => {
+    stored = { ...stored, paused: true };
+    open(article);
+    finish(html);
+    begin();
+    await status();
+    await change({ kinds: { promo: false } });
+    const { removals, restored } = await status();
+    expect(restored).toHaveLength(removals.length);
+    expect(removals.length).toBeGreaterThan(0);
+  });
 });

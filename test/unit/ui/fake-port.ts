@@ -11,6 +11,7 @@ import { FakeTakeAwayPort } from './take-away/fake-take-away-port';
 export interface World {
   settings?: Partial<Settings>;
   browserLanguage?: Language;
+  isPrivate?: boolean;
   site?: SiteState | null;
   /** What may be asked for while there is no site. */
   offer?: SiteOffer;
@@ -27,6 +28,7 @@ export interface World {
 /** A port on an imagined tab, with what was asked of it, and ways to make it fail. */
 export class FakePort implements PopupPort {
   readonly asked: string[] = [];
+  readonly isPrivate: boolean;
   readonly takeAway = new FakeTakeAwayPort();
   /** Why whatever asks the page fails from now on; null: it does not. */
   failure: TabFailure | null = null;
@@ -37,6 +39,7 @@ export class FakePort implements PopupPort {
 
   constructor(world: World = {}) {
     this.#world = world;
+    this.isPrivate = world.isPrivate ?? false;
     this.page = world.page === undefined ? samplePage : world.page;
     this.#site = world.site === undefined ? { host: 'warta-contoh.example', off: false, always: false } : world.site;
   }
@@ -93,19 +96,20 @@ export class FakePort implements PopupPort {
     return force ? forced : article;
   };
 
-  undo = (kind?: NoiseKind): Promise<PageStatus> =>
-    this.#answer(kind ? `undo ${kind}` : 'undo', (page) =>
-      withRestored(page, [...page.restored, ...idsOf(page, kind)]),
-    );
+  undo = (kind: NoiseKind): Promise<PageStatus> =>
+    this.#answer(`undo ${kind}`, (page) => withRestored(page, [...page.restored, ...idsOf(page, kind)]));
 
-  redo = (kind?: NoiseKind): Promise<PageStatus> =>
-    this.#answer(kind ? `redo ${kind}` : 'redo', (page) => {
+  redo = (kind: NoiseKind): Promise<PageStatus> =>
+    this.#answer(`redo ${kind}`, (page) => {
       const hidden = idsOf(page, kind);
       return withRestored(
         page,
         page.restored.filter((id) => !hidden.includes(id)),
       );
     });
+
+  switchPage = (on: boolean): Promise<PageStatus> =>
+    this.#answer(`switchPage ${on}`, (page) => withRestored(page, on ? [] : idsOf(page)));
 
   restore = (id: string): Promise<PageStatus> =>
     this.#answer(`restore ${id}`, (page) => withRestored(page, [...page.restored, id]));

@@ -1,5 +1,5 @@
 import { render, type ComponentChildren } from 'preact';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { Popup } from '../../../src/ui/popup/popup';
 import { PopupModel } from '../../../src/ui/popup/popup-model';
 import { FakePort, type World } from './fake-port';
@@ -32,6 +32,8 @@ export async function mountPopup(
   const model = new PopupModel(port);
   const root = mount(<Popup model={model} />);
   await model.open();
+  // The texts of its language are on their way.
+  await vi.waitUntil(() => root.hasChildNodes());
   await settle();
   return { root, port, model };
 }

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../../src/article/block';
 import { Blocks } from '../../../../src/ui/components/block-view';
+import { SpeechContext } from '../../../../src/ui/language/language-context';
+import { speechIn } from '../../../../src/ui/language/speech-in';
 import { mount, only, textOf } from '../mount';
 
-const show = (...blocks: Block[]): HTMLElement => mount(<Blocks blocks={blocks} pictures={false} />);
+const show = (...blocks: Block[]): HTMLElement =>
+  mount(
+    <SpeechContext.Provider value={speechIn('id')}>
+      <Blocks blocks={blocks} pictures={false} />
+    </SpeechContext.Provider>,
+  );
 const text = (value: string): Inline[] => [{ text: value }];
 const paragraph = (value: string): Block => ({ type: 'paragraph', content: text(value) });
 

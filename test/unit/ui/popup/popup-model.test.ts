@@ -99,14 +99,14 @@ describe('taking back', () => {
     expect(stripOf(model.state)).toBe('shown');
     await model.togglePage();
     expect(stripOf(model.state)).toBe('hidden');
-    expect(port.asked.slice(2)).toEqual(['undo', 'redo']);
+    expect(port.asked.slice(2)).toEqual(['switchPage false', 'switchPage true']);
   });
 
   test('everything that is left, when one block is back already', async () => {
     const { port, model } = await opened();
     await model.restore('1');
     await model.togglePage();
-    expect(port.asked.slice(2)).toEqual(['restore 1', 'undo']);
+    expect(port.asked.slice(2)).toEqual(['restore 1', 'switchPage false']);
     expect(stripOf(model.state)).toBe('shown');
   });
 

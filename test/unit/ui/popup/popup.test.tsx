@@ -143,7 +143,7 @@ describe('what was hidden', () => {
     button(root, 'Sembunyikan lagi semuanya').click();
     await settle();
     expect(textOf(only(root, '[data-part="removals"] summary'))).toContain('7 blok disembunyikan');
-    expect(port.asked.slice(2)).toEqual(['undo', 'redo']);
+    expect(port.asked.slice(2)).toEqual(['switchPage false', 'switchPage true']);
   });
 
   test('comes back block by block, and is then found in the page', async () => {
