@@ -7,7 +7,7 @@ export interface LeftOutProps {
 }
 
 /** What was left out of the text, where nothing was hidden in the page that would tell it. */
-export function LeftOut({ removals }: LeftOutProps) {
+export default function LeftOut({ removals }: LeftOutProps) {
   const { t } = useSpeech();
   if (removals.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ export interface NotArticleProps {
 }
 
 /** A page that is no article: why, for who wants to know, and the way to read it all the same. */
-export function NotArticle({ view, onForce }: NotArticleProps) {
+export default function NotArticle({ view, onForce }: NotArticleProps) {
   const { t } = useSpeech();
   const because = view.detection?.because ?? [];
   return (

@@ -8,7 +8,7 @@ export interface SiteOfferViewProps {
 }
 
 /** Where Bening does not run on load: why, and the way to have it run here, and here alone. */
-export function SiteOfferView({ model, offer: { host: site, why } }: SiteOfferViewProps) {
+export default function SiteOfferView({ model, offer: { host: site, why } }: SiteOfferViewProps) {
   const { t } = useSpeech();
   return (
     <section class="offer" data-part="offer">

@@ -1,19 +1,20 @@
 import { useRef } from 'preact/hooks';
 import { noiseKinds } from '../../article/noise-kind';
 import type { PageStatus } from '../../messages/protocol';
+import { lazy } from '../components/lazy';
 import { Drop, type DropShape } from '../components/drop';
 import { useSpeech } from '../language/language-context';
 import type { Key, Translate } from '../language/translate';
-import { PageControls } from './page-controls';
 import type { PopupModel } from './popup-model';
 import { stripOf, type PopupState, type Strip } from './popup-state';
-import { RemovalsList } from './removals-list';
-import { SiteOfferView } from './site-offer-view';
 
 export interface StripViewProps {
   model: PopupModel;
   state: PopupState;
 }
+
+const Panel = lazy(() => import('./panel'));
+const SiteOfferView = lazy(() => import('./site-offer-view'));
 
 /** The strip above the article: what happened to the page, one press to take it back, and all of it on demand. */
 export function StripView({ model, state }: StripViewProps) {
@@ -48,8 +49,7 @@ export function StripView({ model, state }: StripViewProps) {
           <details ref={details}>
             <summary class="strip-line">{line}</summary>
             <div class="panel">
-              <PageControls model={model} state={state} />
-              <RemovalsList model={model} state={state} />
+              <Panel model={model} state={state} />
             </div>
           </details>
         ) : (

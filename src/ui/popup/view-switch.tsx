@@ -1,10 +1,9 @@
+import { lazy } from '../components/lazy';
 import { ArticleView } from '../components/article-view';
 import { Notice } from '../components/notice';
 import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import { TakeAway } from '../take-away/take-away';
-import { LeftOut } from './left-out';
-import { NotArticle } from './not-article';
 import type { PopupModel } from './popup-model';
 import type { PopupState } from './popup-state';
 import { Skeleton } from './skeleton';
@@ -13,6 +12,9 @@ export interface ViewSwitchProps {
   model: PopupModel;
   state: PopupState;
 }
+
+const LeftOut = lazy(() => import('./left-out'));
+const NotArticle = lazy(() => import('./not-article'));
 
 /** What stands below the strip: the article, or the state that stands in its place. */
 export function ViewSwitch({ model, state }: ViewSwitchProps) {

@@ -32,8 +32,8 @@ export async function mountPopup(
   const model = new PopupModel(port);
   const root = mount(<Popup model={model} />);
   await model.open();
-  // The texts of its language are on their way.
-  await vi.waitUntil(() => root.hasChildNodes());
+  // The texts of its language are on their way, and what is loaded after the article.
+  await vi.waitUntil(() => root.querySelector('h1') && !root.querySelector('.panel:empty'), 15_000);
   await settle();
   return { root, port, model };
 }

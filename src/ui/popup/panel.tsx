@@ -1,0 +1,19 @@
+import { PageControls } from './page-controls';
+import type { PopupModel } from './popup-model';
+import type { PopupState } from './popup-state';
+import { RemovalsList } from './removals-list';
+
+export interface PanelProps {
+  model: PopupModel;
+  state: PopupState;
+}
+
+/** What the strip opens: the switches, and everything that was hidden. Loaded when the article stands. */
+export default function Panel({ model, state }: PanelProps) {
+  return (
+    <>
+      <PageControls model={model} state={state} />
+      <RemovalsList model={model} state={state} />
+    </>
+  );
+}
