@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Drop } from '../components/drop';
 import { useModel } from '../components/use-model';
-import { SpeechContext, speechIn } from '../language/language-context';
+import { SpeechContext } from '../language/language-context';
+import { speechIn } from '../language/speech-in';
 import { DataSection } from './data-section';
 import { HistorySection } from './history-section';
 import { KindsSection } from './kinds-section';
