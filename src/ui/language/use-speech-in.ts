@@ -14,9 +14,9 @@ export function useSpeechIn(language: Language | null): Speech | null {
   useEffect(() => {
     if (language === null) return undefined;
     let wanted = true;
-    void texts[language]().then(({ default: said }) => {
-      if (wanted) setSpeech({ language, t: translateBy(language, said) });
-    });
+    void texts[language]().then(
+      ({ default: said }) => wanted && setSpeech({ language, t: translateBy(language, said) }),
+    );
     return () => {
       wanted = false;
     };

@@ -5,9 +5,10 @@ import { SpeechContext } from '../../../../src/ui/language/language-context';
 import { speechIn } from '../../../../src/ui/language/speech-in';
 import { mount, only, textOf } from '../mount';
 
+const speech = speechIn('id');
 const show = (...blocks: Block[]): HTMLElement =>
   mount(
-    <SpeechContext.Provider value={speechIn('id')}>
+    <SpeechContext.Provider value={speech}>
       <Blocks blocks={blocks} pictures={false} />
     </SpeechContext.Provider>,
   );
