@@ -6,14 +6,15 @@ const asked = (name: string): string | undefined => {
 };
 
 /**
- * How often a law is tried: `usual` times in every `npm test`, as often as `npm run laws -- --runs` asks otherwise.
+ * How often a law is tried: `usual` times in every `npm test`, on the same pages each time, so that what is found there is
+ * of a change; as often as `npm run laws -- --runs` asks otherwise, on others each time.
  * A failure prints its seed and path; given again (`--seed`, `--path`), they bring it back.
  */
 export function lawRuns(usual: number): { numRuns: number } & Pick<Parameters<unknown>, 'seed' | 'path'> {
   const [runs, seed, path] = [asked('RUNS'), asked('SEED'), asked('PATH')];
   return {
     numRuns: path !== undefined ? 1 : runs === undefined ? usual : Number(runs),
-    ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(seed === undefined ? (runs === undefined ? { seed: 1 } : {}) : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
   };
 }
