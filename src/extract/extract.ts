@@ -70,7 +70,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     attribution,
     lead,
     blocks,
-    related: body.related,
+    related: body.related.filter(({ href }) => href !== offer?.href),
     tags,
     offer,
     access: accessOf(lines, story),
