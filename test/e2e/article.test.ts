@@ -64,8 +64,9 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await until(async () => (await backstage.badge(tab)).text !== '', 'the badge counts');
     return { page, tab };
   };
-  const openPopup = async (tab: number) => {
-    const popup = watch(await backstage.openPopup(tab), failures);
+  const openPopup = async (tab: number, page?: Page) => {
+    const popup = await backstage.openPopup(tab, page);
+    if (!page) watch(popup, failures);
     await popup.waitForSelector('[data-part="source"]');
     return popup;
   };
@@ -164,6 +165,31 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await popup.click('[data-part="removals"] .removal button');
     await until(() => someSeen(page, banners), 'one block is back');
     await until(async () => (await backstage.badge(tab)).text === String(hidden - 1), 'the badge counts one less');
+  });
+
+  test('stays whole at the reader’s word however often it is loaded, and no other page does', async () => {
+    const { page, tab } = await openCleaned();
+    const popup = await openPopup(tab);
+    await popup.bringToFront();
+    await popup.click('[data-part="removals"] > button');
+    await until(async () => (await backstage.badge(tab)).text === '–', 'the badge says so');
+    await page.bringToFront();
+    await page.reload();
+    await until(async () => (await backstage.badge(tab)).text === '–', 'the badge still says so');
+    expect(await someSeen(page, banners)).toBe(true);
+    expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
+    const stored = await backstage.page.evaluate(() => chrome.storage.local.get(null));
+    expect(JSON.stringify(stored)).not.toContain('bisnis');
+    expect(await noneSeen(await open(short.url), 'a.billboardCta')).toBe(true);
+
+    await openPopup(tab, popup);
+    await popup.bringToFront();
+    await popup.click('[data-part="removals"] > button');
+    await until(() => noneSeen(page, banners), 'the banners are gone');
+    await page.bringToFront();
+    await page.reload();
+    await until(() => noneSeen(page, banners), 'the banners are gone after loading');
+    expect(await backstage.page.evaluate(() => chrome.storage.local.get('paused'))).toEqual({});
   });
 
   test('is left alone when its paper is switched off, and cleaned at once when it is switched on', async () => {

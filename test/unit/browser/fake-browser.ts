@@ -147,6 +147,7 @@ const browser = {
   },
   // As in Firefox for Android, part of it is missing.
   action: { setBadgeText: show, setTitle: show },
+  extension: { inIncognitoContext: false },
   i18n: { getUILanguage: () => 'id-ID' },
 };
 
