@@ -13,6 +13,8 @@ export interface PageStatus {
   removals: Removal[];
   /** Ids of the removals that are shown again at the reader's word. */
   restored: string[];
+  /** How the page's layout looks to the rule; null where no article is cleaned. */
+  layout: { known: boolean; names: string[] } | null;
 }
 
 /** Answered by `page/keep`, in pages where the script on load runs and this one was brought. */

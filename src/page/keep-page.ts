@@ -1,7 +1,9 @@
 import { keep } from '../cleanup/keep';
 import { hiddenAttribute } from '../cleanup/hidden';
+import { layoutSeen } from '../cleanup/layout';
 import type { Functions } from '../messages/answer';
 import type { PageStatus } from '../messages/protocol';
+import { siteFor } from '../sites/registry';
 import type { Attended } from './attend';
 import { onAnswer, type Answer } from './on-answer';
 import { outline } from './outline';
@@ -25,6 +27,7 @@ export function keepPage(
     detection: cleaner.detection,
     removals: [...(cleaner.cleanup?.removals ?? [])],
     restored: [...(cleaner.cleanup?.restored ?? [])],
+    layout: cleaner.anatomy && layoutSeen(siteFor(address()), cleaner.anatomy),
   });
   const begin = async () => {
     await ready;

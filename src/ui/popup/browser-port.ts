@@ -4,6 +4,7 @@ import { isPrivateWindow } from '../../browser/private-window';
 import { requestAccess } from '../../browser/permissions';
 import { keepPosition, keptPosition } from '../../browser/reading-positions';
 import { onMessage } from '../../browser/runtime-messages';
+import { ownVersion } from '../../browser/own-version';
 import { inject } from '../../browser/scripting';
 import { loadSettings } from '../../browser/storage';
 import { TabError } from '../../browser/tab-error';
@@ -72,6 +73,7 @@ export function browserPort(search: string): PopupPort {
     redo: async (kind) => askPage((await tab()).id, 'redo', kind),
     restore: async (id) => askPage((await tab()).id, 'restore', id),
     reveal: async (id) => askPage((await tab()).id, 'reveal', id),
+    version: ownVersion,
     pick: async () => {
       await inject((await tab()).id, 'picker');
       // It is the page that she looks at now.

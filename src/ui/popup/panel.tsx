@@ -2,6 +2,7 @@ import { PageControls } from './page-controls';
 import type { PopupModel } from './popup-model';
 import type { PopupState } from './popup-state';
 import { RemovalsList } from './removals-list';
+import { ReportView } from './report/report-view';
 
 export interface PanelProps {
   model: PopupModel;
@@ -14,6 +15,7 @@ export default function Panel({ model, state }: PanelProps) {
     <>
       <PageControls model={model} state={state} />
       <RemovalsList model={model} state={state} />
+      {state.page && state.site && <ReportView model={model} page={state.page} host={state.site.host} />}
     </>
   );
 }

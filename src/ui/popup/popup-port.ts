@@ -45,6 +45,8 @@ export interface PopupPort extends PositionPort {
   reveal(id: string): Promise<PageStatus>;
   /** Lets the reader point at a block of the page and hide it. */
   pick(): Promise<void>;
+  /** Bening's own version, as the manifest has it. */
+  version(): string;
   /** Loads the page again and resolves when it stands. */
   reload(): Promise<void>;
   /** Shows the article on a page of its own; a popup closes. Rejects with a `TabError`. */

@@ -87,6 +87,7 @@ const status = (removals: string[], restored: string[]): PageStatus => ({
   detection: { article: true, because: [] },
   removals: removals.map((id) => ({ id, kind: 'promo', reason: 'rule: x', text: '' })),
   restored,
+  layout: null,
 });
 
 test.each([

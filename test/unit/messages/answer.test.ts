@@ -12,6 +12,7 @@ const status: PageStatus = {
   detection: { article: true, because: [] },
   removals: [],
   restored: [],
+  layout: null,
 };
 const undo = vi.fn(() => status);
 const fail = () => {

@@ -72,6 +72,8 @@ export class FakePort implements PopupPort {
     if (!on) this.page = null;
   };
 
+  version = (): string => '1.2.3';
+
   pick = async (): Promise<void> => {
     if (this.failure) throw new TabError(this.failure);
     this.asked.push('pick');

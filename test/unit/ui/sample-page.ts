@@ -34,6 +34,7 @@ export const samplePage: PageStatus = {
   },
   removals: sampleRemovals,
   restored: [],
+  layout: { known: true, names: ['h1.judul-artikel', 'header'] },
 };
 
 export const sampleExtraction: Extraction = {
