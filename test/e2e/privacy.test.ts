@@ -1,3 +1,7 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, home, serving, unlisted } from './bisnis-pages';
@@ -27,6 +31,7 @@ const ofTheBrowser = (address: URL) =>
 describe.each([chromium, firefox])('a session in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
+  const downloads = mkdtempSync(join(tmpdir(), 'bening-downloads-'));
   const asked = () => (launched.loopback?.requests ?? []).filter((address) => !ofTheBrowser(address));
   const open = async (url: string) => {
     const page = await launched.newPage();
@@ -40,10 +45,17 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
   };
 
   beforeAll(async () => {
-    launched = await install(build, serving(article, read, other, front, { url: picture, html: '' }));
+    launched = await install(build, serving(article, read, other, front, { url: picture, html: '' }), { downloads });
     backstage = await openBackstage(launched);
   });
-  afterAll(() => launched?.close());
+  afterAll(async () => {
+    await launched?.close();
+    rmSync(downloads, { recursive: true });
+  });
+  const press = async (popup: Page, label: string) => {
+    const button = await popup.waitForSelector(`.take-away-panel ::-p-xpath(.//button[normalize-space()="${label}"])`);
+    await button?.evaluate((element) => element instanceof HTMLElement && element.click());
+  };
 
   test('asks for nothing but what the page asks for itself, whatever the reader does', async () => {
     const start = asked().length;
@@ -68,6 +80,33 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await popup.click('[data-part="removals"] > button');
     await until(async () => (await backstage.badge(tab)).text === '–', 'all is shown again');
     await popup.click('[data-part="removals"] > button');
+    await until(async () => Number((await backstage.badge(tab)).text) > 0, 'all is hidden again');
+    const hidden = Number((await backstage.badge(tab)).text);
+    await popup.click('[data-part="removals"] summary');
+    await popup.click('[data-part="removals"] .removal button');
+    await until(async () => Number((await backstage.badge(tab)).text) === hidden - 1, 'one block is back');
+    await (await popup.waitForSelector('.take-away > summary'))?.click();
+    await press(popup, 'Article with its source');
+    await popup.waitForFunction(() => document.querySelector('.take-away [role="status"]')?.textContent === 'Copied.');
+    await press(popup, 'HTML');
+    await until(async () => readdirSync(downloads).some((file) => file.endsWith('.html')), 'the file is saved');
+
+    const options = await launched.openExtensionPage('src/ui/options/index.html');
+    await options.waitForSelector('#history');
+    await options.bringToFront();
+    await options.click('#kinds li:first-child [role="switch"]');
+    await until(async () => (await page.$$('[data-bening-hidden="subscription"]')).length === 0, 'a kind is back');
+    await options.click('#kinds li:first-child [role="switch"]');
+    await options.close();
+
+    await popup.bringToFront();
+    await popup.$eval('.open-reader button', (button) => button instanceof HTMLElement && button.click());
+    const reader = await until(async () => {
+      const last = (await launched.browser.pages()).findLast((one) => one.url().includes('/src/ui/reader/'));
+      return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;
+    }, 'the reader page stands');
+    await reader.close();
+    await popup.bringToFront();
     const pictures = await popup.$$eval('article img', (all) =>
       all.map((one) => ({ src: one.src, policy: one.referrerPolicy })),
     );
