@@ -61,8 +61,8 @@ export interface Opinion {
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
   const given = copy.cloneNode(true) as Document;
-  // Readability reads the paragraphs in a drawing's title, which no reader sees.
-  for (const drawing of given.querySelectorAll('svg, math')) drawing.remove();
+  // Readability reads a drawing's title and what stands in the place of what is not played, which no reader sees.
+  for (const unseen of given.querySelectorAll('svg, math, object, canvas, audio, video')) unseen.remove();
   const parsed = new Readability<Node>(given, {
     serializer: (node) => node,
     keepClasses: true,

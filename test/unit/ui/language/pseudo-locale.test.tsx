@@ -28,6 +28,11 @@ vi.mock('../../../../src/ui/take-away/language/id.json', async (load) => {
   const { default: texts } = await load<{ default: Record<string, string> }>();
   return { default: pseudoTexts(texts) };
 });
+vi.mock('../../../../src/ui/popup/report/id.json', async (load) => {
+  const { pseudoTexts } = await import('./pseudo-texts');
+  const { default: texts } = await load<{ default: Record<string, string> }>();
+  return { default: pseudoTexts(texts) };
+});
 vi.mock('../../../../src/ui/welcome/language/id.json', async (load) => {
   const { pseudoTexts } = await import('./pseudo-texts');
   const { default: texts } = await load<{ default: Record<string, string> }>();
