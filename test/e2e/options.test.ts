@@ -70,9 +70,8 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
   });
 
   // A prompt of Chromium stays pending where nobody sees it.
-  test.runIf(build.browser === 'firefox')(
-    'any other site is cleaned at her word, and as it was when she or the browser takes it back',
-    async () => {
+  if (build.browser === 'firefox')
+    test('any other site is cleaned at her word, and as it was when she or the browser takes it back', async () => {
       const page = await open(unlisted.url);
       const written = () => page.evaluate(() => document.documentElement.outerHTML);
       const before = await written();
@@ -102,8 +101,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
       await until(async () => (await written()) === before, 'it is as it was when the browser takes it');
       await until(() => options.$(`${row} .trouble`), 'and that is said');
       await page.close();
-    },
-  );
+    });
 
   test('what is chosen goes into the mirror, and what another machine chose comes out of it', async () => {
     const page = await open(article.url);
