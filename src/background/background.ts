@@ -111,8 +111,9 @@ onAccessChange(
     await updatePageScripts();
   },
   async () => {
-    await updatePageScripts();
-    for (const tabId of await lose()) await show(tabId, null, 0);
+    // The open pages wait for nothing else: a tab that is stuck may keep the scripts waiting.
+    const [left] = await Promise.all([lose(), updatePageScripts()]);
+    for (const tabId of left) await show(tabId, null, 0);
   },
 );
 startMirror();

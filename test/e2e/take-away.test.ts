@@ -31,7 +31,10 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     return popup;
   };
   const saved = (file: string) =>
-    until(async () => readdirSync(downloads).includes(file) && readFileSync(join(downloads, file), 'utf8'), file);
+    until(
+      async () => readdirSync(downloads).includes(file) && (readFileSync(join(downloads, file), 'utf8') || null),
+      file,
+    );
 
   beforeAll(async () => {
     launched = await install(build, serving(article, pasteboard), { downloads });
