@@ -31,7 +31,7 @@ function fromNoscript(image: Element): string | null {
   );
   const address =
     beside?.querySelector('img')?.getAttribute('src') ??
-    /<img\b[^>]{0,2000}?\ssrc=["']([^"']{1,2000})/i.exec((beside?.textContent ?? '').slice(0, 5000))?.[1];
+    /<img\b[^<>]{0,2000}?\ssrc=["']([^"']{1,2000})/i.exec((beside?.textContent ?? '').slice(0, 5000))?.[1];
   return address?.replaceAll('&amp;', '&') ?? null;
 }
 
