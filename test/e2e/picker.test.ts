@@ -29,8 +29,17 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     const popup = await backstage.openPopup(tab);
     await popup.waitForSelector('[data-part="source"]');
     await popup.click('[data-part="removals"] summary');
-    await popup.click(pickButton);
-    await page.bringToFront();
+    // The panel is loaded when it is opened, and drawn a moment after.
+    await (await popup.waitForSelector(pickButton, { visible: true }))?.click();
+    // Firefox can't leave the popup's tab for another while it closes itself.
+    await until(
+      () =>
+        page.bringToFront().then(
+          () => true,
+          () => false,
+        ),
+      'the page is in front',
+    );
     await until(() => page.evaluate(() => document.querySelector('[popover]') !== null), 'the picker is open');
     return page;
   };
