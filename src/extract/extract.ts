@@ -7,6 +7,7 @@ import { countWords, tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
 import { findCodas } from '../noise/coda';
 import { judgePage } from '../noise/find-noise';
+import type { ReadLine } from '../noise/reading';
 import { survey } from '../noise/survey';
 import { siteFor } from '../sites/registry';
 import { accessOf } from './access';
@@ -45,21 +46,24 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const detection = detectIn(copy, url, site, surveyed);
   const { reading: own, story: found } = surveyed;
   const other = found?.layout ? null : secondOpinion(copy, own, found);
-  const { reading, story } = other ?? { reading: own, story: found };
+  const { reading, story, root } = other ?? { reading: own, story: found, root: copy };
   if (!story || (!detection.article && !options.force)) return null;
 
   const { lines } = reading;
-  const { headline } = story;
-  const { attribution, lead } = attribute(copy, url, site, { lines, story });
-  const { verdicts, disclosure, noise } = judgePage(copy, reading, story, site, false);
-  const standfirst = findDeck(lines, story, site);
+  const around = other?.place ?? { lines, story };
+  const { headline } = around.story;
+  const { attribution, lead } = attribute(copy, url, site, around);
+  const { verdicts, disclosure, noise } = judgePage(root, reading, story, site, false);
+  const standfirst = findDeck(lines, story, site) ?? findDeck(around.lines, around.story, site);
   const deck = standfirst === disclosure ? null : standfirst;
   const codas = findCodas(lines, story);
-  const pages = pagesOf(lines, story, url);
-  const offer = findOffer(lines, site, url);
-  const tags = findTags(copy, lines, story, site);
-  const said = new Set([headline, deck, disclosure, ...story.prelude, ...codas]);
-  const body = cutBody({ lines, story, verdicts, noise }, url, (line) => said.has(line));
+  const pages = pagesOf(around.lines, around.story, url);
+  const offer = findOffer(own.lines, site, url);
+  const tags = findTags(copy, around.lines, around.story, site);
+  const said = new Set([story.headline, deck, disclosure, ...story.prelude, ...codas]);
+  const isSaid = (line: ReadLine) =>
+    said.has(line) || (other !== null && [headline?.text, deck?.text].includes(line.text));
+  const body = cutBody({ lines, story, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
   const text = blockTexts(blocks).join('\n');
@@ -73,7 +77,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     related: body.related.filter(({ href }) => href !== offer?.href),
     tags,
     offer,
-    access: accessOf(lines, story),
+    access: accessOf(around.lines, around.story),
     disclosure: disclosure?.text ?? null,
     pages,
     language: languageOf(copy, text),

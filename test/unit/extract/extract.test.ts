@@ -113,3 +113,31 @@ test('with rules switched off a page of a known site is read by the general engi
   expect(signals(true)?.weight).toBe(2);
   expect(signals(false)?.weight).toBe(1.5);
 });
+
+describe('where Readability found more of the text', () => {
+  const parts = `<div>${prose(3)}</div><div>${'<p><a href="/a">Jembatan gantung ditutup</a></p>'.repeat(20)}</div><div>${prose(4, 3)}</div>`;
+  const read = () =>
+    readArticle(
+      `<header><h1>Pasar Lentera Kembali Ramai</h1><p>Oleh: Damar Wulan</p><p>Senin, 5 Januari 2026 10:00 WIB</p></header>
+       <figure><img src="/foto/pasar-lentera.jpg" alt="" width="700"><figcaption>Atap baru Pasar Lentera. (Foto: Sari Ayu)</figcaption></figure>
+       <main>${parts}</main>
+       <div><p>Editor: Tirta Andai</p><p><a href="/tag/pasar">Pasar</a> <a href="/tag/kota">Kota</a></p></div>`,
+    );
+
+  test('what the page prints around it is its own', () => {
+    const { title, lead, attribution, tags, wordCount } = read();
+    expect(wordCount).toBeGreaterThan(140);
+    expect(title).toBe('Pasar Lentera Kembali Ramai');
+    expect(lead?.src).toBe('https://warta-contoh.example/foto/pasar-lentera.jpg');
+    expect(lead?.credit).toBe('Sari Ayu');
+    expect(attribution.authors?.value).toEqual(['Damar Wulan']);
+    expect(attribution.editors?.value).toEqual(['Tirta Andai']);
+    expect(attribution.published?.value).toBe('2026-01-05T10:00:00+07:00');
+    expect(tags).toEqual(['Pasar', 'Kota']);
+  });
+
+  test('every reading is the same', () => {
+    const first = read();
+    for (let again = 0; again < 30; again += 1) expect(read()).toEqual(first);
+  });
+});
