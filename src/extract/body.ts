@@ -47,7 +47,8 @@ function openingOf({ lines, story, verdicts }: Judged, saidElsewhere: SaidElsewh
   let opening = story.first;
   for (let index = story.first - 1; first && index >= 0; index -= 1) {
     const line = lines[index];
-    if (!line || line.aside || line.menu || verdicts[index] || saidElsewhere(line) || line.credit) break;
+    if (verdicts[index]) continue;
+    if (!line || line.aside || line.menu || saidElsewhere(line) || line.credit) break;
     if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
     if (datelineAlone.test(line.text)) return index;
     if (boxOf(line) !== boxOf(first) || linkShare(line) > 0.3) break;

@@ -20,6 +20,7 @@ import { languageOf } from './language';
 import { findOffer } from './offer';
 import { pagesOf } from './pages';
 import { secondOpinion } from './second-opinion';
+import { withShortNeighbours } from './short-neighbours';
 import { findTags } from './tags';
 
 export interface ExtractOptions {
@@ -63,7 +64,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const said = new Set([story.headline, deck, disclosure, ...story.prelude, ...codas]);
   const isSaid = (line: ReadLine) =>
     said.has(line) || (other !== null && [headline?.text, deck?.text].includes(line.text));
-  const body = cutBody({ lines, story, verdicts, noise }, url, isSaid);
+  const whole = withShortNeighbours(story, lines, verdicts);
+  const body = cutBody({ lines, story: whole, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
   const text = blockTexts(blocks).join('\n');

@@ -65,6 +65,18 @@ describe('the body is the text', () => {
       [...report(3), 'Syaratnya sebagai berikut:', 'Kartu keluarga', 'Surat izin'],
     ],
     [
+      'with a short line before a box of links that opens it',
+      `<div><p>Pagi itu ramai</p><p class="baca-juga">Baca juga: <a href="/a">Jembatan gantung ditutup</a></p>${prose(2)}</div>`,
+      ['Pagi itu ramai', ...report(2)],
+    ],
+    [
+      'with the short lines around its only long one, and nothing behind what parts them',
+      `<div><p>Pelatih: Damar Umpama</p><a href="/langganan">Nyaman tanpa iklan. Langganan WartaPro</a>${prose(1)}
+      <div class="baca-juga"><p>Baca juga</p><ul><li><a href="/a">Jembatan gantung ditutup</a></li><li><a href="/b">Harga ikan turun di pasar</a></li></ul></div>
+      <p>Pelatih: Lintang Misal</p><h2>Foto</h2><p>Tepian</p></div>`,
+      ['Pelatih: Damar Umpama', ...report(1), 'Pelatih: Lintang Misal'],
+    ],
+    [
       'with initials that end it',
       `<div>${prose(2)}<div><a href="?page=2">2</a></div><p>(ska/nir)</p></div>`,
       [...report(2), '(ska/nir)'],
