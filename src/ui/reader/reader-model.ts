@@ -57,6 +57,23 @@ export class ReaderModel {
     await this.port.saveReadingSettings(reading).catch(() => this.#set({ said: 'display.not-kept' }));
   }
 
+  /** Copies words of the article with who wrote them and where they stand, and says how that went. */
+  async quote(words: string): Promise<void> {
+    const { view } = this.#state;
+    this.#set({ said: null });
+    if (view.name !== 'article' || words === '') return this.#set({ said: 'quote.nothing' });
+    const { clipQuote } = await import('../../export/clip-quote');
+    await this.port.takeAway.copy(clipQuote(words, view.extraction.article)).then(
+      () => this.#set({ said: 'quote.copied' }),
+      () => this.#set({ said: 'quote.refused' }),
+    );
+  }
+
+  /** What was said was read. */
+  hush(): void {
+    this.#set({ said: null });
+  }
+
   /** Opens the article again, where it is known. */
   async reopen(): Promise<void> {
     const { place } = this.#state;

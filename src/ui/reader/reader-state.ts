@@ -26,6 +26,6 @@ export interface ReaderState {
   view: ReaderView;
   /** Which article it is, or was; null where that was never known. */
   place: Place | null;
-  /** The last thing that went wrong without taking the article away. */
+  /** What came of the last thing that she did, where the page itself does not show it. */
   said: ReaderKey | null;
 }

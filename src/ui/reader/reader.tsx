@@ -1,15 +1,16 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { lazy } from '../components/lazy';
 import { useModel } from '../components/use-model';
 import { WordsContext } from '../components/words-context';
 import { SpeechContext } from '../language/language-context';
 import { speechIn } from '../language/speech-in';
 import { dress } from '../style/dress';
-import { useReaderSpeech } from './language/use-reader-speech';
 import { Outline } from './outline';
+import { QuoteButton } from './quote-button';
 import { ReaderBar } from './reader-bar';
 import type { ReaderModel } from './reader-model';
 import { ReaderViewSwitch } from './reader-view-switch';
+import { Said } from './said';
 import { shortcutOf } from './shortcuts';
 import { takeSelection } from './take-selection';
 import { useHyphenation } from './use-hyphenation';
@@ -30,6 +31,7 @@ export function Reader({ model }: ReaderProps) {
   const article = view.name === 'article' ? view.extraction.article : null;
   const words = useHyphenation(reading.justify, article?.language ?? '');
   const [helping, setHelping] = useState(false);
+  const hush = useCallback(() => model.hush(), [model]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = place ? `${place.title} – Bening` : 'Bening';
@@ -51,9 +53,10 @@ export function Reader({ model }: ReaderProps) {
             {article && <Outline article={article} />}
             <main>
               <ReaderViewSwitch model={model} state={state} />
+              {article && <QuoteButton onQuote={(words) => void model.quote(words)} />}
             </main>
           </div>
-          <Said said={state.said} />
+          <Said said={state.said} onRead={hush} />
           {helping && (
             <HelpSheet
               keys={reading.keys}
@@ -64,15 +67,6 @@ export function Reader({ model }: ReaderProps) {
         </div>
       </WordsContext.Provider>
     </SpeechContext.Provider>
-  );
-}
-
-function Said({ said }: Pick<ReaderModel['state'], 'said'>) {
-  const t = useReaderSpeech();
-  return (
-    <p class="visually-hidden" role="status">
-      {said && t(said)}
-    </p>
   );
 }
 

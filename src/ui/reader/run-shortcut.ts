@@ -1,6 +1,7 @@
 import { readingChoices, textSize, textSizes } from '../../settings/reading-settings';
 import { currentHeading, goToHeading } from './outline';
 import type { ReaderModel } from './reader-model';
+import { selectedWords } from './selected-words';
 import type { Shortcut } from './shortcuts';
 
 /** Does what a single key asks for. */
@@ -25,5 +26,7 @@ export function runShortcut(shortcut: Exclude<Shortcut, 'help'>, model: ReaderMo
       return goToHeading(currentHeading() + 1);
     case 'previous':
       return goToHeading(currentHeading() - 1);
+    case 'quote':
+      return void model.quote(selectedWords(getSelection()));
   }
 }

@@ -9,6 +9,7 @@ export const shortcuts = [
   { name: 'outline', keys: ['i'] },
   { name: 'next', keys: ['n'] },
   { name: 'previous', keys: ['p'] },
+  { name: 'quote', keys: ['k'] },
 ] as const;
 
 export type Shortcut = (typeof shortcuts)[number]['name'];

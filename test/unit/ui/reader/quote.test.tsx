@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { defaultReading } from '../../../../src/settings/reading-settings';
+import '../../../../src/ui/reader/reader.css';
+import { button, only, textOf } from '../mount';
+import { sampleArticle } from '../sample-article';
+import { samplePage } from '../sample-page';
+import { mountReader } from './mount-reader';
+
+const quoteButton = () => document.querySelector<HTMLElement>('.quote');
+
+async function select(root: Element, selector: string): Promise<string> {
+  const element = root.querySelector(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  getSelection()?.selectAllChildren(element);
+  return textOf(element);
+}
+
+const said = (root: Element) => textOf(only(root, '.said'));
+
+test('a selection brings a button below it, which quotes it with its source and leaves it as it is', async () => {
+  const { root, port } = await mountReader();
+  expect(quoteButton()).toBeNull();
+  const words = await select(root, '.body p');
+  await expect.poll(quoteButton).not.toBeNull();
+  const paragraph = root.querySelector('.body p');
+  expect(quoteButton()?.getBoundingClientRect().top).toBeGreaterThan(
+    paragraph?.getBoundingClientRect().top ?? Infinity,
+  );
+  await userEvent.click(button(root, 'Kutip dengan sumbernya'));
+  await expect.poll(() => said(root)).toBe('Kutipan dan sumbernya tersalin.');
+  const { text, html } = port.takeAway.copied ?? { text: '', html: '' };
+  expect(text.startsWith(words)).toBe(true);
+  expect(text).toContain(`“${sampleArticle.title}”`);
+  expect(text).toContain(samplePage.url);
+  expect(html).toContain(`<blockquote cite="${samplePage.url}"`);
+  expect(textOf(root.querySelector('.body p') ?? root)).toContain(String(getSelection()).trim().slice(0, 40));
+  getSelection()?.removeAllRanges();
+  await expect.poll(quoteButton).toBeNull();
+});
+
+test('so does a key, without the soft hyphens of the screen', async () => {
+  const { root, port } = await mountReader({ readingSettings: { ...defaultReading, justify: true } });
+  await expect.poll(() => root.querySelector('.body')?.textContent).toContain('\u00ad');
+  await select(root, '.body');
+  expect(String(getSelection())).toContain('\u00ad');
+  await userEvent.keyboard('k');
+  await expect.poll(() => port.takeAway.copied?.text).toContain('menyusuri papan kayu');
+  expect(`${port.takeAway.copied?.text}${port.takeAway.copied?.html}`).not.toContain('\u00ad');
+});
+
+test('nothing is quoted where nothing of the article alone is selected, and it says so', async () => {
+  const { root, port } = await mountReader();
+  getSelection()?.selectAllChildren(document.body);
+  await userEvent.keyboard('k');
+  await expect.poll(() => said(root)).toBe('Pilih dulu kata-kata artikel yang hendak dikutip.');
+  expect(port.takeAway.copied).toBeNull();
+  expect(quoteButton()).toBeNull();
+});
+
+test('a browser that refuses is told of', async () => {
+  const { root, port } = await mountReader();
+  port.takeAway.copy = () => Promise.reject(new Error('NotAllowedError'));
+  await select(root, 'h1');
+  await userEvent.keyboard('k');
+  await expect.poll(() => said(root)).toBe('Tidak dapat menyalin: peramban menolaknya.');
+});
