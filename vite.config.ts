@@ -10,6 +10,7 @@ import { rules } from './test/commands/build/rules-plugin.ts';
 import { readTarget } from './test/commands/build/target.ts';
 import { findBrowser } from './test/commands/find-browser.mjs';
 import { articlePages, generalPages, pagesExist, prosePages } from './test/commands/gate/pages.mjs';
+import { accessibilityTree } from './test/unit/ui/accessibility-tree.ts';
 
 const chromium = findBrowser('chrome');
 
@@ -82,6 +83,7 @@ const browser = {
   }),
   instances: [{ browser: 'chromium' as const }],
   commands: {
+    accessibilityTree,
     realPages: givenPages(articlePages),
     // One of the articles that are known as paragraphs has none.
     generalPages: givenPages(() => [

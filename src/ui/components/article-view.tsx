@@ -49,9 +49,11 @@ export function ArticleView({ article, pictures, roomy = false, empty }: Article
       <footer>
         <RelatedLinks links={related} open={roomy} />
         {tags.length > 0 && (
-          <ul class="tags" aria-label={t('article.tags')}>
+          <ul class="tags" aria-label={t('article.tags')} lang={language}>
             {tags.map((tag) => (
-              <li key={tag}>{tag}</li>
+              <li key={tag} lang={article.language}>
+                {tag}
+              </li>
             ))}
           </ul>
         )}

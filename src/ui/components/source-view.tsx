@@ -28,7 +28,7 @@ export function SourceView({ article }: SourceViewProps) {
         </p>
       )}
       {offer && (
-        <p class="offer">
+        <p class="offer" lang={offer.text ? article.language : language}>
           <ExternalLink href={offer.href}>{offer.text || t('source.offer')}</ExternalLink>
         </p>
       )}

@@ -7,18 +7,22 @@ export interface RemovalItemProps {
   removal: Removal;
   /** True once the reader brought it back. */
   shown: boolean;
+  /** The language of the page's own words. */
+  language: string;
   model: PopupModel;
 }
 
 /** One hidden block: how its text begins, why it was hidden, and the way back. */
-export function RemovalItem({ removal, shown, model }: RemovalItemProps) {
+export function RemovalItem({ removal, shown, language, model }: RemovalItemProps) {
   const { t } = useSpeech();
   const { id, reason } = removal;
   const text = removal.text || t('removal.untitled');
   return (
     <li class={shown ? 'removal shown' : 'removal'}>
       <span class="removal-words">
-        <span class="removal-text">{text}</span>
+        <span class="removal-text" lang={removal.text ? language : undefined}>
+          {text}
+        </span>
         <span class="note" title={reason}>
           {shown ? t('removal.restored') : t(reasonKey(reason))}
         </span>

@@ -13,8 +13,9 @@ export interface RemovalsListProps {
 
 /** Everything that was hidden in the page, by kind, each with its reason and the way back. */
 export function RemovalsList({ model, state }: RemovalsListProps) {
-  const { page } = state;
+  const { page, view } = state;
   if (!page) return null;
+  const language = view.name === 'article' ? view.extraction.article.language : 'id';
   const groups = noiseKinds.map((kind) => ({
     kind,
     removals: page.removals.filter((removal) => removal.kind === kind),
@@ -22,7 +23,7 @@ export function RemovalsList({ model, state }: RemovalsListProps) {
   return groups
     .filter(({ removals }) => removals.length > 0)
     .map(({ kind, removals }) => (
-      <Group key={kind} kind={kind} removals={removals} restored={page.restored} model={model} />
+      <Group key={kind} kind={kind} removals={removals} restored={page.restored} language={language} model={model} />
     ));
 }
 
@@ -30,10 +31,11 @@ interface GroupProps {
   kind: NoiseKind;
   removals: Removal[];
   restored: string[];
+  language: string;
   model: PopupModel;
 }
 
-function Group({ kind, removals, restored, model }: GroupProps) {
+function Group({ kind, removals, restored, language, model }: GroupProps) {
   const { t } = useSpeech();
   const id = useId();
   const name = t(`kind.${kind}`);
@@ -58,7 +60,13 @@ function Group({ kind, removals, restored, model }: GroupProps) {
       </p>
       <ul>
         {removals.map((removal, index) => (
-          <RemovalItem key={removal.id ?? index} removal={removal} shown={isShown(removal)} model={model} />
+          <RemovalItem
+            key={removal.id ?? index}
+            removal={removal}
+            shown={isShown(removal)}
+            language={language}
+            model={model}
+          />
         ))}
       </ul>
     </section>

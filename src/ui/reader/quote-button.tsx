@@ -13,7 +13,7 @@ const stillness = 200;
 const [gap, room] = [8, 64];
 
 /** Quotes the words that are selected in the article; it stands below them for as long as they are. */
-export function QuoteButton({ onQuote }: QuoteButtonProps) {
+export default function QuoteButton({ onQuote }: QuoteButtonProps) {
   const t = useReaderSpeech();
   const place = usePlaceBelowSelection();
   if (!place) return null;
@@ -53,6 +53,7 @@ function usePlaceBelowSelection(): Place | null {
       if (selectedWords(getSelection()) === '') setPlace(null);
       else timer = setTimeout(() => setPlace(placeBelow(getSelection())), stillness);
     };
+    look();
     document.addEventListener('selectionchange', look);
     return () => {
       clearTimeout(timer);

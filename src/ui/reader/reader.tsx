@@ -6,7 +6,6 @@ import { SpeechContext } from '../language/language-context';
 import { speechIn } from '../language/speech-in';
 import { dress } from '../style/dress';
 import { Outline } from './outline';
-import { QuoteButton } from './quote-button';
 import { ReaderBar } from './reader-bar';
 import type { ReaderModel } from './reader-model';
 import { ReaderViewSwitch } from './reader-view-switch';
@@ -20,7 +19,8 @@ export interface ReaderProps {
   model: ReaderModel;
 }
 
-const HelpSheet = lazy(() => import('./help-sheet'));
+const HelpSheet = lazy(() => import('./help/help-sheet'));
+const QuoteButton = lazy(() => import('./quote-button'));
 
 /** The whole reader page. */
 export function Reader({ model }: ReaderProps) {

@@ -50,7 +50,7 @@ export function CitationChooser({ article, port, takings }: CitationChooserProps
           </option>
         ))}
       </select>
-      <p class={file ? 'citation data' : 'citation'}>
+      <p class={file ? 'citation data' : 'citation'} lang={article.language}>
         <InlineText content={citation} />
       </p>
       <button type="button" class="button" onClick={() => takings.copy(() => clipRuns(citation))}>

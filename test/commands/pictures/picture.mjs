@@ -92,6 +92,8 @@ async function pictureShown({ backstage, shown, language, chosen, path }) {
   let count = 0;
   for (const width of widths.filter((one) => chosen.width === undefined || String(one) === chosen.width)) {
     await shown.setViewport({ width, height: 900 });
+    // A page that became narrower stands a little further down.
+    await shown.evaluate(() => scrollTo(0, 0));
     for (const theme of only(themes, chosen.theme)) {
       await choose(backstage, theme, language);
       await until(

@@ -1,23 +1,18 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { defaultReading, readingChoices } from '../../../../src/settings/reading-settings';
 import '../../../../src/ui/reader/reader.css';
-import { button, only, settle } from '../mount';
+import { axeFindings } from '../axe-findings';
+import { button, only } from '../mount';
 import { sampleArticle } from '../sample-article';
 import { frontPageDetection, sampleExtraction } from '../sample-page';
 import { sampleReading } from './fake-reader-port';
 import { mountReader } from './mount-reader';
 
-/** What axe finds against WCAG 2.2 AA and its own best practices, in the whole page. */
+/** What axe finds in the whole page, dressed as the reader page is. */
 async function violations(): Promise<string[]> {
   document.documentElement.dataset['as'] = 'reader';
-  // The frame that holds the tests has a title of its own; what is still coming in is seen when it stands.
-  await settle();
-  const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
-  );
+  return axeFindings();
 }
 
 const teaser = {
@@ -55,6 +50,19 @@ describe.each(readingChoices.theme)('axe finds nothing in the theme "%s"', (them
     await expect.poll(() => root.querySelector('dialog[open]')).not.toBeNull();
     expect(await violations()).toEqual([]);
     only(root, 'dialog button.button').click();
+  });
+
+  test('in all that can be taken away, in what is said of it, and in the button that quotes', async () => {
+    await page.viewport(1000, 900);
+    const { root } = await mountReader({ readingSettings });
+    only(root, '.take-away > summary').click();
+    await expect.poll(() => root.querySelector('.take-away-panel'), { timeout: 10_000 }).not.toBeNull();
+    getSelection()?.selectAllChildren(only(root, 'h1'));
+    await expect.poll(() => root.querySelector('.quote'), { timeout: 10_000 }).not.toBeNull();
+    await userEvent.keyboard('k');
+    await expect.poll(() => only(root, '.said').textContent).not.toBe('');
+    expect(await violations()).toEqual([]);
+    getSelection()?.removeAllRanges();
   });
 
   test('where there is nothing to read', async () => {

@@ -1,6 +1,6 @@
 import type { KeptReading } from '../../../../src/messages/kept-reading';
 import { defaultReading, type ReadingSettings } from '../../../../src/settings/reading-settings';
-import { defaultSettings } from '../../../../src/settings/settings';
+import { defaultSettings, type Language } from '../../../../src/settings/settings';
 import type { Place, ReaderPort } from '../../../../src/ui/reader/reader-port';
 import { sampleExtraction, samplePage } from '../sample-page';
 import { FakeTakeAwayPort } from '../take-away/fake-take-away-port';
@@ -19,6 +19,7 @@ export interface ReaderWorld {
   reading?: KeptReading | null;
   place?: Place | null;
   readingSettings?: ReadingSettings;
+  browserLanguage?: Language;
   /** Where she stopped before. */
   position?: number;
 }
@@ -46,7 +47,7 @@ export class FakeReaderPort implements ReaderPort {
     this.asked.push(`keep ${Math.floor(position)} of ${address}`);
   };
   settings = async () => defaultSettings;
-  browserLanguage = () => 'id' as const;
+  browserLanguage = () => this.#world.browserLanguage ?? 'id';
   reading = async () => (this.#world.reading === undefined ? sampleReading : this.#world.reading);
   place = () => this.#world.place ?? null;
   remember = (place: Place): void => {

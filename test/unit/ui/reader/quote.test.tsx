@@ -22,7 +22,7 @@ test('a selection brings a button below it, which quotes it with its source and 
   const { root, port } = await mountReader();
   expect(quoteButton()).toBeNull();
   const words = await select(root, '.body p');
-  await expect.poll(quoteButton).not.toBeNull();
+  await expect.poll(quoteButton, { timeout: 10_000 }).not.toBeNull();
   const paragraph = root.querySelector('.body p');
   expect(quoteButton()?.getBoundingClientRect().top).toBeGreaterThan(
     paragraph?.getBoundingClientRect().top ?? Infinity,

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { Switch } from '../components/switch';
-import { useReaderSpeech } from './language/use-reader-speech';
-import { shortcuts } from './shortcuts';
+import { Switch } from '../../components/switch';
+import { shortcuts } from '../shortcuts';
+import { useHelpSpeech } from './use-help-speech';
 
 export interface HelpSheetProps {
   /** Whether single keys do something. */
@@ -12,14 +12,14 @@ export interface HelpSheetProps {
 
 /** What can be done on this page without a mouse, and the other ways to open it. */
 export default function HelpSheet({ keys, onKeys, onClose }: HelpSheetProps) {
-  const t = useReaderSpeech();
+  const t = useHelpSpeech();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="help" ref={dialog} aria-labelledby={title} onClose={onClose}>
       <form class="help-head" method="dialog">
-        <h2 id={title}>{t('help')}</h2>
+        <h2 id={title}>{t('help.title')}</h2>
         <button class="button">{t('help.close')}</button>
       </form>
       <dl>

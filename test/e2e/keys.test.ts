@@ -1,0 +1,162 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { article, serving } from './bisnis-pages';
+import type { Launched } from './browsers.mjs';
+import { watch } from './console';
+import { chromium, firefox, install } from './installed';
+import { paste, pasteboard } from './pasteboard';
+import { walkTo } from './walk';
+
+const readerPath = '/src/ui/reader/index.html';
+
+/** Everything here is done with Tab, Enter, Space, arrows, Escape and single keys; each step asks for a visible focus. */
+describe.each([chromium, firefox])('without a mouse in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+  let popup: Page;
+  let reader: Page;
+  const failures: string[] = [];
+
+  const textOf = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+  const sees = (page: Page, selector: string, words: string) =>
+    until(async () => (await textOf(page, selector).catch(() => '')).includes(words), `${selector} says ${words}`);
+  const says = (page: Page, attribute: string) =>
+    page.evaluate((name) => document.activeElement?.getAttribute(name), attribute);
+  const chosen = (name: string) => reader.evaluate((key) => document.documentElement.dataset[key], name);
+  const press = (page: Page, ...keys: Parameters<Page['keyboard']['press']>[0][]) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+
+  beforeAll(async () => {
+    launched = await install(build, serving(article, pasteboard));
+    backstage = await openBackstage(launched);
+    const page = await launched.newPage();
+    await page.goto(article.url);
+    popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
+    await popup.waitForSelector('[data-part="source"]');
+    await popup.bringToFront();
+  });
+  afterEach(() => expect(failures.splice(0)).toEqual([]));
+  afterAll(() => launched?.close());
+
+  test('the page is given back and cleaned again, block by block too, from the popup', async () => {
+    const strip = '[data-part="removals"] summary';
+    await walkTo(popup, 'Show everything on the page again');
+    await press(popup, 'Enter');
+    await sees(popup, strip, 'shown again');
+    await press(popup, 'Enter');
+    await sees(popup, strip, 'hidden');
+    await walkTo(popup, 'hidden');
+    await press(popup, 'Enter');
+    await walkTo(popup, 'Clean this page');
+    expect(await says(popup, 'aria-checked')).toBe('true');
+    await press(popup, ' ');
+    await sees(popup, strip, 'shown again');
+    await press(popup, ' ');
+    await sees(popup, strip, 'hidden');
+    await walkTo(popup, 'Show on the page again');
+    await press(popup, 'Enter');
+    await sees(popup, strip, ' of ');
+    expect(await says(popup, 'aria-label')).toContain('Find on page');
+    await press(popup, 'Escape');
+    expect(await popup.$eval('[data-part="removals"] details', (details) => details.hasAttribute('open'))).toBe(false);
+  });
+
+  test('the article is taken away from the popup, and cited in another style', async () => {
+    await walkTo(popup, 'Where does this come from');
+    await walkTo(popup, 'Take away');
+    await press(popup, 'Enter');
+    await popup.waitForSelector('.take-away-panel');
+    await walkTo(popup, 'Article with its source');
+    await press(popup, 'Enter');
+    await sees(popup, '.take-away [role="status"]', 'Copied');
+    for (const words of ['As Markdown', 'HTML', 'Markdown', 'Text', 'JSON', 'Citation style'])
+      await walkTo(popup, words);
+    const style = () => popup.$eval('select', ({ value }) => value);
+    const before = await style();
+    await press(popup, 'ArrowDown');
+    expect(await style()).not.toBe(before);
+    for (const words of ['Copy citation', 'Open the reading page to print']) await walkTo(popup, words);
+    expect((await paste(launched)).text).toContain(article.url);
+    await popup.bringToFront();
+  });
+
+  test('the reading page is opened, and set as she likes', async () => {
+    await walkTo(popup, 'page of its own', true);
+    await press(popup, 'Enter');
+    reader = await until(async () => {
+      const page = (await launched.browser.pages()).find((one) => one.url().includes(readerPath));
+      return page && (await page.$('article [data-part="source"]').catch(() => null)) ? page : null;
+    }, 'the reading page');
+    watch(reader, failures);
+    await reader.bringToFront();
+    await walkTo(reader, 'Display');
+    await press(reader, 'Enter');
+    await walkTo(reader, 'Follow the system');
+    await press(reader, 'ArrowRight', 'ArrowRight');
+    expect(await chosen('theme')).toBe('sepia');
+    await walkTo(reader, 'Serif');
+    await press(reader, 'ArrowRight');
+    expect(await chosen('family')).toBe('sans');
+    await walkTo(reader, 'Text size');
+    await press(reader, 'ArrowRight');
+    expect(await reader.evaluate(() => document.documentElement.style.getPropertyValue('--scale'))).toBe('1.1');
+    for (const [words, name, value] of [
+      ['Medium', 'width', 'wide'],
+      ['Medium', 'spacing', 'loose'],
+    ] as const) {
+      await walkTo(reader, words);
+      await press(reader, 'ArrowRight');
+      expect(await chosen(name)).toBe(value);
+    }
+    await walkTo(reader, 'Justif');
+    await press(reader, ' ');
+    expect(await chosen('align')).toBe('justify');
+    await press(reader, 'Escape');
+    expect(await reader.$(':popover-open')).toBeNull();
+    await until(() => reader.evaluate(() => document.activeElement?.matches('[data-tool]')), 'the focus is back');
+  });
+
+  test('the help comes and goes, single keys too', async () => {
+    await press(reader, '?');
+    await reader.waitForSelector('dialog[open]');
+    await walkTo(reader, 'Single-key');
+    await press(reader, ' ');
+    expect(await says(reader, 'aria-checked')).toBe('false');
+    await press(reader, 'Escape', 'w');
+    expect(await chosen('theme')).toBe('sepia');
+    await walkTo(reader, 'Help');
+    await press(reader, 'Enter');
+    await reader.waitForSelector('dialog[open]');
+    await walkTo(reader, 'Single-key');
+    await press(reader, ' ', 'Escape', 'w');
+    expect(await chosen('theme')).toBe('dark');
+  });
+
+  test('words are quoted, with their source and without the hyphens of the screen', async () => {
+    await until(() => reader.$eval('.body', ({ textContent }) => textContent?.includes('\u00ad')), 'words are parted');
+    // No browser lets a driver switch its caret on: what it would select is selected.
+    await reader.evaluate(() => {
+      const body = document.querySelector('.body');
+      if (body) getSelection()?.selectAllChildren(body);
+    });
+    await press(reader, 'k');
+    await sees(reader, '.said', 'copied');
+    const { text, html } = await paste(launched);
+    expect(text).toContain(`Bisnis.com, Kamis, 14 September 2023, ${article.url}`);
+    expect(html).toContain(`<blockquote cite="${article.url}"`);
+    expect(text + html).not.toContain('\u00ad');
+    await reader.bringToFront();
+    await walkTo(reader, 'Quote with source');
+    await press(reader, 'Enter');
+    await sees(reader, '.said', 'copied');
+  });
+
+  test('the rest of the page is reached, down to its source', async () => {
+    await reader.evaluate(() => getSelection()?.removeAllRanges());
+    for (const words of ['Where does this come from', 'Bisnis.com', 'Take away']) await walkTo(reader, words);
+    await press(reader, 'Enter');
+    await reader.waitForSelector('.take-away-panel');
+    for (const words of ['Article with its source', 'Citation style', 'Print']) await walkTo(reader, words);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { defaultSettings } from '../../../src/settings/settings';
+import '../../../src/ui/options/options.css';
+import { Options } from '../../../src/ui/options/options';
+import { OptionsModel } from '../../../src/ui/options/options-model';
+import { Welcome } from '../../../src/ui/welcome/welcome';
+import { WelcomeModel } from '../../../src/ui/welcome/welcome-model';
+import '../../../src/ui/welcome/welcome.css';
+import { axeFindings } from './axe-findings';
+import { mount, settle } from './mount';
+import { FakeOptionsPort } from './options/fake-options-port';
+import { preferring } from './preferring';
+
+const schemes = ['light', 'dark'];
+
+test.each(schemes)(
+  'axe finds nothing in the options, with every drawer open, where the system is %s',
+  async (scheme) => {
+    await preferring('prefers-color-scheme', scheme);
+    await page.viewport(1000, 900);
+    const model = new OptionsModel(new FakeOptionsPort());
+    await model.open();
+    const root = mount(<Options model={model} />);
+    for (const drawer of root.querySelectorAll('details')) drawer.open = true;
+    await settle();
+    expect(matchMedia(`(prefers-color-scheme: ${scheme})`).matches).toBe(true);
+    expect(await axeFindings()).toEqual([]);
+  },
+);
+
+test.each(schemes)('axe finds nothing in the first page where the system is %s', async (scheme) => {
+  await preferring('prefers-color-scheme', scheme);
+  const model = new WelcomeModel({
+    settings: async () => defaultSettings,
+    browserLanguage: () => 'id',
+    buttonPlace: async () => 'firefox',
+    hasSites: async () => false,
+    askForSites: async () => false,
+  });
+  const root = mount(<Welcome model={model} />);
+  await model.open();
+  await settle();
+  root.querySelector('button')?.click();
+  await expect.poll(() => root.querySelector('[role="status"]')?.textContent).toContain('Izin');
+  expect(await axeFindings()).toEqual([]);
+});
