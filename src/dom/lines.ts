@@ -56,11 +56,14 @@ export function countWords(text: string): number {
 const printable = /\S/;
 const invisible = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+const untidy = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[^\S ]|  /;
+
 /** Zero-width, soft-hyphen and direction characters dropped, white space collapsed to single spaces; ends are left. */
-export const withoutInvisible = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ');
+export const withoutInvisible = (text: string): string =>
+  untidy.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ') : text;
 
 /** The same, ends trimmed. */
-export const tidy = (text: string): string => withoutInvisible(text).trim();
+export const tidy = (text: string): string => withoutInvisible(text.trim()).trim();
 
 class LineWriter {
   readonly lines: Line[] = [];

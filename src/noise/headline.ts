@@ -26,6 +26,9 @@ const namesOf = ({ region: { element, parent } }: ReadLine) =>
     .map((one) => `${elementNames(one)} ${one.getAttribute('itemprop') ?? ''}`)
     .join(' ');
 
+/** What a line's names, its likeness to the metadata and a date behind it can add to its score together. */
+const mostAdded = 7;
+
 const tagScore: Record<string, number> = { H1: 3, H2: 2, H3: 0.5 };
 
 /**
@@ -44,15 +47,17 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
     const { element } = line.region;
     const isWholeTitle = line.text === opening;
     if ((line.words < 2 && !isWholeTitle) || line.words > 40 || (line.prose && line.words > 25)) continue;
-    const names = namesOf(line);
-    const own = words(line.text);
     let score = tagScore[element.tagName.toUpperCase()] ?? 0;
     if (ruled.some((selector) => element.matches(selector))) score += 4;
-    if (titleName.test(names)) score += 2;
-    score += 4 * (isWholeTitle ? 1 : Math.max(0, ...metaWords.map((meta) => likeness(own, meta))));
     if (line.words < 3) score -= 2;
     if (linkShare(line) > 0.5) score -= 2;
     if (line.aside || line.menu || line.wording) score -= 2;
+    // Most lines are a menu's, and no name or wording makes up for that.
+    if (score + mostAdded <= bestScore) continue;
+    const names = namesOf(line);
+    const own = words(line.text);
+    if (titleName.test(names)) score += 2;
+    score += 4 * (isWholeTitle ? 1 : Math.max(0, ...metaWords.map((meta) => likeness(own, meta))));
     if (otherName.test(names)) score -= 3;
     if (lines.slice(line.index + 1, line.index + 5).some((near) => near.words < 20 && showsDate(near.text))) score += 1;
     score -= Math.min(2, (first.index - line.index) * 0.05);

@@ -44,6 +44,7 @@ export class Judge {
   /** Index of the last line of running text in the story. */
   readonly #lastProse: number;
 
+  readonly #names = new Map<Region, ReturnType<typeof judgeName>>();
   readonly #reading: Reading;
   readonly #story: Story;
 
@@ -166,10 +167,17 @@ export class Judge {
     for (let step = 0; region && step < 4; step += 1, region = region.parent) {
       if (region.end - region.start > 12 || this.#story.regions.includes(region)) return null;
       if (this.#inStory(line) && this.#prose(region) > 0) return null;
-      const named = judgeName(region.element);
+      const named = this.#nameOf(region);
       if (named) return named;
     }
     return null;
+  }
+
+  /** The lines of a list all ask for the boxes around it. */
+  #nameOf(region: Region) {
+    let name = this.#names.get(region);
+    if (name === undefined) this.#names.set(region, (name = judgeName(region.element)));
+    return name;
   }
 
   /** Titles under a "Baca juga", each a link of its own and all made alike, are part of it. */
