@@ -1,5 +1,5 @@
 import { mirrorStorage, onMirrorChange } from '../browser/mirror-storage';
-import { inPrivateWindow } from '../browser/own-page';
+import { isPrivateWindow } from '../browser/private-window';
 
 /**
  * How long edits are gathered, in milliseconds. Two writes each time are 24 a minute and 1440 an hour: browsers allow
@@ -21,7 +21,7 @@ function mirrorSoon(): void {
 
 /** Has the reader's choices follow her to her other machines, from now on. Of two backgrounds of one browser one does it. */
 export function startMirror(): void {
-  if (inPrivateWindow()) return;
+  if (isPrivateWindow()) return;
   onMirrorChange(mirrorSoon);
   mirrorSoon();
 }

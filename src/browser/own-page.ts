@@ -1,9 +1,6 @@
 import browser from 'webextension-polyfill';
 import { TabError } from './tab-error';
 
-/** Whether this page of ours, or this background, is of a private window. */
-export const inPrivateWindow = (): boolean => browser.extension.inIncognitoContext ?? false;
-
 /** Whether a tab is of a private window. Rejects with a `TabError` ("tab-gone") when it is closed. */
 export async function isPrivate(tabId: number): Promise<boolean> {
   return (await tabOrGone(tabId)).incognito;

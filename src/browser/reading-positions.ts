@@ -1,4 +1,4 @@
-import { inPrivateWindow } from './own-page';
+import { isPrivateWindow } from './private-window';
 import { keepInSession, sessionItem } from './session';
 
 const key = 'positions';
@@ -6,24 +6,29 @@ const key = 'positions';
 /** So many articles are remembered, the last read ones. */
 const most = 100;
 
-/** Nobody can read from a key which article it is of, and a private window has keys of its own. */
+/** Nobody can read from a key which article it is of. */
 async function keyOf(address: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${inPrivateWindow()} ${address}`);
+  const bytes = new TextEncoder().encode(address);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const kept = async (): Promise<[string, unknown][]> => Object.entries(Object((await sessionItem(key)) ?? {}));
 
-/** Where the reader stopped in the article at an address, as `keepPosition` was told; null where nothing is known. */
+/**
+ * Where the reader stopped in the article at an address, as `keepPosition` was told; null where nothing is known, and in
+ * a private window.
+ */
 export async function keptPosition(address: string): Promise<number | null> {
+  if (isPrivateWindow()) return null;
   const own = await keyOf(address);
   const position = (await kept()).find(([other]) => other === own)?.[1];
   return typeof position === 'number' ? position : null;
 }
 
-/** Remembers, until the browser ends, where the reader is in the article at an address. */
+/** Remembers, until the browser ends, where the reader is in the article at an address; of a private window nothing. */
 export async function keepPosition(address: string, position: number): Promise<void> {
+  if (isPrivateWindow()) return;
   const own = await keyOf(address);
   const others = (await kept()).filter(([other]) => other !== own);
   await keepInSession(key, Object.fromEntries([...others.slice(1 - most), [own, position]]));

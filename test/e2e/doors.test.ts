@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
-import { article, serving } from './bisnis-pages';
+import { article, home, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
 
@@ -9,6 +12,29 @@ const framed = {
   url: `${article.url}-berbingkai`,
   html: article.html.replace('</h1>', `</h1><iframe src="${frame.url}"></iframe>`),
 };
+
+/** Whatever anybody does to a page that stands still is seen by it, by any name; `data-early` is of the page itself. */
+const mirror = `<script>
+  self.seen = [];
+  for (const type of ['message', 'messageerror', 'storage', 'beforematch', 'securitypolicyviolation', 'error', 'unhandledrejection'])
+    addEventListener(type, () => self.seen.push('event ' + type));
+  const sent = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) { self.seen.push('event ' + event.type); return sent.call(this, event); };
+  new MutationObserver((all) => {
+    for (const { type, attributeName, target } of all)
+      if (attributeName !== 'data-early' && (type === 'attributes' || document.readyState === 'complete'))
+        self.seen.push(type + ' ' + attributeName + ' of ' + target.nodeName);
+  }).observe(document, { subtree: true, attributes: true, childList: true, characterData: true });
+</script>`;
+const mirrored = ({ url, html }: { url: string; html: string }, name: string) => ({
+  url: `${url}${name}`,
+  html: html.replace(/<head>|<title>/, (tag) => `${mirror}${tag}`),
+});
+const [listed, front, other] = [
+  mirrored(article, '-cermin'),
+  mirrored({ ...home, html: home.html.replace('<title>', '<meta charset="utf-8"><title>') }, 'cermin'),
+  mirrored(unlisted, '-cermin'),
+];
 
 /** Messages in the shape of ours: each would change something, or be answered, if it were heard. */
 const forged = [
@@ -25,7 +51,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
   let backstage: Backstage;
 
   beforeAll(async () => {
-    launched = await install(build, serving(article, frame, framed));
+    launched = await install(build, serving(article, frame, framed, listed, front, other));
     backstage = await openBackstage(launched);
   });
   afterAll(() => launched?.close());
@@ -39,13 +65,11 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
       hidden: await page.$$eval('[data-bening-hidden]', (all) => all.length),
       badge: await backstage.badge(tab),
       registered: await backstage.registered(),
-      stored: await backstage.page.evaluate(async () =>
-        JSON.stringify([
-          await chrome.storage.local.get(null),
-          await chrome.storage.sync.get(null),
-          await chrome.storage.session.get(null),
-        ]),
-      ),
+      stored: await backstage.page.evaluate(async () => {
+        // The mirror notes when it looked, whatever there was to see.
+        const { mirror: _, ...local } = await chrome.storage.local.get(null);
+        return JSON.stringify([local, await chrome.storage.sync.get(null), await chrome.storage.session.get(null)]);
+      }),
     });
     const before = await standing();
     expect(before.hidden).toBeGreaterThan(0);
@@ -92,5 +116,114 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
       expect(answers, place.url()).toEqual([]);
       expect(await standing(), place.url()).toEqual(before);
     }
+  });
+
+  /** What a page can find out of us, by whatever it may look at. */
+  const look = async (url: string) => {
+    const page = await launched.newPage();
+    await page.goto(url);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const traces = await page.evaluate(
+      (attributes) => {
+        const before = JSON.stringify(Reflect.get(globalThis, 'seen'));
+        const shown = (make: (element: Element) => void) => {
+          const probe = document.createElement('p');
+          document.body.append(probe);
+          make(probe);
+          const hides = getComputedStyle(probe).display === 'none';
+          probe.remove();
+          return !hides;
+        };
+        const root = document.documentElement;
+        const banner = document.querySelector('a.billboardCta');
+        root.setAttribute('data-bening', 'early');
+        root.setAttribute('data-bening-site', 'bisnis.com');
+        const early = banner !== null && getComputedStyle(banner).display === 'none';
+        for (const name of attributes) root.removeAttribute(name);
+        return {
+          seen: before,
+          // Numbers are its frames.
+          names: Object.getOwnPropertyNames(globalThis)
+            .filter((name) => !/^\d+$/.test(name))
+            .toSorted()
+            .join(),
+          symbols: Object.getOwnPropertySymbols(globalThis).length,
+          ofDocument: Object.getOwnPropertyNames(document).join(),
+          adopted: document.adoptedStyleSheets.length,
+          sheets: document.styleSheets.length - document.querySelectorAll('style, link[rel="stylesheet"]').length,
+          elements: document.documentElement.nextSibling === null,
+          files: performance.getEntriesByType('resource').filter(({ name }) => /extension:/.test(name)).length,
+          styled: {
+            early,
+            hidden: !shown((probe) => probe.setAttribute('data-bening-hidden', 'promo')),
+          },
+        };
+      },
+      ['data-bening', 'data-bening-site'],
+    );
+    await page.close();
+    return traces;
+  };
+
+  test('are seen by no page where Bening is off, nor by one of a paper that it knows that is no article', async () => {
+    const unknown = await look(other.url);
+    expect(unknown).toMatchObject({ seen: '[]', symbols: 0, adopted: 0, sheets: 0, elements: true, files: 0 });
+    expect(unknown.names).not.toMatch(/bening/i);
+    expect(unknown.styled).toEqual({ early: false, hidden: false });
+    // The stylesheets of a paper stand in its front page too, and match nothing there but what the page itself would mark.
+    expect(await look(front.url)).toEqual({ ...unknown, styled: { early: true, hidden: true } });
+
+    await backstage.page.evaluate(() =>
+      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', false] }),
+    );
+    for (const { url } of [listed, front]) expect(await look(url), url).toEqual(unknown);
+    await backstage.reset();
+  });
+
+  test('have no file that a page can have, or that answers it otherwise than one of nobody', async () => {
+    const page = await launched.newPage();
+    await page.goto(other.url);
+    const files = readdirSync(fileURLToPath(new URL(`../../dist/${build.mode}`, import.meta.url)), {
+      recursive: true,
+      encoding: 'utf8',
+      withFileTypes: true,
+    })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).replace(/^.*?\/dist\/\w+\//, ''));
+    expect(files.length).toBeGreaterThan(50);
+    const nobody = launched.origin.replace(/[^:/-](?=[^:/]*$)/g, 'a');
+    const [ours, others] = await page.evaluate(
+      async (origins, paths) => {
+        const load = (name: string, field: string, address: string) =>
+          new Promise<string>((resolve) => {
+            const element = document.createElement(name);
+            if (name === 'link') element.setAttribute('rel', 'stylesheet');
+            element.addEventListener('load', () => resolve(`${name} loads`));
+            element.addEventListener('error', () => resolve(`${name} fails`));
+            element.setAttribute(field, address);
+            document.head.append(element);
+          });
+        const answers = origins.map((origin) =>
+          Promise.all(
+            paths.map(async (path) => {
+              const address = `${origin}/${path}`;
+              const fetched = await fetch(address).then(
+                () => 'fetched',
+                (error: unknown) => String(error),
+              );
+              if (/\.js$/.test(path)) return [fetched, await load('script', 'src', address)];
+              if (/\.css$/.test(path)) return [fetched, await load('link', 'href', address)];
+              return /\.(?:png|svg)$/.test(path) ? [fetched, await load('img', 'src', address)] : [fetched];
+            }),
+          ),
+        );
+        return Promise.all(answers);
+      },
+      [launched.origin, nobody],
+      files,
+    );
+    expect(ours?.flat().filter((answer) => / loads$|^fetched$/.test(answer))).toEqual([]);
+    expect(ours).toEqual(others);
+    await page.close();
   });
 });

@@ -4,12 +4,12 @@ import { openBackstage, until, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
+import { confirmPick, pointAt, startPicker, takePickBack } from './picking';
 
 /** Another story of the same template. */
 const other = { url: article.url.replace('1700001', '1700002'), html: article.html };
 
 const share = '.shareSocmed';
-const pickButton = '[data-part="pick"]';
 
 const isSeen = (page: Page, selector: string) => page.$eval(selector, (element) => element.checkVisibility());
 
@@ -24,31 +24,13 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await until(async () => (await backstage.badge(tab)).text !== '', 'the badge counts');
     return { page, tab };
   };
-  const startPicker = async () => {
+  const openPicker = async () => {
     const { page, tab } = await open(article.url);
     const popup = await backstage.openPopup(tab);
     await popup.waitForSelector('[data-part="source"]');
     await popup.click('[data-part="removals"] summary');
-    // The panel is loaded when it is opened, and drawn a moment after.
-    await (await popup.waitForSelector(pickButton, { visible: true }))?.click();
-    // Firefox can't leave the popup's tab for another while it closes itself.
-    await until(
-      () =>
-        page.bringToFront().then(
-          () => true,
-          () => false,
-        ),
-      'the page is in front',
-    );
-    await until(() => page.evaluate(() => document.querySelector('[popover]') !== null), 'the picker is open');
+    await startPicker(popup, page);
     return page;
-  };
-  const pointAt = async (page: Page, selector: string) => {
-    const block = await page.waitForSelector(selector);
-    await block?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    const box = await block?.boundingBox();
-    if (!box) throw new Error(`${selector} is nowhere on the screen`);
-    await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
   };
   const stored = () =>
     backstage.page.evaluate(async () => {
@@ -64,13 +46,10 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
   afterAll(() => launched?.close());
 
   test('she points, clicks and confirms: it is gone there and in the next story, and comes back at her word', async () => {
-    const page = await startPicker();
+    const page = await openPicker();
     expect(await isSeen(page, share)).toBe(true);
     await pointAt(page, share);
-    while (!(await page.evaluate(() => document.activeElement?.getAttribute('popover') === 'manual')))
-      await page.keyboard.press('Tab');
-    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
+    await confirmPick(page);
     await until(async () => !(await isSeen(page, share)), 'the block is hidden');
     expect(await stored()).toMatchObject({
       hide: [{ selector: expect.stringContaining('.'), made: expect.any(String) }],
@@ -82,11 +61,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await next.page.close();
 
     await page.bringToFront();
-    // The keyboard is on the way out; the way back stands before it.
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    await page.keyboard.up('Shift');
-    await page.keyboard.press('Enter');
+    await takePickBack(page);
     await until(() => isSeen(page, share), 'the block is back');
     expect(await stored()).toBeNull();
     expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
@@ -94,7 +69,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
   });
 
   test('the guard holds: what holds the text stays, whatever she presses', async () => {
-    const page = await startPicker();
+    const page = await openPicker();
     await pointAt(page, 'article.detailsContent p');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');

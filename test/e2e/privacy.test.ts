@@ -4,190 +4,227 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
-import { article, home, serving, unlisted } from './bisnis-pages';
-import type { Launched } from './browsers.mjs';
+import { article, serving } from './bisnis-pages';
+import { findWelcome, type Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
+import type { Pages } from './loopback.mjs';
+import { confirmPick, pointAt, startPicker, takePickBack } from './picking';
+import { hearWatchmen, tryDoors, watched, type Opened } from './watchman';
 
-const picture = 'https://images.bisnis.com/uji/foto.jpg';
-/** What a page may see of us: names, events, attributes, sheets, and elements of its own that wake. */
-const watcher = `<script>
-  self.woken = 0; self.events = 0; self.names = Object.getOwnPropertyNames(self).length;
-  customElements.define('x-saksi', class extends HTMLElement { constructor() { super(); self.woken += 1; } });
-  new MutationObserver((all) => { self.changed = (self.changed ?? 0) + all.length; })
-    .observe(document, { subtree: true, attributes: true, attributeFilter: ['data-bening', 'data-bening-hidden', 'data-bening-site', 'data-bening-scroll'] });
-  addEventListener('message', () => { self.events += 1; });
+/** Elements of the page's own that say when anything wakes them: in the text, in what is hidden, in a template. */
+const sleepers = `<script>
+  self.woken = 0;
+  const wake = { connectedCallback() { self.woken += 1; }, adoptedCallback() { self.woken += 1; } };
+  class Sleeper extends HTMLElement { constructor() { super(); self.woken += 1; } }
+  class Line extends HTMLParagraphElement { constructor() { super(); self.woken += 1; } }
+  for (const one of [Sleeper, Line]) Object.assign(one.prototype, wake);
+  customElements.define('x-saksi', Sleeper);
+  customElements.define('x-baris', Line, { extends: 'p' });
 </script>`;
-const watched = (html: string) =>
-  html.replace(/<head>|<title>/, (tag) => `${watcher}${tag}`).replace('</h1>', '</h1><x-saksi></x-saksi>');
-const read = { url: `${article.url}-dua`, html: watched(article.html) };
-const other = { url: unlisted.url, html: watched(unlisted.html) };
-const front = { url: home.url, html: watched(home.html) };
+const sleeping = '<x-saksi></x-saksi><template><x-saksi></x-saksi></template>';
+const page = {
+  url: `${article.url}-dua`,
+  html: article.html
+    .replace(/<head>|<title>/, (tag) => `${sleepers}${tag}`)
+    .replace('</h1>', `</h1>${sleeping}`)
+    .replace('</article>', `<p is="x-baris">Perahu umpama itu tidur.</p>${sleeping}</article>`),
+};
+/** Pictures that are there, so that popup and reader show them. */
+const pages: Pages = (address) =>
+  address.pathname.endsWith('.jpg')
+    ? { body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', type: 'image/svg+xml' }
+    : serving(page)(address);
+const styles = ['mla', 'bibtex', 'ris', 'csl-json'];
+const kinds = ['bib', 'html', 'json', 'md', 'ris', 'txt'];
 
-/** Browsers ask for these themselves; of anything else our own extension would be to blame. */
-const ofTheBrowser = (address: URL) =>
-  address.pathname === '/favicon.ico' ||
-  /(?:google|gstatic|googleapis|mozilla|firefox|mozaws|chromium)\.(?:com|org|net)$/.test(address.hostname);
+/** Browsers ask for these themselves, with or without an extension; one of ours would be seen by the watchmen as well. */
+const ofTheBrowser = ({ hostname, pathname }: URL) =>
+  pathname === '/favicon.ico' ||
+  /^(?:accounts\.google|(?:update|content-autofill)\.googleapis|[\w.-]+\.services\.mozilla)\.com$/.test(hostname);
+
+/** Chromium itself fetches an icon for the button out of the extension; the driver of this test makes functions. */
+const isOfOthers = ({ door, stack }: Opened) =>
+  (door === 'fetch' && stack.includes('extensions::setIcon')) || (door === 'Function' && stack.includes('pptr:'));
 
 describe.each([chromium, firefox])('a session in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
+  let opened: () => Promise<Opened[]>;
   const downloads = mkdtempSync(join(tmpdir(), 'bening-downloads-'));
+  const saved = () => readdirSync(downloads).filter((file) => !file.endsWith('.part'));
   const asked = () => (launched.loopback?.requests ?? []).filter((address) => !ofTheBrowser(address));
-  const open = async (url: string) => {
-    const page = await launched.newPage();
-    await page.goto(url);
-    return page;
-  };
-  const ready = async (tab: number) => {
-    const popup = await backstage.openPopup(tab);
-    await popup.waitForSelector('[data-part="source"]');
-    return popup;
-  };
 
   beforeAll(async () => {
-    launched = await install(build, serving(article, read, other, front, { url: picture, html: '' }), { downloads });
+    launched = await install(watched(build), pages, { downloads, welcome: true });
     backstage = await openBackstage(launched);
+    opened = await hearWatchmen(backstage.page);
   });
   afterAll(async () => {
     await launched?.close();
     rmSync(downloads, { recursive: true });
   });
-  const press = async (popup: Page, label: string) => {
-    const button = await popup.waitForSelector(`.take-away-panel ::-p-xpath(.//button[normalize-space()="${label}"])`);
-    await button?.evaluate((element) => element instanceof HTMLElement && element.click());
+
+  /** Presses what a reader sees, where she sees it. */
+  const press = async (own: Page, selector: string) =>
+    (await own.waitForSelector(selector, { visible: true }))?.click();
+  const named = (label: string) => `::-p-xpath(//button[normalize-space()="${label}"])`;
+  const said = (own: Page, words: string) =>
+    own.waitForFunction(
+      (wanted) => document.querySelector('.take-away [role="status"]')?.textContent === wanted,
+      {},
+      words,
+    );
+  const openPopup = async (tab: number) => {
+    const popup = await backstage.openPopup(tab);
+    await popup.waitForSelector('[data-part="source"]');
+    await popup.bringToFront();
+    return popup;
+  };
+  const ofOurs = async () => (await opened()).filter((one) => !isOfOthers(one));
+  /** Quiet: everything that a page asks for by itself was asked for. */
+  const settled = async () => {
+    for (let before = -1; before !== asked().length;) {
+      before = asked().length;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
   };
 
-  test('asks for nothing but what the page asks for itself, whatever the reader does', async () => {
-    const start = asked().length;
-    const page = await open(read.url);
-    const tab = await backstage.tabAt(read.url);
-    await until(async () => (await backstage.badge(tab)).text !== '', 'the page is cleaned');
-    const own = new Set(
-      await page.$$eval('img, source, script, link, iframe', (all) =>
-        all.flatMap((one) =>
-          ['src', 'href', 'data-src'].flatMap((name) => {
-            const value = one.getAttribute(name);
-            return value === null ? [] : [new URL(value, document.baseURI).href];
-          }),
-        ),
+  test('asks for nothing but what the page asks for itself, and goes through no other door, whatever the reader does', async () => {
+    const own = await launched.newPage();
+    await own.goto(page.url);
+    const tab = await backstage.tabAt(page.url);
+    const badge = async () => (await backstage.badge(tab)).text;
+    await until(async () => (await badge()) !== '', 'the page is cleaned');
+    const parts = await own.$$eval('img, source, script, link, iframe', (all) =>
+      all.flatMap((one) =>
+        ['src', 'href', 'data-src'].flatMap((name) => {
+          const value = one.getAttribute(name);
+          return value === null ? [] : [new URL(value, document.baseURI).href];
+        }),
       ),
     );
-    own.add(read.url);
-    const woken = await page.evaluate(() => Reflect.get(globalThis, 'woken'));
+    const ofThePage = new Set([page.url, ...parts]);
+    const woken = () => own.evaluate(() => Number(Reflect.get(globalThis, 'woken')));
+    await settled();
 
-    const popup = await ready(tab);
-    await popup.bringToFront();
-    await popup.click('[data-part="removals"] > button');
-    await until(async () => (await backstage.badge(tab)).text === '–', 'all is shown again');
-    await popup.click('[data-part="removals"] > button');
-    await until(async () => Number((await backstage.badge(tab)).text) > 0, 'all is hidden again');
-    const hidden = Number((await backstage.badge(tab)).text);
-    await popup.click('[data-part="removals"] summary');
-    await popup.click('[data-part="removals"] .removal button');
-    await until(async () => Number((await backstage.badge(tab)).text) === hidden - 1, 'one block is back');
-    await (await popup.waitForSelector('.take-away > summary'))?.click();
-    await press(popup, 'Article with its source');
-    await popup.waitForFunction(() => document.querySelector('.take-away [role="status"]')?.textContent === 'Copied.');
-    await press(popup, 'HTML');
-    await until(async () => readdirSync(downloads).some((file) => file.endsWith('.html')), 'the file is saved');
+    // The watchmen are awake in every world of ours, and know a door by any name.
+    const welcome = await findWelcome(launched.browser);
+    if (!welcome) throw new Error('the page that welcomes is gone');
+    await tryDoors(launched, welcome, tab);
+    const tried = await until(async () => (await ofOurs()).length > 4 && ofOurs(), 'all are seen');
+    await welcome.close();
+    expect(tried.map(({ door }) => door).toSorted()).toEqual(['fetch', 'fetch', 'fetch', 'innerHTML', 'innerHTML']);
 
-    const options = await launched.openExtensionPage('src/ui/options/index.html');
-    await options.waitForSelector('#history');
-    await options.bringToFront();
-    await options.click('#kinds li:first-child [role="switch"]');
-    await until(async () => (await page.$$('[data-bening-hidden="subscription"]')).length === 0, 'a kind is back');
-    await options.click('#kinds li:first-child [role="switch"]');
-    await options.close();
+    // Extraction, without anything that shows what it found.
+    const before = { asked: asked().length, woken: await woken() };
+    expect(before.woken).toBeGreaterThan(0);
+    const read = await backstage.page.evaluate(async (tabId) => {
+      const target = { tabId };
+      await chrome.scripting.executeScript({ target, files: ['/page/rules/bisnis.com.js', '/page/read.js'] });
+      await chrome.scripting.executeScript({ target, files: ['/page/readability.js'] });
+      const answers = [];
+      for (const force of [false, true])
+        answers.push(await chrome.tabs.sendMessage(tabId, { bening: 'read', name: 'read', args: [{ force }] }));
+      return JSON.stringify(answers);
+    }, tab);
+    expect(read).toContain('Perahu umpama itu tidur.');
+    await settled();
+    expect({ asked: asked().length, woken: await woken() }).toEqual(before);
 
-    await popup.bringToFront();
-    await popup.$eval('.open-reader button', (button) => button instanceof HTMLElement && button.click());
+    const popup = await openPopup(tab);
+    await press(popup, '[data-part="removals"] > button');
+    await until(async () => (await badge()) === '–', 'all is shown again');
+    await press(popup, '[data-part="removals"] > button');
+    await until(async () => Number(await badge()) > 0, 'all is hidden again');
+    const hidden = Number(await badge());
+    await press(popup, '[data-part="removals"] summary');
+    await press(popup, '[data-part="removals"] .removal button');
+    await until(async () => Number(await badge()) === hidden - 1, 'one block is back');
+    await press(popup, named('Report this page'));
+    await press(popup, named('Copy the report'));
+    await popup.waitForFunction(
+      () => document.querySelector('[data-part="report"] [role="status"]')?.textContent !== '',
+    );
+    await press(popup, '[data-part="removals"] summary');
+
+    await press(popup, '.take-away > summary');
+    for (const label of ['Article with its source', 'As Markdown']) {
+      await press(popup, named(label));
+      await said(popup, 'Copied.');
+    }
+    for (const label of ['HTML', 'Markdown', 'Text', 'JSON']) await press(popup, named(label));
+    for (const style of styles) {
+      await popup.select('.take-away select', style);
+      await press(popup, named('Copy citation'));
+      await said(popup, 'Copied.');
+      if (await popup.$(named('Save citation'))) await press(popup, named('Save citation'));
+    }
+    const savedKinds = () => [...new Set(saved().map((file) => file.replace(/.*\./, '')))].toSorted();
+    await until(async () => savedKinds().join() === kinds.join(), 'every file is saved');
+
+    await press(popup, '.open-reader button');
     const reader = await until(async () => {
       const last = (await launched.browser.pages()).findLast((one) => one.url().includes('/src/ui/reader/'));
       return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;
     }, 'the reader page stands');
+    await reader.bringToFront();
+    for (const tool of ['display', 'help']) await press(reader, `[data-tool="${tool}"]`);
     await reader.close();
     await popup.bringToFront();
     const pictures = await popup.$$eval('article img', (all) =>
       all.map((one) => ({ src: one.src, policy: one.referrerPolicy })),
     );
+    expect(pictures.length).toBeGreaterThan(0);
     for (const { src, policy } of pictures) {
       expect(policy).toBe('no-referrer');
-      own.add(src);
+      ofThePage.add(src);
     }
-    await backstage.page.evaluate(() =>
-      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', false] }),
-    );
-    await page.reload();
-    await backstage.page.evaluate(() =>
-      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', true] }),
-    );
-
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'woken'))).toBe(woken);
-    expect(woken).toBe(1);
-    const foreign = asked()
-      .slice(start)
-      .map(({ href }) => href)
-      .filter((href) => !own.has(href));
-    expect(foreign).toEqual([]);
     await popup.close();
-    await page.close();
-  });
 
-  test('an article where Bening is off, and a paper that it does not know, see nothing of it', async () => {
-    await backstage.page.evaluate(() =>
-      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', false] }),
-    );
+    const options = await launched.openExtensionPage('src/ui/options/index.html');
+    await options.waitForSelector('#history');
+    await options.bringToFront();
+    await press(options, '#kinds li:first-child [role="switch"]');
+    await until(async () => (await own.$$('[data-bening-hidden="subscription"]')).length === 0, 'a kind is back');
+    await press(options, '#data .buttons button');
+    const taken = await until(async () => saved().find((file) => /bening/i.test(file)), 'the settings are saved');
+    await press(options, '#kinds li:first-child [role="switch"]');
+    await until(async () => (await own.$$('[data-bening-hidden="subscription"]')).length > 0, 'it is gone again');
+    const [input] = await options.$$('input[type="file"]');
+    if (!input) throw new Error('no settings can be brought in');
+    await input.uploadFile(join(downloads, taken));
     await until(
-      async () => !(await backstage.registered()).some((match) => match.includes('bisnis.com')),
-      'the paper is off',
+      async () => (await own.$$('[data-bening-hidden="subscription"]')).length === 0,
+      'they are as in the file',
     );
-    for (const { url } of [read, other, front]) {
-      const page = await open(url);
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      const seen = await page.evaluate(() => ({
-        attributes: document.querySelectorAll(
-          '[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]',
-        ).length,
-        changed: Reflect.get(globalThis, 'changed') ?? 0,
-        events: Reflect.get(globalThis, 'events'),
-        names: Object.getOwnPropertyNames(globalThis).filter((name) => /bening/i.test(name)),
-        symbols: Object.getOwnPropertySymbols(globalThis)
-          .map(String)
-          .filter((name) => name.includes('bening')),
-        sheets: document.adoptedStyleSheets.length,
-        files: performance.getEntriesByType('resource').filter(({ name }) => /extension:/.test(name)).length,
-        hides: (() => {
-          const probe = document.createElement('p');
-          probe.setAttribute('data-bening-hidden', 'promo');
-          document.body.append(probe);
-          return getComputedStyle(probe).display === 'none';
-        })(),
-      }));
-      expect(seen, url).toEqual({
-        attributes: 0,
-        changed: 0,
-        events: 0,
-        names: [],
-        symbols: [],
-        sheets: 0,
-        files: 0,
-        hides: false,
-      });
-      await page.close();
-    }
-    await backstage.reset();
-  });
+    await options.close();
 
-  test('no file of the extension can be had from a page', async () => {
-    const page = await open(other.url);
-    const got = await page.evaluate(
-      (origin) =>
-        fetch(`${origin}/page/auto.js`)
-          .then(({ ok }) => ok)
-          .catch(() => false),
-      launched.origin,
-    );
-    expect(got).toBe(false);
-    await page.close();
+    const share = '.shareSocmed';
+    const isSeen = () => own.$eval(share, (element) => element.checkVisibility());
+    const again = await openPopup(tab);
+    await press(again, '[data-part="removals"] summary');
+    await startPicker(again, own);
+    await pointAt(own, share);
+    await confirmPick(own);
+    await until(async () => !(await isSeen()), 'the block that she picked is hidden');
+    await takePickBack(own);
+    await until(isSeen, 'it is back');
+    expect(await woken()).toBe(before.woken);
+
+    const switchSite = (on: boolean) =>
+      backstage.page.evaluate(
+        (value) =>
+          chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', value] }),
+        on,
+      );
+    await switchSite(false);
+    await own.reload();
+    await switchSite(true);
+    await settled();
+
+    const foreign = asked().filter(({ href }) => !ofThePage.has(href));
+    expect(foreign.map(String)).toEqual([]);
+    expect((await ofOurs()).slice(tried.length)).toEqual([]);
+    await own.close();
   });
 });

@@ -1,20 +1,36 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
+import { openFirefoxPopup, type FirefoxPopup } from './firefox-popup';
 import { chromium, firefox, install } from './installed';
 
-/** Chromium takes back what was given at install on its own page of extensions alone. */
-async function revokeInChromium({ browser, extensionId }: Launched): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (id) => {
-    const own: unknown = Reflect.get(chrome, 'developerPrivate');
-    const update: unknown = Reflect.get(Object(own), 'updateExtensionConfiguration');
-    if (typeof update !== 'function') throw new Error('no updateExtensionConfiguration');
-    await Promise.resolve(Reflect.apply(update, own, [{ extensionId: id, hostAccess: 'ON_CLICK' }]));
-  }, extensionId);
-  await page.close();
+/** Chromium takes back what was given at install, and gives it again, on its own page of extensions alone. */
+async function setAccessInChromium(page: Page, extensionId: string, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') {
+  await page.evaluate(
+    async (change) => {
+      const own: unknown = Reflect.get(chrome, 'developerPrivate');
+      const update: unknown = Reflect.get(Object(own), 'updateExtensionConfiguration');
+      if (typeof update !== 'function') throw new Error('no updateExtensionConfiguration');
+      await Promise.resolve(Reflect.apply(update, own, [change]));
+    },
+    { extensionId, hostAccess },
+  );
+}
+
+/** The popup of the tab in front, by a press of the real button. */
+async function openChromiumPopup({ browser, extensionId }: Launched): Promise<FirefoxPopup> {
+  const extension = (await browser.extensions()).get(extensionId);
+  const [tab] = (await browser.pages()).filter((page) => page.url() === article.url);
+  if (!extension || !tab) throw new Error('the extension or the tab is gone');
+  const opened = browser.waitForTarget((target) => target.url().endsWith('popup/index.html'));
+  await tab.triggerExtensionAction(extension);
+  const popup = await (await opened).asPage();
+  return {
+    text: (selector) => popup.$eval(selector, (element) => element.textContent).catch(() => null),
+    press: async (selector) => popup.click(selector),
+  };
 }
 
 describe.each([chromium, firefox])('access that was taken back in $name', (build) => {
@@ -27,13 +43,17 @@ describe.each([chromium, firefox])('access that was taken back in $name', (build
   });
   afterAll(() => launched?.close());
 
-  test('is noticed, and known as lost where the reader may be asked again', async () => {
+  test('is noticed and said, and comes back at a press', async () => {
+    // The popup closes when another tab comes to the front.
+    const settings = await launched.newPage();
+    if (build.browser === 'chromium') await settings.goto('chrome://extensions');
     const page = await launched.newPage();
     await page.goto(article.url);
     const tab = await backstage.tabAt(article.url);
+    const hidden = () => page.$$eval('[data-bening-hidden]', (all) => all.length);
     await until(async () => Number((await backstage.badge(tab)).text) > 0, 'the page is cleaned');
 
-    if (build.browser === 'chromium') await revokeInChromium(launched);
+    if (build.browser === 'chromium') await setAccessInChromium(settings, launched.extensionId, 'ON_CLICK');
     else
       await backstage.page.evaluate(async () => {
         await chrome.permissions.remove({ origins: chrome.runtime.getManifest().host_permissions ?? [] });
@@ -41,27 +61,25 @@ describe.each([chromium, firefox])('access that was taken back in $name', (build
     await until(async () => (await backstage.registered()).length === 0, 'the script on load is registered nowhere');
 
     await page.reload();
-    expect(await page.$$eval('[data-bening-hidden]', (all) => all.length)).toBe(0);
+    expect(await hidden()).toBe(0);
     const offer = await backstage.page.evaluate(
       (address) => chrome.runtime.sendMessage({ bening: 'background', name: 'offerAt', args: [address] }),
       article.url,
     );
     expect(JSON.stringify(offer)).toContain('"why":"lost"');
 
-    // The popup's words: only a press of the real button tells what stands in the tab, and Firefox has none that a test can press.
-    if (build.browser === 'firefox') return;
-    const extension = (await launched.browser.extensions()).get(launched.extensionId);
-    if (!extension) throw new Error('the extension is gone');
     await page.bringToFront();
-    const opened = launched.browser.waitForTarget((target) => target.url().endsWith('popup/index.html'));
-    await page.triggerExtensionAction(extension);
-    const popup = await (await opened).asPage();
-    await popup.waitForSelector('[data-part="offer"]');
-    expect(await popup.$eval('[data-part="offer"] p', (element) => element.textContent)).toBe(
-      'Bening’s permission for bisnis.com was withdrawn, or has not been given in this browser.',
-    );
-    expect(await popup.$eval('[data-part="offer"] button', (element) => element.textContent)).toBe(
-      'Give permission again',
-    );
+    const popup = await (build.browser === 'chromium' ? openChromiumPopup : openFirefoxPopup)(launched);
+    const said = await until(() => popup.text('[data-part="offer"] p'), 'the popup says it');
+    expect(said).toBe('Bening’s permission for bisnis.com was withdrawn, or has not been given in this browser.');
+    expect(await popup.text('[data-part="offer"] button')).toBe('Give permission again');
+    // Nobody can press the question of a Chromium without a window: there she has given it on the page of extensions.
+    if (build.browser === 'chromium') await setAccessInChromium(settings, launched.extensionId, 'ON_ALL_SITES');
+    await popup.press('[data-part="offer"] button');
+    await until(async () => (await popup.text('[data-part="offer"]')) === null, 'the popup offers nothing more');
+    await until(async () => (await backstage.registered()).includes('*://*.bisnis.com/*'), 'the script is registered');
+    await until(hidden, 'the page is cleaned again');
+    await page.reload();
+    await until(hidden, 'so is the next');
   });
 });

@@ -1,5 +1,5 @@
 import { browserLanguage } from '../../browser/language';
-import { inPrivateWindow } from '../../browser/own-page';
+import { isPrivateWindow } from '../../browser/private-window';
 import { keepPosition, keptPosition } from '../../browser/reading-positions';
 import { loadReading, onReadingChange, saveReading } from '../../browser/reading-storage';
 import { loadSettings } from '../../browser/storage';
@@ -20,7 +20,7 @@ export function readerBrowserPort(search: string): ReaderPort {
     onReadingSettingsChange: onReadingChange,
     reading: async () => {
       const kept = await keptReading(new URLSearchParams(search).get('id') ?? '');
-      return kept?.private === inPrivateWindow() ? kept : null;
+      return kept?.private === isPrivateWindow() ? kept : null;
     },
     // The tab's own history: the browser brings it back with the tab, and nothing of it is in our storage.
     place: () => readPlace(history.state),

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './backstage';
+
+/** Presses the popup's button for pointing at a block, in its open panel, and gives the page once the picker is there. */
+export async function startPicker(popup: Page, page: Page): Promise<void> {
+  // The panel is loaded when it is opened, and drawn a moment after.
+  await (await popup.waitForSelector('[data-part="pick"]', { visible: true }))?.click();
+  // Firefox can't leave the popup's tab for another while it closes itself.
+  await until(
+    () =>
+      page.bringToFront().then(
+        () => true,
+        () => false,
+      ),
+    'the page is in front',
+  );
+  await until(() => page.evaluate(() => document.querySelector('[popover]') !== null), 'the picker is open');
+}
+
+/** Points at a block, and clicks. */
+export async function pointAt(page: Page, selector: string): Promise<void> {
+  const block = await page.waitForSelector(selector);
+  await block?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await block?.boundingBox();
+  if (!box) throw new Error(`${selector} is nowhere on the screen`);
+  await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
+}
+
+/** Confirms that the block is hidden that was pointed at, a few sizes up. */
+export async function confirmPick(page: Page): Promise<void> {
+  while (!(await page.evaluate(() => document.activeElement?.getAttribute('popover') === 'manual')))
+    await page.keyboard.press('Tab');
+  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+}
+
+/** Takes it back. The keyboard is on the way out; the way back stands before it. */
+export async function takePickBack(page: Page): Promise<void> {
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Enter');
+}
