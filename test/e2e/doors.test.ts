@@ -211,8 +211,8 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
                 () => 'fetched',
                 (error: unknown) => String(error),
               );
-              if (/\.js$/.test(path)) return [fetched, await load('script', 'src', address)];
-              if (/\.css$/.test(path)) return [fetched, await load('link', 'href', address)];
+              if (path.endsWith('.js')) return [fetched, await load('script', 'src', address)];
+              if (path.endsWith('.css')) return [fetched, await load('link', 'href', address)];
               return /\.(?:png|svg)$/.test(path) ? [fetched, await load('img', 'src', address)] : [fetched];
             }),
           ),

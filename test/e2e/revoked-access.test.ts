@@ -22,7 +22,7 @@ async function setAccessInChromium(page: Page, extensionId: string, hostAccess: 
 /** The popup of the tab in front, by a press of the real button. */
 async function openChromiumPopup({ browser, extensionId }: Launched): Promise<FirefoxPopup> {
   const extension = (await browser.extensions()).get(extensionId);
-  const [tab] = (await browser.pages()).filter((page) => page.url() === article.url);
+  const tab = (await browser.pages()).find((page) => page.url() === article.url);
   if (!extension || !tab) throw new Error('the extension or the tab is gone');
   const opened = browser.waitForTarget((target) => target.url().endsWith('popup/index.html'));
   await tab.triggerExtensionAction(extension);

@@ -58,13 +58,12 @@ function watch(): void {
   };
   const prototypeOf = (name: string): unknown => Reflect.get(Object(Reflect.get(world, name)), 'prototype');
 
+  const network =
+    'fetch fetchLater XMLHttpRequest WebSocket WebSocketStream EventSource WebTransport RTCPeerConnection';
+  const doors = `${network} Worker SharedWorker importScripts Image Audio eval Function`;
   // In a web page of Firefox the window is another object than the world of a script of ours.
   for (const place of new Set([world, Reflect.get(world, 'window'), Reflect.get(world, 'self')]))
-    for (const name of [
-      ...['fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport'],
-      ...['RTCPeerConnection', 'Worker', 'SharedWorker', 'importScripts', 'Image', 'Audio', 'eval', 'Function'],
-    ])
-      guard(place, name);
+    for (const name of doors.split(' ')) guard(place, name);
   for (const kind of [watch, async () => {}, function* () {}, async function* () {}])
     guard(Object.getPrototypeOf(kind), 'constructor');
   guard(prototypeOf('Navigator'), 'sendBeacon');
@@ -122,7 +121,10 @@ export async function tryDoors({ browser }: Launched, page: Page, tabId: number)
   const background = browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
   if (background) {
     const worker = await background.worker();
-    await worker?.evaluate(() => void globalThis[`fe${'tch'}`]('data:,').catch(() => {}));
+    await worker?.evaluate(() => {
+      const door: unknown = Reflect.get(globalThis, ['fe', 'tch'].join(''));
+      if (typeof door === 'function') Promise.resolve(Reflect.apply(door, globalThis, ['data:,'])).catch(() => {});
+    });
   } else {
     await page.evaluate(async () => {
       const world = Object(await chrome.runtime.getBackgroundPage());
