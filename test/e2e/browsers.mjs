@@ -14,6 +14,7 @@ import { serve } from './loopback.mjs';
  * @property {{ width: number, height: number } | null} [viewport] Null: the window's own size.
  * @property {string[]} [args] Further arguments for the browser.
  * @property {string} [downloads] Folder for what pages save; without it the browser's own.
+ * @property {number} [minimumFontSize] In pixels: no letter is smaller, as a reader can have it in the browser's own settings.
  * @property {boolean} [welcome] Leaves the page open that the build shows once, after its installation.
  * @property {string[]} [before] Addresses that stand in tabs before the build is installed.
  *
@@ -51,6 +52,7 @@ function startChromium(options, loopback) {
             `--ignore-certificate-errors-spki-list=${loopback.spki}`,
           ]
         : []),
+      ...(options.minimumFontSize ? [`--blink-settings=minimumFontSize=${options.minimumFontSize}`] : []),
       ...(options.args ?? []),
     ],
   });
@@ -71,6 +73,7 @@ function startFirefox(options, loopback) {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxUuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.minimumFontSize ? { 'font.minimum-size.x-western': options.minimumFontSize } : {}),
       ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads } : {}),
       // A proxy and not `network.dns.forceResolve`: that keeps port 443, which only root may serve.
       ...(loopback

@@ -38,7 +38,12 @@ export const chromiumWithoutNamespace: Build = {
 export async function install(
   { browser, mode, alter }: Build,
   pages: Pages,
-  { before = [], downloads, welcome = false }: { before?: string[]; downloads?: string; welcome?: boolean } = {},
+  {
+    before = [],
+    downloads,
+    minimumFontSize,
+    welcome = false,
+  }: { before?: string[]; downloads?: string; minimumFontSize?: number; welcome?: boolean } = {},
 ): Promise<Launched> {
   const executablePath = findBrowser(mode);
   if (executablePath === null) throw new Error(`no browser for the build ${mode}: npm test says how to install one`);
@@ -54,6 +59,7 @@ export async function install(
     welcome,
     headless: true,
     ...(downloads ? { downloads } : {}),
+    ...(minimumFontSize ? { minimumFontSize } : {}),
   });
   return {
     ...launched,

@@ -86,6 +86,42 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
     expect(stored).not.toContain(article.url);
   });
 
+  test('the context menu has a line for a page, for a link and for what is selected', async () => {
+    const stand = (id: string) =>
+      backstage.page.evaluate((line) => chrome.contextMenus.update(line, {}).then(String, () => 'none'), id);
+    for (const id of ['read-page', 'read-link', 'quote-selection']) expect(await stand(id)).not.toBe('none');
+    expect(await stand('no-such-line')).toBe('none');
+  });
+
+  // Firefox lets nobody in to its background, and no driver can press a line of the context menu.
+  if (build.browser === 'chromium')
+    test('opens from that menu, of the page and of a link', async () => {
+      const page = watch(await launched.newPage(), failures);
+      await page.goto(article.url);
+      const tabId = await backstage.tabAt(article.url);
+      for (const choice of [{ menuItemId: 'read-page' }, { menuItemId: 'read-link', linkUrl: article.url }]) {
+        const before = (await readers()).length;
+        const target = await launched.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
+        await (
+          await target.worker()
+        )?.evaluate(
+          (chosen, id) => {
+            const { onClicked } = chrome.contextMenus;
+            Reflect.apply(Reflect.get(onClicked, 'dispatch'), onClicked, [chosen, { id }]);
+          },
+          choice,
+          tabId,
+        );
+        const reader = await until(async () => {
+          const open = await readers();
+          const last = open.length > before ? open.at(-1) : undefined;
+          return last && (await stands(last)) ? last : null;
+        }, choice.menuItemId);
+        expect(await text(reader, 'article h1')).toBe(title);
+        await reader.close();
+      }
+    });
+
   test('knows title and source after the browser ended, and opens the article again in its place', async () => {
     const { reader } = await openReader();
     // What a restart leaves: the tab with its history, and an empty memory.

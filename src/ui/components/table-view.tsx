@@ -9,19 +9,22 @@ export interface TableViewProps {
 /** A table that scrolls in itself, by keyboard too, and never widens the page. */
 export function TableView({ table }: TableViewProps) {
   const { t } = useSpeech();
+  const { rows } = table;
+  // What heads the columns is printed again on the next sheet of paper.
+  const heads = rows[0]?.every(({ header, rowspan }) => header && rowspan === 1) ? 1 : 0;
+  const lines = rows.map((cells, row) => (
+    <tr key={row}>
+      {cells.map((cell, column) => (
+        <Cell key={column} cell={cell} scope={row === 0 ? 'col' : 'row'} />
+      ))}
+    </tr>
+  ));
   return (
     <div class="table" role="region" tabIndex={0} aria-label={table.caption ?? t('table.scroll')}>
       <table>
         {table.caption !== null && <caption>{table.caption}</caption>}
-        <tbody>
-          {table.rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, column) => (
-                <Cell key={column} cell={cell} scope={row === 0 ? 'col' : 'row'} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {heads > 0 && <thead>{lines.slice(0, heads)}</thead>}
+        <tbody>{lines.slice(heads)}</tbody>
       </table>
     </div>
   );

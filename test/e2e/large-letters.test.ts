@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBackstage, until } from './backstage';
+import { article, serving } from './bisnis-pages';
+import type { Launched } from './browsers.mjs';
+import { chromium, firefox, install } from './installed';
+
+const pixels = 24;
+
+/** The words on a page that are cut off at its edge or at that of what holds them, and by how much it is too wide. */
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const cut: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || node.textContent?.trim() === '') continue;
+      // What scrolls in itself, what is for screen readers alone, and what shows the beginning of a page's own words.
+      if (parent.closest('.table, pre, select, .citation.data, .visually-hidden, .removal-text')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right } = range.getBoundingClientRect();
+      let [from, to] = [0, document.documentElement.clientWidth];
+      for (let box: Element | null = parent; box; box = box.parentElement) {
+        const around = box.getBoundingClientRect();
+        if (getComputedStyle(box).overflowX !== 'visible')
+          [from, to] = [Math.max(from, around.left), Math.min(to, around.right)];
+      }
+      if (left < from - 1 || right > to + 1) cut.push(node.textContent?.trim().slice(0, 40) ?? '');
+    }
+    return { cut, sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth };
+  });
+
+describe.each([chromium, firefox])(`where ${pixels} pixels are the smallest letters, in $name`, (build) => {
+  let launched: Launched;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    launched = await install(build, serving(article), { minimumFontSize: pixels });
+    const backstage = await openBackstage(launched);
+    const page = await launched.newPage();
+    await page.goto(article.url);
+    const tab = await backstage.tabAt(article.url);
+    const popup = await backstage.openPopup(tab);
+    await popup.waitForSelector('[data-part="source"]');
+    await backstage.page.evaluate(
+      (id) => chrome.runtime.sendMessage({ bening: 'background', name: 'openReader', args: [id] }),
+      tab,
+    );
+    const reader = await until(
+      async () => (await launched.browser.pages()).find((one) => one.url().includes('/reader/')),
+      'the reading page',
+    );
+    await until(() => reader.$('article [data-part="source"]').catch(() => null), 'the article stands there');
+    pages.push(popup, reader);
+  });
+  afterAll(() => launched?.close());
+
+  test.each([320, 400, 1280])('nothing is cut off in popup and reader at %i pixels', async (width) => {
+    for (const page of pages) {
+      await page.bringToFront();
+      await page.setViewport({ width, height: 900 });
+      await page.evaluate(() => {
+        for (const drawer of document.querySelectorAll('details')) drawer.open = true;
+      });
+      await page.waitForSelector('.take-away-panel');
+      expect(await look(page)).toEqual({ cut: [], sideways: 0 });
+      const small = await page.$eval('.note', (note) => {
+        const range = document.createRange();
+        range.selectNodeContents(note);
+        return range.getClientRects()[0]?.height ?? 0;
+      });
+      expect(small).toBeGreaterThan(pixels);
+    }
+  });
+
+  test('what looks for words that are cut off finds them', async () => {
+    const [popup] = pages;
+    await popup?.setViewport({ width: 320, height: 900 });
+    await popup?.$eval('h1', (heading) => Object.assign(heading.style, { whiteSpace: 'nowrap', overflow: 'hidden' }));
+    expect(popup && (await look(popup)).cut).toHaveLength(1);
+  });
+});
