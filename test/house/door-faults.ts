@@ -3,6 +3,7 @@ import { isNode, nodesIn, statementsOf, type SyntaxNode } from './source';
 const network = 'asks the network';
 const html = 'makes HTML of a text';
 const run = 'makes code of a text';
+const told = 'tells the page of itself';
 
 /** What no code of ours may name, in whatever form: bare, as a property, or as a text that names one. */
 const forbidden = new Map([
@@ -34,6 +35,7 @@ const forbidden = new Map([
     'writeln',
   ].map((name) => [name, html] as const),
   ...['eval', 'Function', 'execScript'].map((name) => [name, run] as const),
+  ...['dispatchEvent', 'postMessage', 'BroadcastChannel'].map((name) => [name, told] as const),
 ]);
 
 /** Elements that load or run something as soon as they are made; what shows pictures is JSX, in `ui`. */
@@ -93,8 +95,8 @@ function faultOf(node: SyntaxNode): string | null {
 }
 
 /**
- * Every way by which the code of a file could ask the network, or make HTML or code of a text, whatever form it is
- * written in. The linter refuses the plain forms while one writes; this sees the others as well.
+ * Every way by which the code of a file could ask the network, make HTML or code of a text, or speak to a page, whatever
+ * form it is written in. The linter refuses the plain forms while one writes; this sees the others as well.
  */
 export function doorFaults(path: string): string[] {
   return [...nodesIn(statementsOf(path))].map(faultOf).filter((fault) => fault !== null);

@@ -80,6 +80,9 @@ describe('the police of the doors', () => {
     '(0, eval)(text);',
     'Reflect.construct(Function, [text]);',
     "Reflect.get(globalThis, 'Function')(text);",
+    "page.dispatchEvent(new Event('bening'));",
+    "window['postMessage'](text, '*');",
+    "new BroadcastChannel('bening');",
   ])('stop %s', (code) => expect(doorFaults(file(code))).not.toEqual([]));
 
   test.each([
