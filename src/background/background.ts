@@ -67,6 +67,10 @@ answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => 
     if (!ours) throw new Error('only the reader may switch a publisher off');
     return switchSite(host, on);
   },
+  chooseKind: (host, kind, hidden) => {
+    if (!ours) throw new Error('only the reader may choose what is hidden');
+    return saveSite(host, { kinds: { [kind]: hidden ?? undefined } });
+  },
   switchPage: (id, on) => {
     if (!ours) throw new Error('only the reader may switch a page');
     return switchPage(id, on);

@@ -1,4 +1,4 @@
-import { grantedOf } from '../browser/permissions';
+import { grantedOf } from '../browser/granted-of';
 import { loadSites } from '../browser/storage';
 import type { SiteListing } from '../messages/protocol';
 import { allSites } from '../sites/all-sites';

@@ -1,6 +1,6 @@
 import { goTo, isPrivate, openBeside } from '../browser/own-page';
 import { pageLoaded } from '../browser/page-load';
-import { grantedOf } from '../browser/permissions';
+import { grantedOf } from '../browser/granted-of';
 import { TabError } from '../browser/tab-error';
 import { tabById, type Tab } from '../browser/tabs';
 import { keepReading, type Outcome } from '../messages/kept-reading';

@@ -1,4 +1,5 @@
-import { dropAccess, grantedOf } from '../browser/permissions';
+import { grantedOf } from '../browser/granted-of';
+import { dropAccess } from '../browser/permissions';
 import { loadSite, saveSite } from '../browser/storage';
 import { allTabs } from '../browser/tabs';
 import { askTab } from '../messages/ask';
@@ -15,10 +16,11 @@ export async function siteAt(address: string): Promise<SiteState | null> {
   const url = webAddress(address);
   if (!url) return null;
   const host = hostOf(url);
-  const { off = false, always = false } = await loadSite(host);
+  const { off = false, always = false, kinds = {} } = await loadSite(host);
   if (!always && !isServed(host)) return null;
   const [granted, leftAlone] = await Promise.all([grantedOf(patternsOf(host)), leftAloneHosts()]);
-  return granted.length > 0 ? { host, off: off || leftAlone.includes(host), always: !isServed(host) } : null;
+  if (granted.length === 0) return null;
+  return { host, off: off || leftAlone.includes(host), always: !isServed(host), kinds };
 }
 
 /** What the reader may be offered at an address where Bening does not run on load; null where there is nothing to offer. */

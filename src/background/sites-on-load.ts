@@ -1,4 +1,4 @@
-import { grantedOf } from '../browser/permissions';
+import { grantedOf } from '../browser/granted-of';
 import type { Served } from '../browser/scripting';
 import { loadSites } from '../browser/storage';
 import { allSites } from '../sites/all-sites';

@@ -1,13 +1,5 @@
 import browser from 'webextension-polyfill';
 
-/** Those of some match patterns that the reader gave access to. A pattern that the browser does not understand is none of them. */
-export async function grantedOf(patterns: readonly string[]): Promise<string[]> {
-  const granted = await Promise.all(
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)),
-  );
-  return patterns.filter((_, index) => granted[index]);
-}
-
 /**
  * Has the browser ask the reader for access. To be called in her own click, before anything is waited for. Resolves with
  * whether she gave it; in a popup perhaps never, since the browser's question may close it.

@@ -16,8 +16,10 @@ export async function loadShortcuts(): Promise<Shortcut[] | null> {
   );
 }
 
-/** Opens the place where shortcuts are changed, where the browser lets us; null where the reader has to go there herself. */
-export function shortcutSettings(): (() => Promise<void>) | null {
+/** Opens the browser's own place where shortcuts are changed. Rejects where it does not. */
+export async function openShortcutSettings(): Promise<void> {
+  // Firefox has a way of its own, which its type leaves out; Chromium has a page that only a tab can be sent to.
   const open: unknown = Reflect.get(Object(Reflect.get(browser, 'commands')), 'openShortcutSettings');
-  return typeof open === 'function' ? async () => void (await open.call(browser.commands)) : null;
+  if (typeof open === 'function') await open.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

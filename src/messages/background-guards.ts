@@ -1,3 +1,4 @@
+import { noiseKinds } from '../article/noise-kind';
 import { isFlag, isText, shape, type Guard, type Guards } from './guards';
 
 const isCount: Guard = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -20,6 +21,7 @@ export const backgroundGuards: Guards<'background'> = {
   cleanAlways: [isText],
   withdraw: [isText],
   switchSite: [isText, isFlag],
+  chooseKind: [isText, (kind) => noiseKinds.some((one) => one === kind), (hidden) => hidden === null || isFlag(hidden)],
   switchPage: [isCount, isFlag],
   openReader: [isCount],
   reopen: [isWebAddress],

@@ -53,6 +53,8 @@ export interface SiteState {
   off: boolean;
   /** It was not there when Bening was installed: the reader asked for it, and can take that back. */
   always: boolean;
+  /** Kinds that are hidden there, or not, whatever holds for all sites. */
+  kinds: Partial<Record<NoiseKind, boolean>>;
 }
 
 /** A site on which Bening could run on load at the reader's word. */
@@ -99,6 +101,8 @@ export interface BackgroundFunctions {
   withdraw(host: string): void;
   /** Switches a site off or on, by its host. When it answers, the next page that is loaded obeys. */
   switchSite(host: string, on: boolean): void;
+  /** Hides a kind on a site from now on, or shows it; null: as on all sites. */
+  chooseKind(host: string, kind: NoiseKind, hidden: boolean | null): void;
   /** Hides everything in a tab's page again, or shows it; it stays so while the browser runs. Rejects where Bening hides nothing. */
   switchPage(tabId: number, on: boolean): PageStatus;
   /** Reads the article of a tab, and shows it on a page of its own beside it. Rejects when the tab is gone. */

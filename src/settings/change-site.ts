@@ -1,15 +1,21 @@
+import type { NoiseKind } from '../article/noise-kind';
 import { isRecord } from './is-record';
 import type { SiteSettings } from './site-settings';
 
-/** Answers for one site; undefined, or what is as if nothing were said, takes an answer back. */
-export type SiteChange = { [Field in keyof SiteSettings]: SiteSettings[Field] | undefined };
+/** Answers for one site; undefined, or what is as if nothing were said, takes an answer back. Each kind is an answer of its own. */
+export type SiteChange = {
+  [Field in keyof SiteSettings]: (Field extends 'kinds' ? KindAnswers : SiteSettings[Field]) | undefined;
+};
+type KindAnswers = { [Kind in NoiseKind]?: boolean | undefined };
 
 const saysNothing = (value: unknown): boolean =>
   value === undefined || value === false || (typeof value === 'object' && Object.keys(Object(value)).length === 0);
 
 /** What is stored for a site after a change, fields that are not known here included; null when nothing is left to store. */
 export function changeSite(stored: unknown, change: SiteChange): Record<string, unknown> | null {
-  const fields = Object.entries({ ...(isRecord(stored) && stored), ...change });
+  const before = isRecord(stored) ? stored : {};
+  const kinds = Object.entries({ ...Object(before['kinds']), ...change.kinds }).filter(([, on]) => on !== undefined);
+  const fields = Object.entries({ ...before, ...change, kinds: Object.fromEntries(kinds) });
   const kept = fields.filter(([, value]) => !saysNothing(value));
   return kept.length > 0 ? Object.fromEntries(kept) : null;
 }

@@ -11,6 +11,8 @@ export interface MirrorState {
   seen: SyncRecords;
   /** Keys whose last edit is on this machine alone, and why: too large, no room left, written by a later version. */
   unsynced: { key: string; why: 'large' | 'full' | 'newer' }[];
+  /** Keys whose last edit the browser refused to write to `storage.sync`; they are tried again. */
+  refused: string[];
 }
 
 export const mirrorKey = 'mirror';
@@ -19,7 +21,7 @@ const causes: ReadonlySet<unknown> = new Set(['large', 'full', 'newer']);
 
 /** Reads what is stored; `machine` is the name to take where there is none yet. */
 export function readMirrorState(stored: unknown, machine = ''): MirrorState {
-  const { machine: name, records, seen, unsynced }: Record<string, unknown> = isRecord(stored) ? stored : {};
+  const { machine: name, records, seen, unsynced, refused }: Record<string, unknown> = isRecord(stored) ? stored : {};
   const list: unknown[] = Array.isArray(unsynced) ? unsynced : [];
   return {
     machine: typeof name === 'string' && name !== '' ? name : machine,
@@ -29,5 +31,6 @@ export function readMirrorState(stored: unknown, machine = ''): MirrorState {
       (one): one is MirrorState['unsynced'][number] =>
         isRecord(one) && typeof one['key'] === 'string' && causes.has(one['why']),
     ),
+    refused: Array.isArray(refused) ? refused.filter((key) => typeof key === 'string') : [],
   };
 }

@@ -25,7 +25,7 @@ export function reconcile(
   name: string,
   quota = syncQuota,
 ): Reconciled {
-  const { machine, records: known, seen } = readMirrorState(local[mirrorKey], name);
+  const { machine, records: known, seen, refused } = readMirrorState(local[mirrorKey], name);
   const mine = stampEdits(local, known, now, machine);
   const { records, lost, newer } = mergeRecords(mine, remote, seen, machine);
   const here = Object.keys(local).filter((key) => isMirrored(key) && isNewer(local[key]));
@@ -44,6 +44,7 @@ export function reconcile(
     records,
     seen: readSyncRecords(remote),
     unsynced: [...plan.unsynced, ...blocked.map((key) => ({ key, why: 'newer' as const }))],
+    refused,
   };
   const at = new Date(now).toISOString();
   const past = lost.map(({ key, value }) => ({ at, why: 'sync' as const, before: { [key]: value } }));

@@ -2,6 +2,7 @@ import { noiseKinds } from '../../article/noise-kind';
 import { isNewer } from '../is-newer';
 import { isRecord } from '../is-record';
 import { isMirrored } from '../mirror/is-mirrored';
+import { readingChoices } from '../reading-settings';
 import { settingsKey, settingsVersion } from '../settings';
 import { hostOfKey } from '../site-settings';
 import { FileFault } from './file-fault';
@@ -46,6 +47,18 @@ const general = fields({
   language: when((value) => value === null || value === 'id' || value === 'en'),
   pictures: isFlag,
   kinds,
+});
+
+const reading = fields({
+  ...Object.fromEntries(
+    Object.entries(readingChoices).map(([name, offered]) => [
+      name,
+      when((value) => offered.some((one) => one === value)),
+    ]),
+  ),
+  size: when((value) => typeof value === 'number' && Number.isFinite(value)),
+  justify: isFlag,
+  keys: isFlag,
 });
 
 const site = (isSelector: (text: string) => boolean): Check =>
@@ -97,8 +110,8 @@ function checkEntry(key: string, value: unknown, isSelector: (text: string) => b
   if (isNewer(value)) throw new FileFault('newer', key);
   const host = hostOfKey(key);
   if (host !== null) {
-    if (!isHost(host)) throw new FileFault('host', host);
+    if (!isHost(host)) throw new FileFault('host', key);
     site(isSelector)(value, key);
   } else if (key === settingsKey) general(value, key);
-  else if (!isRecord(value)) throw new FileFault('type', key);
+  else reading(value, key);
 }

@@ -5,6 +5,9 @@ import { Section } from './section';
 import type { SectionOf } from './section-of';
 import { useOptionsSpeech } from './words';
 
+/** So many steps are in sight; the older ones are folded. */
+const inSight = 5;
+
 /** What was replaced on this machine, each to be taken back. */
 export function HistorySection({ model, state: { history } }: SectionOf) {
   const { t, language } = useOptionsSpeech();
@@ -13,31 +16,40 @@ export function HistorySection({ model, state: { history } }: SectionOf) {
       .map((key) => hostOfKey(key) ?? t(key === settingsKey ? 'sync.general' : 'sync.reading'))
       .join(', ');
   const whenOf = ({ at }: Past) => new Date(at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+  const rows = (from: number, to?: number) => (
+    <ul class="rows">
+      {history.slice(from, to).map((past, index) => (
+        <li key={`${past.at} ${from + index}`} class="row">
+          <span class="switch-text">
+            <strong>{t(`history.${past.why}`)}</strong>
+            <span class="note">
+              {whenOf(past)} · {named(past)}
+            </span>
+          </span>
+          <button
+            type="button"
+            class="link"
+            aria-label={t('history.take-back.named', { what: t(`history.${past.why}`), when: whenOf(past) })}
+            onClick={() => void model.takeBack(past)}
+          >
+            {t('history.take-back')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <Section id="history" title={t('history')} lead={t('history.lead')}>
-      {history.length === 0 ? (
-        <p class="empty">{t('history.none')}</p>
-      ) : (
-        <ul class="rows">
-          {history.map((past, index) => (
-            <li key={`${past.at} ${index}`} class="row">
-              <span class="switch-text">
-                <strong>{t(`history.${past.why}`)}</strong>
-                <span class="note">
-                  {whenOf(past)} · {named(past)}
-                </span>
-              </span>
-              <button
-                type="button"
-                class="link"
-                aria-label={t('history.take-back.named', { what: t(`history.${past.why}`), when: whenOf(past) })}
-                onClick={() => void model.takeBack(past)}
-              >
-                {t('history.take-back')}
-              </button>
-            </li>
-          ))}
-        </ul>
+      {history.length === 0 && <p class="empty">{t('history.none')}</p>}
+      {rows(0, inSight)}
+      {history.length > inSight && (
+        <details class="fold">
+          <summary>
+            {t('history.older')}
+            <span class="note">{history.length - inSight}</span>
+          </summary>
+          {rows(inSight)}
+        </details>
       )}
     </Section>
   );

@@ -1,8 +1,9 @@
 import { browserLanguage } from '../../browser/language';
-import { loadUnsynced, onMirrorChange } from '../../browser/mirror-storage';
+import { loadUnsynced, onMirrorChange, onMirrorStateChange } from '../../browser/mirror-storage';
 import { loadHistory, loadMirrored, replaceStored, resetStored, takeBack } from '../../browser/past-storage';
 import { onAccessChange, requestAccess } from '../../browser/permissions';
-import { loadShortcuts, shortcutSettings } from '../../browser/shortcuts';
+import { loadReading, saveReading } from '../../browser/reading-storage';
+import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts';
 import { loadSettings, loadSites, saveSettings, saveSite } from '../../browser/storage';
 import { askBackground } from '../../messages/ask';
 import type { OptionsPort } from './options-port';
@@ -10,21 +11,24 @@ import type { OptionsPort } from './options-port';
 /** The port of the options in a real browser. */
 export const optionsBrowserPort = (): OptionsPort => ({
   load: async () => {
-    const [settings, sites, listings, history, unsynced] = await Promise.all([
+    const [settings, reading, sites, listings, history, unsynced] = await Promise.all([
       loadSettings(),
+      loadReading(),
       loadSites(),
       askBackground('listSites'),
       loadHistory(),
       loadUnsynced(),
     ]);
-    return { settings, sites, listings, history, unsynced };
+    return { settings, reading, sites, listings, history, unsynced };
   },
   browserLanguage,
   onChange: (listener) => {
     onMirrorChange(listener);
+    onMirrorStateChange(listener);
     onAccessChange(listener, listener);
   },
   saveSettings,
+  saveReading,
   saveSite,
   switchSite: (host, on) => askBackground('switchSite', host, on),
   allow: async (host, patterns) => {
@@ -46,5 +50,5 @@ export const optionsBrowserPort = (): OptionsPort => ({
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
   shortcuts: loadShortcuts,
-  shortcutSettings: shortcutSettings(),
+  openShortcutSettings,
 });

@@ -2,6 +2,7 @@ import type { NoiseKind } from '../../article/noise-kind';
 import type { SiteListing } from '../../messages/protocol';
 import type { Past } from '../../settings/history';
 import { NewerSettingsError } from '../../settings/newer-settings-error';
+import type { ReadingSettings } from '../../settings/reading-settings';
 import type { Language } from '../../settings/settings';
 import { siteKey, type OwnRule } from '../../settings/site-settings';
 import { FileFault } from '../../settings/transfer/file-fault';
@@ -48,6 +49,14 @@ export class OptionsModel {
   setLanguage = (language: Language | null): Promise<void> => this.#act(() => this.port.saveSettings({ language }));
 
   setPictures = (pictures: boolean): Promise<void> => this.#act(() => this.port.saveSettings({ pictures }));
+
+  /** Shows the text of articles in another way, at once wherever one stands open. */
+  changeReading = (change: Partial<ReadingSettings>): Promise<void> => {
+    const reading = { ...this.#state.reading, ...change };
+    // Before it is stored: a slider that is drawn goes on from here.
+    this.#set({ reading });
+    return this.#act(() => this.port.saveReading(reading));
+  };
 
   switchSite = (host: string, on: boolean): Promise<void> => this.#act(() => this.port.switchSite(host, on));
 
@@ -126,7 +135,9 @@ export class OptionsModel {
       return { key: 'said.taken-back' };
     });
 
-  openShortcutSettings = (): Promise<void> => this.#act(async () => this.port.shortcutSettings?.());
+  async openShortcutSettings(): Promise<void> {
+    await this.port.openShortcutSettings().catch(() => this.#set({ said: { key: 'said.shortcuts', isTrouble: true } }));
+  }
 
   #rules(host: string): OwnRule[] {
     return this.#state.sites.get(host)?.hide ?? [];

@@ -1,18 +1,20 @@
+import type { Unsynced } from '../../browser/mirror-storage';
 import type { Shortcut } from '../../browser/shortcuts';
 import type { SiteListing } from '../../messages/protocol';
 import type { SiteChange } from '../../settings/change-site';
 import type { Past } from '../../settings/history';
-import type { MirrorState } from '../../settings/mirror/mirror-state';
+import type { ReadingSettings } from '../../settings/reading-settings';
 import type { Language, Settings } from '../../settings/settings';
 import type { SiteSettings } from '../../settings/site-settings';
 
 /** What of the options can come to be otherwise without this page's doing. */
 export interface Stored {
   settings: Settings;
+  reading: ReadingSettings;
   sites: ReadonlyMap<string, SiteSettings>;
   listings: readonly SiteListing[];
   history: readonly Past[];
-  unsynced: MirrorState['unsynced'];
+  unsynced: readonly Unsynced[];
 }
 
 /**
@@ -24,6 +26,7 @@ export interface OptionsPort {
   /** Calls back whenever something of what `load` gives may have changed. */
   onChange(listener: () => void): void;
   saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void>;
+  saveReading(reading: ReadingSettings): Promise<void>;
   saveSite(host: string, change: SiteChange): Promise<void>;
   switchSite(host: string, on: boolean): Promise<void>;
   /** Has the browser ask for access; in the reader's click alone. Resolves with whether she gave it. */
@@ -39,6 +42,6 @@ export interface OptionsPort {
   save(name: string, text: string): void;
   /** Null where a browser has no shortcuts. */
   shortcuts(): Promise<Shortcut[] | null>;
-  /** Opens the place where they are changed; null where the reader has to go there herself. */
-  shortcutSettings: (() => Promise<void>) | null;
+  /** Opens the place where they are changed. Rejects where the browser does not. */
+  openShortcutSettings(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Shortcut } from '../../browser/shortcuts';
+import { defaultReading } from '../../settings/reading-settings';
 import { defaultSettings } from '../../settings/settings';
 import type { FileReason } from '../../settings/transfer/file-fault';
 import type { Stored } from './options-port';
@@ -15,6 +16,7 @@ export interface OptionsState extends Stored {
 
 export const initialState: OptionsState = {
   settings: defaultSettings,
+  reading: defaultReading,
   sites: new Map(),
   listings: [],
   history: [],

@@ -32,10 +32,13 @@ export function Options({ model }: OptionsProps) {
     document.documentElement.lang = language;
     document.title = `${t('options')} – Bening`;
   }, [language, t]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = state.reading.theme;
+  }, [state.reading.theme]);
   return (
     <SpeechContext.Provider value={speech}>
       <OptionsSpeechContext.Provider value={own}>
-        <div class="options">
+        <div class="page">
           <header class="masthead">
             <Drop class="masthead-mark" shape="full" />
             <div>

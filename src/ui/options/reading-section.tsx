@@ -1,5 +1,7 @@
+import { DisplayChoices } from '../reader/display-choices';
 import { Switch } from '../components/switch';
 import type { Language } from '../../settings/settings';
+import { Sample } from './sample';
 import { Section } from './section';
 import type { SectionOf } from './section-of';
 import { useOptionsSpeech } from './words';
@@ -32,6 +34,13 @@ export function ReadingSection({ model, state }: SectionOf) {
         on={pictures}
         onToggle={() => void model.setPictures(!pictures)}
       />
+      <h3 class="part">{t('reading.display')}</h3>
+      <div class="display-choices">
+        <div class="choices">
+          <DisplayChoices reading={state.reading} onChange={(change) => void model.changeReading(change)} />
+        </div>
+        <Sample reading={state.reading} />
+      </div>
     </Section>
   );
 }

@@ -16,13 +16,9 @@ export function ShortcutsSection({ model, state: { shortcuts } }: SectionOf) {
           </div>
         ))}
       </dl>
-      {model.port.shortcutSettings ? (
-        <button type="button" class="button" onClick={() => void model.openShortcutSettings()}>
-          {t('shortcuts.change')}
-        </button>
-      ) : (
-        <p class="note">{t('shortcuts.chrome')}</p>
-      )}
+      <button type="button" class="button" onClick={() => void model.openShortcutSettings()}>
+        {t('shortcuts.change')}
+      </button>
     </Section>
   );
 }

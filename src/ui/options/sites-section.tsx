@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { SiteListing } from '../../messages/protocol';
 import { AddSite } from './add-site';
 import { Section } from './section';
 import type { SectionOf } from './section-of';
@@ -12,11 +13,17 @@ export function SitesSection({ model, state }: SectionOf) {
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLocaleLowerCase(language);
   const fits = (text: string | null) => text?.toLocaleLowerCase(language).includes(wanted) ?? false;
-  const weight = ({ host, served }: (typeof state.listings)[number]) => (state.sites.has(host) ? 0 : served ? 1 : 2);
   const found = state.listings
     .filter(({ host, publisher }) => fits(host) || fits(publisher))
-    .toSorted(
-      (a, b) => weight(a) - weight(b) || (a.publisher ?? a.host).localeCompare(b.publisher ?? b.host, language),
+    .toSorted((a, b) => (a.publisher ?? a.host).localeCompare(b.publisher ?? b.host, language));
+  const group = (name: Group) => found.filter((listing) => groupOf(listing, state.sites.has(listing.host)) === name);
+  const rows = (listings: readonly SiteListing[]) =>
+    listings.length > 0 && (
+      <ul class="rows sites">
+        {listings.map((listing) => (
+          <SiteRow key={listing.host} model={model} listing={listing} site={state.sites.get(listing.host) ?? {}} />
+        ))}
+      </ul>
     );
   return (
     <Section id="sites" title={t('sites')} lead={t('sites.lead')}>
@@ -27,16 +34,33 @@ export function SitesSection({ model, state }: SectionOf) {
           {t('sites.count', { count: found.length })}
         </span>
       </div>
-      {found.length > 0 ? (
-        <ul class="rows sites">
-          {found.map((listing) => (
-            <SiteRow key={listing.host} model={model} listing={listing} site={state.sites.get(listing.host) ?? {}} />
-          ))}
-        </ul>
-      ) : (
-        <p class="empty">{t('sites.none', { query })}</p>
-      )}
+      {found.length === 0 && <p class="empty">{t('sites.none', { query })}</p>}
+      {rows(wanted === '' ? group('chosen') : found)}
+      {wanted === '' &&
+        folded.map((name) => {
+          const listings = group(name);
+          return (
+            listings.length > 0 && (
+              <details key={name} class="fold">
+                <summary>
+                  {t(`sites.group.${name}`)}
+                  <span class="note">{listings.length}</span>
+                </summary>
+                {rows(listings)}
+              </details>
+            )
+          );
+        })}
       <AddSite model={model} listings={state.listings} />
     </Section>
   );
+}
+
+type Group = 'chosen' | (typeof folded)[number];
+const folded = ['served', 'known'] as const;
+
+/** In sight is what she chose something for, and what she has to be told of. */
+function groupOf({ served, allowed }: SiteListing, isChosen: boolean): Group {
+  if (isChosen || (served && !allowed)) return 'chosen';
+  return served ? 'served' : 'known';
 }

@@ -49,6 +49,7 @@ export function browserPort(search: string): PopupPort {
     },
     withdraw: (host) => askBackground('withdraw', host),
     switchSite: (host, on) => askBackground('switchSite', host, on),
+    chooseKind: (...choice) => askBackground('chooseKind', ...choice),
     status: async () => askPage((await tab()).id, 'status'),
     onPageChange: (listener) => {
       onMessage((message, { tabId }) => {

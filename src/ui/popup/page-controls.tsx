@@ -36,11 +36,6 @@ export function PageControls({ model, state }: PageControlsProps) {
           {t('offer.withdraw', { site: site.host })}
         </button>
       )}
-      {page?.detection.article && !site?.off && (
-        <button type="button" class="button" data-part="pick" onClick={() => void model.pick()}>
-          {t('pick')}
-        </button>
-      )}
       {siteSwitched && (
         <button type="button" class="button" onClick={() => void model.reload()}>
           {t('strip.reload')}

@@ -1,4 +1,5 @@
 import { PageControls } from './page-controls';
+import { SiteKinds } from './kinds/site-kinds';
 import type { PopupModel } from './popup-model';
 import type { PopupState } from './popup-state';
 import { RemovalsList } from './removals-list';
@@ -14,6 +15,9 @@ export default function Panel({ model, state }: PanelProps) {
   return (
     <>
       <PageControls model={model} state={state} />
+      {state.site && !state.site.off && state.settings && (
+        <SiteKinds port={model.port} site={state.site} everywhere={state.settings.kinds} />
+      )}
       <RemovalsList model={model} state={state} />
       {state.page && state.site && <ReportView model={model} page={state.page} host={state.site.host} />}
     </>

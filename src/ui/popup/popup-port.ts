@@ -29,6 +29,8 @@ export interface PopupPort extends PositionPort {
   withdraw(host: string): Promise<void>;
   /** Switches a publisher on or off, by its host. */
   switchSite(host: string, on: boolean): Promise<void>;
+  /** Hides a kind on a site from now on, or shows it; null: as on all sites. Rejects when the browser refuses. */
+  chooseKind(host: string, kind: NoiseKind, hidden: boolean | null): Promise<void>;
   /** What was hidden in the page. */
   status(): Promise<PageStatus>;
   /** Calls back whenever the page's status may have changed. */

@@ -27,7 +27,7 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
       const { article, removals } = view.extraction;
       return (
         <>
-          {!state.tabClosed && <OpenReader model={model} />}
+          {!state.tabClosed && <Ways model={model} picks={state.page?.detection.article ?? false} />}
           <ArticleView article={article} pictures={state.settings?.pictures ?? false} empty={<Empty model={model} />} />
           <ReadingPosition address={memoryOf(article)} port={model.port} />
           {!state.page && <LeftOut removals={removals} />}
@@ -56,10 +56,16 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
   }
 }
 
-function OpenReader({ model }: { model: PopupModel }) {
+/** The ways from here: a page of its own for the article, and back to the page to hide more of it. */
+function Ways({ model, picks }: { model: PopupModel; picks: boolean }) {
   const { t } = useSpeech();
   return (
     <p class="open-reader">
+      {picks && (
+        <button type="button" class="link" data-part="pick" onClick={() => void model.pick()}>
+          {t('pick')}
+        </button>
+      )}
       <button type="button" class="link" onClick={() => void model.openReader()}>
         {t('reader.open')}
       </button>

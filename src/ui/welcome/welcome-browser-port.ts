@@ -1,5 +1,6 @@
 import { browserLanguage } from '../../browser/language';
-import { grantedOf, requestAccess } from '../../browser/permissions';
+import { grantedOf } from '../../browser/granted-of';
+import { requestAccess } from '../../browser/permissions';
 import { buttonPlace } from '../../browser/platform';
 import { installedPatterns } from '../../browser/installed-patterns';
 import { loadSettings } from '../../browser/storage';

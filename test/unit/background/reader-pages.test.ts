@@ -17,7 +17,7 @@ vi.mock('../../../src/browser/own-page', () => ({
   goTo: async (tabId: number, address: string) => void desk.went.push(`in ${tabId}: ${address}`),
 }));
 vi.mock('../../../src/browser/page-load', () => ({ pageLoaded: async () => {} }));
-vi.mock('../../../src/browser/permissions', () => ({
+vi.mock('../../../src/browser/granted-of', () => ({
   grantedOf: async (patterns: string[]) => (desk.granted ? patterns : []),
 }));
 

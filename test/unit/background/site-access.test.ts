@@ -30,7 +30,7 @@ describe('a site that nothing is known of', () => {
   test('is cleaned on load once access is given, even when nobody is there any more who asked', async () => {
     fake.access?.add('*://www.koran.example/*');
     await gain(['*://www.koran.example/*']);
-    expect(await siteAt(koran)).toEqual({ host: 'koran.example', off: false, always: true });
+    expect(await siteAt(koran)).toEqual({ host: 'koran.example', off: false, always: true, kinds: {} });
     expect(await offerAt(koran)).toBeNull();
     expect(await sitesOnLoad()).toContainEqual({
       host: 'koran.example',
@@ -76,8 +76,28 @@ describe('a publisher', () => {
     expect(await offerAt('https://kanal.kabar.example/1')).toEqual(offer);
     for (const pattern of optional) fake.access?.add(pattern);
     await gain(optional);
-    expect(await siteAt('https://kabar.example/1')).toEqual({ host: 'kabar-umpama.example', off: false, always: true });
+    expect(await siteAt('https://kabar.example/1')).toEqual({
+      host: 'kabar-umpama.example',
+      off: false,
+      always: true,
+      kinds: {},
+    });
     expect(await sitesOnLoad()).toContainEqual({ host: 'kabar-umpama.example', rule: true, patterns: optional });
+  });
+
+  test('that the browser gives less access to than was asked is served so far', async () => {
+    fake.access = new Set(['https://www.warta-contoh.example/*', 'https://koran.example/*']);
+    expect(await siteAt('https://www.warta-contoh.example/1')).toMatchObject({
+      host: 'warta-contoh.example',
+      off: false,
+    });
+    await gain(['https://koran.example/*']);
+    expect((await sitesOnLoad()).map(({ host, patterns }) => [host, patterns])).toEqual([
+      ['warta-contoh.example', ['https://www.warta-contoh.example/*']],
+      ['koran.example', ['https://koran.example/*']],
+    ]);
+    await withdraw('koran.example');
+    expect([...fake.access]).toEqual(['https://www.warta-contoh.example/*']);
   });
 
   test('that access was taken from is not served, and can be asked for again', async () => {

@@ -20,6 +20,10 @@ let registered: Scripting.RegisteredContentScript[] = [];
 export const fake = {
   pages: new Map<number, FakePage>(),
   stored: new Map<string, unknown>(),
+  /** What is in the mirror; why it takes nothing, and whether it can't be read either. */
+  synced: new Map<string, unknown>(),
+  syncFailure: null as Error | null,
+  syncUnreadable: false,
   /** What is kept until the browser ends. */
   remembered: new Map<string, unknown>(),
   injected: [] as { tabId: number; files: string[] }[],
@@ -38,6 +42,9 @@ export const fake = {
   start: () => {},
   reset: () => {
     fake.access = null;
+    fake.syncFailure = null;
+    fake.syncUnreadable = false;
+    fake.synced.clear();
     for (const list of [hears, changes, fake.pages, fake.stored, fake.remembered]) list.clear();
     fake.injected.length = 0;
     fake.styled.length = 0;
@@ -79,6 +86,16 @@ const browser = {
         }
       },
     },
+    sync: {
+      get: async () => {
+        if (fake.syncFailure && fake.syncUnreadable) throw fake.syncFailure;
+        return Object.fromEntries(fake.synced);
+      },
+      set: async (items: Record<string, unknown>) => {
+        if (fake.syncFailure) throw fake.syncFailure;
+        for (const [key, value] of Object.entries(items)) fake.synced.set(key, value);
+      },
+    },
     session: {
       get: async (key: string | null) =>
         key === null ? Object.fromEntries(fake.remembered) : { [key]: fake.remembered.get(key) },
@@ -95,6 +112,7 @@ const browser = {
   permissions: {
     onAdded: { addListener: () => {} },
     onRemoved: { addListener: () => {} },
+    getAll: async () => ({ origins: [...(fake.access ?? [])] }),
     contains: async ({ origins }: { origins: string[] }) =>
       origins.every((origin) => fake.access === null || fake.access.has(origin)),
     remove: async ({ origins }: { origins: string[] }) => {

@@ -35,6 +35,7 @@ test('has the reader go by the rule that the background has for the address', as
     offerAt: () => null,
     listSites: () => [],
     cleanAlways: () => {},
+    chooseKind: () => {},
     withdraw: () => {},
     switchSite: () => {},
     switchPage: () => samplePage,

@@ -87,9 +87,13 @@ describe('what holds for a site', () => {
   test('changes in what is named alone, and is gone when nothing is left', () => {
     const stored = { off: true, kinds: { promo: false }, fromTheFuture: 1 };
     expect(changeSite(stored, { off: false })).toEqual({ kinds: { promo: false }, fromTheFuture: 1 });
-    expect(changeSite(stored, { kinds: {}, hide: [] })).toEqual({ off: true, fromTheFuture: 1 });
+    expect(changeSite(stored, { kinds: { promo: undefined }, hide: [] })).toEqual({ off: true, fromTheFuture: 1 });
     expect(changeSite({ off: true }, { off: undefined })).toBeNull();
     expect(changeSite('rusak', { always: true })).toEqual({ always: true });
+    const promo = { kinds: { promo: false, sampah: 1 } };
+    expect(changeSite(promo, { kinds: { share: true } })).toEqual({ kinds: { promo: false, sampah: 1, share: true } });
+    expect(changeSite({ kinds: { promo: false } }, { kinds: { promo: undefined } })).toBeNull();
+    expect(changeSite(promo, { kinds: { promo: undefined } })).toEqual({ kinds: { sampah: 1 } });
   });
 });
 

@@ -41,7 +41,8 @@ export class FakePort implements PopupPort {
     this.#world = world;
     this.isPrivate = world.isPrivate ?? false;
     this.page = world.page === undefined ? samplePage : world.page;
-    this.#site = world.site === undefined ? { host: 'warta-contoh.example', off: false, always: false } : world.site;
+    this.#site =
+      world.site === undefined ? { host: 'warta-contoh.example', off: false, always: false, kinds: {} } : world.site;
   }
 
   settings = async (): Promise<Settings> => ({ ...defaultSettings, ...this.#world.settings });
@@ -57,7 +58,7 @@ export class FakePort implements PopupPort {
   accept = async ({ host }: SiteOffer): Promise<boolean> => {
     this.asked.push(`accept ${host}`);
     const { grants = true } = this.#world;
-    if (grants) this.#site = { host, off: false, always: true };
+    if (grants) this.#site = { host, off: false, always: true, kinds: {} };
     return grants;
   };
 
@@ -68,8 +69,13 @@ export class FakePort implements PopupPort {
 
   switchSite = async (host: string, on: boolean): Promise<void> => {
     this.asked.push(`switchSite ${host} ${on}`);
-    this.#site = { host, off: !on, always: false };
+    this.#site = { host, off: !on, always: false, kinds: {} };
     if (!on) this.page = null;
+  };
+
+  chooseKind = async (host: string, kind: NoiseKind, hidden: boolean | null): Promise<void> => {
+    if (this.failure) throw new TabError(this.failure);
+    this.asked.push(`chooseKind ${host} ${kind} ${hidden}`);
   };
 
   version = (): string => '1.2.3';

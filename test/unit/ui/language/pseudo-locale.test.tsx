@@ -25,6 +25,11 @@ vi.mock('../../../../src/ui/popup/report/id.json', async (load) => {
   const { default: texts } = await load<{ default: Record<string, string> }>();
   return { default: pseudoTexts(texts) };
 });
+vi.mock('../../../../src/ui/popup/kinds/id.json', async (load) => {
+  const { pseudoTexts } = await import('./pseudo-texts');
+  const { default: texts } = await load<{ default: Record<string, string> }>();
+  return { default: pseudoTexts(texts) };
+});
 vi.mock('../../../../src/ui/welcome/language/id.json', async (load) => {
   const { pseudoTexts } = await import('./pseudo-texts');
   const { default: texts } = await load<{ default: Record<string, string> }>();
@@ -36,7 +41,7 @@ test.each([
   ['a page that is no article', { article: null, forced: { ...sampleExtraction, detection: frontPageDetection } }],
   [
     'an article of a paper that is switched off',
-    { site: { host: 'warta-contoh.example', off: true, always: false }, page: null },
+    { site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} }, page: null },
   ],
   ['an article that nothing is hidden in', { page: { ...samplePage, removals: [] } }],
 ])('the popup on %s holds no bare string, and cuts none off', async (_what, world) => {

@@ -1,8 +1,9 @@
+import type { Unsynced } from '../../../../src/browser/mirror-storage';
 import type { Shortcut } from '../../../../src/browser/shortcuts';
 import type { SiteChange } from '../../../../src/settings/change-site';
 import { changeSite } from '../../../../src/settings/change-site';
 import { remember, readHistory, type Past } from '../../../../src/settings/history';
-import type { MirrorState } from '../../../../src/settings/mirror/mirror-state';
+import { readReadingSettings, type ReadingSettings } from '../../../../src/settings/reading-settings';
 import { readSettings } from '../../../../src/settings/read-settings';
 import type { Settings } from '../../../../src/settings/settings';
 import { hostOfKey, readSiteSettings, siteKey } from '../../../../src/settings/site-settings';
@@ -25,12 +26,14 @@ export class FakeOptionsPort implements OptionsPort {
     },
   };
   allowed = new Set(['warta-contoh.example', 'koran.example']);
-  unsynced: MirrorState['unsynced'] = [];
+  unsynced: Unsynced[] = [];
   keys: Shortcut[] | null = [{ does: '_execute_action', keys: 'Alt+Shift+J' }];
   grants = true;
   failure: Error | null = null;
   saved: { name: string; text: string } | null = null;
-  shortcutSettings: (() => Promise<void>) | null = null;
+  openShortcutSettings = async (): Promise<void> => {
+    throw new Error('no such page');
+  };
   #changed: () => void = () => {};
 
   load = async (): Promise<Stored> => {
@@ -45,6 +48,7 @@ export class FakeOptionsPort implements OptionsPort {
     const others = sites.filter(([host]) => !known.some((one) => one.host === host));
     return {
       settings: readSettings(this.stored['settings']),
+      reading: readReadingSettings(this.stored['reading']),
       sites: new Map(sites),
       listings: [...known, ...others.map(([host]) => publisher(host, null, false, this.allowed.has(host)))],
       history: readHistory(this.stored['history']),
@@ -57,6 +61,7 @@ export class FakeOptionsPort implements OptionsPort {
   };
   saveSettings = async (change: Partial<Omit<Settings, 'version'>>): Promise<void> =>
     this.#store({ settings: { ...readSettings(this.stored['settings']), ...change } });
+  saveReading = async (reading: ReadingSettings): Promise<void> => this.#store({ reading });
   saveSite = async (host: string, change: SiteChange): Promise<void> =>
     this.#store({ [siteKey(host)]: changeSite(this.stored[siteKey(host)], change) });
   switchSite = (host: string, on: boolean): Promise<void> => this.saveSite(host, { off: !on });

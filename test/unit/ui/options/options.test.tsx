@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NewerSettingsError } from '../../../../src/settings/newer-settings-error';
 import { Options } from '../../../../src/ui/options/options';
 import { OptionsModel } from '../../../../src/ui/options/options-model';
+import { badFiles } from '../../settings/bad-files';
 import { mount, settle } from '../mount';
 import { FakeOptionsPort } from './fake-options-port';
 
@@ -164,6 +165,28 @@ describe('data', () => {
     expect(other.said()).toBe('1 setelan diambil dari berkas.');
   });
 
+  test.each(['id', 'en'] as const)(
+    'of 30 bad files and more nothing is taken, and each is told why: %s',
+    async (language) => {
+      expect(badFiles.length).toBeGreaterThanOrEqual(30);
+      const { port, model, root } = await opened((port) => {
+        port.stored['settings'] = { version: 2, language };
+      });
+      const before = structuredClone(port.stored);
+      for (const [what, text, reason, where] of badFiles) {
+        await model.importFile(text);
+        await settle();
+        expect(port.stored, what).toEqual(before);
+        const said = root.querySelector('[role="alert"]')?.textContent ?? '';
+        expect(said, what).toMatch(
+          language === 'id' ? /^Berkas ini tidak diambil\. .{15}/ : /^This file was not taken\. .{15}/,
+        );
+        if (reason !== 'newer') expect(said, what).toContain(where);
+        expect(said, what).not.toMatch(/[{}]|undefined/);
+      }
+    },
+  );
+
   test('that are faulty change nothing, and that is said', async () => {
     const { port, model, root } = await opened();
     const before = structuredClone(port.stored);
@@ -203,6 +226,57 @@ test('what a browser refuses, and what a later version stored, is said and chang
   expect(element('#kinds [role="switch"]', HTMLElement).getAttribute('aria-checked')).toBe('true');
 });
 
+describe('how articles look', () => {
+  const choose = async (root: Element, value: string) => {
+    root.querySelector<HTMLInputElement>(`#reading [data-value="${value}"] input`)?.click();
+    await settle();
+  };
+
+  test('is chosen here as on the reader page, and seen at once in an example', async () => {
+    const { port, root } = await opened();
+    await choose(root, 'sepia');
+    await choose(root, 'sans');
+    await choose(root, 'loose');
+    expect(port.stored['reading']).toMatchObject({ theme: 'sepia', family: 'sans', spacing: 'loose', size: 100 });
+    expect(root.querySelector<HTMLElement>('.sample')?.dataset).toMatchObject({ theme: 'sepia', family: 'sans' });
+    expect(document.documentElement.dataset['theme']).toBe('sepia');
+    await choose(root, 'system');
+  });
+
+  test('follows what is chosen elsewhere', async () => {
+    const { port, root } = await opened();
+    port.change({ reading: { size: 150, justify: true } });
+    await settle();
+    expect(root.querySelector<HTMLInputElement>('#reading input[type="range"]')?.value).toBe('150');
+    expect(root.querySelector<HTMLElement>('.sample')?.style.getPropertyValue('--scale')).toBe('1.5');
+  });
+});
+
+test('of many sites and many past changes those are in sight that matter', async () => {
+  const { root, type } = await opened((port) => {
+    const past = { at: '2026-11-22T00:00:00Z', why: 'import', before: { settings: null } };
+    port.stored['history'] = Array.from({ length: 12 }, () => past);
+  });
+  const isSeen = (selector: string) => root.querySelector(selector)?.checkVisibility();
+  expect(isSeen('[data-host="koran.example"]')).toBe(true);
+  expect(isSeen('[data-host="warta-contoh.example"]')).toBe(false);
+  expect([...root.querySelectorAll('#sites summary')].map((one) => one.textContent)).toEqual([
+    'Dikenal sejak awal1',
+    'Ada aturannya, belum diminta1',
+  ]);
+  await type('input[type="search"]', 'warta');
+  expect(isSeen('[data-host="warta-contoh.example"]')).toBe(true);
+  const steps = [...root.querySelectorAll('#history li')].map((one) => one.checkVisibility());
+  expect(steps.filter(Boolean)).toHaveLength(5);
+  expect(steps).toHaveLength(12);
+});
+
+test('where the browser does not open its page of shortcuts, she is told where it is', async () => {
+  const { press, said } = await opened();
+  await press('Ubah pintasan');
+  expect(said()).toContain('chrome://extensions/shortcuts');
+});
+
 test('shortcuts are left out where a browser has none', async () => {
   const { root } = await opened((port) => {
     port.keys = null;
@@ -215,16 +289,18 @@ test('what is on this machine alone is named, and why', async () => {
     port.unsynced = [
       { key: 'site:koran.example', why: 'large' },
       { key: 'settings', why: 'newer' },
+      { key: 'site:warta-contoh.example', why: 'refused' },
     ];
   });
   const list = [...root.querySelectorAll('#sync li')].map(({ textContent }) => textContent);
   expect(list[0]).toBe('koran.example: terlalu besar untuk diselaraskan');
   expect(list[1]).toContain('Pengaturan umum: disimpan oleh Bening yang lebih baru');
+  expect(list[2]).toBe('warta-contoh.example: ditolak peramban, dan dicoba lagi nanti');
 });
 
 test('the language changes at once', async () => {
   const { root, element } = await opened();
-  const radios = [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const radios = [...root.querySelectorAll<HTMLInputElement>('input[name="language"]')];
   radios[2]?.click();
   await settle();
   expect(element('h1', HTMLElement).textContent).toBe('Settings Bening');

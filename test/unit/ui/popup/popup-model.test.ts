@@ -51,7 +51,11 @@ describe('opening', () => {
     ['failed', {}, 'failed'],
     ['no-access', { page: null }, 'before'],
     ['no-answer', { page: null }, 'before'],
-    ['no-access', { site: { host: 'warta-contoh.example', off: true, always: false }, page: null }, 'forbidden'],
+    [
+      'no-access',
+      { site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} }, page: null },
+      'forbidden',
+    ],
   ] as const)('when the tab answers "%s" and %o is known of it, the view is %s', async (failure, world, view) => {
     const { model } = await opened(world, (port) => {
       port.failure = failure;
@@ -75,7 +79,7 @@ describe('the strip', () => {
     ['shown', { page: { ...samplePage, restored: samplePage.removals.map(({ id }) => String(id)) } }],
     ['nothing', { page: quiet }],
     ['other', { page: { ...quiet, detection: frontPageDetection } }],
-    ['off', { site: { host: 'warta-contoh.example', off: true, always: false }, page: null }],
+    ['off', { site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} }, page: null }],
     ['before', { page: null }],
     ['unlisted', { site: null, page: null }],
   ] as const)('says "%s"', async (strip, world) => {
@@ -137,7 +141,7 @@ describe('the site switch', () => {
     expect(stripOf(model.state)).toBe('off');
     expect(model.state).toMatchObject({
       siteSwitched: true,
-      site: { host: 'warta-contoh.example', off: true, always: false },
+      site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} },
       page: null,
     });
     await model.switchSite(true);

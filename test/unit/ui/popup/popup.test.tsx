@@ -48,7 +48,7 @@ const fail =
 
 const states: [string, World, ((port: FakePort) => void)?][] = [
   ['article', {}],
-  ['article, site off', { site: { host: 'warta-contoh.example', off: true, always: false }, page: null }],
+  ['article, site off', { site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} }, page: null }],
   ['article, nothing hidden', { page: { ...samplePage, removals: [] } }],
   ['article, opened before', { page: null }],
   ['article, unlisted', { site: null, page: null }],
@@ -195,6 +195,83 @@ describe('switches', () => {
     await settle();
     expect(port.asked).toContain('reload');
   });
+});
+
+describe('kinds on this site', () => {
+  const kindsAt = (root: HTMLElement) => only(root, '[data-part="kinds"]');
+  const choice = (root: HTMLElement, name: string): HTMLSelectElement => {
+    const label = [...kindsAt(root).querySelectorAll('label')].find((one) => textOf(one) === name);
+    if (!(label?.control instanceof HTMLSelectElement)) throw new Error(`no choice is called ${name}`);
+    return label.control;
+  };
+  const choose = async (root: HTMLElement, name: string, value: string) => {
+    const select = choice(root, name);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+  };
+  const site = { host: 'warta-contoh.example', off: false, always: false, kinds: { share: true } };
+
+  const opened = async (world: World = { site }) => {
+    const mounted = await mountPopup(world);
+    only(kindsAt(mounted.root), '[aria-expanded]').click();
+    await settle();
+    return mounted;
+  };
+
+  test('are as everywhere, or as she chose for this site', async () => {
+    const { root } = await opened();
+    const said = [...kindsAt(root).querySelectorAll('select')].map(({ selectedOptions: [option] }) => option?.text);
+    expect(said).toHaveLength(noiseKinds.length);
+    expect(said.filter((text) => text === 'Ikut umum: sembunyi')).toHaveLength(noiseKinds.length - 2);
+    expect(choice(root, 'Komentar').selectedOptions[0]?.text).toBe('Ikut umum: tampil');
+    expect(choice(root, 'Tombol berbagi').selectedOptions[0]?.text).toBe('Sembunyikan di sini');
+    expect(textOf(only(kindsAt(root), '[aria-expanded]'))).toBe(
+      'Jenis yang disembunyikan di warta-contoh.example · 1 diatur sendiri',
+    );
+  });
+
+  test('are chosen one by one, taken back one by one, and all at once', async () => {
+    const { root, port } = await opened();
+    await choose(root, 'Ajakan dan promosi', 'false');
+    expect(textOf(only(kindsAt(root), '[role="status"]'))).toBe('Ajakan dan promosi: Tampilkan di sini.');
+    await choose(root, 'Ajakan dan promosi', 'null');
+    await choose(root, 'Komentar', 'true');
+    button(kindsAt(root), 'Semua ikut').click();
+    await settle();
+    expect(port.asked.slice(2)).toEqual([
+      'chooseKind warta-contoh.example promo false',
+      'chooseKind warta-contoh.example promo null',
+      'chooseKind warta-contoh.example comments true',
+      'chooseKind warta-contoh.example share null',
+      'chooseKind warta-contoh.example comments null',
+    ]);
+    expect(choice(root, 'Tombol berbagi').value).toBe('null');
+    expect(kindsAt(root).querySelectorAll('button')).toHaveLength(1);
+  });
+
+  test('stay as they were where the browser refuses, and that is said', async () => {
+    const { root, port } = await opened();
+    port.failure = 'failed';
+    await choose(root, 'Ajakan dan promosi', 'false');
+    expect(choice(root, 'Ajakan dan promosi').value).toBe('null');
+    expect(textOf(only(kindsAt(root), '[role="status"]'))).toContain('peramban menolak');
+  });
+
+  test('are nobody’s question where Bening is off', async () => {
+    const { root } = await mountPopup({ site: { ...site, off: true }, page: null });
+    expect(root.querySelector('[data-part="kinds"]')).toBeNull();
+  });
+});
+
+test('one press leads from the popup to the picker', async () => {
+  const { root, port } = await mountPopup();
+  const pick = only(root, '[data-part="pick"]');
+  expect(pick.closest('details')).toBeNull();
+  pick.click();
+  await settle();
+  expect(port.asked).toContain('pick');
+  expect((await mountPopup({ site: null, page: null })).root.querySelector('[data-part="pick"]')).toBeNull();
 });
 
 describe('a page that is no article', () => {

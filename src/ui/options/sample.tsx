@@ -1,0 +1,20 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReadingSettings } from '../../settings/reading-settings';
+import { dress } from '../style/dress';
+import { useOptionsSpeech } from './words';
+
+/** A few lines of an article that nobody wrote, as the reader has chosen to see them. */
+export function Sample({ reading }: { reading: ReadingSettings }) {
+  const { t } = useOptionsSpeech();
+  const sheet = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (sheet.current) dress(sheet.current, reading);
+  }, [reading]);
+  return (
+    <figure ref={sheet} class="sample">
+      <figcaption class="visually-hidden">{t('reading.sample')}</figcaption>
+      <p class="sample-title">{t('reading.sample.title')}</p>
+      <p>{t('reading.sample.text')}</p>
+    </figure>
+  );
+}
