@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
-/** What a key combination does, and which it is; empty where the reader has none for it. */
+/** A command of the manifest by its id, and its key combination; empty where the reader has none for it. */
 export interface Shortcut {
-  does: string;
+  id: string;
   keys: string;
 }
 
@@ -11,9 +11,7 @@ export async function loadShortcuts(): Promise<Shortcut[] | null> {
   // Its type leaves out that it may be missing.
   const { commands }: Partial<typeof browser> = browser;
   const all = (await commands?.getAll()) ?? null;
-  return (
-    all?.map(({ name = '', description, shortcut = '' }) => ({ does: description || name, keys: shortcut })) ?? null
-  );
+  return all?.map(({ name = '', shortcut = '' }) => ({ id: name, keys: shortcut })) ?? null;
 }
 
 /** Opens the browser's own place where shortcuts are changed. Rejects where it does not. */

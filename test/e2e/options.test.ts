@@ -35,6 +35,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     backstage = await openBackstage(launched);
     options = watch(await launched.openExtensionPage(path), failures);
     await options.waitForSelector('#history');
+    await options.$$eval('details', (folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
   });
   afterAll(async () => {
     expect(failures).toEqual([]);
@@ -67,6 +68,39 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     await press(options, '[data-host="bisnis.com"] [role="switch"]');
     await until(async () => (await hidden(page)) === before, 'it is cleaned again');
     await page.close();
+  });
+
+  test('a kind chosen for one site in the popup holds there at once, and leaves no record when it is as everywhere', async () => {
+    const page = await open(article.url);
+    const offers = () => page.$$eval('[data-bening-hidden="subscription"]', (found) => found.length);
+    const before = await until(offers, 'subscription offers are hidden');
+    const stored = () =>
+      backstage.page.evaluate(async () => (await chrome.storage.local.get('site:bisnis.com'))['site:bisnis.com']);
+    const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
+    await (await popup.waitForSelector('[data-part="removals"] summary'))?.click();
+    await (await popup.waitForSelector('[data-part="kinds"] [aria-expanded]', { visible: true }))?.click();
+    await popup.waitForSelector('[data-part="kinds"] select');
+    const choose = async (value: string) => {
+      await popup.bringToFront();
+      await popup.select('[data-part="kinds"] li:first-child select', value);
+    };
+    await choose('false');
+    await until(async () => (await offers()) === 0, 'they are back');
+    expect(await hidden(page)).toBeGreaterThan(0);
+    expect(await stored()).toEqual({ kinds: { subscription: false } });
+    await choose('null');
+    await until(async () => (await offers()) === before, 'they are gone again');
+    expect(await stored()).toBeUndefined();
+    await popup.close();
+    await page.close();
+  });
+
+  test('how articles look is chosen here, and seen at once in a popup that is open', async () => {
+    const theme = () => backstage.page.evaluate(() => document.documentElement.dataset['theme']);
+    await press(options, '#reading [data-value="sepia"]');
+    await until(async () => (await theme()) === 'sepia', 'the popup is sepia');
+    await press(options, '#reading [data-value="system"]');
+    await until(async () => (await theme()) === 'system', 'and as before');
   });
 
   // A prompt of Chromium stays pending where nobody sees it.
@@ -111,6 +145,12 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     await until(async () => JSON.stringify(await mirrored()).includes('"promo":false'), 'it is in the mirror');
     await backstage.page.evaluate(() =>
       chrome.storage.sync.set({
+        settings: {
+          version: 1,
+          at: Date.now() + 1000,
+          by: 'another machine',
+          value: { version: 2, kinds: { share: true } },
+        },
         'site:bisnis.com': { version: 1, at: Date.now() + 1000, by: 'another machine', value: { off: true } },
       }),
     );
@@ -119,6 +159,28 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
       async () => !(await isChecked(options, '[data-host="bisnis.com"] [role="switch"]')),
       'so does the list',
     );
+    const kinds = () =>
+      backstage.page.evaluate(async () => {
+        const { settings }: Record<string, unknown> = await chrome.storage.local.get('settings');
+        return JSON.stringify(settings);
+      });
+    expect(await kinds()).not.toContain('"promo":false');
+    // Her own edit lost, and is kept here.
+    await press(options, '#history li button');
+    await until(async () => (await kinds()).includes('"promo":false'), 'what was replaced is back');
     await page.close();
   });
+
+  // Firefox sets no bound on how often it is written.
+  if (build.browser === 'chromium')
+    test('what the browser refuses to mirror is said, and holds here all the same', async () => {
+      await backstage.page.evaluate(async () => {
+        const writes = Array.from({ length: 130 }, (_, n) => chrome.storage.sync.set({ filled: n }));
+        await Promise.allSettled(writes);
+      });
+      await press(options, '#kinds li:nth-child(3) [role="switch"]');
+      await until(() => options.$('#sync li'), 'it is said');
+      expect(await options.$eval('#sync li', (line) => line.textContent)).toContain('refused by the browser');
+      expect(await isChecked(options, '#kinds li:nth-child(3) [role="switch"]')).toBe(false);
+    });
 });

@@ -1,4 +1,4 @@
-import { DisplayChoices } from '../reader/display-choices';
+import DisplayChoices from '../reader/display-choices';
 import { Switch } from '../components/switch';
 import type { Language } from '../../settings/settings';
 import { Sample } from './sample';

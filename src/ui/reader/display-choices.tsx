@@ -10,7 +10,7 @@ export interface DisplayChoicesProps {
 }
 
 /** Everything that a reader can choose of how her text looks. */
-export function DisplayChoices({ reading, onChange }: DisplayChoicesProps) {
+export default function DisplayChoices({ reading, onChange }: DisplayChoicesProps) {
   const t = useReaderSpeech();
   const size = useId();
   const { least, most, step } = textSizes;

@@ -27,7 +27,10 @@ export class FakeOptionsPort implements OptionsPort {
   };
   allowed = new Set(['warta-contoh.example', 'koran.example']);
   unsynced: Unsynced[] = [];
-  keys: Shortcut[] | null = [{ does: '_execute_action', keys: 'Alt+Shift+J' }];
+  keys: Shortcut[] | null = [
+    { id: '_execute_action', keys: 'Alt+Shift+J' },
+    { id: 'switch-page', keys: '' },
+  ];
   grants = true;
   failure: Error | null = null;
   saved: { name: string; text: string } | null = null;

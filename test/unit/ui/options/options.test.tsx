@@ -271,6 +271,12 @@ test('of many sites and many past changes those are in sight that matter', async
   expect(steps).toHaveLength(12);
 });
 
+test('shortcuts are named in her language, with their keys', async () => {
+  const { root } = await opened();
+  const rows = [...root.querySelectorAll('#shortcuts dl > div')].map(({ textContent }) => textContent);
+  expect(rows).toEqual(['Buka BeningAlt+Shift+J', 'Matikan atau nyalakan Bening di halaman inibelum ada']);
+});
+
 test('where the browser does not open its page of shortcuts, she is told where it is', async () => {
   const { press, said } = await opened();
   await press('Ubah pintasan');

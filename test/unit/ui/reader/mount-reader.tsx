@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { Reader } from '../../../../src/ui/reader/reader';
 import { ReaderModel } from '../../../../src/ui/reader/reader-model';
 import { mount, settle } from '../mount';
@@ -9,6 +10,8 @@ export async function mountReader(world: ReaderWorld = {}) {
   const model = new ReaderModel(port);
   const root = mount(<Reader model={model} />);
   await model.open();
+  // What a text can look like is loaded when the page stands.
+  await vi.waitUntil(() => root.querySelector('.choices fieldset'), 15_000);
   await settle();
   return { root, port, model };
 }

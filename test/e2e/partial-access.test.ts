@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { article, serving, unlisted } from './bisnis-pages';
+import type { Launched } from './browsers.mjs';
+import { chromium, firefox, install } from './installed';
+
+/** What Chromium's own page of extensions does: no other page may. */
+async function manageInChromium({ browser }: Launched, name: string, ...args: unknown[]): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (wanted, given) => {
+      const own: unknown = Reflect.get(chrome, 'developerPrivate');
+      const manage: unknown = Reflect.get(Object(own), wanted);
+      if (typeof manage !== 'function') throw new Error(`no ${wanted}`);
+      await Promise.resolve(Reflect.apply(manage, own, given));
+    },
+    name,
+    args,
+  );
+  await page.close();
+}
+
+/** Firefox gives what a page of the extension asks for in a click. */
+async function askInFirefox({ openExtensionPage }: Launched, pattern: string): Promise<void> {
+  const page = await openExtensionPage('src/ui/options/index.html');
+  await page.evaluate((origin) => {
+    document.addEventListener('click', () => void chrome.permissions.request({ origins: [origin] }), { once: true });
+  }, pattern);
+  await page.mouse.click(5, 5);
+  await page.close();
+}
+
+/** Access to one host alone, over https alone, as the browser's own menu gives it. */
+async function giveOne(launched: Launched, { page }: Backstage, pattern: string): Promise<void> {
+  if (launched.origin.startsWith('chrome')) {
+    const { extensionId } = launched;
+    await manageInChromium(launched, 'updateExtensionConfiguration', { extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+    await manageInChromium(launched, 'addHostPermission', extensionId, pattern);
+    return;
+  }
+  await page.evaluate(async () => {
+    await chrome.permissions.remove({ origins: chrome.runtime.getManifest().host_permissions ?? [] });
+  });
+  await askInFirefox(launched, pattern);
+}
+
+/** An article of a publisher that has a rule, and was not there to be named when Bening was installed. */
+const newcomer = { ...unlisted, url: 'https://www.beritasatu.com/nasional/1700001/perahu-pustaka-umpama' };
+
+const hidden = (page: Page) => page.$$eval('[data-bening-hidden]', (all) => all.length);
+
+describe.each([chromium, firefox])('access to less than all in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+
+  beforeAll(async () => {
+    launched = await install(build, serving(article, newcomer));
+    backstage = await openBackstage(launched);
+  });
+  afterAll(() => launched?.close());
+
+  test('that the browser’s own menu gave, one host over https, is served as far as it goes', async () => {
+    const pattern = `${new URL(article.url).origin}/*`;
+    await giveOne(launched, backstage, pattern);
+    await until(async () => (await backstage.registered()).join() === pattern, 'the script runs there and there alone');
+    const page = await launched.newPage();
+    await page.goto(article.url);
+    await until(() => hidden(page), 'the page is cleaned');
+    await page.close();
+  });
+
+  test('a publisher whose rule came after the installation is offered on the first visit', async () => {
+    const offer = await backstage.page.evaluate(
+      (address) => chrome.runtime.sendMessage({ bening: 'background', name: 'offerAt', args: [address] }),
+      newcomer.url,
+    );
+    expect(JSON.stringify(offer)).toContain('"why":"publisher"');
+    // Its words are seen where a test can press the real button over any page.
+    if (build.browser === 'firefox') return;
+    const page = await launched.newPage();
+    await page.goto(newcomer.url);
+    expect(await hidden(page)).toBe(0);
+    const extension = (await launched.browser.extensions()).get(launched.extensionId);
+    if (!extension) throw new Error('the extension is gone');
+    await page.bringToFront();
+    const opened = launched.browser.waitForTarget((target) => target.url().endsWith('popup/index.html'));
+    await page.triggerExtensionAction(extension);
+    const popup = await (await opened).asPage();
+    await popup.waitForSelector('[data-part="offer"]');
+    expect(await popup.$eval('[data-part="offer"]', (element) => element.textContent)).toContain(
+      'Bening knows beritasatu.com',
+    );
+  });
+});
