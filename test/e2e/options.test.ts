@@ -131,6 +131,8 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
 
       await ask();
       await until(() => hidden(page), 'it is cleaned again');
+      const tab = await backstage.tabAt(unlisted.url);
+      await until(() => backstage.answers(tab), 'and kept clean');
       await backstage.page.evaluate(() => chrome.permissions.remove({ origins: ['*://koran.example/*'] }));
       await until(async () => (await written()) === before, 'it is as it was when the browser takes it');
       await until(() => options.$(`${row} .trouble`), 'and that is said');
