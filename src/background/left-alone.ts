@@ -3,7 +3,8 @@ import { updatePageScripts } from './page-scripts';
 import { Resistance } from './resistance';
 
 // The browser ends the background when nothing is asked of it: pages that answer cleaning do so sooner.
-const resistance = new Resistance();
+const resistance = { shared: new Resistance(), private: new Resistance() };
+const resistanceIn = (isPrivate: boolean): Resistance => (isPrivate ? resistance.private : resistance.shared);
 /** Publishers that private windows leave alone; written down nowhere. */
 const inPrivate = new Set<string>();
 
@@ -24,17 +25,17 @@ export async function leaveAlone(host: string, isPrivate: boolean): Promise<void
 
 /** Notes that a page of a publisher was cleaned as it was loaded; leaves the publisher alone if it keeps coming anew. */
 export async function noteCleaned(tabId: number, address: string, host: string, isPrivate: boolean): Promise<void> {
-  if (resistance.cleaned(tabId, address, host, Date.now())) await leaveAlone(host, isPrivate);
+  if (resistanceIn(isPrivate).cleaned(tabId, address, host, Date.now())) await leaveAlone(host, isPrivate);
 }
 
 /** Notes that a page of a publisher went elsewhere by itself; leaves the publisher alone if that happens often. */
 export async function noteWent(host: string, isPrivate: boolean): Promise<void> {
-  if (resistance.answered(host, Date.now())) await leaveAlone(host, isPrivate);
+  if (resistanceIn(isPrivate).answered(host, Date.now())) await leaveAlone(host, isPrivate);
 }
 
 /** The reader wants a publisher's pages cleaned, whatever they did. */
 export async function forgive(host: string): Promise<void> {
-  resistance.forgive(host);
+  for (const isPrivate of [true, false]) resistanceIn(isPrivate).forgive(host);
   inPrivate.delete(host);
   const hosts = await leftAloneHosts();
   if (hosts.includes(host)) await setLeftAloneHosts(hosts.filter((one) => one !== host));

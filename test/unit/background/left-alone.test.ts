@@ -47,3 +47,11 @@ test('a page that comes anew again and again, or a publisher whose pages go else
   for (let time = 0; time < 3; time += 1) await noteWent(host, false);
   expect(served()).not.toContain(host);
 });
+
+test('what pages did in a private window counts in no other', async () => {
+  for (let times = 0; times < 2; times += 1) await noteWent(host, true);
+  await noteWent(host, false);
+  expect(fake.remembered.size).toBe(0);
+  expect(isLeftAloneInPrivate(host)).toBe(false);
+  await forgive(host);
+});
