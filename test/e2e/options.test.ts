@@ -127,7 +127,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
       const allowed = () =>
         backstage.page.evaluate(() => chrome.permissions.contains({ origins: ['https://koran.example/*'] }));
       expect(await allowed()).toBe(false);
-      expect(await isRegistered()).toBe(false);
+      await until(async () => !(await isRegistered()), 'its script is registered no more');
 
       await ask();
       await until(() => hidden(page), 'it is cleaned again');

@@ -162,7 +162,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     const savedKinds = () => [...new Set(saved().map((file) => file.replace(/.*\./, '')))].toSorted();
     await until(async () => savedKinds().join() === kinds.join(), 'every file is saved');
 
-    await press(popup, '.open-reader button');
+    await press(popup, '.open-reader button:last-child');
     const reader = await until(async () => {
       const last = (await launched.browser.pages()).findLast((one) => one.url().includes('/src/ui/reader/'));
       return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;

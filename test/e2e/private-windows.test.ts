@@ -110,7 +110,7 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
     await cleaned();
 
     await own.bringToFront();
-    await own.click('.open-reader button');
+    await own.click('.open-reader button:last-child');
     const reader = await pageAt(`${launched.origin}/src/ui/reader/`);
     await reader.waitForSelector('article h1');
     // Private as the window that it was read in.
