@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
@@ -24,12 +24,11 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await until(async () => (await backstage.badge(tab)).text !== '', 'the badge counts');
     return { page, tab };
   };
-  const openPicker = async () => {
+  const openPicker = async (...press: [press?: (button: ElementHandle) => Promise<void>]) => {
     const { page, tab } = await open(article.url);
     const popup = await backstage.openPopup(tab);
     await popup.waitForSelector('[data-part="source"]');
-    await popup.click('[data-part="removals"] summary');
-    await startPicker(popup, page);
+    await startPicker(popup, page, ...press);
     return page;
   };
   const stored = () =>
@@ -65,6 +64,23 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await until(() => isSeen(page, share), 'the block is back');
     expect(await stored()).toBeNull();
     expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
+    await page.close();
+  });
+
+  test('keys alone hide a block, from the popup on, and bring it back', async () => {
+    const page = await openPicker((button) => button.press('Enter'));
+    await page.$eval(share, (element) => element.scrollIntoView({ block: 'center' }));
+    // The keyboard begins where she reads; of what stands around it, whatever may go is taken.
+    for (let steps = 0; steps < 20 && (await stored()) === null; steps += 1) {
+      await page.keyboard.press(steps % 4 === 3 ? 'ArrowUp' : 'ArrowRight');
+      await page.keyboard.press('Enter');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await until(() => page.$('[data-bening-hidden="own"]'), 'a block is hidden');
+    expect(await isSeen(page, 'h1')).toBe(true);
+    await takePickBack(page);
+    await until(async () => (await page.$('[data-bening-hidden="own"]')) === null, 'it is back');
+    expect(await stored()).toBeNull();
     await page.close();
   });
 

@@ -1,10 +1,14 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './backstage';
 
-/** Presses the popup's button for pointing at a block, in its open panel, and gives the page once the picker is there. */
-export async function startPicker(popup: Page, page: Page): Promise<void> {
-  // The panel is loaded when it is opened, and drawn a moment after.
-  await (await popup.waitForSelector('[data-part="pick"]', { visible: true }))?.click();
+/** Presses the popup's button for pointing at a block, and gives the page once the picker is there. */
+export async function startPicker(
+  popup: Page,
+  page: Page,
+  press = (button: ElementHandle): Promise<void> => button.click(),
+): Promise<void> {
+  const button = await popup.waitForSelector('[data-part="pick"]', { visible: true });
+  if (button) await press(button);
   // Firefox can't leave the popup's tab for another while it closes itself.
   await until(
     () =>

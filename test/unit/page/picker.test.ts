@@ -69,6 +69,22 @@ test('two clicks hide a block and what is like it', async () => {
   expect(keep).toHaveBeenCalledExactlyOnceWith('div.kotak-promo', 'Langganan sekarang');
 });
 
+test('Shift and the wheel widen and narrow what is pointed at; the wheel alone is the page’s', async () => {
+  const { root, view, point, text } = await picking();
+  const turn = (deltaY: number, shiftKey: boolean) => {
+    const wheel = new view.WheelEvent('wheel', { deltaY, shiftKey, bubbles: true, cancelable: true, composed: true });
+    root.querySelector('.pane')?.dispatchEvent(wheel);
+    return wheel.defaultPrevented;
+  };
+  point('pointermove', 220);
+  expect(turn(-100, false)).toBe(false);
+  expect(text('.rule')).toBe('div.kotak-promo');
+  expect(turn(-100, true)).toBe(true);
+  expect(text('.rule')).not.toBe('div.kotak-promo');
+  expect(turn(100, true)).toBe(true);
+  expect(text('.rule')).toBe('div.kotak-promo');
+});
+
 test('what it hid is taken back at once', async () => {
   const { point, button, text, drop, closed } = await picking();
   point('click', 220);
