@@ -84,8 +84,8 @@ export interface Opinion {
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
   const given = copy.cloneNode(true) as Document;
-  // Readability reads a drawing's title and what stands in the place of what is not played, which no reader sees.
-  for (const unseen of given.querySelectorAll('svg, math, object, canvas, audio, video')) unseen.remove();
+  // Readability reads a drawing's title, what stands in the place of what is not played, and what a folded list holds.
+  for (const unseen of given.querySelectorAll('svg, math, object, canvas, audio, video, select')) unseen.remove();
   const parsed = new Readability<Node>(given, {
     serializer: (node) => node,
     keepClasses: true,

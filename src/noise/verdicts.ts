@@ -1,5 +1,6 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
+import { isNotice } from './coda';
 import { isLinkedSentence, linkShare } from './judge-line';
 import { isPhotoCredit } from './credit-line';
 import { judgeTarget } from './link-target';
@@ -146,7 +147,7 @@ export class Judge {
 
   #byPlace(line: ReadLine): Verdict | null {
     const named = line.words <= 40 ? this.#named(line) : null;
-    if (!named) return null;
+    if (!named || isNotice(line)) return null;
     if (named.kind === 'related' && linkShare(line) < 0.5 && this.#inStory(line)) return null;
     if (named.kind === 'comments' && this.#inStory(line)) return null;
     return { kind: named.kind, reason: `name: ${named.name}` };

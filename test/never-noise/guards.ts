@@ -82,6 +82,11 @@ export const guards = {
     code: 'containers.has(line.region.parent)',
     without: 'false',
   },
+  'a single paragraph goes on in the short ones beside it': {
+    file: 'extract/extract.ts',
+    code: 'withShortNeighbours(story, lines, verdicts)',
+    without: 'story',
+  },
   'a colon announces what ends the text': {
     file: story,
     code: 'text.slice(Math.max(0, lastProse)).some(announces)',

@@ -9,6 +9,7 @@ export const verdictGuards = {
     code: 'line.prose || line.wall || line.credit',
     without: 'line.wall || line.credit',
   },
+  'a notice is more than the name of its box': { file: verdicts, code: 'isNotice(line)', without: 'false' },
   'a wall is never noise': {
     file: verdicts,
     code: 'line.prose || line.wall || line.credit',

@@ -130,7 +130,7 @@ export const lists: readonly Case[] = [
   },
   {
     title: 'a line-up: one long line between short ones is the whole text',
-    guards: ['short paragraphs beside running text are text'],
+    guards: ['short paragraphs beside running text are text', 'a single paragraph goes on in the short ones beside it'],
     page: paper({
       headline: 'Susunan Pemain Persatuan Perahu Lentera Melawan Muara',
       text: '<p>Pelatih: Wiratmo Lazuardi</p><p>Lentera (4-3-3): Damar Wulan; Bagas Kenari, Rangga Pelita, Surya Baskara, Angga Lentera; Bayu Samudra, Wira Kencana, Guntur Segara; Panji Rimba, Arya Lembayung, Satria Muara.</p><p>Pelatih: Jaya Cendana</p>',

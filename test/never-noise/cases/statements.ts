@@ -38,6 +38,14 @@ export const statements: readonly Case[] = [
     }),
   },
   {
+    title: 'a disclaimer in a paragraph that is called related',
+    guards: ['a notice is more than the name of its box'],
+    page: paper({
+      headline: 'Saham Perahu Umpama Menguat Dua Hari',
+      text: `${prose(5)}<p class="terkait">Disclaimer: segala analisis saham berasal dari analis, keputusan ada di tangan pembaca</p>`,
+    }),
+  },
+  {
     title: 'the source of a text is a channel, with its link',
     guards: ['credits are never judged'],
     page: paper({

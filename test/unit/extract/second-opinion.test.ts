@@ -44,6 +44,11 @@ describe('where our own finder is in doubt', () => {
     expect(page.isEqualNode(before)).toBe(true);
   });
 
+  test('what stands in a list to choose from is no text', () => {
+    const page = parted(3, 4).replace('</main>', `<select>${prose(3, 7)}</select></main>`);
+    expect(opinion(page)?.texts).toEqual(report(7));
+  });
+
   test('one that adds little does not win', () => {
     expect(opinion(`${head}<div>${prose(3)}</div>`)).toBe(null);
   });
