@@ -9,13 +9,21 @@ import { watch, type Watched } from './watch';
 /** A text of this length, in characters, that comes into a page later is a story of its own: it is judged by itself. */
 const storyLength = 1500;
 
+/** What whoever follows a page is told of. */
+interface Told {
+  /** Something was hidden, or has left the page. */
+  onChange(): void;
+  /** The page has changed in any way. */
+  onBatch(): void;
+}
+
 /**
- * Cleans what a page shows, adds or puts back after it was cleaned, until the signal ends it. `changed` is called when
- * something was hidden, or has left the page. Gives what waits for noise that the page does not show for now.
+ * Cleans what a page shows, adds or puts back after it was cleaned, until the signal ends it. Gives what waits for noise
+ * that the page does not show for now.
  */
-export function followPage(cleaning: Cleaning, journal: Journal, changed: () => void, signal: AbortSignal): Unseen {
+export function followPage(cleaning: Cleaning, journal: Journal, told: Told, signal: AbortSignal): Unseen {
   const { page } = cleaning;
-  const late = new LateBlocks(cleaning, journal, changed);
+  const late = new LateBlocks(cleaning, journal, told);
   const unseen = new Unseen(page, (noise) => late.appeared(noise), signal);
   watch(page, hiddenAttribute, late, signal);
   return unseen;
@@ -35,13 +43,13 @@ class LateBlocks implements Watched {
   readonly #page: Document;
   readonly #cleaning: Cleaning;
   readonly #journal: Journal;
-  readonly #changed: () => void;
+  readonly #told: Told;
 
-  constructor(cleaning: Cleaning, journal: Journal, changed: () => void) {
+  constructor(cleaning: Cleaning, journal: Journal, told: Told) {
     this.#journal = journal;
     this.#page = cleaning.page;
     this.#cleaning = cleaning;
-    this.#changed = changed;
+    this.#told = told;
   }
 
   left() {
@@ -74,7 +82,8 @@ class LateBlocks implements Watched {
     if (this.#gone) blocks.showVacantFrames();
     this.#gone = false;
     changed = this.#judge(end) || changed;
-    if (changed) this.#changed();
+    if (changed) this.#told.onChange();
+    this.#told.onBatch();
     const waits = [...this.#stale].map((part) => this.#turns.wait(part));
     return waits.length > 0 ? Math.min(...waits) : null;
   }
@@ -118,7 +127,7 @@ class LateBlocks implements Watched {
   }
 
   appeared(noise: readonly Noise[]) {
-    if (this.#cleaning.hide(noise)) this.#changed();
+    if (this.#cleaning.hide(noise)) this.#told.onChange();
   }
 }
 

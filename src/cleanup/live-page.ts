@@ -1,5 +1,6 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Removal } from '../article/removal';
+import { tidyText } from '../article/tidy-text';
 import type { Noise } from '../noise/noise';
 import type { Cleaning, Keeper } from './cleaning';
 import type { Cleanup, Refusal } from './cleanup';
@@ -9,6 +10,7 @@ import { hiddenAttribute } from './hidden';
 import { Journal } from './journal';
 import { followPage } from './late-blocks';
 import { Overlays } from './overlays';
+import { sentText } from './sent-text';
 import type { Unseen } from './unseen';
 
 export interface LivePageOptions {
@@ -16,6 +18,8 @@ export interface LivePageOptions {
   onScreen: (page: Document) => readonly Noise[];
   /** Called when the page's own doing, or the reader's in it, has changed what is hidden. */
   onChange: () => void;
+  /** Called when the page has changed in any way. */
+  onBatch: () => void;
 }
 
 /** One page that is kept clean until the reader says otherwise, or it goes. It may have been cleaned before. */
@@ -111,12 +115,12 @@ export class LivePage implements Cleanup, Keeper {
   /** Cleans the page as it stands now, what was hidden before included, and follows it from here on. */
   #start() {
     const { page } = this.#cleaning;
-    const { onChange } = this.#options;
+    const { onChange, onBatch } = this.#options;
     if (!page.defaultView) return;
     if (!this.#running) {
       this.#running = new AbortController();
       const { signal } = this.#running;
-      this.#unseen = followPage(this.#cleaning, this.#journal, onChange, signal);
+      this.#unseen = followPage(this.#cleaning, this.#journal, { onChange, onBatch }, signal);
       page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
     }
     const known = this.#journal.present().flatMap(({ element, removal: { kind, reason }, restored }) => {
@@ -127,9 +131,9 @@ export class LivePage implements Cleanup, Keeper {
     this.#showTarget();
   }
 
-  /** What the reader was sent to by an anchor is shown to her, and with it the block around it. */
+  /** What the reader was sent to is shown to her, and with it the block around it. */
   #showTarget(): boolean {
-    const target = this.#cleaning.page.querySelector(':target');
+    const target = this.#cleaning.page.querySelector(':target') ?? this.#sentTo();
     let shown = false;
     for (let up = target; up; up = up.parentElement) {
       const around = up;
@@ -146,5 +150,15 @@ export class LivePage implements Cleanup, Keeper {
       target.scrollIntoView();
     }
     return shown;
+  }
+
+  /** The hidden block whose words an address names, where the page shows them nowhere else. */
+  #sentTo(): Element | null {
+    const { body, defaultView: view } = this.#cleaning.page;
+    const words = view ? sentText(view) : '';
+    const says = (text: string | null | undefined) => tidyText(text ?? '').toLowerCase().includes(words);
+    if (words === '' || says(body.innerText)) return null;
+    const blocks = this.#journal.present().map(({ element }) => element.deref());
+    return blocks.find((block) => says(block?.textContent)) ?? null;
   }
 }

@@ -113,7 +113,7 @@ export const promoGrammar = new Grammar()
   .kind('share')
   .sure(
     'alat halaman',
-    'share|bagikan|tweet|mail|copy|salin|print|perbesar|perkecil|zoom|komentar|loading|mengirim|top',
+    'share|bagikan|tweet|mail|copy|salin|print|perbesar|perkecil|zoom|loading|mengirim|top',
     '(?: artikel ini| link| tautan| via| tautan telah disalin| on \\w+| to \\w+)?',
   )
   .sure(
@@ -143,7 +143,7 @@ export const promoGrammar = new Grammar()
     '(?: (?:komentar|pembaca|reaksi|untuk))(?: (?:anda|komentar))?',
   )
   .sure('komentar', 'lihat', ' komentar(?: lainnya)?')
-  .sure('komentar', 'balas')
+  .sure('komentar', 'balas|komentar')
   .sure('komentar', 'seberapa', ' puas anda\\b.{0,60}')
   .sure('komentar', 'ingatlah', ' untuk menjaga komentar\\b.{0,100}');
 

@@ -30,6 +30,8 @@ export interface Attended {
   readonly site: string | null;
   /** Lets the button know how the page stands. */
   readonly tell: () => void;
+  /** Looks at the page again, since it may show another story now. */
+  readonly lookAnew: () => void;
   /** Gives the page back as it was, and leaves it. */
   readonly end: () => void;
   /** Ways to stop what ends then. */
@@ -118,6 +120,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
       lookLater(later);
     }, next);
   };
+  const lookAnew = () => lookLater(looks);
   /** Before a paint that shows much of a page that is still loading, or much more: once it stands, nothing jumps. */
   const beginEarly = (settings: PageSettings, least: number) => {
     if (page.readyState !== 'loading') return;
@@ -138,8 +141,8 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
 
   stops.push(
     outside.onSettingsChange(host, () => void ready.then(() => look(false))),
-    onAddressChange(view, () => lookLater(looks)),
+    onAddressChange(view, lookAnew),
   );
   const ready = start();
-  return { cleaner, ready, address, host, site: site?.host ?? null, tell, end, stops };
+  return { cleaner, ready, address, host, site: site?.host ?? null, tell, lookAnew, end, stops };
 }

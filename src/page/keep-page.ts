@@ -18,7 +18,7 @@ export interface Ties {
 
 /** Keeps an attended page clean, and answers for it. */
 export function keepPage(
-  { cleaner, ready, address, host, site, tell, end, stops }: Attended,
+  { cleaner, ready, address, host, site, tell, lookAnew, end, stops }: Attended,
   { answer, answered }: Ties,
 ): void {
   const status = (): PageStatus => ({
@@ -29,13 +29,21 @@ export function keepPage(
     restored: [...(cleaner.cleanup?.restored ?? [])],
     layout: cleaner.anatomy && layoutSeen(siteFor(address()), cleaner.anatomy),
   });
+  const here = () => address().href.replace(/#.*/s, '');
+  let last = here();
+  // Firefox before 147 tells nobody that a page gives itself another address; another story comes with changes of the page.
+  const followAddress = () => {
+    if (here() === last) return;
+    last = here();
+    lookAnew();
+  };
   const begin = async () => {
     await ready;
     // The publisher may have been switched off meanwhile.
     if (stops.length === 0) return;
     cleaner.keepBy((cleaning, changed) => {
       stops.push(onAnswer(cleaning, answered));
-      return keep(cleaning, changed);
+      return keep(cleaning, changed, followAddress);
     });
     tell();
   };

@@ -13,6 +13,7 @@ import { serve } from './loopback.mjs';
  * @property {boolean} headless
  * @property {{ width: number, height: number } | null} [viewport] Null: the window's own size.
  * @property {string[]} [args] Further arguments for the browser.
+ * @property {Record<string, unknown>} [prefs] Further preferences of Firefox.
  * @property {string} [downloads] Folder for what pages save; without it the browser's own.
  * @property {number} [minimumFontSize] In pixels: no letter is smaller, as a reader can have it in the browser's own settings.
  * @property {boolean} [welcome] Leaves the page open that the build shows once, after its installation.
@@ -74,6 +75,7 @@ function startFirefox(options, loopback) {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxUuid }),
       'extensions.webextOptionalPermissionPrompts': false,
       ...(options.minimumFontSize ? { 'font.minimum-size.x-western': options.minimumFontSize } : {}),
+      ...options.prefs,
       ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads } : {}),
       // A proxy and not `network.dns.forceResolve`: that keeps port 443, which only root may serve.
       ...(loopback

@@ -11,6 +11,8 @@ export interface Build {
   name: string;
   browser: BrowserName;
   mode: 'chrome' | 'firefox';
+  /** Preferences of Firefox that are not its own. */
+  prefs?: Record<string, unknown>;
   /** Changes the copy of the build that is installed. */
   alter?(folder: string): void;
 }
@@ -36,7 +38,7 @@ export const chromiumWithoutNamespace: Build = {
  * them, and the build may be made anew meanwhile. `before` are addresses that stand in tabs already, `downloads` is the folder for what is saved.
  */
 export async function install(
-  { browser, mode, alter }: Build,
+  { browser, mode, alter, prefs }: Build,
   pages: Pages,
   {
     before = [],
@@ -58,6 +60,7 @@ export async function install(
     before,
     welcome,
     headless: true,
+    ...(prefs ? { prefs } : {}),
     ...(downloads ? { downloads } : {}),
     ...(minimumFontSize ? { minimumFontSize } : {}),
   });

@@ -9,7 +9,7 @@ const sentences = [
 ];
 
 /** Paragraphs of an invented story, no two alike; `key` sets one story's apart from another's. */
-const paragraphs = (count: number, key: string): string[] =>
+export const paragraphs = (count: number, key: string): string[] =>
   Array.from({ length: count }, (_, n) => (sentences[n % 3] ?? '').replace('{n}', `${key}${n + 1}`));
 
 const noise = `<a class="billboardCta" href="https://toko.bisnis.com/bisnis-pro">Nyaman tanpa iklan. Langganan BisnisPro</a>`;

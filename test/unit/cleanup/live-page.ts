@@ -14,4 +14,5 @@ export const livePage = (page: Document, judge: Judge, { isOn, onScreen, onChang
   new LivePage(new Cleaning(page, judge, isOn ?? (() => true)), {
     onScreen: onScreen ?? (() => []),
     onChange: onChange ?? (() => {}),
+    onBatch: () => {},
   });

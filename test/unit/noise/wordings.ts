@@ -59,6 +59,7 @@ export const promoWordings: readonly [NoiseKind, string][] = [
   ['comments', 'Tulis komentar Anda'],
   ['comments', 'Kolom Komentar'],
   ['comments', 'Balas'],
+  ['comments', 'Komentar'],
 ];
 
 /** Sentences and lines of real-looking news that a wording alone must never call noise. */

@@ -360,6 +360,18 @@ describe('a page that goes to another address of its own', () => {
     expect(marks()).toEqual([]);
   });
 
+  test('is looked at anew where the browser tells nobody, once the page changes', async () => {
+    open(article);
+    finish(html);
+    begin();
+    await status();
+    view.location.href = home;
+    page.body.replaceChildren('Beranda');
+    await vi.waitFor(() =>
+      expect(tell).toHaveBeenLastCalledWith({ article: false, hidden: 0, paused: false, kept: true }),
+    );
+  });
+
   test('is given time to show what stands there, and a story that still stands is not cleaned twice', async () => {
     vi.useFakeTimers();
     open(article);

@@ -1,0 +1,209 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBackstage, until, type Backstage } from './backstage';
+import { serving } from './bisnis-pages';
+import type { Launched } from './browsers.mjs';
+import { watch } from './console';
+import { chromium, firefox, install } from './installed';
+import * as pages from './kind-pages';
+import { application } from './live-pages';
+
+const isSeen = (page: Page, selector: string) => page.$eval(selector, (element) => element.checkVisibility());
+const marks = (page: Page) =>
+  page.evaluate(() => ({
+    attributes: [...document.querySelectorAll('*')]
+      .flatMap((element) => element.getAttributeNames())
+      .filter((name) => name.startsWith('data-bening')).length,
+    sheets: document.adoptedStyleSheets.length + document.querySelectorAll('html > style').length,
+  }));
+const nothing = { attributes: 0, sheets: 0 };
+
+describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
+  let launched: Launched;
+  let backstage: Backstage;
+  let page: Page;
+  const failures: string[] = [];
+
+  const open = async ({ url }: { url: string }) => {
+    await page.bringToFront();
+    // From a page of its own: an address that differs by its fragment alone loads nothing.
+    await page.goto('about:blank');
+    await page.goto(url);
+  };
+  const choose = (stored: Record<string, unknown>) =>
+    backstage.page.evaluate((given) => chrome.storage.local.set(given), stored);
+  const say = async (name: 'undo' | 'redo' | 'restore' | 'reveal' | 'status', ...args: unknown[]) => {
+    const tab = await backstage.tabAt(page.url().replace(/#.*/, ''));
+    return backstage.page.evaluate(
+      async (id, called, given) => {
+        const reply: unknown = await chrome.tabs.sendMessage(id, { bening: 'auto', name: called, args: given });
+        return Reflect.get(Object(reply), 'value') as { removals: { id: string; kind: string; text: string }[] };
+      },
+      tab,
+      name,
+      args,
+    );
+  };
+  const kept = () => until(() => say('status').catch(() => null), 'the page is kept clean');
+
+  beforeAll(async () => {
+    launched = await install(build, serving(...pages.everyPage));
+    backstage = await openBackstage(launched);
+    page = watch(await launched.newPage(), failures);
+  });
+  afterEach(async () => {
+    await backstage.reset();
+    expect(failures.splice(0)).toEqual([]);
+  });
+  afterAll(() => launched?.close());
+
+  test.each(pages.kindPages)('of its $kind, and of nothing else, as the reader wants it', async ({ kind, url }) => {
+    if (kind === 'own')
+      await choose({ 'site:bisnis.com': { version: 2, hide: [{ selector: '.pilihan-redaksi', text: '', made: '' }] } });
+    const stays = kind === 'share' || kind === 'comments';
+    await open({ url });
+    await kept();
+    const isBlockSeen = (wanted: boolean) =>
+      until(async () => (await isSeen(page, '#block')) === wanted, `${kind}: ${wanted}`);
+    await isBlockSeen(stays);
+    await choose({ settings: { version: 2, kinds: { [kind]: stays } } });
+    await isBlockSeen(!stays);
+    await choose({ settings: { version: 2, kinds: { [kind]: true } } });
+    await isBlockSeen(false);
+    expect(await page.$$eval('.own', (all) => all.filter((one) => !one.checkVisibility()).length)).toBe(0);
+    expect(
+      await page.$$eval('[data-bening-hidden]', (all) => all.map((one) => one.getAttribute('data-bening-hidden'))),
+    ).toEqual([kind]);
+  });
+
+  test('of an empty slot, and not of one with an advertisement in it, until the reader hides that', async () => {
+    await open(pages.filledSlot);
+    await kept();
+    expect(await isSeen(page, '#block iframe')).toBe(true);
+    await choose({ 'site:bisnis.com': { version: 2, hide: [{ selector: '.slot-umpama', text: '', made: '' }] } });
+    await until(async () => !(await isSeen(page, '#block')), 'the slot is hidden');
+  });
+
+  test('of a box with backdrop, lock and focus trap: the reader goes on where she was', async () => {
+    await open(pages.modal);
+    await until(() => page.evaluate(() => document.body.dataset['done'] === 'yes'), 'the box holds the page');
+    await until(
+      async () => !(await isSeen(page, '#block')) && !(await isSeen(page, '.shade')),
+      'box and backdrop are gone',
+    );
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await page.click('p.own');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel({ deltaY: 400 });
+    await until(() => page.evaluate(() => scrollY > 0), 'the page scrolls');
+  });
+
+  test('but never of a wall that withholds the text', async () => {
+    await open(pages.wall);
+    await kept();
+    expect(await isSeen(page, '#block')).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('hidden');
+  });
+
+  test('and given back, whole, by kind and by block, offline and without a request', async () => {
+    await open(pages.typed);
+    await kept();
+    await page.evaluate(() => document.querySelector('#note')?.scrollIntoView());
+    await page.type('#note', 'Catatan pembaca');
+    const { removals } = await say('status');
+    const at = await page.evaluate(() => scrollY);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const served = launched.loopback?.requests.length;
+    if (build === chromium) await page.setOfflineMode(true);
+    const seen = async () => Promise.all(['#block', '#box', '#promo'].map((one) => isSeen(page, one)));
+    expect([removals.map(({ kind }) => kind), await seen()]).toEqual([
+      ['read-also', 'read-also', 'promo'],
+      [false, false, false],
+    ]);
+    await say('undo', 'read-also');
+    expect(await seen()).toEqual([true, true, false]);
+    await say('redo', 'read-also');
+    await say('restore', removals[1]?.id);
+    expect(await seen()).toEqual([false, true, false]);
+    await say('undo', null);
+    expect([await seen(), await marks(page)]).toEqual([[true, true, true], nothing]);
+    const written = await page.evaluate(() => new XMLSerializer().serializeToString(document));
+    const parsed = await page.evaluate(
+      (html) => new XMLSerializer().serializeToString(new DOMParser().parseFromString(html, 'text/html')),
+      pages.typed.html,
+    );
+    expect(written).toBe(parsed);
+    await say('redo', null);
+    expect(await seen()).toEqual([false, false, false]);
+    expect(await page.$eval('#note', (field) => Reflect.get(field, 'value'))).toBe('Catatan pembaca');
+    expect(await page.evaluate(() => scrollY)).toBeCloseTo(at, -1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('note');
+    expect([requests, launched.loopback?.requests.length]).toEqual([[], served]);
+    if (build === chromium) await page.setOfflineMode(false);
+  });
+
+  test('but what a link with a text fragment leads to is shown, and what is hidden is found by no search', async () => {
+    await open({ url: `${pages.typed.url}#:~:text=Perahu%20keempat,berlabuh` });
+    await until(() => isSeen(page, '#box'), 'the block is shown');
+    await until(
+      // Scrolled by whole pixels, it may begin a fraction of one above.
+      () => page.$eval('#box', (box) => Math.abs(box.getBoundingClientRect().top) < innerHeight / 2),
+      'it is in sight',
+    );
+    expect(await isSeen(page, '#block')).toBe(false);
+    const search = (words: string) =>
+      page.evaluate(
+        (wanted) => Reflect.apply(Reflect.get(globalThis, 'find'), globalThis, [wanted, false, false, true]),
+        words,
+      );
+    const at = await page.evaluate(() => scrollY);
+    expect([await search('Perahu lain berlabuh'), await page.evaluate(() => scrollY)]).toEqual([false, at]);
+    expect(await search('Perahu keempat berlabuh')).toBe(true);
+  });
+
+  test('beside another tool: what that hides is nobody else’s', async () => {
+    await open(pages.otherTool);
+    await kept();
+    await until(async () => !(await isSeen(page, '#block')), 'ours is hidden');
+    expect((await say('status')).removals.map(({ kind }) => kind)).toEqual(['read-also']);
+    expect(await page.$$eval('.by-other[data-bening-hidden], .later[data-bening-hidden]', ({ length }) => length)).toBe(
+      0,
+    );
+    await say('undo', null);
+    expect([await isSeen(page, '#block'), await isSeen(page, '.by-other'), await isSeen(page, '.later')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+/** As in Firefox 140 to 146: nothing tells of an address that a page gives itself. */
+const olderFirefox = {
+  ...firefox,
+  name: 'Firefox without the Navigation API',
+  prefs: { 'dom.navigation.webidl.enabled': false },
+};
+
+test('another story that a page goes to by itself is cleaned in Firefox without the Navigation API', async () => {
+  const launched = await install(olderFirefox, serving(application));
+  try {
+    const page = await launched.newPage();
+    await page.goto(application.url);
+    expect(await page.evaluate(() => 'navigation' in globalThis)).toBe(false);
+    const isCalm = () =>
+      page.$$eval(
+        'a.billboardCta, .baca-juga-box, .call',
+        (all) => all.length === 3 && !all.some((one) => one.checkVisibility()),
+      );
+    await until(isCalm, 'the first story is clean');
+    await page.evaluate(() => Reflect.apply(Reflect.get(globalThis, 'go'), null, [300]));
+    await page.waitForFunction(() => document.body.textContent?.includes('Pindah ke Seberang'));
+    await until(isCalm, 'the second is');
+  } finally {
+    await launched.close();
+  }
+});
