@@ -156,7 +156,10 @@ export class LivePage implements Cleanup, Keeper {
   #sentTo(): Element | null {
     const { body, defaultView: view } = this.#cleaning.page;
     const words = view ? sentText(view) : '';
-    const says = (text: string | null | undefined) => tidyText(text ?? '').toLowerCase().includes(words);
+    const says = (text: string | null | undefined) =>
+      tidyText(text ?? '')
+        .toLowerCase()
+        .includes(words);
     if (words === '' || says(body.innerText)) return null;
     const blocks = this.#journal.present().map(({ element }) => element.deref());
     return blocks.find((block) => says(block?.textContent)) ?? null;
