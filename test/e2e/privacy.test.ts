@@ -67,6 +67,13 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
   /** Presses what a reader sees, where she sees it. */
   const press = async (own: Page, selector: string) =>
     (await own.waitForSelector(selector, { visible: true }))?.click();
+  /** Opens a drawer, or closes it; what moves meanwhile may take the press. */
+  const turn = (own: Page, drawer: string, wanted: boolean) =>
+    until(async () => {
+      const isTurned = () => own.$eval(drawer, (one) => one.hasAttribute('open')).then((open) => open === wanted);
+      if (!(await isTurned())) await press(own, `${drawer} > summary`);
+      return isTurned();
+    }, `${drawer} is turned`);
   const named = (label: string) => `::-p-xpath(//button[normalize-space()="${label}"])`;
   const said = (own: Page, words: string) =>
     own.waitForFunction(
@@ -145,9 +152,9 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await popup.waitForFunction(
       () => document.querySelector('[data-part="report"] [role="status"]')?.textContent !== '',
     );
-    await press(popup, '[data-part="removals"] summary');
+    await turn(popup, '[data-part="removals"] details', false);
 
-    await press(popup, '.take-away > summary');
+    await turn(popup, '.take-away', true);
     for (const label of ['Article with its source', 'As Markdown']) {
       await press(popup, named(label));
       await said(popup, 'Copied.');
