@@ -16,6 +16,11 @@ vi.mock('../../../../src/ui/options/words/id.json', async (load) => {
   const { default: texts } = await load<{ default: Record<string, string> }>();
   return { default: pseudoTexts(texts) };
 });
+vi.mock('../../../../src/ui/reader/language/id.json', async (load) => {
+  const { pseudoTexts } = await import('./pseudo-texts');
+  const { default: texts } = await load<{ default: Record<string, string> }>();
+  return { default: pseudoTexts(texts) };
+});
 
 test.each([320, 1200])('the options hold no bare string, and cut none off at %i px', async (width) => {
   const model = new OptionsModel(new FakeOptionsPort());
