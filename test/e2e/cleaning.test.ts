@@ -7,6 +7,7 @@ import { watch } from './console';
 import { chromium, firefox, install } from './installed';
 import * as pages from './kind-pages';
 import { application } from './live-pages';
+import { paste, pasteboard } from './pasteboard';
 
 const isSeen = (page: Page, selector: string) => page.$eval(selector, (element) => element.checkVisibility());
 const marks = (page: Page) =>
@@ -47,7 +48,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
   const kept = () => until(() => say('status').catch(() => null), 'the page is kept clean');
 
   beforeAll(async () => {
-    launched = await install(build, serving(...pages.everyPage));
+    launched = await install(build, serving(pasteboard, ...pages.everyPage));
     backstage = await openBackstage(launched);
     page = watch(await launched.newPage(), failures);
   });
@@ -162,6 +163,30 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     const at = await page.evaluate(() => scrollY);
     expect([await search('Perahu lain berlabuh'), await page.evaluate(() => scrollY)]).toEqual([false, at]);
     expect(await search('Perahu keempat berlabuh')).toBe(true);
+  });
+
+  test('in the general way where the rule is stale, which the popup says; a report is seen before it is copied', async () => {
+    await open(pages.changedLayout);
+    await until(async () => !(await isSeen(page, '#block')), 'it is cleaned');
+    const popup = watch(await backstage.openPopup(await backstage.tabAt(pages.changedLayout.url)), failures);
+    await popup.waitForSelector('[data-part="source"]');
+    await popup.bringToFront();
+    await popup.click('[data-part="removals"] summary');
+    await popup.waitForSelector('[data-part="stale"]');
+    await popup.click('[data-part="report"] > button.link');
+    const text = await popup.$eval('[data-part="report"] textarea', (field) => String(Reflect.get(field, 'value')));
+    expect(text).toMatch(
+      /^Bening \d+\.\d+\.\d+\nhost: bisnis\.com\nrule: bisnis\.com, layout unknown\nlayout: h1\.judul-baru.*article\.isi-baru/,
+    );
+    expect(text).toContain('hidden: read-also, ');
+    expect(text).not.toMatch(/Perahu|Kabar Umpama|kampung umpama|1800034|\/read/);
+    await popup.click('[data-part="report"] button.button');
+    await until(
+      () => popup.$eval('[data-part="report"] [role="status"]', (said) => said.textContent !== ''),
+      'it is copied',
+    );
+    expect((await paste(launched)).text.replaceAll('\r', '')).toBe(text);
+    await popup.close();
   });
 
   test('beside another tool: what that hides is nobody else’s', async () => {

@@ -115,6 +115,14 @@ export const otherTool = article(33, {
     '<p class="later">Simak berita lainnya di <a href="https://news.google.com/publications/umpama">Google News</a></p><style>.later { display: none !important }</style>',
 });
 
+/** A page of a paper whose rule knows none of its names any more. */
+export const changedLayout = {
+  url: 'https://ekonomi.bisnis.com/read/20260103/9/1800034/kabar-umpama-34',
+  html: article(34, { amid: '<p id="block">Baca juga: <a href="/lain">Perahu lain berlabuh</a></p>' })
+    .html.replaceAll('detailsTitleCaption', 'judul-baru')
+    .replaceAll('detailsContent', 'isi-baru'),
+};
+
 /** A page with fields that a reader types in, long enough to be scrolled. */
 export const typed = article(35, {
   amid: '<p id="block">Baca juga: <a href="/read/20260102/9/1700002/lain">Perahu lain berlabuh</a></p><div class="baca-juga-box" id="box">Baca juga: <a href="/read/20260102/9/1700004/lain">Perahu keempat berlabuh</a></div>',
@@ -122,4 +130,4 @@ export const typed = article(35, {
     '<p id="promo">Simak berita lainnya di <a href="https://news.google.com/publications/umpama">Google News</a></p><div class="own" style="height: 3000px"><label>Catatan <textarea id="note"></textarea></label></div>',
 });
 
-export const everyPage = [...kindPages, filledSlot, modal, wall, otherTool, typed];
+export const everyPage = [...kindPages, filledSlot, modal, wall, otherTool, changedLayout, typed];
