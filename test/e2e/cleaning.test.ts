@@ -174,7 +174,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await popup.click('[data-part="removals"] summary');
     await popup.waitForSelector('[data-part="stale"]');
     await popup.click('[data-part="report"] > button.link');
-    const text = await popup.$eval('[data-part="report"] textarea', (field) => String(Reflect.get(field, 'value')));
+    const text = await popup.$eval('[data-part="report"] textarea', ({ value }) => value);
     expect(text).toMatch(
       /^Bening \d+\.\d+\.\d+\nhost: bisnis\.com\nrule: bisnis\.com, layout unknown\nlayout: h1\.judul-baru.*article\.isi-baru/,
     );
