@@ -47,23 +47,23 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const detection = detectIn(copy, url, site, surveyed);
   const { reading: own, story: found } = surveyed;
   const other = found?.layout ? null : secondOpinion(copy, own, found);
-  const { reading, story, root } = other ?? { reading: own, story: found, root: copy };
+  const { reading, story } = other ?? { reading: own, story: found };
   if (!story || (!detection.article && !options.force)) return null;
 
   const { lines } = reading;
-  const around = other?.place ?? { lines, story };
-  const { headline } = around.story;
-  const { attribution, lead } = attribute(copy, url, site, around);
-  const { verdicts, disclosure, noise } = judgePage(root, reading, story, site, false);
-  const standfirst = findDeck(lines, story, site) ?? findDeck(around.lines, around.story, site);
+  // What is around the text stands in the page itself, whoever read the text.
+  const shown = other?.place ?? { lines, story };
+  const { headline } = shown.story;
+  const { attribution, lead } = attribute(copy, url, site, shown);
+  const { verdicts, disclosure, noise } = judgePage(reading.regions[0]?.element ?? copy, reading, story, site, false);
+  const standfirst = findDeck(shown.lines, shown.story, site) ?? (other && findDeck(lines, story, site));
   const deck = standfirst === disclosure ? null : standfirst;
   const codas = findCodas(lines, story);
-  const pages = pagesOf(around.lines, around.story, url);
+  const pages = pagesOf(shown.lines, shown.story, url);
   const offer = findOffer(own.lines, site, url);
-  const tags = findTags(copy, around.lines, around.story, site);
-  const said = new Set([story.headline, deck, disclosure, ...story.prelude, ...codas]);
-  const isSaid = (line: ReadLine) =>
-    said.has(line) || (other !== null && [headline?.text, deck?.text].includes(line.text));
+  const tags = findTags(copy, shown.lines, shown.story, site);
+  const said = new Set([story.headline, disclosure, ...story.prelude, ...codas]);
+  const isSaid = (line: ReadLine) => said.has(line) || line.text === deck?.text;
   const whole = withShortNeighbours(story, lines, verdicts);
   const body = cutBody({ lines, story: whole, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
@@ -79,7 +79,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     related: body.related.filter(({ href }) => href !== offer?.href),
     tags,
     offer,
-    access: accessOf(around.lines, around.story),
+    access: accessOf(shown.lines, shown.story),
     disclosure: disclosure?.text ?? null,
     pages,
     language: languageOf(copy, text),

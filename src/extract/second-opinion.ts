@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { findHeadline } from '../noise/headline';
 import { readPage, type Reading } from '../noise/reading';
 import { findStory, proseWords, type Story } from '../noise/story';
 import { isNextHeadline } from '../noise/text-end';
@@ -48,30 +47,22 @@ function withoutNext(other: Reading, { lines }: Reading, story: Story | null): R
   return { lines: other.lines.slice(0, stop), regions };
 }
 
-/** So many lines at either end of a text may be written otherwise in the page. */
-const edge = 8;
-
 /** Where a text that another engine read stands among the page's own lines; nowhere where none of its own is found. */
-function placeOf(own: Reading, other: Reading, text: Story, story: Story | null): ReadArticle {
-  const around = { ...text, headline: story?.headline ?? null, prelude: [], regions: [] };
-  const read = other.lines.slice(text.first, text.last + 1).map((line) => line.text);
-  const [opening, ending] = [new Set(read.slice(0, edge)), new Set(read.slice(-edge))];
-  const first = own.lines.find((line) => opening.has(line.text));
-  const last = own.lines.findLast((line) => ending.has(line.text));
+function placeOf({ lines }: Reading, other: Reading, text: Story, story: Story | null): ReadArticle {
+  const read = new Set(other.lines.slice(text.first, text.last + 1).map((line) => line.text));
+  const found = lines.filter((line) => line.prose && read.has(line.text));
+  const [first] = found;
+  const last = found.at(-1);
+  const around = { ...text, headline: story?.headline ?? null, prelude: [] };
   if (!first || !last) return { lines: [], story: around };
-  const headline = around.headline ?? findHeadline(own, first, null);
-  return {
-    lines: own.lines,
-    story: { ...around, headline, first: first.index, last: Math.max(first.index, last.index) },
-  };
+  return { lines, story: { ...around, first: first.index, last: last.index } };
 }
 
 /** A body as another engine sees it, read from its own copy: no line or element of it is one of the page's. */
 export interface Opinion {
   reading: Reading;
   story: Story;
-  root: Element;
-  /** Where that text stands among the lines of the page itself: Readability cuts away who wrote it, and what is around it. */
+  /** Where that text begins and ends among the lines of the page itself: Readability cuts away who wrote it, and what is around it. */
   place: ReadArticle;
   /** Why this one was taken. */
   because: string;
@@ -93,8 +84,7 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   });
   const content = read(parsed);
   if (content?.nodeType !== 1) return null;
-  const root = content as Element;
-  const other = withoutNext(readPage(root), reading, story);
+  const other = withoutNext(readPage(content as Element), reading, story);
   const otherStory = findStory(other, null);
   if (!otherStory) return null;
   const words = storyWords(other, otherStory);
@@ -103,7 +93,6 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   return {
     reading: other,
     story: otherStory,
-    root,
     place: placeOf(reading, other, otherStory, story),
     because: `Readability: ${words} words of prose, our own finder ${own}`,
   };

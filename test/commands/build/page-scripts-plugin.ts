@@ -17,8 +17,14 @@ const readabilityOnDemand = { '@mozilla/readability': path('../../../src/extract
  */
 async function shortest(code: string): Promise<string> {
   const { code: shorter } = await minify(code, {
-    ecma: 2020,
-    compress: { passes: 3, hoist_funs: true, lhs_constants: false },
+    compress: {
+      passes: 3,
+      hoist_funs: true,
+      lhs_constants: false,
+      keep_fargs: false,
+      unsafe_arrows: true,
+      pure_getters: true,
+    },
   });
   if (!shorter) throw new Error('nothing was left of a script');
   return shorter;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { takeOut } from '../../../src/extract/take-out';
 
-const partsAfter = (html: string, box = 'div') => {
-  const page = new DOMParser().parseFromString(`<${box} id="isi">${html}</${box}>`, 'text/html');
+const partsAfter = (html: string) => {
+  const page = new DOMParser().parseFromString(`<div id="isi">${html}</div>`, 'text/html');
   const gone = page.querySelector('.promo');
   if (gone) takeOut(gone);
   return [...(page.querySelector('#isi')?.childNodes ?? [])].map((node) => node.nodeName.toLowerCase());
@@ -17,12 +17,16 @@ test.each([
 
 test('nothing is left of what stood within a line, or in a list', () => {
   expect(partsAfter('Kalimat <a class="promo">pertama</a> dan kedua.')).toEqual(['#text', '#text']);
-  expect(partsAfter('<li>Satu.</li><li class="promo">Langganan</li>', 'ul')).toEqual(['li']);
+  expect(partsAfter('<li>Satu.</li><li class="promo">Langganan</li>')).toEqual(['li']);
 });
 
-test('a cell that stands in no row parts bare texts as a block does', () => {
-  const box = document.createElement('div');
-  const cell = document.createElement('td');
+test.each([
+  ['div', 'td'],
+  ['table', 'li'],
+  ['ul', 'li'],
+])('bare texts in a %s stay apart where a %s between them goes', (outer, inner) => {
+  const box = document.createElement(outer);
+  const cell = document.createElement(inner);
   box.append('Kalimat pertama.', cell, 'Kalimat kedua.');
   takeOut(cell);
   expect(Array.from(box.childNodes, ({ nodeName }) => nodeName)).toEqual(['#text', 'DIV', '#text']);
