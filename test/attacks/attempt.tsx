@@ -1,9 +1,5 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { render } from 'preact';
 import type { Article } from '../../src/article/article';
-import { toMarkdown } from '../../src/export/markdown';
 import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract } from '../../src/extract/extract';
@@ -11,6 +7,8 @@ import { ArticleView } from '../../src/ui/components/article-view';
 import { SpeechContext } from '../../src/ui/language/language-context';
 import { speechIn } from '../../src/ui/language/speech-in';
 import { evil, strike } from './attack';
+import { addressesIn, exportBreaches } from './exported';
+import { mayLink, treeBreaches } from './marked-up';
 
 /** What an attack came to: `breaches` names each thing that it achieved. */
 export interface Outcome {
@@ -19,39 +17,7 @@ export interface Outcome {
   took: number;
 }
 
-const mayLink = /^(?:https?|mailto):/;
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
-const vocabulary = new Set(
-  'ARTICLE HEADER FOOTER DIV P SPAN H1 H2 H3 H4 H5 H6 UL OL LI BLOCKQUOTE TABLE CAPTION THEAD TBODY TR TH TD FIGURE FIGCAPTION IMG A STRONG EM BR PRE CODE ASIDE SECTION DETAILS SUMMARY DL DT DD TIME BUTTON NAV'.split(
-    ' ',
-  ),
-);
-
-/** Everything in plain data that is called an address. */
-function addressesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) =>
-    typeof one === 'string' && (key === 'href' || key === 'src' || key === 'url') ? [one] : addressesIn(one),
-  );
-}
-
-function inMarkdown(markdown: string): string[] {
-  const body = markdown.replace(/^---\n[^]*?\n---\n/, '');
-  const breaches: string[] = [];
-  const look = (nodes: readonly unknown[]) => {
-    for (const node of nodes) {
-      if (typeof node !== 'object' || node === null) continue;
-      const type: unknown = Reflect.get(node, 'type');
-      const url: unknown = Reflect.get(node, 'url');
-      const children: unknown = Reflect.get(node, 'children');
-      if (type === 'html') breaches.push('Markdown holds HTML');
-      if (typeof url === 'string' && !mayLink.test(url)) breaches.push(`Markdown links to ${url.slice(0, 40)}`);
-      if (Array.isArray(children)) look(children);
-    }
-  };
-  look(fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children);
-  return breaches;
-}
 
 const speech = speechIn('id');
 
@@ -66,15 +32,7 @@ async function inView(article: Article): Promise<string[]> {
   );
   // An error event of a picture, and a script that was put in, need a turn or two.
   for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 4));
-  const breaches: string[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    if (!vocabulary.has(element.tagName)) breaches.push(`the popup holds ${element.tagName}`);
-    for (const { name, value } of element.attributes) {
-      if (/^on|^style$|^srcdoc$/.test(name)) breaches.push(`the popup holds ${name}`);
-      if (/^(?:href|src)$/.test(name) && !mayLink.test(value))
-        breaches.push(`the popup links to ${value.slice(0, 40)}`);
-    }
-  }
+  const breaches = treeBreaches(root, 'the popup');
   render(null, root);
   root.remove();
   return breaches;
@@ -116,7 +74,10 @@ export async function attempt(
       for (const one of addressesIn(article))
         if (!mayLink.test(one)) breaches.push(`the article links to ${one.slice(0, 40)}`);
       if (turning.test(JSON.stringify(article))) breaches.push('the article turns the line');
-      if (shown) breaches.push(...inMarkdown(toMarkdown(article)), ...(await inView(article)));
+      if (shown) {
+        const selected = page.body.textContent.slice(0, 20_000);
+        breaches.push(...exportBreaches(article, selected), ...(await inView(article)));
+      }
       if (toPlainText(article).includes(strike) && !shownText(html).includes(strike))
         breaches.push('a script is read as words');
     } else breaches.push('nothing is read');

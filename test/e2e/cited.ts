@@ -1,0 +1,24 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { Article } from '../../src/article/article';
+import { cite } from '../../src/export/citation/cite';
+import type { CitationStyle } from '../../src/export/citation/styles';
+
+/** The styles that are files for a reference manager. */
+const files: readonly CitationStyle[] = ['bibtex', 'ris', 'csl-json'];
+
+const words = (text: unknown) => String(text).replace(/\s+/g, ' ').trim();
+
+/** What a reference manager makes of an article's citations that is not one record of this title at a safe address. */
+export const citationBreaches = (article: Article): string[] =>
+  files.flatMap((style) => {
+    const { data } = new Cite(cite(article, style, '2026-11-22')[0]?.text ?? '');
+    const [item] = data;
+    const url = item['URL'];
+    return [
+      ...(data.length === 1 ? [] : [`${style} holds ${data.length} records`]),
+      ...(words(item['title']) === words(article.title) ? [] : [`${style} says another title`]),
+      ...(typeof url !== 'string' || /^https?:/.test(url) ? [] : [`${style} links to ${url.slice(0, 40)}`]),
+    ];
+  });
