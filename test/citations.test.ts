@@ -11,7 +11,7 @@ const from = { how: 'label', where: 'Penulis' } as const;
 
 /** An article whose every field holds what one of the formats takes for its own sign. */
 const article = sampleArticle([], {
-  title: 'Harga {cabai} naik 50% & “garam” “mahal”: $5 #1_a ~ ^ \\ é\nTY  - BOOK "ya"? } {',
+  title: "Harga {cabai} naik 50% & “garam” “mahal”: $5 #1_a ~ ^ \\ é\nTY  - BOOK \"ya\"? } { --- ''x''",
 });
 article.attribution = {
   ...article.attribution,
@@ -29,7 +29,7 @@ const read = (style: CitationStyle): Record<string, unknown> => {
   return item;
 };
 
-const title = 'Harga {cabai} naik 50% & “garam” “mahal”: $5 #1_a ~ ^ \\ é TY - BOOK "ya"? } {';
+const title = "Harga {cabai} naik 50% & “garam” “mahal”: $5 #1_a ~ ^ \\ é TY - BOOK \"ya\"? } { --- ''x''";
 const expected = {
   title,
   'container-title': 'Warta & Contoh 100%',
