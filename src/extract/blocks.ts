@@ -9,7 +9,10 @@ import { InlineWriter, joinRuns, type Marks } from './inline';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
 
-/** Below this depth a hostile page's text is taken as it is, without its structure. */
+/**
+ * Below this depth a hostile page's text is taken as it is, without its structure. A list or a quotation within another
+ * counts ten times: Chromium keeps and sends nothing that is 100 values deep, and each takes two or three.
+ */
 const deepest = 200;
 
 const captionName = /(?:^|[\s_-])caption/i;
@@ -159,7 +162,7 @@ class BlockReader {
     const items: Block[][] = [];
     for (const child of element.children) {
       if (isSilent(child.localName)) continue;
-      const item = this.#inside(child, depth + 1);
+      const item = this.#inside(child, depth + 9);
       if (item.length > 0) items.push(item);
     }
     if (items.length > 0) this.blocks.push({ type: 'list', ordered, items });
@@ -171,7 +174,7 @@ class BlockReader {
       this.blocks.push(embed);
       return;
     }
-    const blocks = this.#inside(element, depth);
+    const blocks = this.#inside(element, depth + 9);
     const pull = /pull|kutipan|quote-box|highlight/i.test(element.getAttribute('class') ?? '');
     if (blocks.length > 0) this.blocks.push({ type: 'quote', pull, blocks });
   }

@@ -17,6 +17,12 @@ export interface Outcome {
   took: number;
 }
 
+/** Chromium keeps and sends nothing that is 100 values deep: it puts null there. */
+const keptDepth = 90;
+
+const depthOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
+
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
 
 const speech = speechIn('id');
@@ -73,6 +79,7 @@ export async function attempt(
       if (JSON.stringify(structuredClone(extraction)) !== JSON.stringify(extraction)) breaches.push('is no plain data');
       for (const one of addressesIn(article))
         if (!mayLink.test(one)) breaches.push(`the article links to ${one.slice(0, 40)}`);
+      if (depthOf(extraction) > keptDepth) breaches.push('the article is deeper than a browser keeps');
       if (turning.test(JSON.stringify(article))) breaches.push('the article turns the line');
       if (shown) {
         const selected = page.body.textContent.slice(0, 20_000);

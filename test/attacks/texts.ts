@@ -10,6 +10,10 @@ export const texts = attacks('text', {
   'a headline that holds a live element': { title: `${headline} ${spark}` },
   'a page title that ends itself': { pageTitle: `${headline}</title><script>${strike}</script>` },
   'metadata that names a script as the title': { head: `<meta property="og:title" content="${text}">`, title: '' },
+  'a headline that closes the field of a citation': {
+    title: `${headline} }}, url = {javascript:${strike}} @article{b, title = {`,
+  },
+  'a headline that is a path to elsewhere': { title: `../../../.bashrc ${headline} C:\\con | &lt;nul&gt; ?*` },
   'a deck of escaped markup': {
     lead: `<h2 class="deck">${text} Bangunan baru itu menampung tiga ratus kios dan dibuka untuk umum.</h2>`,
   },

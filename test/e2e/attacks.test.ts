@@ -108,14 +108,16 @@ async function suffer(trial: Trial, one: Tried, tab: Page, popup: Page): Promise
 
 /** Shows the article in the reader too, saves it as a file, and opens that file. */
 async function readOn({ build, launched, backstage }: Trial, one: Tried, id: number, page: Page): Promise<string[]> {
-  const extraction = await backstage.page.evaluate(async (tab): Promise<Extraction | null> => {
+  // As text: the protocol of the browser takes no value that is hundreds of boxes deep.
+  const answer = await backstage.page.evaluate(async (tab): Promise<string> => {
     const answer: unknown = await chrome.tabs.sendMessage(
       tab,
       { bening: 'read', name: 'read', args: [{ force: true }] },
       { frameId: 0 },
     );
-    return Reflect.get(Object(answer), 'value');
+    return JSON.stringify(Reflect.get(Object(answer), 'value') ?? null);
   }, id);
+  const extraction = JSON.parse(answer) as Extraction | null;
   if (!extraction) return ['nothing is read'];
   const reading = await backstage.page.evaluate(
     async (tab, address) => {
