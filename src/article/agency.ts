@@ -37,7 +37,7 @@ const labelled = new RegExp(
 
 /** A name of several capitalised words as far as an agency goes: "Reuters Rabu" is Reuters. */
 function clipped(name: string): string {
-  const bare = name.replace(/[.,'’-]+$/, '');
+  const bare = name.replace(/[.,'’-]{1,99}$/, '');
   const words = bare.split(' ');
   for (let count = words.length; count > 0; count -= 1) {
     const head = words.slice(0, count).join(' ');
@@ -63,7 +63,7 @@ export function quotedAgency(line: string): string | null {
 }
 
 /** "… dengan judul …": what a line says of the text behind the name of where it stood. */
-const behindName = /\s(?:dengan|berjudul|pada|dan|yang|edisi)\s.*$/iu;
+const behindName = /\s(?:dengan|berjudul|pada|dan|yang|edisi)\s.*/iu;
 
 /** The source that a line of its own names: "Sumber : Antara", "Artikel ini telah tayang di Warta.com dengan judul …", "… (Reuters)". */
 export function statedSource(line: string): string | null {

@@ -37,7 +37,7 @@ function atCommas(text: string): string[] {
 }
 
 const trimmed = (text: string) => {
-  const bare = text.replace(/^[\s,.:;|•·"'“”–—-]+/, '').replace(/[\s,:;|•·"'“”–—(-]+$/, '');
+  const bare = text.replace(/^[\s,.:;|•·"'“”–—-]+/, '').replace(/[\s,:;|•·"'“”–—(-]{1,99}$/, '');
   return /\p{L}{3}\.$/u.test(bare) && !academicTitle.test(bare.split(' ').at(-1) ?? '') ? bare.slice(0, -1) : bare;
 };
 
@@ -47,7 +47,7 @@ function withoutTrimmings(piece: string): string {
   const date = printedDates(tidied, 'Asia/Jakarta')[0];
   return (date ? tidied.slice(0, date.start) : tidied)
     .replace(/(?:\bcopyright\b|\bhak cipta\b|©).{0,200}$/i, '')
-    .replace(/\S*(?:@|:\/\/|www\.)\S*/gi, ' ')
+    .replace(/(?<!\S)\S*(?:@|:\/\/|www\.)\S*/gi, ' ')
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/ (?:pada|on|at)? ?[|•·,-]? ?$/i, '')
     .replace(/^ ?(?:oleh|by)\b ?:?/i, '');

@@ -57,7 +57,7 @@ function withOtherSign(text: string, isHouse: (name: string) => boolean): Dateli
 /** "Warta.com, Jakarta Ia berkata": bold type alone ends the dateline, and where that is lost, its first word. */
 function withoutDash(text: string, isHouse: (name: string) => boolean): Dateline | null {
   const [first = '', rest] = text.split('\n');
-  const bold = rest === undefined ? null : readHead(tidyText(first).replace(/[ ,]+$/, ''), isHouse);
+  const bold = rest === undefined ? null : readHead(tidyText(first).replace(/[ ,]{1,99}$/, ''), isHouse);
   if (bold?.outlet) return bold;
   const tidied = tidyText(text);
   const plain = /^([^\s,]{3,30}), (\p{Lu}[\p{L}-]{2,20}) \p{Lu}/u.exec(tidied);

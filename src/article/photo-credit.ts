@@ -21,13 +21,13 @@ const labelInside = new RegExp(`(?<=[\\s/(,.|–—-])(?:${label} ?[:：]|(?:pho
 /** Archive numbers that templates hide in the caption: ". warta : 165953704424". */
 const archiveNumber = /(?: ?\.)? \p{L}{2,12} ?: ?\d{8,14}\.?$/u;
 
-const bare = (text: string) => text.replace(/^[\s/|–—-]+|[\s/|,(–—-]+$/g, '');
+const bare = (text: string) => text.replace(/^[\s/|:–—-]+|[\s/|:,(–—-]{1,99}$/g, '');
 
 /** A text known to be a credit, without its brackets and without "Foto:" before it; null where nothing is left. */
 export function creditOf(printed: string): string | null {
   let text = printed.trim();
   if (/^\(.*\)\.?$/.test(text) && !text.slice(1).includes('(')) text = text.replace(/^\(|\)\.?$/g, '').trim();
-  text = text.replace(leadingLabel, '').replace(/^[\s/|:–—-]+|[\s/|:–—-]+$/g, '');
+  text = bare(text.replace(leadingLabel, ''));
   return text === '' ? null : text;
 }
 

@@ -7,8 +7,8 @@ import { tidyText } from '../article/tidy-text';
 export function sentText(view: object): string {
   const navigation: unknown = Reflect.get(view, 'navigation');
   const entry: unknown = Reflect.get(Object(navigation), 'currentEntry');
-  const address = String(Reflect.get(Object(entry), 'url'));
-  const words = /:~:.*?\btext=(?:[^,&]*-,)?([^,&]*)/.exec(address)?.[1] ?? '';
+  const [, directives = ''] = String(Reflect.get(Object(entry), 'url')).split(':~:');
+  const words = /(?:^|&)text=(?:[^,&]*-,)?([^,&]*)/.exec(directives)?.[1] ?? '';
   // Unlike `decodeURIComponent` this throws at nothing.
   return tidyText(new URLSearchParams(`text=${words}`).get('text') ?? '').toLowerCase();
 }

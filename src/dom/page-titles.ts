@@ -2,7 +2,7 @@ import { tidy } from './lines';
 
 /** A title without the site's name behind it: "Judul - Warta.example" or "Judul | Warta". */
 function withoutSite(title: string, siteName: string): string {
-  const parted = /^(.{12,}?)\s+(?:[|»•–—]|-{1,2}|::)\s+([^|»•–—]{2,40})$/.exec(title);
+  const parted = /^(.{12,}?) (?:[|»•–—]|-{1,2}|::) ([^|»•–—]{2,40})$/.exec(title);
   if (!parted) return title;
   const [, head = title, tail = ''] = parted;
   const tailWords = tail.trim().split(/\s+/).length;

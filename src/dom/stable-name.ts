@@ -6,11 +6,11 @@ const ofOneStory = /^(?:(?:category|tag|author|kanal|format|status)-|(?:post|pos
 
 /** How a block stands just now, not what it is. */
 const ofTheMoment =
-  /^(?:is|has|js)-|(?:^|[-_])(?:active|opened|open|shown|show|hidden|hide|visible|sticky|fixed|loaded|loading|lazy\w*|selected|current|first|last|odd|even|in|fade|collapsed?|animated?)$/i;
+  /^(?:is|has|js)-|(?:^|[-_])(?:active|opened|open|shown|show|hidden|hide|visible|sticky|fixed|loaded|loading|lazy\w{0,20}|selected|current|first|last|odd|even|in|fade|collapsed?|animated?)$/i;
 
 /** Names of utility frameworks: they say how a block looks, and half the page looks so. */
 const utility =
-  /^(?:[mp][trblxy]?|[wh]|gap|col|row|text|font|bg|border|rounded|flex|grid|items|justify|float|pull|d|z|top|left|right|bottom|order|offset|space|leading|tracking|shadow|overflow|min|max|relative|absolute|block|inline|clearfix|clear|container|wrapper|img|w-full|mx-auto)(?:-.*)?\d*$/i;
+  /^(?:[mp][trblxy]?|[wh]|gap|col|row|text|font|bg|border|rounded|flex|grid|items|justify|float|pull|d|z|top|left|right|bottom|order|offset|space|leading|tracking|shadow|overflow|min|max|relative|absolute|block|inline|clearfix|clear|container|wrapper|img|w-full|mx-auto)(?:-.*|\d*)$/i;
 
 /** A run of letters as people write it: vowels among them, and no capital letters strewn in. */
 function isWord(part: string): boolean {

@@ -7,7 +7,7 @@ const mostAncestors = 3;
 const mostSteps = 4;
 
 /** CSS modules write the name that a person gave before the part that every build makes anew: "Promo_box__x3Ka9". */
-const moduleName = /^([A-Za-z]\w*?__)[\w-]{5,}$/;
+const moduleName = /^([A-Za-z](?:(?!__)\w)*__)[\w-]{5,}$/;
 
 const semanticTags = /^(?:aside|nav|header|footer|figure|article|section|main|form|video|iframe|amp-[a-z-]+)$/;
 

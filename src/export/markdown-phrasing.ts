@@ -64,7 +64,7 @@ function chunks(runs: Inline[], mark: (run: Inline) => string | true | undefined
 /** One break for any run of line ends: Markdown has no empty line inside a paragraph. */
 function lines(text: string): PhrasingContent[] {
   return text
-    .split(/[^\S\n]*\n\s*/)
+    .split(/(?<![^\S\n])[^\S\n]*\n\s*/)
     .flatMap((line, index): PhrasingContent[] => [
       ...(index > 0 ? [{ type: 'break' as const }] : []),
       ...(line === '' ? [] : [{ type: 'text' as const, value: line }]),

@@ -15,7 +15,7 @@ const enough = 4;
 const otherSections =
   /\/(?:tags?|topik|topics?|search|cari|indeks|index|kanal|categor(?:y|ies)|kategori|authors?|penulis|profile|foto|photos?|galeri|video|tv|live-?streaming|premium|rss|terpopuler|populer)(?:\/|$|\.)/i;
 const storyAddress =
-  /\/(?:read|berita|news|artikel|article|story)\/(?:.*\/)?\d{4,}|\/\d{4}\/\d{1,2}\/\d{1,2}\/|\/d-\d{6,}\//i;
+  /\/(?:read|berita|news|artikel|article|story)\/(?:.{0,200}\/)?\d{4,}|\/\d{4}\/\d{1,2}\/\d{1,2}\/|\/d-\d{6,}\//i;
 
 const signal = (name: string, weight: number, detail: string): Signal => ({ signal: name, weight, detail });
 
@@ -31,8 +31,7 @@ function addressSignals(url: URL, site: Site | null): Signal[] {
   return [];
 }
 
-const articleType =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|AnalysisNewsArticle|OpinionNewsArticle)"/;
+const articleType = /"@type"\s*:\s*(?:\[\s*)?"\w{0,20}(?:Article|BlogPosting)"/;
 const listType =
   /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|VideoObject|ImageGallery)"/;
 

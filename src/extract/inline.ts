@@ -47,7 +47,7 @@ export class InlineWriter {
 
   /** The runs so far, ends trimmed; the writer is empty afterwards. */
   take(): Inline[] {
-    const runs = this.runs.map((one) => ({ ...one, text: one.text.replace(/ *\n */g, '\n') }));
+    const runs = this.runs.map((one) => ({ ...one, text: one.text.replace(/(?<! ) *\n */g, '\n') }));
     this.runs = [];
     this.hasWords = false;
     this.endsInBreak = false;

@@ -19,10 +19,7 @@ const purposes: readonly [string, RegExp][] = [
     'app banner',
     /\b(?:aplikasi|google play|play store|app ?store|(?:unduh|download|install|buka|open|use) (?:di |the |in )?apps?)\b/i,
   ],
-  [
-    'newsletter',
-    /\b(?:newsletter|buletin)\b|\b(?:e-?mail|inbox)\b.*\b(?:berita|kabar|artikel|news)\b|\b(?:berita|kabar|artikel|news)\b.*\b(?:e-?mail|inbox)\b/i,
-  ],
+  ['newsletter', /\b(?:newsletter|buletin)\b|^(?=.*\b(?:e-?mail|inbox)\b).*\b(?:berita|kabar|artikel|news)\b/i],
   ['subscription offer', /\b(?:ber)?langganan\b|\bsubscri(?:be|ption)\b|\btanpa iklan\b|\bpremium\b/i],
   [
     'channel',

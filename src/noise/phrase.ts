@@ -65,5 +65,5 @@ export function normalise(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’`]/g, "'")
     .replace(/^[\s>"•·*|#~+↓→[(-]+(?=[^\s])/, '')
-    .replace(/[\s:：.…!|>"↓→≫\])-]+$/, '');
+    .replace(/[\s:：.…!|>"↓→≫\])-]{1,99}$/, '');
 }

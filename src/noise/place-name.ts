@@ -13,7 +13,7 @@ const places: readonly [NoiseKind, RegExp][] = [
   ],
   [
     'related',
-    /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w*|populer|popular|trending|breaking|hot-?topics?|tags?|topik)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w{0,9}|populer|popular|trending|breaking|hot-?topics?|tags?|topik)(?:$|[\s_-])/i,
   ],
   ['comments', /(?:^|[\s_-])(?:comments?|komentar|balasan|disqus|reaksi|emoticons?)(?:$|[\s_-])/i],
 ];

@@ -10,7 +10,7 @@ export type CitedName = { family: string; given: string | null } | { literal: st
 /** Academic, religious and civil titles before a name. All manuals leave them out. */
 const titleBefore = /^(?:(?:prof|dr|drg|drs|dra|ir|h|hj|k\.?h|ust|apt|ns)\.\s*|(?:prof|dr|drg|drs|dra|ir|kh)\s+)/i;
 /** Degrees behind a name stand behind a comma: ", S.H., M.Si". */
-const degrees = /,.*$/s;
+const degrees = /,.*/s;
 
 const initials = /^(?:\p{Lu}\.?){1,2}$/u;
 const parted = /\s(?:bin|binti|ibn)\s/i;

@@ -15,7 +15,7 @@ const mostImages = 200;
 const pictureBox =
   /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|images|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/i;
 const otherBox =
-  /(?:^|[\s_-])(?:author|autor|avatar|profil\w*|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:author|autor|avatar|profil\w{0,9}|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/i;
 const otherFile =
   /(?:^|[/_.-])(?:banner|ads?|iklan|adserver|doubleclick|delivery\/\w+\.php|profile|avatars?|sharebox|socmed|loading)(?:[/_.-]|\d|$)/i;
 
@@ -25,7 +25,7 @@ function fileKey(address: string): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const key = name
     .toLowerCase()
-    .replace(/\.(?:jpe?g|png|webp|gif|avif).*$/, '')
+    .replace(/\.(?:jpe?g|png|webp|gif|avif).*/, '')
     .replace(/(?:[_-]?\d{2,4}x\d{2,4}|[_-]\d{2,4})$/, '');
   return key.length >= 5 ? key : null;
 }

@@ -23,7 +23,7 @@ export function translateBy<K extends string>(
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key, values = {}) =>
-    texts[key].replace(/\{(\w+)(?:, ([^}]*))?\}/g, (_, name: string, forms: string | undefined) => {
+    texts[key].replace(/\{(\w+)(?:, ([^{}]*))?\}/g, (_, name: string, forms: string | undefined) => {
       const value = values[name] ?? '';
       if (forms !== undefined) return form(forms, plural.select(Number(value)));
       return typeof value === 'number' ? number.format(value) : value;

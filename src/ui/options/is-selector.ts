@@ -1,6 +1,6 @@
 /** Whether a browser can read a selector, and it is not one of everything. */
 export function isSelector(text: string): boolean {
-  if (/^\s*(?:\*|html|body|:root)?\s*$/i.test(text)) return false;
+  if (/^(?:\*|html|body|:root)?$/i.test(text.trim())) return false;
   try {
     document.createDocumentFragment().querySelector(text);
     return true;
