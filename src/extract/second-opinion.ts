@@ -76,7 +76,9 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
   const given = copy.cloneNode(true) as Document;
   // Readability reads a drawing's title, what stands in the place of what is not played, and what a folded list holds.
-  for (const unseen of given.querySelectorAll('svg, math, object, canvas, audio, video, select')) unseen.remove();
+  for (const unseen of given.querySelectorAll('svg, math, object, canvas, audio, video, select'))
+    // What stood in one that is gone already would be walked through once more for each.
+    if (unseen.isConnected) unseen.remove();
   const parsed = new Readability<Node>(given, {
     serializer: (node) => node,
     keepClasses: true,
