@@ -4,8 +4,9 @@ import { prepare } from '../../src/cleanup/prepare';
 import { detectPage } from '../../src/extract/detect';
 import { allCases } from '../never-noise/cases/all-cases';
 import { showPage } from '../unit/cleanup/page';
+import { lawRuns } from './law-runs';
 
-const numRuns = Number(import.meta.env['VITE_LAW_RUNS'] ?? 40);
+const runs = lawRuns(40);
 const fixtures: Record<string, string> = import.meta.glob('../sites/*/*/page.html', {
   query: '?raw',
   import: 'default',
@@ -42,7 +43,7 @@ test('what is hidden of a page while it loads is hidden when it stands, wherever
       const whole = await hidden(page.html, url, false);
       expect(first.filter((text) => !whole.some((one) => one.includes(text)))).toEqual([]);
     }),
-    { numRuns },
+    runs,
   );
-  expect(early).toBeGreaterThan(numRuns / 4);
+  expect(early).toBeGreaterThan(runs.numRuns / 4);
 }, 600_000);
