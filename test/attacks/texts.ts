@@ -11,7 +11,7 @@ export const texts = attacks('text', {
   'a page title that ends itself': { pageTitle: `${headline}</title><script>${strike}</script>` },
   'metadata that names a script as the title': { head: `<meta property="og:title" content="${text}">`, title: '' },
   'a headline that closes the field of a citation': {
-    title: `${headline} }}, url = {javascript:${strike}} @article{b, title = {`,
+    title: `${headline} }}} @article{b, url = {javascript:${strike}}`,
   },
   'a headline that is a path to elsewhere': { title: `../../../.bashrc ${headline} C:\\con | &lt;nul&gt; ?*` },
   'a deck of escaped markup': {

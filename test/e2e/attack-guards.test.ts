@@ -27,7 +27,7 @@ const mutations: Mutation[] = [
   {
     guard: 'text: words are shown as words',
     file: 'components/inline-text.tsx',
-    from: 'let children: ComponentChildren = withBreaks(text);',
+    from: 'let children: ComponentChildren = withBreaks(useContext(WordsContext)(text));',
     to: 'let children: ComponentChildren = <span dangerouslySetInnerHTML={{ __html: text }} />;',
     attack: 'a paragraph of escaped markup',
     breach: /^it runs$/,
@@ -107,7 +107,7 @@ const mutations: Mutation[] = [
   {
     guard: 'size: text below a depth is taken without its structure, and deep pages get no second opinion',
     file: 'extract/second-opinion.ts',
-    from: '|| isDeep(reading)',
+    from: 'isDeep(reading) ||',
     to: '',
     attack: 'lists a thousand deep',
     breach: /hangs|takes too long/,
