@@ -5,15 +5,19 @@ import type { Article } from '../../src/article/article';
 import { cite } from '../../src/export/citation/cite';
 import type { CitationStyle } from '../../src/export/citation/styles';
 
-/** The styles that are files for a reference manager. */
-const files: readonly CitationStyle[] = ['bibtex', 'ris', 'csl-json'];
+/** The styles that are files for a reference manager, and what each is to be read as: a title may look like another one. */
+const files: readonly [CitationStyle, string][] = [
+  ['bibtex', '@bibtex/text'],
+  ['ris', '@ris/file'],
+  ['csl-json', '@else/json'],
+];
 
 const words = (text: unknown) => String(text).replace(/\s+/g, ' ').trim();
 
 /** What a reference manager makes of an article's citations that is not one record of this title at a safe address. */
 export const citationBreaches = (article: Article): string[] =>
-  files.flatMap((style) => {
-    const { data } = new Cite(cite(article, style, '2026-11-22')[0]?.text ?? '');
+  files.flatMap(([style, forceType]) => {
+    const { data } = new Cite(cite(article, style, '2026-11-22')[0]?.text ?? '', { forceType });
     const [item] = data;
     const url = item['URL'];
     return [
