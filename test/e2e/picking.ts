@@ -8,7 +8,8 @@ export async function startPicker(
   press = (button: ElementHandle): Promise<void> => button.click(),
 ): Promise<void> {
   const button = await popup.waitForSelector('[data-part="pick"]', { visible: true });
-  if (button) await press(button);
+  // The popup closes at the press of a key, maybe before the key is let go.
+  if (button) await press(button).catch(() => null);
   // Firefox can't leave the popup's tab for another while it closes itself.
   await until(
     () =>
