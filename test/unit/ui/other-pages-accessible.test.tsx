@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { defaultSettings } from '../../../src/settings/settings';
 import '../../../src/ui/options/options.css';
 import { Options } from '../../../src/ui/options/options';
 import { OptionsModel } from '../../../src/ui/options/options-model';
-import { Welcome } from '../../../src/ui/welcome/welcome';
-import { WelcomeModel } from '../../../src/ui/welcome/welcome-model';
 import '../../../src/ui/welcome/welcome.css';
 import { axeFindings } from './axe-findings';
 import { mount, settle } from './mount';
 import { FakeOptionsPort } from './options/fake-options-port';
 import { preferring } from './preferring';
+import { mountWelcome, refusing } from './welcome/mount-welcome';
 
 const schemes = ['light', 'dark'];
 
@@ -31,16 +29,7 @@ test.each(schemes)(
 
 test.each(schemes)('axe finds nothing in the first page where the system is %s', async (scheme) => {
   await preferring('prefers-color-scheme', scheme);
-  const model = new WelcomeModel({
-    settings: async () => defaultSettings,
-    browserLanguage: () => 'id',
-    buttonPlace: async () => 'firefox',
-    hasSites: async () => false,
-    askForSites: async () => false,
-  });
-  const root = mount(<Welcome model={model} />);
-  await model.open();
-  await settle();
+  const root = await mountWelcome(refusing);
   root.querySelector('button')?.click();
   await expect.poll(() => root.querySelector('[role="status"]')?.textContent).toContain('Izin');
   expect(await axeFindings()).toEqual([]);

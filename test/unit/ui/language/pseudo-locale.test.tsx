@@ -3,38 +3,22 @@ import { page } from 'vitest/browser';
 import '../../../../src/ui/popup/popup.css';
 import '../../../../src/ui/welcome/welcome.css';
 import { TabError } from '../../../../src/browser/tab-error';
-import { Welcome } from '../../../../src/ui/welcome/welcome';
-import { WelcomeModel } from '../../../../src/ui/welcome/welcome-model';
 import { bareStrings, look } from './look';
-import { mount, mountPopup, only, settle } from '../mount';
+import { mount, mountPopup, only } from '../mount';
 import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page';
-import { defaultSettings } from '../../../../src/settings/settings';
+import { mountWelcome, refusing } from '../welcome/mount-welcome';
 
-vi.mock('../../../../src/ui/language/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
-vi.mock('../../../../src/ui/take-away/language/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
-vi.mock('../../../../src/ui/popup/report/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
-vi.mock('../../../../src/ui/popup/kinds/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
-vi.mock('../../../../src/ui/welcome/language/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
+vi.mock('../../../../src/ui/language/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
+vi.mock('../../../../src/ui/take-away/language/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
+vi.mock('../../../../src/ui/popup/report/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
+vi.mock('../../../../src/ui/popup/kinds/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
+vi.mock('../../../../src/ui/welcome/language/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
 
 test.each([
   ['an article', {}],
@@ -60,16 +44,7 @@ test.each(['tab-gone', 'no-access', 'no-answer', 'failed'] as const)(
 );
 
 test('so does the first page', async () => {
-  const model = new WelcomeModel({
-    settings: async () => defaultSettings,
-    browserLanguage: () => 'id',
-    buttonPlace: async () => 'firefox',
-    hasSites: async () => false,
-    askForSites: async () => false,
-  });
-  const root = mount(<Welcome model={model} />);
-  await model.open();
-  await settle();
+  const root = await mountWelcome(refusing);
   await look(root, 320);
   only(root, 'button').click();
   await expect.poll(() => only(root, '[role="status"]').textContent).toContain('⟦');

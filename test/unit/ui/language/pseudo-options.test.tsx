@@ -6,21 +6,13 @@ import { mount, settle } from '../mount';
 import { FakeOptionsPort } from '../options/fake-options-port';
 import { look } from './look';
 
-vi.mock('../../../../src/ui/language/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
-vi.mock('../../../../src/ui/options/words/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
-vi.mock('../../../../src/ui/reader/language/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
+vi.mock('../../../../src/ui/language/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
+vi.mock('../../../../src/ui/options/words/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
+vi.mock('../../../../src/ui/reader/language/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
 
 test.each([320, 1200])('the options hold no bare string, and cut none off at %i px', async (width) => {
   const model = new OptionsModel(new FakeOptionsPort());

@@ -8,26 +8,14 @@ import { FakeReaderPort, sampleReading } from '../reader/fake-reader-port';
 import { samplePage } from '../sample-page';
 import { look } from './look';
 
-vi.mock('../../../../src/ui/language/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
-vi.mock('../../../../src/ui/reader/language/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
-vi.mock('../../../../src/ui/reader/help/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
-vi.mock('../../../../src/ui/take-away/language/id.json', async (load) => {
-  const { pseudoTexts } = await import('./pseudo-texts');
-  const { default: texts } = await load<{ default: Record<string, string> }>();
-  return { default: pseudoTexts(texts) };
-});
+vi.mock('../../../../src/ui/language/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
+vi.mock('../../../../src/ui/reader/language/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
+vi.mock('../../../../src/ui/reader/help/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
+vi.mock('../../../../src/ui/take-away/language/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
 
 test.each([
   ['an article', {}, 1200],

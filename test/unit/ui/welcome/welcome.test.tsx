@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest';
-import { defaultSettings } from '../../../../src/settings/settings';
-import { Welcome } from '../../../../src/ui/welcome/welcome';
-import { WelcomeModel } from '../../../../src/ui/welcome/welcome-model';
-import type { WelcomePort } from '../../../../src/ui/welcome/welcome-port';
-import { button, mount, only, settle, textOf } from '../mount';
-
-async function open(world: Partial<WelcomePort> = {}) {
-  const model = new WelcomeModel({
-    settings: async () => defaultSettings,
-    browserLanguage: () => 'id',
-    buttonPlace: async () => 'chrome',
-    hasSites: async () => true,
-    askForSites: async () => true,
-    ...world,
-  });
-  const root = mount(<Welcome model={model} />);
-  await model.open();
-  await settle();
-  return root;
-}
+import { button, only, textOf } from '../mount';
+import { mountWelcome } from './mount-welcome';
 
 test('what Bening does, where its button is, and what it never does', async () => {
-  const root = await open();
+  const root = await mountWelcome();
   expect(textOf(only(root, 'h1'))).toBe('Bening sudah terpasang');
   expect([...root.querySelectorAll('h2')].map(textOf)).toEqual([
     'Yang dikerjakan Bening',
@@ -33,11 +15,11 @@ test('what Bening does, where its button is, and what it never does', async () =
 
 test.each(['chrome', 'firefox', 'android'] as const)('the button of %s is told of', async (place) => {
   const texts = { chrome: 'bilah alamat', firefox: 'Sematkan ke Bilah Alat', android: 'menu Firefox' };
-  expect((await open({ buttonPlace: async () => place })).textContent).toContain(texts[place]);
+  expect((await mountWelcome({ buttonPlace: async () => place })).textContent).toContain(texts[place]);
 });
 
 test('access to the sites is asked for where it is off', async () => {
-  const root = await open({ hasSites: async () => false });
+  const root = await mountWelcome({ hasSites: async () => false });
   button(root, 'Izinkan situs berita').click();
   await expect.poll(() => textOf(only(root, '[role="status"]'))).toContain('Terima kasih');
   expect(root.querySelector('button')).toBeNull();
@@ -47,14 +29,14 @@ test.each([
   ['a reader who declines', async () => false],
   ['a browser that refuses to ask', () => Promise.reject(new Error('no gesture'))],
 ])('%s can be asked again', async (_who, askForSites) => {
-  const root = await open({ hasSites: async () => false, askForSites });
+  const root = await mountWelcome({ hasSites: async () => false, askForSites });
   button(root, 'Izinkan situs berita').click();
   await expect.poll(() => textOf(only(root, '[role="status"]'))).toContain('Izin tidak diberikan');
   expect(button(root, 'Izinkan situs berita').isConnected).toBe(true);
 });
 
 test('English is spoken where the browser speaks it', async () => {
-  const root = await open({ browserLanguage: () => 'en' });
+  const root = await mountWelcome({ browserLanguage: () => 'en' });
   expect(textOf(only(root, 'h1'))).toBe('Bening is installed');
   expect(document.documentElement.lang).toBe('en');
 });

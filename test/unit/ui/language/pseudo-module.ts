@@ -21,6 +21,12 @@ function pseudo(text: string): string {
   return `⟦${said}${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`;
 }
 
-/** Every text of a language file, in no language. */
-export const pseudoTexts = (texts: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, pseudo(text)]));
+interface LanguageFile {
+  default: Record<string, string>;
+}
+
+/** A language file with every text in no language; for `vi.mock`, which hands over the way to load the real one. */
+export async function pseudoModule(load: <Loaded>() => Promise<Loaded>): Promise<LanguageFile> {
+  const { default: texts } = await load<LanguageFile>();
+  return { default: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, pseudo(text)])) };
+}
