@@ -1,14 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-
-/** State that changes of its own accord. */
-export interface Model<S> {
-  readonly state: S;
-  /** Calls back after every change. Returns the way to stop. */
-  subscribe(listener: () => void): () => void;
-}
+import type { Model } from './model';
 
 /** The state of a model, drawn anew after every change. */
-export function useModel<S>(model: Model<S>): S {
+export function useModel<S extends object>(model: Model<S>): S {
   const [state, setState] = useState(model.state);
   useLayoutEffect(() => {
     setState(model.state);

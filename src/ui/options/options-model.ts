@@ -8,6 +8,7 @@ import { siteKey, type OwnRule } from '../../settings/site-settings';
 import { FileFault } from '../../settings/transfer/file-fault';
 import { readSettingsFile } from '../../settings/transfer/read-settings-file';
 import { settingsFile } from '../../settings/transfer/settings-file';
+import { Model } from '../components/model';
 import { isSelector } from './is-selector';
 import type { OptionsPort } from './options-port';
 import { initialState, type OptionsState } from './options-state';
@@ -15,36 +16,23 @@ import { initialState, type OptionsState } from './options-state';
 type Said = OptionsState['said'];
 
 /** The options' state and all that a reader can do there; it knows no browser. */
-export class OptionsModel {
+export class OptionsModel extends Model<OptionsState> {
   readonly port: OptionsPort;
-  #state: OptionsState = initialState;
-  #listener: (() => void) | null = null;
 
   constructor(port: OptionsPort) {
+    super(initialState);
     this.port = port;
     port.onChange(() => void this.#refresh());
-  }
-
-  get state(): OptionsState {
-    return this.#state;
-  }
-
-  /** Calls back after every change. Returns the way to stop. */
-  subscribe(listener: () => void): () => void {
-    this.#listener = listener;
-    return () => {
-      this.#listener = null;
-    };
   }
 
   /** Never rejects: what cannot be read is said. */
   async open(): Promise<void> {
     await this.#refresh();
-    this.#set({ shortcuts: await this.port.shortcuts().catch(() => null) });
+    this.change({ shortcuts: await this.port.shortcuts().catch(() => null) });
   }
 
   setKind = (kind: NoiseKind, on: boolean): Promise<void> =>
-    this.#act(() => this.port.saveSettings({ kinds: { ...this.#state.settings.kinds, [kind]: on } }));
+    this.#act(() => this.port.saveSettings({ kinds: { ...this.state.settings.kinds, [kind]: on } }));
 
   setLanguage = (language: Language | null): Promise<void> => this.#act(() => this.port.saveSettings({ language }));
 
@@ -52,9 +40,9 @@ export class OptionsModel {
 
   /** Shows the text of articles in another way, at once wherever one stands open. */
   changeReading = (change: Partial<ReadingSettings>): Promise<void> => {
-    const reading = { ...this.#state.reading, ...change };
+    const reading = { ...this.state.reading, ...change };
     // Before it is stored: a slider that is drawn goes on from here.
-    this.#set({ reading });
+    this.change({ reading });
     return this.#act(() => this.port.saveReading(reading));
   };
 
@@ -77,7 +65,7 @@ export class OptionsModel {
   /** Forgets what was chosen for a site. */
   forget = (host: string): Promise<void> =>
     this.#act(async () => {
-      if (this.#state.sites.get(host)?.always) await this.port.withdraw(host);
+      if (this.state.sites.get(host)?.always) await this.port.withdraw(host);
       await this.port.replace({ [siteKey(host)]: null }, 'removed');
       return { key: 'said.forgotten', values: { site: host } };
     });
@@ -92,7 +80,7 @@ export class OptionsModel {
 
   deleteRule = (host: string, rule: OwnRule): Promise<void> =>
     this.#act(async () => {
-      const { hide: _, ...site } = this.#state.sites.get(host) ?? {};
+      const { hide: _, ...site } = this.state.sites.get(host) ?? {};
       const rest = this.#rules(host).filter(({ selector }) => selector !== rule.selector);
       const left = { ...site, ...(rest.length > 0 && { hide: rest }) };
       await this.port.replace({ [siteKey(host)]: Object.keys(left).length > 0 ? left : null }, 'removed');
@@ -112,18 +100,18 @@ export class OptionsModel {
       const values = readSettingsFile(text, isSelector);
       await this.#act(async () => {
         await this.port.replace(values, 'import');
-        this.#set({ fault: null });
+        this.change({ fault: null });
         return { key: 'said.imported', values: { count: Object.keys(values).length } };
       });
     } catch (error) {
       if (!(error instanceof FileFault)) throw error;
-      this.#set({ fault: { reason: error.reason, where: error.where }, said: null });
+      this.change({ fault: { reason: error.reason, where: error.where }, said: null });
     }
   }
 
   reset = (): Promise<void> =>
     this.#act(async () => {
-      const asked = [...this.#state.sites].filter(([, { always }]) => always).map(([host]) => host);
+      const asked = [...this.state.sites].filter(([, { always }]) => always).map(([host]) => host);
       await this.port.reset();
       for (const host of asked) await this.port.withdraw(host);
       return { key: 'said.reset' };
@@ -136,33 +124,32 @@ export class OptionsModel {
     });
 
   async openShortcutSettings(): Promise<void> {
-    await this.port.openShortcutSettings().catch(() => this.#set({ said: { key: 'said.shortcuts', isTrouble: true } }));
+    await this.port
+      .openShortcutSettings()
+      .catch(() => this.change({ said: { key: 'said.shortcuts', isTrouble: true } }));
   }
 
   #rules(host: string): OwnRule[] {
-    return this.#state.sites.get(host)?.hide ?? [];
+    return this.state.sites.get(host)?.hide ?? [];
   }
 
   async #act(act: () => Promise<Said | undefined | void>): Promise<void> {
     try {
       const said = await act();
-      this.#set({ said: said ?? null });
+      this.change({ said: said ?? null });
     } catch (error) {
-      this.#set({ said: { key: error instanceof NewerSettingsError ? 'said.newer' : 'said.failed', isTrouble: true } });
+      this.change({
+        said: { key: error instanceof NewerSettingsError ? 'said.newer' : 'said.failed', isTrouble: true },
+      });
     }
     await this.#refresh();
   }
 
   async #refresh(): Promise<void> {
     try {
-      this.#set(await this.port.load());
+      this.change(await this.port.load());
     } catch {
-      this.#set({ said: { key: 'said.unreadable', isTrouble: true } });
+      this.change({ said: { key: 'said.unreadable', isTrouble: true } });
     }
-  }
-
-  #set(change: Partial<OptionsState>): void {
-    this.#state = { ...this.#state, ...change };
-    this.#listener?.();
   }
 }

@@ -3,43 +3,31 @@ import { TabError } from '../../browser/tab-error';
 import type { PageStatus } from '../../messages/protocol';
 import type { Key, Values } from '../language/translate';
 import type { TakeAwayPort } from '../take-away/take-away-port';
+import { Model } from '../components/model';
 import { announcementOf } from './announcement-of';
 import type { PopupPort } from './popup-port';
 import { initialState, shownAgain, type PopupState, type View } from './popup-state';
 
 /** The popup's state and all that a reader can do there; it knows no browser and no element. */
-export class PopupModel {
+export class PopupModel extends Model<PopupState> {
   readonly port: PopupPort;
   /** A popup cannot be printed: the article is shown where it can. */
   readonly takeAway: TakeAwayPort;
-  #state: PopupState = initialState;
-  #listener: (() => void) | null = null;
 
   constructor(port: PopupPort) {
+    super(initialState);
     this.port = port;
     this.takeAway = { ...port.takeAway, print: () => void this.openReader(), prints: 'on-reader-page' };
     port.onPageChange(() => void this.#refresh());
   }
 
-  get state(): PopupState {
-    return this.#state;
-  }
-
-  /** Calls back after every change. Returns the way to stop. */
-  subscribe(listener: () => void): () => void {
-    this.#listener = listener;
-    return () => {
-      this.#listener = null;
-    };
-  }
-
   /** Looks at the tab and reads its article. Never rejects: what goes wrong becomes a view. */
   async open(): Promise<void> {
     try {
-      this.#set({ settings: this.#state.settings ?? (await this.port.settings()), view: { name: 'reading' } });
+      this.change({ settings: this.state.settings ?? (await this.port.settings()), view: { name: 'reading' } });
       const site = await this.port.site();
-      this.#set({ site, offer: site ? null : await this.port.offer() });
-      this.#set({ page: await this.#statusOrNull(), siteSwitched: false });
+      this.change({ site, offer: site ? null : await this.port.offer() });
+      this.change({ page: await this.#statusOrNull(), siteSwitched: false });
       this.#show(await this.#read());
     } catch (error) {
       this.#show(this.#viewOf(error));
@@ -48,13 +36,13 @@ export class PopupModel {
 
   /** Shows a page that is no article as if it were one. */
   readAnyway(): void {
-    const { view } = this.#state;
+    const { view } = this.state;
     if (view.name === 'not-article' && view.forced) this.#show({ name: 'article', extraction: view.forced });
   }
 
   /** Everything hidden is shown in the page again, or everything shown is hidden. */
   async togglePage(): Promise<void> {
-    const { page } = this.#state;
+    const { page } = this.state;
     if (!page) return;
     if (shownAgain(page)) await this.#act(() => this.port.switchPage(true), 'announce.redone');
     else await this.#act(() => this.port.switchPage(false), 'announce.undone');
@@ -77,30 +65,30 @@ export class PopupModel {
   }
 
   async switchSite(on: boolean): Promise<void> {
-    const { site } = this.#state;
+    const { site } = this.state;
     if (!site) return;
     await this.#try(async () => {
       await this.port.switchSite(site.host, on);
       const said = { key: on ? 'announce.site.on' : 'announce.site.off', values: { site: site.host } } as const;
-      this.#set({ site: { ...site, off: !on }, siteSwitched: true, said });
-      this.#set({ page: await this.#statusOrNull() });
+      this.change({ site: { ...site, off: !on }, siteSwitched: true, said });
+      this.change({ page: await this.#statusOrNull() });
     });
   }
 
   /** Has this site cleaned on load from now on, if the reader gives access to it. To be called in her click. */
   async acceptOffer(): Promise<void> {
-    const { offer } = this.#state;
+    const { offer } = this.state;
     if (!offer) return;
     await this.#try(async () => {
       const given = await this.port.accept(offer);
       if (given) await this.open();
-      this.#set({ said: { key: given ? 'announce.site.on' : 'offer.refused', values: { site: offer.host } } });
+      this.change({ said: { key: given ? 'announce.site.on' : 'offer.refused', values: { site: offer.host } } });
     });
   }
 
   /** Takes that back: the page is as without Bening. */
   async withdraw(): Promise<void> {
-    const { site } = this.#state;
+    const { site } = this.state;
     if (!site) return;
     await this.#try(async () => {
       await this.port.withdraw(site.host);
@@ -120,7 +108,7 @@ export class PopupModel {
 
   /** Loads the page again, and reads it again. */
   async reload(): Promise<void> {
-    this.#set({ view: { name: 'reading' } });
+    this.change({ view: { name: 'reading' } });
     try {
       await this.port.reload();
     } catch (error) {
@@ -134,17 +122,17 @@ export class PopupModel {
     const extraction = await this.port.read(false);
     if (extraction) return { name: 'article', extraction };
     const forced = await this.port.read(true);
-    return { name: 'not-article', detection: forced?.detection ?? this.#state.page?.detection ?? null, forced };
+    return { name: 'not-article', detection: forced?.detection ?? this.state.page?.detection ?? null, forced };
   }
 
   async #refresh(): Promise<void> {
-    if (this.#state.view.name !== 'reading')
-      await this.#try(async () => this.#set({ page: await this.#statusOrNull() }));
+    if (this.state.view.name !== 'reading')
+      await this.#try(async () => this.change({ page: await this.#statusOrNull() }));
   }
 
   /** Null where no script of ours runs: at other publishers, and at one that is switched off. */
   async #statusOrNull(): Promise<PageStatus | null> {
-    const { site } = this.#state;
+    const { site } = this.state;
     if (!site || site.off) return null;
     try {
       return await this.port.status();
@@ -157,7 +145,7 @@ export class PopupModel {
   async #act(action: () => Promise<PageStatus>, key: Key, values?: Values): Promise<void> {
     await this.#try(async () => {
       const page = await action();
-      this.#set({ page, said: values ? { key, values } : { key } });
+      this.change({ page, said: values ? { key, values } : { key } });
     });
   }
 
@@ -166,26 +154,21 @@ export class PopupModel {
       await action();
     } catch (error) {
       const tabClosed = error instanceof TabError && error.reason === 'tab-gone';
-      if (tabClosed && this.#state.view.name !== 'article') this.#show({ name: 'closed' });
-      else this.#set(tabClosed ? { tabClosed, said: { key: 'strip.closed' } } : { said: { key: 'announce.failed' } });
+      if (tabClosed && this.state.view.name !== 'article') this.#show({ name: 'closed' });
+      else this.change(tabClosed ? { tabClosed, said: { key: 'strip.closed' } } : { said: { key: 'announce.failed' } });
     }
   }
 
   #viewOf(error: unknown): View {
     const reason = error instanceof TabError ? error.reason : 'failed';
     if (reason === 'tab-gone') return { name: 'closed' };
-    const { site, page } = this.#state;
+    const { site, page } = this.state;
     if (reason === 'failed') return { name: 'failed' };
     if (site && !site.off && !page) return { name: 'before' };
     return { name: reason === 'no-access' ? 'forbidden' : 'failed' };
   }
 
   #show(view: View): void {
-    this.#set({ view, said: announcementOf(view) });
-  }
-
-  #set(change: Partial<PopupState>): void {
-    this.#state = { ...this.#state, ...change };
-    this.#listener?.();
+    this.change({ view, said: announcementOf(view) });
   }
 }

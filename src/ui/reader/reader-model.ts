@@ -1,35 +1,23 @@
 import type { KeptReading } from '../../messages/kept-reading';
 import { defaultReading, type ReadingSettings } from '../../settings/reading-settings';
+import { Model } from '../components/model';
 import type { Place, ReaderPort } from './reader-port';
 import type { ReaderState, ReaderView } from './reader-state';
 
 /** The reader page's state and all that can be done there; it knows no browser and no element. */
-export class ReaderModel {
+export class ReaderModel extends Model<ReaderState> {
   readonly port: ReaderPort;
-  #state: ReaderState = {
-    settings: null,
-    reading: defaultReading,
-    view: { name: 'opening' },
-    place: null,
-    said: null,
-  };
-  #listener: (() => void) | null = null;
 
   constructor(port: ReaderPort) {
+    super({
+      settings: null,
+      reading: defaultReading,
+      view: { name: 'opening' },
+      place: null,
+      said: null,
+    });
     this.port = port;
-    port.onReadingSettingsChange((reading) => this.#set({ reading }));
-  }
-
-  get state(): ReaderState {
-    return this.#state;
-  }
-
-  /** Calls back after every change. Returns the way to stop. */
-  subscribe(listener: () => void): () => void {
-    this.#listener = listener;
-    return () => {
-      this.#listener = null;
-    };
+    port.onReadingSettingsChange((reading) => this.change({ reading }));
   }
 
   /** Shows what was read. Never rejects: what is missing becomes a view. */
@@ -41,50 +29,45 @@ export class ReaderModel {
     ]);
     const place = kept ? placeOf(kept) : this.port.place();
     if (kept && place) this.port.remember(place);
-    this.#set({ settings, reading, place, view: kept ? viewOf(kept) : { name: 'gone' } });
+    this.change({ settings, reading, place, view: kept ? viewOf(kept) : { name: 'gone' } });
   }
 
   /** Shows a page that is no article as if it were one. */
   readAnyway(): void {
-    const { view } = this.#state;
-    if (view.name === 'not-article') this.#set({ view: { name: 'article', extraction: view.extraction } });
+    const { view } = this.state;
+    if (view.name === 'not-article') this.change({ view: { name: 'article', extraction: view.extraction } });
   }
 
   /** Shows the text in another way, at once and from now on. */
   async changeReading(change: Partial<ReadingSettings>): Promise<void> {
-    const reading = { ...this.#state.reading, ...change };
-    this.#set({ reading, said: null });
-    await this.port.saveReadingSettings(reading).catch(() => this.#set({ said: 'display.not-kept' }));
+    const reading = { ...this.state.reading, ...change };
+    this.change({ reading, said: null });
+    await this.port.saveReadingSettings(reading).catch(() => this.change({ said: 'display.not-kept' }));
   }
 
   /** Copies words of the article with who wrote them and where they stand, and says how that went. */
   async quote(words: string): Promise<void> {
-    const { view } = this.#state;
-    this.#set({ said: null });
-    if (view.name !== 'article' || words === '') return this.#set({ said: 'quote.nothing' });
+    const { view } = this.state;
+    this.change({ said: null });
+    if (view.name !== 'article' || words === '') return this.change({ said: 'quote.nothing' });
     const { clipQuote } = await import('../../export/clip-quote');
     await this.port.takeAway.copy(clipQuote(words, view.extraction.article)).then(
-      () => this.#set({ said: 'quote.copied' }),
-      () => this.#set({ said: 'quote.refused' }),
+      () => this.change({ said: 'quote.copied' }),
+      () => this.change({ said: 'quote.refused' }),
     );
   }
 
   /** What was said was read. */
   hush(): void {
-    this.#set({ said: null });
+    this.change({ said: null });
   }
 
   /** Opens the article again, where it is known. */
   async reopen(): Promise<void> {
-    const { place } = this.#state;
+    const { place } = this.state;
     if (!place) return;
     // This page goes with its answer: where it stays, the way to the source still stands on it.
     await this.port.reopen(place.address).catch(() => {});
-  }
-
-  #set(change: Partial<ReaderState>): void {
-    this.#state = { ...this.#state, ...change };
-    this.#listener?.();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings/settings';
+import { Model } from '../components/model';
 import type { ButtonPlace, WelcomePort } from './welcome-port';
 
 export interface WelcomeState {
@@ -9,25 +10,12 @@ export interface WelcomeState {
 }
 
 /** The first page's state; it knows no browser and no element. */
-export class WelcomeModel {
+export class WelcomeModel extends Model<WelcomeState> {
   readonly port: WelcomePort;
-  #state: WelcomeState = { settings: null, place: null, sites: 'unasked' };
-  #listener: (() => void) | null = null;
 
   constructor(port: WelcomePort) {
+    super({ settings: null, place: null, sites: 'unasked' });
     this.port = port;
-  }
-
-  get state(): WelcomeState {
-    return this.#state;
-  }
-
-  /** Calls back after every change. Returns the way to stop. */
-  subscribe(listener: () => void): () => void {
-    this.#listener = listener;
-    return () => {
-      this.#listener = null;
-    };
   }
 
   /** Looks at the browser that it is in. */
@@ -37,17 +25,12 @@ export class WelcomeModel {
       this.port.buttonPlace(),
       this.port.hasSites(),
     ]);
-    this.#set({ settings, place, sites: hasSites ? 'unasked' : 'missing' });
+    this.change({ settings, place, sites: hasSites ? 'unasked' : 'missing' });
   }
 
   /** To be called in the reader's click, before anything is waited for. */
   async askForSites(): Promise<void> {
     const given = await this.port.askForSites().catch(() => false);
-    this.#set({ sites: given ? 'given' : 'refused' });
-  }
-
-  #set(change: Partial<WelcomeState>): void {
-    this.#state = { ...this.#state, ...change };
-    this.#listener?.();
+    this.change({ sites: given ? 'given' : 'refused' });
   }
 }
