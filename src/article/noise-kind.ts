@@ -5,6 +5,8 @@ export const noiseKinds = [
   'read-also',
   'related',
   'advertisement',
+  /** A place for an advertisement with one in it: Bening is no ad blocker, unless the reader says so. */
+  'filled-slot',
   'notification',
   'video',
   'share',

@@ -1,6 +1,7 @@
 /** The scripts and the styles that go into web pages, as the build names them. */
 export const pageFiles = {
   auto: 'page/auto.js',
+  slots: 'page/slots.js',
   keep: 'page/keep.js',
   read: 'page/read.js',
   readability: 'page/readability.js',

@@ -29,8 +29,11 @@ async function execute(tabId: number, scripts: readonly string[], styles: readon
  * Runs one of our scripts in the main frame of a tab. Rejects with a `TabError`: "tab-gone", or "no-access" for
  * pages that extensions may not touch (the browser's own, its store, an error page, a host without permission).
  */
-export const inject = (tabId: number, script: 'keep' | 'readability' | 'picker' | 'quote'): Promise<void> =>
+export const inject = (tabId: number, script: 'readability' | 'picker' | 'quote'): Promise<void> =>
   execute(tabId, [pageFiles[script]]);
+
+/** The same for what keeps a page clean. */
+export const injectKeeper = (tabId: number): Promise<void> => execute(tabId, [pageFiles.slots, pageFiles.keep]);
 
 /** The same for the script that reads, which goes by the rule of a publisher where there is one. */
 export const injectReader = (tabId: number, host: string | null): Promise<void> =>

@@ -1,5 +1,6 @@
 import type { Cleanup } from './cleanup';
 import { keep } from './keep';
+import { findSlots } from './slots';
 import { prepare, type PrepareOptions } from './prepare';
 
 export interface CleanOptions extends PrepareOptions {
@@ -12,4 +13,4 @@ export interface CleanOptions extends PrepareOptions {
  * early stylesheet out of force. Never throws for what a page is; a document without a window is left as it is.
  */
 export const clean = (page: Document, url: URL, { onChange, ...options }: CleanOptions = {}): Cleanup =>
-  keep(prepare(page, url, options), onChange ?? (() => {}), () => {});
+  keep(prepare(page, url, options), onChange ?? (() => {}), () => {}, findSlots);

@@ -42,12 +42,12 @@ export class Cleaning {
   keeper: Keeper | null = null;
   readonly page: Document;
   readonly judge: Judge;
-  readonly #isOn: (kind: NoiseKind) => boolean;
+  readonly isOn: (kind: NoiseKind) => boolean;
 
   constructor(page: Document, judge: Judge, isOn: (kind: NoiseKind) => boolean) {
     this.page = page;
     this.judge = judge;
-    this.#isOn = isOn;
+    this.isOn = isOn;
   }
 
   /** Cleans the page as it stands; `more` is noise already known. The early stylesheet is out of force from then on. */
@@ -106,7 +106,7 @@ export class Cleaning {
 
   /** Hides what of the noise may go. Returns whether there was any. */
   hide(noise: readonly Noise[], anatomy: Readonly<Anatomy> = this.anatomy): boolean {
-    const wanted = noise.filter((one) => this.#isOn(one.kind) && !this.keeper?.isAskedFor(one));
+    const wanted = noise.filter((one) => this.isOn(one.kind) && !this.keeper?.isAskedFor(one));
     if (wanted.length === 0) return false;
     const { hidden, unseen, refused } = this.blocks.hide(wanted, anatomy);
     for (const one of unseen) this.keeper?.unseen(one);

@@ -38,10 +38,6 @@ export class Journal implements Book {
     return entry && this.#entries.has(entry) && entry.element.deref() === element ? entry : null;
   }
 
-  get(id: string): Entry | null {
-    return [...this.#entries].find((entry) => entry.removal.id === id) ?? null;
-  }
-
   /** The entry of what the page has taken away, and puts back with this element; or null. */
   returning(element: Element): Entry | null {
     return this.#gone.size === 0 ? null : this.#twinOf(element, openingText(element, textLength), null);

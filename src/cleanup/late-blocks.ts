@@ -58,14 +58,14 @@ class LateBlocks implements Watched {
 
   stripped(element: Element) {
     const entry = this.#journal.of(element);
-    if (entry && !entry.restored) this.#found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
+    if (entry && !entry.restored) this.#found.push({ element, ...entry.removal });
   }
 
   added(element: Element) {
     const { blocks } = this.#cleaning;
     blocks.disown(element);
     const entry = this.#journal.returning(element);
-    if (entry) this.#found.push({ element, kind: entry.removal.kind, reason: entry.removal.reason });
+    if (entry) this.#found.push({ element, ...entry.removal });
     else {
       blocks.unframe(element);
       const part = this.#partOf(element);

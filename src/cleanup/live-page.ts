@@ -14,8 +14,8 @@ import { sentText } from './sent-text';
 import type { Unseen } from './unseen';
 
 export interface LivePageOptions {
-  /** Noise that only a page as it is shown gives away. */
-  onScreen: (page: Document) => readonly Noise[];
+  /** Noise that only a page as it is shown gives away; what is followed for it is followed until the signal. */
+  onScreen: (signal: AbortSignal) => readonly Noise[];
   /** Called when the page's own doing, or the reader's in it, has changed what is hidden. */
   onChange: () => void;
   /** Called when the page has changed in any way. */
@@ -81,7 +81,7 @@ export class LivePage implements Cleanup, Keeper {
   }
 
   restore(id: string) {
-    const entry = this.#journal.get(id);
+    const entry = this.#entries().find(({ removal }) => removal.id === id);
     if (!entry) return;
     this.#cleaning.show(entry);
     this.hidden();
@@ -93,7 +93,7 @@ export class LivePage implements Cleanup, Keeper {
   }
 
   onScreen(): readonly Noise[] {
-    return this.#options.onScreen(this.#cleaning.page);
+    return this.#running ? this.#options.onScreen(this.#running.signal) : [];
   }
 
   isAskedFor(noise: Noise): boolean {
@@ -123,9 +123,9 @@ export class LivePage implements Cleanup, Keeper {
       this.#unseen = followPage(this.#cleaning, this.#journal, { onChange, onBatch }, signal);
       page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
     }
-    const known = this.#journal.present().flatMap(({ element, removal: { kind, reason }, restored }) => {
+    const known = this.#journal.present().flatMap(({ element, removal, restored }) => {
       const block = element.deref();
-      return block && !restored ? [{ element: block, kind, reason }] : [];
+      return block && !restored ? [{ element: block, ...removal }] : [];
     });
     this.#cleaning.begin(known);
     this.#showTarget();

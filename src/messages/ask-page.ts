@@ -1,4 +1,4 @@
-import { inject } from '../browser/scripting';
+import { injectKeeper } from '../browser/scripting';
 import { TabError } from '../browser/tab-error';
 import { askTab } from './ask';
 import type { Arguments, Name, Result } from './call';
@@ -19,6 +19,6 @@ export async function askPage<N extends Name<'auto'>>(
   } catch (error) {
     if (!(error instanceof TabError && error.reason === 'no-answer')) throw error;
   }
-  await inject(tabId, 'keep');
+  await injectKeeper(tabId);
   return askTab(tabId, 'auto', name, ...args);
 }

@@ -1,4 +1,5 @@
 import { removeEarlyMark, setEarlyMark } from '../cleanup/early-mark';
+import type { FindSlots } from '../cleanup/slots';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
 import { hostOf, isArticleAddress, siteFor } from '../sites/registry';
@@ -36,6 +37,8 @@ export interface Attended {
   readonly end: () => void;
   /** Ways to stop what ends then. */
   readonly stops: (() => void)[];
+  /** Finds slots of advertisements; there once the script has come that does. */
+  findSlots?: FindSlots;
 }
 
 /**

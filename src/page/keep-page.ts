@@ -18,7 +18,7 @@ export interface Ties {
 
 /** Keeps an attended page clean, and answers for it. */
 export function keepPage(
-  { cleaner, ready, address, host, site, tell, lookAnew, end, stops }: Attended,
+  { cleaner, ready, address, host, site, tell, lookAnew, end, stops, findSlots }: Attended,
   { answer, answered }: Ties,
 ): void {
   const status = (): PageStatus => ({
@@ -43,7 +43,7 @@ export function keepPage(
     if (stops.length === 0) return;
     cleaner.keepBy((cleaning, changed) => {
       stops.push(onAnswer(cleaning, answered));
-      return keep(cleaning, changed, followAddress);
+      return keep(cleaning, changed, followAddress, findSlots);
     });
     tell();
   };

@@ -28,6 +28,7 @@ export const defaultSettings: Settings = {
     'read-also': true,
     related: true,
     advertisement: true,
+    'filled-slot': false,
     notification: true,
     video: true,
     share: false,

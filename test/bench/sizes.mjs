@@ -43,7 +43,7 @@ function lazy(dist, name, there) {
 
 /**
  * Gzipped bytes of what a reader's browser loads from a build: the script of every article page and the one that a click
- * injects, each with the largest rule that a publisher has, what keeps an article clean after that, the second opinion that few pages need, and every file of the
+ * injects, each with the largest rule that a publisher has, what keeps an article clean after that and what it knows of slots, the second opinion that few pages need, and every file of the
  * popup and of the reader page until the article stands, the larger of its languages included; what is loaded there later has rows of its own: taking the
  * article away, the help, parting words.
  * @param {string} dist Absolute path of the build.
@@ -56,6 +56,7 @@ export function sizesOf(dist) {
     auto: gzipped(join(dist, 'page/auto.js')) + largestRule(dist, /\.auto\.js$/),
     read: gzipped(join(dist, 'page/read.js')) + largestRule(dist, /(?<!\.auto)\.js$/),
     keep: gzipped(join(dist, 'page/keep.js')),
+    slots: gzipped(join(dist, 'page/slots.js')),
     quote: gzipped(join(dist, 'page/quote.js')),
     readability: gzipped(join(dist, 'page/readability.js')),
     popup: sum(popup) + language,

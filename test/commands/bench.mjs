@@ -48,6 +48,7 @@ console.log(row(['kilobytes, gzipped', 'size', 'budget', '']));
 for (const [name, size, budget] of /** @type {const} */ ([
   ['script on load, with the largest rule', sizes.auto, 18],
   ['what keeps an article clean after that', sizes.keep, 9],
+  ['what it knows of advertisement slots', sizes.slots, 1.5],
   ['script injected on demand, with the same', sizes.read, 35],
   ['second opinion, where the text is in doubt', sizes.readability, 13],
   ['popup, until the article stands', sizes.popup, 30],

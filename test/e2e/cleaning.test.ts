@@ -61,7 +61,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
   test.each(pages.kindPages)('of its $kind, and of nothing else, as the reader wants it', async ({ kind, url }) => {
     if (kind === 'own')
       await choose({ 'site:bisnis.com': { version: 2, hide: [{ selector: '.pilihan-redaksi', text: '', made: '' }] } });
-    const stays = kind === 'share' || kind === 'comments';
+    const stays = kind === 'filled-slot' || kind === 'share' || kind === 'comments';
     await open({ url });
     await kept();
     const isBlockSeen = (wanted: boolean) =>
@@ -77,12 +77,28 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     ).toEqual([kind]);
   });
 
-  test('of an empty slot, and not of one with an advertisement in it, until the reader hides that', async () => {
-    await open(pages.filledSlot);
+  test('of empty slots, and nothing in sight moves; an advertisement that comes is seen', async () => {
+    await page.evaluateOnNewDocument(() => {
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+      const shifts: number[] = [];
+      Reflect.set(globalThis, 'shifts', shifts);
+      const observer = new PerformanceObserver((list) =>
+        shifts.push(...list.getEntries().map((entry) => Number(Reflect.get(entry, 'value')))),
+      );
+      observer.observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(pages.slots);
     await kept();
-    expect(await isSeen(page, '#block iframe')).toBe(true);
-    await choose({ 'site:bisnis.com': { version: 2, hide: [{ selector: '.slot-umpama', text: '', made: '' }] } });
-    await until(async () => !(await isSeen(page, '#block')), 'the slot is hidden');
+    await until(async () => !(await isSeen(page, '#labelled')), 'the slot with a label is hidden');
+    expect(await isSeen(page, '#block')).toBe(true);
+    await until(async () => !(await isSeen(page, '#block')), 'the other goes as well');
+    expect((await say('status')).removals.map(({ kind }) => kind)).toEqual(['advertisement', 'advertisement']);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts') ?? [])).toEqual([]);
+    for (const id of ['div-gpt-ad-1-0', 'div-gpt-ad-1-1']) {
+      await page.evaluate((slot) => Reflect.apply(Reflect.get(globalThis, 'fill'), null, [slot]), id);
+      await until(() => isSeen(page, `#${id} iframe`), 'what fills a slot is seen');
+    }
+    await until(async () => !(await isSeen(page, '#label')), 'but not its label');
   });
 
   test('of a box with backdrop, lock and focus trap: the reader goes on where she was', async () => {

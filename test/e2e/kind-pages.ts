@@ -43,6 +43,12 @@ const blocks: [NoiseKind, Parameters<typeof article>[1]][] = [
   ],
   ['advertisement', { amid: '<div id="block" style="min-height: 250px"><span>ADVERTISEMENT</span></div>' }],
   [
+    'filled-slot',
+    {
+      amid: '<ins id="block" class="adsbygoogle" style="display: block"><iframe width="300" height="250" srcdoc="<b>Perahu umpama dijual</b>"></iframe></ins>',
+    },
+  ],
+  [
     'notification',
     {
       behind:
@@ -76,11 +82,11 @@ const blocks: [NoiseKind, Parameters<typeof article>[1]][] = [
 /** A page for each kind of noise: an article and one block, `#block`; what is its own has the class `own`. */
 export const kindPages: KindPage[] = blocks.map(([kind, parts], n) => ({ kind, ...article(10 + n, parts) }));
 
-const advertisement =
-  '<p>ADVERTISEMENT</p><iframe width="300" height="250" srcdoc="<b>Perahu umpama dijual</b>"></iframe>';
-
-/** A slot with an advertisement in it. */
-export const filledSlot = article(30, { amid: `<div id="block" class="slot-umpama">${advertisement}</div>` });
+/** Room for two advertisements below what a window shows, labelled; each comes at a word of the page's own `fill`. */
+export const slots = article(30, {
+  head: '<style>.room { min-height: 250px }</style><script>globalThis.fill = (id) => { document.getElementById(id).innerHTML = \'<iframe width="300" height="250" srcdoc="Perahu umpama dijual"></iframe>\'; };</script>',
+  amid: '<div style="height: 900px"></div><div class="room" id="block"><div id="div-gpt-ad-1-0"></div></div><p class="own">Perahu itu singgah di dermaga umpama sebelum berlayar lagi ke hulu.</p><div class="room" id="labelled"><p id="label">ADVERTISEMENT</p><div id="div-gpt-ad-1-1"></div></div>',
+});
 
 /** A push prompt with all that such a box does: backdrop, scroll lock, the keyboard kept inside, the article inert. */
 export const modal = article(31, {
@@ -130,4 +136,4 @@ export const typed = article(35, {
     '<p id="promo">Simak berita lainnya di <a href="https://news.google.com/publications/umpama">Google News</a></p><div class="own" style="height: 3000px"><label>Catatan <textarea id="note"></textarea></label></div>',
 });
 
-export const everyPage = [...kindPages, filledSlot, modal, wall, otherTool, changedLayout, typed];
+export const everyPage = [...kindPages, slots, modal, wall, otherTool, changedLayout, typed];

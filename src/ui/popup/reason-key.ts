@@ -9,6 +9,7 @@ const keys: Record<string, Key> = {
   edge: 'reason.edge',
   place: 'reason.place',
   overlay: 'reason.overlay',
+  slot: 'reason.slot',
   name: 'reason.name',
   own: 'reason.own',
 };

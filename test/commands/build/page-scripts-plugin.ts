@@ -40,6 +40,7 @@ async function shortest(code: string): Promise<string> {
 export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites): Plugin {
   const entries = [
     { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts') },
+    { fileName: pageFiles.slots, entry: path('../../../src/page/slots.ts') },
     { fileName: pageFiles.keep, entry: path('../../../src/page/keep.ts') },
     { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), alias: readabilityOnDemand },
     { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts') },

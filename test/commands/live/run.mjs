@@ -18,13 +18,14 @@ const elsewhere = 'https://tanpa-bening.example';
 /** How long a page may take until it is kept clean, in milliseconds. */
 const patience = 8_000;
 
-/** Every kind of noise, the two that are off by default among them. */
+/** Every kind of noise, what is off by default among it. */
 const allKinds = [
   'subscription',
   'promo',
   'read-also',
   'related',
   'advertisement',
+  'filled-slot',
   'notification',
   'video',
   'share',

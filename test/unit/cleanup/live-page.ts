@@ -12,7 +12,7 @@ interface World {
 /** A page that is cleaned and kept clean by what a test's own judge says. */
 export const livePage = (page: Document, judge: Judge, { isOn, onScreen, onChange }: World = {}): LivePage =>
   new LivePage(new Cleaning(page, judge, isOn ?? (() => true)), {
-    onScreen: onScreen ?? (() => []),
+    onScreen: () => onScreen?.(page) ?? [],
     onChange: onChange ?? (() => {}),
     onBatch: () => {},
   });

@@ -4,7 +4,7 @@ import { fake } from '../browser/fake-browser';
 
 vi.mock('webextension-polyfill', () => import('../browser/fake-browser'));
 
-const keep = [{ tabId: 3, files: ['/page/keep.js'] }];
+const keep = [{ tabId: 3, files: ['/page/slots.js', '/page/keep.js'] }];
 
 beforeEach(() => fake.reset());
 

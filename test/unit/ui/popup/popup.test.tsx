@@ -223,7 +223,7 @@ describe('kinds on this site', () => {
     const { root } = await opened();
     const said = [...kindsAt(root).querySelectorAll('select')].map(({ selectedOptions: [option] }) => option?.text);
     expect(said).toHaveLength(noiseKinds.length);
-    expect(said.filter((text) => text === 'Ikut umum: sembunyi')).toHaveLength(noiseKinds.length - 2);
+    expect(said.filter((text) => text === 'Ikut umum: sembunyi')).toHaveLength(noiseKinds.length - 3);
     expect(choice(root, 'Komentar').selectedOptions[0]?.text).toBe('Ikut umum: tampil');
     expect(choice(root, 'Tombol berbagi').selectedOptions[0]?.text).toBe('Sembunyikan di sini');
     expect(textOf(only(kindsAt(root), '[aria-expanded]'))).toBe(
