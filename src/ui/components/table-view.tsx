@@ -1,5 +1,6 @@
 import type { Table, TableCell } from '../../article/block';
 import { useSpeech } from '../language/language-context';
+import { figureColumns } from './figure-columns';
 import { InlineText } from './inline-text';
 
 export interface TableViewProps {
@@ -12,10 +13,11 @@ export function TableView({ table }: TableViewProps) {
   const { rows } = table;
   // What heads the columns is printed again on the next sheet of paper.
   const heads = rows[0]?.every(({ header, rowspan }) => header && rowspan === 1) ? 1 : 0;
+  const figures = figureColumns(rows);
   const lines = rows.map((cells, row) => (
     <tr key={row}>
       {cells.map((cell, column) => (
-        <Cell key={column} cell={cell} scope={row === 0 ? 'col' : 'row'} />
+        <Cell key={column} cell={cell} scope={row === 0 ? 'col' : 'row'} figures={figures[column] === true} />
       ))}
     </tr>
   ));
@@ -30,8 +32,8 @@ export function TableView({ table }: TableViewProps) {
   );
 }
 
-function Cell({ cell, scope }: { cell: TableCell; scope: 'col' | 'row' }) {
-  const spans = { colSpan: cell.colspan, rowSpan: cell.rowspan };
+function Cell({ cell, scope, figures }: { cell: TableCell; scope: 'col' | 'row'; figures: boolean }) {
+  const spans = { colSpan: cell.colspan, rowSpan: cell.rowspan, class: figures ? 'figures' : undefined };
   const content = <InlineText content={cell.content} />;
   return cell.header ? (
     <th scope={scope} {...spans}>

@@ -42,9 +42,7 @@ export function Options({ model }: OptionsProps) {
           <header class="masthead">
             <Drop class="masthead-mark" shape="full" />
             <div>
-              <h1>
-                {t('options')} <span class="brand">Bening</span>
-              </h1>
+              <h1>{t('options.heading')}</h1>
               <p class="note">{t('options.lead')}</p>
             </div>
           </header>

@@ -4,6 +4,7 @@ import type { PopupModel } from './popup-model';
 import type { PopupState } from './popup-state';
 import { RemovalsList } from './removals-list';
 import { ReportView } from './report/report-view';
+import './panel.css';
 
 export interface PanelProps {
   model: PopupModel;

@@ -6,6 +6,7 @@ import { useTakeAwaySpeech } from './language/use-take-away-speech';
 import { savedFiles } from './saved-files';
 import type { TakeAwayProps } from './take-away';
 import { useTakings } from './use-takings';
+import './take-away-panel.css';
 
 /** Copy, save, cite, print; how it went is said at the end. */
 export function TakeAwayPanel({ article, port }: TakeAwayProps) {

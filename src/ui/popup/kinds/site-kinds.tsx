@@ -8,6 +8,7 @@ import type { PopupPort } from '../popup-port';
 import en from './en.json';
 import id from './id.json';
 import { KindChoice } from './kind-choice';
+import './site-kinds.css';
 
 const languages: Record<Language, Record<keyof typeof id, string>> = { id, en };
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageStatus } from '../../../messages/protocol';
 import type { Language } from '../../../settings/settings';
 import { useSpeech } from '../../language/language-context';
@@ -7,6 +7,7 @@ import type { PopupModel } from '../popup-model';
 import en from './en.json';
 import id from './id.json';
 import { reportText } from './report-text';
+import './report.css';
 
 const languages: Record<Language, Record<keyof typeof id, string>> = { id, en };
 
@@ -23,6 +24,12 @@ export function ReportView({ model, page, host }: ReportViewProps) {
   const t = useMemo(() => translateBy(language, languages[language]), [language]);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
+  const section = useRef<HTMLElement>(null);
+  // It is the last of the panel: what opens there, and what is said there, would stand below its edge.
+  useLayoutEffect(() => {
+    const panel = section.current?.parentElement;
+    if (open && panel) panel.scrollTop = panel.scrollHeight;
+  }, [open, said]);
   const text = reportText(page, host, model.port.version());
   const copy = () =>
     model.port.takeAway.copy({ text, html: null }).then(
@@ -30,7 +37,7 @@ export function ReportView({ model, page, host }: ReportViewProps) {
       () => setSaid('failed'),
     );
   return (
-    <section data-part="report">
+    <section ref={section} data-part="report">
       {page.layout?.known === false && (
         <p class="note" data-part="stale">
           {t('stale', { site: host })}

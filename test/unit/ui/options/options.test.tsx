@@ -309,6 +309,6 @@ test('the language changes at once', async () => {
   const radios = [...root.querySelectorAll<HTMLInputElement>('input[name="language"]')];
   radios[2]?.click();
   await settle();
-  expect(element('h1', HTMLElement).textContent).toBe('Settings Bening');
+  expect(element('h1', HTMLElement).textContent).toBe('Bening settings');
   expect(document.documentElement.lang).toBe('en');
 });

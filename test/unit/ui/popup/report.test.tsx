@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { reportText } from '../../../../src/ui/popup/report/report-text';
 import { button, mountPopup, only, settle, textOf } from '../mount';
 import { samplePage } from '../sample-page';
@@ -45,4 +45,24 @@ test('a page that the rule knows says nothing of it', async () => {
   const { root } = await mountPopup();
   expect(root.querySelector('[data-part="stale"]')).toBeNull();
   expect(button(root, 'Laporkan halaman ini').getAttribute('aria-expanded')).toBe('false');
+});
+
+test('the report, and that it is copied, come into sight at the end of a full panel', async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.panel { max-block-size: 12rem; overflow-y: auto }');
+  document.adoptedStyleSheets = [sheet];
+  onTestFinished(() => {
+    document.adoptedStyleSheets = [];
+  });
+  const { root } = await mountPopup({ page });
+  only(root, '.strip details').setAttribute('open', '');
+  const panel = only(root, '.panel');
+  const isAbove = (selector: string) =>
+    Math.floor(only(root, selector).getBoundingClientRect().bottom) <= panel.getBoundingClientRect().bottom;
+  button(root, 'Laporkan halaman ini').click();
+  await settle();
+  expect(isAbove('[data-part="report"] .button')).toBe(true);
+  button(root, 'Salin laporan').click();
+  await settle();
+  expect(isAbove('[data-part="report"] [role="status"]')).toBe(true);
 });
