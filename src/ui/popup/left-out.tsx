@@ -1,6 +1,7 @@
 import type { Removal } from '../../article/removal';
 import { useSpeech } from '../language/language-context';
 import { reasonKey } from './reason-key';
+import './reasons.css';
 
 export interface LeftOutProps {
   removals: Removal[];

@@ -3,6 +3,7 @@ import { Notice } from '../components/notice';
 import { useSpeech } from '../language/language-context';
 import type { Key } from '../language/translate';
 import type { View } from './popup-state';
+import './reasons.css';
 
 export interface NotArticleProps {
   view: Extract<View, { name: 'not-article' }>;

@@ -73,22 +73,6 @@ test('a table keeps its caption, heads and spans, and scrolls in itself by keybo
   expect([head.getAttribute('colspan'), textOf(row), cell.getAttribute('rowspan')]).toEqual(['2', 'A', '3']);
 });
 
-test('columns of figures are set flush right, head and all; names of rows and words are not', () => {
-  const rows = [
-    'Rute|2025|2026|Selisih|Catatan',
-    '1|Rp9,8 miliar|–|−68,2%|12 hari hujan',
-    '2|Rp11,2 miliar|214|+3|Tetap',
-  ];
-  const cells = (row: string) =>
-    row.split('|').map((cell) => ({ header: row === rows[0], colspan: 1, rowspan: 1, content: text(cell) }));
-  const flush = (root: Element) =>
-    [...root.querySelectorAll('tr')].map((row) => [...row.cells].map(({ className }) => className === 'figures'));
-  const line = [false, true, true, true, false];
-  expect(flush(show({ type: 'table', caption: null, rows: rows.map(cells) }))).toEqual([line, line, line]);
-  const spanned = [...rows.map(cells), [{ header: false, colspan: 5, rowspan: 1, content: text('7') }]];
-  expect(flush(show({ type: 'table', caption: null, rows: spanned })).flat()).not.toContain(true);
-});
-
 test('a figure without a picture keeps its words, one without both leaves nothing', () => {
   const root = show(
     { type: 'figure', src: null, alt: 'x', caption: 'Keterangan.', credit: 'Dok. Contoh' },
