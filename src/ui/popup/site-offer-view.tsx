@@ -1,6 +1,7 @@
 import type { SiteOffer } from '../../messages/protocol';
 import { useSpeech } from '../language/language-context';
 import type { PopupModel } from './popup-model';
+import './site-offer.css';
 
 export interface SiteOfferViewProps {
   model: PopupModel;

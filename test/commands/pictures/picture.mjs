@@ -150,6 +150,7 @@ export async function picture({ browser, executablePath, dist, folder, chosen })
       await writeSheet(launched, [
         ...['light', 'sepia', 'dark', 'black', 'contrast'].map(demo),
         `${folder}chrome/popup/demo-320-light-id.png`,
+        `${folder}chrome/popup/demo-320-dark-en.png`,
       ]);
     }
   } finally {

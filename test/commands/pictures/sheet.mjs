@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const file = fileURLToPath(new URL('../../store/reader.png', import.meta.url));
 
-/** Puts pictures beside each other, three in a row, on the one sheet that the README shows. @param {Launched} launched @param {string[]} pictures */
+/** Puts five pictures, three in a row, and two narrow ones in the place of the sixth on the one sheet that the README shows. @param {Launched} launched @param {string[]} pictures */
 export async function writeSheet(launched, pictures) {
   const page = await launched.newPage();
   await page.setViewport({ width: 1260, height: 960 });
   await page.setContent(
-    '<style>body{margin:0;display:grid;grid-template-columns:repeat(3,1fr);gap:12px;padding:12px;background:#cfd8d6}img{inline-size:100%;block-size:462px;object-fit:cover;object-position:top}</style>',
+    '<style>body{margin:0;display:grid;grid-template-columns:repeat(6,1fr);gap:12px;padding:12px;background:#cfd8d6}img{inline-size:100%;block-size:462px;object-fit:cover;object-position:top}img:nth-of-type(-n+5){grid-column:span 2}</style>',
   );
   for (const picture of pictures) {
     await page.evaluate(
