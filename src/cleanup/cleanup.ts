@@ -18,7 +18,8 @@ export interface Cleanup {
   /** Shows everything, or one kind, again; the page is then as it would be without Bening. */
   undo(kind?: NoiseKind): void;
   redo(kind?: NoiseKind): void;
-  restore(id: string): void;
+  /** Shows one block again. Gives it, or null where the page has taken it away. */
+  restore(id: string): Element | null;
   /** Undoes everything and ends all observers. */
   stop(): void;
 }

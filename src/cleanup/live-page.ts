@@ -82,9 +82,10 @@ export class LivePage implements Cleanup, Keeper {
 
   restore(id: string) {
     const entry = this.#entries().find(({ removal }) => removal.id === id);
-    if (!entry) return;
+    if (!entry) return null;
     this.#cleaning.show(entry);
     this.hidden();
+    return entry.element.deref() ?? null;
   }
 
   stop() {

@@ -12,7 +12,7 @@ const targets: readonly { kind: NoiseKind; name: string; pattern: RegExp }[] = [
     kind: 'promo',
     name: 'kanal',
     pattern:
-      /^(?:https?:)?\/\/(?:(?:www\.)?whatsapp\.com\/channel|chat\.whatsapp\.com|wa\.me\/channel|t\.me\/|telegram\.me\/|news\.google\.com\/(?:publications|s\/)|news\.google\.com\/\w+\/publications|line\.me\/|lin\.ee\/|today\.line\.me)/i,
+      /^(?:https?:)?\/\/(?:(?:www\.)?whatsapp\.com\/channel|chat\.whatsapp\.com|wa\.me\/channel|t\.me\/|telegram\.me\/|news\.google\.com\/(?:\w+\/)?(?:publications|s\/)|line\.me\/|lin\.ee\/|today\.line\.me)/i,
   },
   {
     kind: 'promo',

@@ -114,15 +114,14 @@ export const promoGrammar = new Grammar()
   .sure(
     'alat halaman',
     'share|bagikan|tweet|mail|copy|salin|print|perbesar|perkecil|zoom|loading|mengirim|top',
-    '(?: artikel ini| link| tautan| via| tautan telah disalin| on \\w+| to \\w+)?',
+    `:?(?:[ ,|/]{1,3}(?:${channel}|artikel ini|telah disalin|ke|on|to|via|x|link|tautan)){0,12}`,
   )
   .sure(
     'alat halaman',
-    'lihat|comment|url|tautan|total|to|kembali',
-    ' (?:foto|share|telah (?:tercopy|disalin)|tersalin|top|ke atas)',
+    'lihat|comment|url|tautan|total|to|kembali|dengarkan',
+    ' (?:artikel|berita|foto|share|telah (?:tercopy|disalin)|tersalin|top|ke atas)',
   )
   .sure('alat halaman', 'smallest|largest|teks|a|a\\+', ' font| (?:normal|sedang|besar)|[ +-]{1,3}a[ +-]{0,2}(?: a)?')
-  .sure('alat halaman', 'dengarkan', ' (?:artikel|berita)')
   .sure(
     'penanda halaman',
     'halaman',
@@ -130,10 +129,9 @@ export const promoGrammar = new Grammar()
   )
   .sure(
     'penanda halaman',
-    'halaman|selanjutnya|sebelumnya|berikutnya',
+    'halaman|selanjutnya|sebelumnya|berikutnya|next|prev|previous',
     '(?: ?(?:halaman )?(?:selanjutnya|sebelumnya|berikutnya)){0,2}',
   )
-  .sure('penanda halaman', 'next|prev|previous')
   .sure('lanjut', 'tampilkan|show|lanjutkan', '(?: semua(?: halaman)?| all| membaca)?')
   .sure('lanjut', 'baca|lihat|selengkapnya|read|show|load|muat', '(?: selengkapnya| more| lainnya)?')
   .kind('comments')

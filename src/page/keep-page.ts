@@ -1,5 +1,4 @@
 import { keep } from '../cleanup/keep';
-import { hiddenAttribute } from '../cleanup/hidden';
 import { layoutSeen } from '../cleanup/layout';
 import type { Functions } from '../messages/answer';
 import type { PageStatus } from '../messages/protocol';
@@ -56,10 +55,8 @@ export function keepPage(
   };
   /** Shows one block again and leads the eye to it. */
   const reveal = (id: string) => {
-    const hidden = cleaner.hidden();
-    cleaner.cleanup?.restore(id);
-    const shown = hidden.find((element) => !element.hasAttribute(hiddenAttribute));
-    if (shown) outline(shown);
+    const block = cleaner.cleanup?.restore(id);
+    if (block) outline(block);
   };
   stops.push(
     answer({

@@ -165,6 +165,21 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await popup.click('[data-part="removals"] .removal button');
     await until(() => someSeen(page, banners), 'one block is back');
     await until(async () => (await backstage.badge(tab)).text === String(hidden - 1), 'the badge counts one less');
+    // The button of what is shown again leads to it.
+    const said = await text(popup, '[data-part="removals"] .removal.shown .removal-text');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await popup.click('[data-part="removals"] .removal.shown button');
+    const outlined = await until(
+      () =>
+        page.evaluate(() => {
+          const target = document.getAnimations().map(({ effect }) => effect && Reflect.get(effect, 'target'))[0];
+          if (!(target instanceof HTMLElement)) return null;
+          const { top, bottom } = target.getBoundingClientRect();
+          return { inSight: bottom > 0 && top < innerHeight, says: target.innerText.replace(/\s+/g, ' ').trim() };
+        }),
+      'the block is outlined',
+    );
+    expect(outlined).toEqual({ inSight: true, says: expect.stringContaining(said.slice(0, 20)) });
   });
 
   test('stays whole at the reader’s word however often it is loaded, and no other page does', async () => {

@@ -4,6 +4,7 @@ import { openBackstage, until, type Backstage } from './backstage';
 import { serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
+import { inFirefoxItself } from './firefox-itself';
 import { chromium, firefox, install } from './installed';
 import * as pages from './kind-pages';
 import { application } from './live-pages';
@@ -44,6 +45,12 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
       name,
       args,
     );
+  };
+  /** As the reader does it in the browser itself. */
+  const setOffline = async (offline: boolean) => {
+    if (build === chromium) await page.setOfflineMode(offline);
+    else await inFirefoxItself(launched.browser, `Services.io.offline = ${offline}`);
+    expect(await page.evaluate(() => navigator.onLine)).toBe(!offline);
   };
   const kept = () => until(() => say('status').catch(() => null), 'the page is kept clean');
 
@@ -134,7 +141,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const served = launched.loopback?.requests.length;
-    if (build === chromium) await page.setOfflineMode(true);
+    await setOffline(true);
     const seen = async () => Promise.all(['#block', '#box', '#promo'].map((one) => isSeen(page, one)));
     expect([removals.map(({ kind }) => kind), await seen()]).toEqual([
       ['read-also', 'read-also', 'promo'],
@@ -159,7 +166,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     expect(await page.evaluate(() => scrollY)).toBeCloseTo(at, -1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('note');
     expect([requests, launched.loopback?.requests.length]).toEqual([[], served]);
-    if (build === chromium) await page.setOfflineMode(false);
+    await setOffline(false);
   });
 
   test('but what a link with a text fragment leads to is shown, and what is hidden is found by no search', async () => {

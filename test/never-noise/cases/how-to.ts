@@ -20,6 +20,14 @@ export const howTo: readonly Case[] = [
     }),
   },
   {
+    title: 'services to share on, named in a sentence that begins as a row of buttons does',
+    guards: ['a sentence inside the text needs a second sign'],
+    page: paper({
+      headline: 'Cara Mengabari Tetangga Saat Banjir',
+      text: `${prose(2)}<p>Bagikan ke WhatsApp, Telegram, Facebook, X.</p>${prose(3, 2)}`,
+    }),
+  },
+  {
     title: 'steps parted by line breaks in one paragraph',
     guards: ['a line of a broken paragraph needs a second sign'],
     page: paper({

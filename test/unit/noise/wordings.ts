@@ -51,6 +51,9 @@ export const promoWordings: readonly [NoiseKind, string][] = [
   ['advertisement', 'Gulir untuk melanjutkan membaca'],
   ['advertisement', 'Konten di bawah ini disajikan oleh Advertiser. Jurnalis kami tidak terlibat'],
   ['share', 'Bagikan'],
+  ['share', 'Bagikan: Facebook WhatsApp X Telegram'],
+  ['share', 'Share on Facebook, Twitter'],
+  ['share', 'Bagikan artikel ini ke WhatsApp | Facebook'],
   ['share', 'Salin tautan'],
   ['share', '2 dari 5 halaman'],
   ['share', '12 shares'],
@@ -64,6 +67,8 @@ export const promoWordings: readonly [NoiseKind, string][] = [
 
 /** Sentences and lines of real-looking news that a wording alone must never call noise. */
 export const newsWordings: readonly string[] = [
+  'Bagikan kabar ini ke Facebook, WhatsApp, Telegram, atau X, pesan poster di balai desa.',
+  'Facebook, WhatsApp, X, dan Telegram diblokir selama ujian.',
   // What promos are about.
   'Langganan koran cetak turun separuh dalam lima tahun terakhir di kota itu.',
   'Pelanggan layanan premium naik dua kali lipat, kata direktur perusahaan itu.',
