@@ -1,10 +1,10 @@
-import type { Readability as Engine } from '@mozilla/readability';
+import type { Readability as Engine } from './readability-engine';
 
-let engine: typeof Engine<unknown> | null = null;
+let engine: typeof Engine | null = null;
 let missed = false;
 
 /** Gives the engine that opinions are asked of from now on, or null for none. */
-export function lendReadability(lent: typeof Engine<unknown> | null): void {
+export function lendReadability(lent: typeof Engine | null): void {
   engine = lent;
   missed = false;
 }
@@ -17,14 +17,14 @@ export const missedReadability = (): boolean => missed;
  * engine is lent it finds nothing.
  */
 export class Readability {
-  readonly #arguments: ConstructorParameters<typeof Engine<unknown>>;
+  readonly #page: Document;
 
-  constructor(...args: ConstructorParameters<typeof Engine<unknown>>) {
-    this.#arguments = args;
+  constructor(page: Document) {
+    this.#page = page;
   }
 
-  parse(): ReturnType<Engine<unknown>['parse']> {
+  parse(): ReturnType<Engine['parse']> {
     missed ||= engine === null;
-    return engine ? new engine(...this.#arguments).parse() : null;
+    return engine ? new engine(this.#page).parse() : null;
   }
 }

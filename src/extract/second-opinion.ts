@@ -1,8 +1,8 @@
-import { Readability } from '@mozilla/readability';
 import { readPage, type Reading } from '../noise/reading';
 import { findStory, proseWords, type Story } from '../noise/story';
 import { isNextHeadline } from '../noise/text-end';
 import type { ReadArticle } from './attribution/zones';
+import { Readability } from './readability-engine';
 
 const storyWords = ({ lines }: Reading, { first, last }: Story) => proseWords(lines.slice(first, last + 1));
 
@@ -70,23 +70,13 @@ export interface Opinion {
 
 /**
  * Where our own finder is in doubt, Readability reads a copy too; of the two bodies the one with more prose that the judge
- * keeps wins. Readability changes the document that it is given, and gives markup: here it gives the element, never a string.
+ * keeps wins.
  */
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
-  const given = copy.cloneNode(true) as Document;
-  // Readability reads a drawing's title, what stands in the place of what is not played, and what a folded list holds.
-  for (const unseen of given.querySelectorAll('svg, math, object, canvas, audio, video, select'))
-    // What stood in one that is gone already would be walked through once more for each.
-    if (unseen.isConnected) unseen.remove();
-  const parsed = new Readability<Node>(given, {
-    serializer: (node) => node,
-    keepClasses: true,
-    maxElemsToParse: 50_000,
-  });
-  const content = read(parsed);
-  if (content?.nodeType !== 1) return null;
-  const other = withoutNext(readPage(content as Element), reading, story);
+  const content = new Readability(copy).parse()?.content;
+  if (!content) return null;
+  const other = withoutNext(readPage(content), reading, story);
   const otherStory = findStory(other, null);
   if (!otherStory) return null;
   const words = storyWords(other, otherStory);
@@ -98,13 +88,4 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
     place: placeOf(reading, other, otherStory, story),
     because: `Readability: ${words} words of prose, our own finder ${own}`,
   };
-}
-
-/** Readability throws on pages beyond its limits; then there is no second opinion. */
-function read(reader: Readability<Node>): Node | null {
-  try {
-    return reader.parse()?.content ?? null;
-  } catch {
-    return null;
-  }
 }

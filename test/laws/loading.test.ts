@@ -17,9 +17,12 @@ const pages = [
   ...allCases.map(({ page }) => ({ html: page, url: 'https://warta-contoh.example/read/20260105/7/41/pasar-lentera' })),
 ];
 
+/** Scripts that run would be those of a page, not ours; what it says of itself in others is a reason to take it for an article. */
+const running = /<script(?![^>]*\bjson\b)[^]*?<\/script>/g;
+
 /** What is hidden of a page, while it is loading or when it stands, by its words. */
 async function hidden(html: string, url: URL, isLoading: boolean): Promise<string[]> {
-  const { page } = await showPage(html.replace(/<script[^]*?<\/script>/g, ''));
+  const { page } = await showPage(html.replace(running, ''));
   const { detection, surveyed } = detectPage(page, url);
   const cleaning = prepare(page, url, { surveyed });
   if (detection.article && isLoading) cleaning.beginEarly();

@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Most pages that are read need no second opinion: its engine is a script of its own. */
-const readabilityOnDemand = { '@mozilla/readability': path('../../../src/extract/readability-on-demand.ts') };
+const readabilityOnDemand = { './readability-engine': path('../../../src/extract/readability-on-demand.ts') };
 
 /**
  * What Vite has made short already, once more by another way: each leaves what the other takes. What stands side by side

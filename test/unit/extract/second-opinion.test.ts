@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract';
 import { secondOpinion } from '../../../src/extract/second-opinion';
 import { prose, report } from '../../never-noise/newsroom';
-import { readStory } from '../noise/read-page';
+import { parsePage, readStory } from '../noise/read-page';
 
 const head = '<h1>Pasar Lentera Kembali Ramai</h1>';
 const opinion = (body: string) => {
@@ -47,6 +48,11 @@ describe('where our own finder is in doubt', () => {
   test('what stands in a list to choose from is no text', () => {
     const page = parted(3, 4).replace('</main>', `<select>${prose(3, 7)}</select></main>`);
     expect(opinion(page)?.texts).toEqual(report(7));
+  });
+
+  test.each(['button', 'map', 'progress', 'datalist'])('nor is what stands in a %s', (field) => {
+    const page = parsePage(`${head}<${field}><main>${prose(7)}</main></${field}>`);
+    expect(extract(page, new URL('https://warta-contoh.example/a'), { force: true })).toBe(null);
   });
 
   test('one that adds little does not win', () => {
