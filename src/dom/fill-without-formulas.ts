@@ -12,19 +12,17 @@ export function hasFormulas(page: Document): boolean {
 }
 
 /**
- * A page as it stands but for what is in its formulas and templates, none of it text of an article; in a document without a
- * browsing context. Linear. No field of the page can take a name from it that it needs.
+ * Gives an empty copy of a page all that is in it, but for what is within its formulas and templates, none of it text of an
+ * article. Linear. No field of the page can take a name from it that this needs.
  */
-export function copyWithoutFormulas(page: Document): Document {
-  const copy = Reflect.apply(Document.prototype.cloneNode, page, [false]) as Document;
+export function fillWithoutFormulas(copy: Document, page: Document): void {
   const twins: [Node, Node][] = [[page, copy]];
   for (const [node, twin] of twins) {
     const children: NodeListOf<Node> = Reflect.get(Node.prototype, 'childNodes', node);
     for (const child of children) {
-      const other: Node = Reflect.apply(Document.prototype.importNode, copy, [child, false]);
+      const other: Node = Reflect.apply(Document.prototype.importNode, copy, [child]);
       Reflect.apply(Node.prototype.appendChild, twin, [other]);
       if (other.nodeName !== 'math') twins.push([child, other]);
     }
   }
-  return copy;
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { Readability } from '../../../src/extract/readability-engine';
+import { readPage } from '../../../src/noise/reading';
+import { prose, report } from '../../never-noise/newsroom';
+import { parsePage } from '../noise/read-page';
+
+const linesOf = (body: string) => {
+  const content = new Readability(parsePage(body)).parse()?.content;
+  return content ? readPage(content).lines.map(({ text }) => text) : null;
+};
+
+test('the page that it is given is not changed', () => {
+  const page = parsePage(`<article>${prose(5)}<svg><title>Pasar</title></svg></article>`);
+  const before = page.cloneNode(true);
+  new Readability(page).parse();
+  expect(page.isEqualNode(before)).toBe(true);
+});
+
+test('a page that it can make nothing of gives nothing', () => {
+  expect(linesOf('<p></p>'.repeat(50_001))).toBe(null);
+});
+
+test.each([
+  ['an empty paragraph', '<p></p>'],
+  ['a paragraph among words', '</b><p></p><i>'],
+  ['a hidden block', '<div hidden>Bagikan</div>'],
+])('texts that %s parts are still apart where it is taken out', (_, between) => {
+  const texts = report(7);
+  const bare = `<article><section><b>${texts.join(between)}</i></section></article>`;
+  expect(linesOf(bare)).toEqual(expect.arrayContaining(texts));
+});
