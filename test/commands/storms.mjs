@@ -14,7 +14,7 @@ import { ownTime } from './storms/trace.mjs';
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../e2e/browsers.mjs').Launched} Launched */
 /** @typedef {'with' | 'without'} Side */
-/** @typedef {import('./storms/trace.mjs').OwnTime & { longTasks: number | null, did: number, hidden: number, heap: number[] }} Run */
+/** @typedef {{ [K in keyof import('./storms/trace.mjs').OwnTime]: number | null } & { longTasks: number | null, did: number, hidden: number, heap: number[] }} Run */
 
 const { values: options } = parseArgs({
   options: { pairs: { type: 'string', default: '30' }, browser: { type: 'string' } },
@@ -84,7 +84,7 @@ async function storm(launched, side, name, isChromium) {
   const after = await page.evaluate(() => Reflect.get(globalThis, 'seen').longtask.length);
   const time = isChromium
     ? ownTime(await page.tracing.stop(), launched.origin)
-    : { total: Number.NaN, longest: Number.NaN, long: Number.NaN };
+    : { total: null, longest: null, long: null };
   const hidden = await page.$$eval('[data-bening-hidden]', ({ length }) => length);
   await page.close();
   return { ...time, longTasks: hasTasks ? after - before : null, did, hidden, heap };

@@ -4,6 +4,7 @@ import { openBackstage, until, type Backstage } from './backstage';
 import { serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
+import { chooseFromMenu, pressAltShift } from './firefox-hands';
 import { inFirefoxItself } from './firefox-itself';
 import { chromium, firefox, install } from './installed';
 import * as pages from './kind-pages';
@@ -168,6 +169,20 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     expect([requests, launched.loopback?.requests.length]).toEqual([[], served]);
     await setOffline(false);
   });
+
+  // Chromium’s driver brings keys to the page alone, and its context menu is the window system’s.
+  if (build === firefox)
+    test('and shown and hidden again at the key, and by the line in the context menu', async () => {
+      await open(pages.typed);
+      await kept();
+      const becomes = (seen: boolean) =>
+        until(async () => (await isSeen(page, '#block')) === seen, seen ? 'it is shown' : 'it is hidden');
+      await becomes(false);
+      await chooseFromMenu(launched.browser, 'Turn Bening off or on for this page');
+      await becomes(true);
+      await pressAltShift(launched.browser, 'H');
+      await becomes(false);
+    });
 
   test('but what a link with a text fragment leads to is shown, and what is hidden is found by no search', async () => {
     await open({ url: `${pages.typed.url}#:~:text=Perahu%20keempat,berlabuh` });
