@@ -25,7 +25,7 @@ export function giveNamesBack(copy: Document): void {
   }
 }
 
-/** What a walk needs to come to an end, and what it asks of every node; honest forms have no fields of these names. */
+/** What a walk needs of a form to come to an end, and what it asks of every node; honest forms have no fields of these names. */
 const needed = names.filter(
   (name) =>
     ![
@@ -43,11 +43,10 @@ const needed = names.filter(
       'title',
     ].includes(name),
 );
-const neededOfDocument = [...needed, 'body', 'head'];
 
 /** Whether a page took names that we can't do without: such a page is left as it is. */
 export function hasBorrowedNames(page: Document): boolean {
-  if (neededOfDocument.some((name) => Object.hasOwn(page, name))) return true;
+  if (names.some((name) => Object.hasOwn(page, name))) return true;
   const forms: HTMLCollectionOf<HTMLFormElement> = Reflect.get(Document.prototype, 'forms', page);
   for (const form of forms) if (needed.some((name) => Object.hasOwn(form, name))) return true;
   return false;

@@ -9,7 +9,7 @@ const picture = (attributes: string) => ({
 const script = `javascript:${strike}`;
 
 /** Addresses that are more than an address, in every place from which we take one. */
-export const addresses = attacks('address', {
+export const addresses = attacks('address', 'http, https and mailto alone', {
   'a link to a script': link(script),
   'a link to a script in mixed letters': link(`JaVaScRiPt:${strike}`),
   'a link to a script parted by tabs and line ends': link(`java&#9;scr&#10;ipt&#13;:${strike}`),
@@ -30,26 +30,41 @@ export const addresses = attacks('address', {
   ),
   'a link to the source of a page': link('view-source:https://warta-contoh.example/'),
   'a link that nests a scheme': link(`feed:${script}`),
-  'a link with a user name that looks like a host': link('https://warta-contoh.example@jahat.example/'),
-  'a link with a password': link('https://a:b@warta-contoh.example/'),
-  'a link with backslashes': link('https:\\\\jahat.example\\a'),
-  'a link whose host is no host': link('https://[::::]/'),
-  'a link longer than any': link(`https://warta-contoh.example/${'a'.repeat(9000)}`),
-  'a link that reports clicks': link(`https://warta-contoh.example/a" ping="${evil}/ping" onclick="${strike}`),
+  'a link with a user name that looks like a host': {
+    guard: 'no user name in an address',
+    ...link('https://warta-contoh.example@jahat.example/'),
+  },
+  'a link with a password': { guard: 'no user name in an address', ...link('https://a:b@warta-contoh.example/') },
+  'a link with backslashes': { guard: 'addresses as browsers read them', ...link('https:\\\\jahat.example\\a') },
+  'a link whose host is no host': { guard: 'addresses that are none are refused', ...link('https://[::::]/') },
+  'a link longer than any': {
+    guard: 'addresses are bounded',
+    ...link(`https://warta-contoh.example/${'a'.repeat(9000)}`),
+  },
+  'a link that reports clicks': {
+    guard: 'the one door: data, never markup',
+    ...link(`https://warta-contoh.example/a" ping="${evil}/ping" onclick="${strike}`),
+  },
   'a link that another script listens to': {
+    guard: 'the one door: data, never markup',
     body: `<p><a href="#x" onfocus="${strike}" autofocus tabindex="1">Papan</a> itu berdiri di dekat gerbang pasar lama sejak kemarin.</p>`,
   },
-  'a mail with headers': link('mailto:a@warta-contoh.example?bcc=b@jahat.example&body=%0D%0A'),
   'a picture that is a script': picture(`src="${script}"`),
   'a lazy picture that is a script': picture(`data-src="${script}"`),
   'a lazy picture of a script in another name': picture(`data-original="${script}" data-url="vbscript:1"`),
-  'a choice of pictures that is a script': picture(`srcset="${script} 2x, data:text/html,a 3x"`),
+  'a choice of pictures that is a script': {
+    guard: 'the one door: data, never markup',
+    ...picture(`srcset="${script} 2x, data:text/html,a 3x"`),
+  },
   'a lazy choice of pictures that is a script': picture(`data-srcset="${script} 999w"`),
-  'a picture with markup of its own': picture(`src="data:image/svg+xml,&lt;svg onload='${strike}'/&gt;"`),
+  'a picture with markup of its own': {
+    guard: 'the one door: data, never markup',
+    ...picture(`src="data:image/svg+xml,&lt;svg onload='${strike}'/&gt;"`),
+  },
   'a picture of a blob': picture('src="blob:https://warta-contoh.example/1"'),
   'a picture from the reader’s files': picture('src="file:///etc/hostname"'),
   'a picture of an extension': picture('src="chrome-extension://abcdefghijklmnopabcdefghijklmnop/a.png"'),
-  'a picture by mail': picture('src="mailto:a@jahat.example"'),
+  'a picture by mail': { guard: 'pictures are from the web', ...picture('src="mailto:a@jahat.example"') },
   'a picture behind noscript that is a script': {
     body: `<div><img width="600" alt="Pasar"><noscript><img src="${script}"></noscript></div>`,
   },
@@ -57,11 +72,13 @@ export const addresses = attacks('address', {
     body: `<picture><source srcset="${script}"><img width="600" src="${script}" alt="Pasar"></picture>`,
   },
   'a player on a host that only begins like one': {
-    body: `<iframe data-src="https://www.youtube.com.jahat.example/embed/abcdef1"></iframe>`,
+    guard: 'services are known by the whole host',
+    body: `<iframe data-src="https://www.youtube.com.jahat.example/masuk"></iframe>`,
   },
   'a player that is a script': { body: `<iframe data-src="javascript://youtube.com/%0a${strike}"></iframe>` },
   'a player on a host behind a user name': {
-    body: '<iframe data-src="https://youtube.com@jahat.example/embed/abcdef1"></iframe>',
+    guard: 'services are known by the whole host',
+    body: '<iframe data-src="https://youtube.com@jahat.example/masuk"></iframe>',
   },
   'a post whose address is a script': {
     body: `<blockquote class="twitter-tweet" cite="${script}"><p>Pasar dibuka kembali hari ini.</p></blockquote>`,
@@ -70,25 +87,32 @@ export const addresses = attacks('address', {
     body: `<blockquote class="instagram-media" data-instgrm-permalink="${script}">x</blockquote>`,
   },
   'a canonical address that is a script': {
+    guard: 'the source is of the same site, and of the web',
     head: `<link rel="canonical" href="${script}"><meta property="og:url" content="${script}">`,
   },
   'a canonical address of somebody else': {
+    guard: 'the source is of the same site',
     head: `<link rel="canonical" href="${evil}/read/20260101/9/1/uji"><meta property="og:url" content="${evil}/">`,
   },
-  'a base that is a script': { head: `<base href="javascript:${strike}//">`, ...link('a') },
-  'a base on another host': { head: `<base href="${evil}/">` },
+  'a base that is a script': {
+    guard: 'addresses start from the page’s own',
+    head: `<base href="javascript:${strike}//">`,
+    ...link('a'),
+  },
+  'a base on another host': {
+    guard: 'addresses start from the page’s own',
+    head: `<base href="${evil}/">`,
+    ...link('a'),
+  },
   'a lead picture that is a script': {
     head: `<meta property="og:image" content="${script}">`,
     lead: `<figure class="lead"><img width="700" src="${script}"></figure>`,
   },
-  'tags that are scripts': { after: `<div class="tags"><a href="${script}/tag/">pasar</a></div>` },
-  'related stories that are scripts': {
-    after: `<h3>Berita Terkait</h3><ul><li><a href="${script}">Satu berita lain tentang pasar</a></li><li><a href="${script}">Dua berita lain tentang pasar</a></li></ul>`,
+  'a story to read also that is a script': {
+    guard: 'what is read also is of the web',
+    body: `<p>Baca juga: <a href="${script}">Satu berita lain tentang pasar</a></p>`,
   },
   'an offer that is a script': {
-    body: `<p><a class="billboardCta" href="${script}">Nyaman tanpa iklan. Langganan sekarang</a></p>`,
-  },
-  'the next page is a script': {
-    after: `<div class="paging"><a href="${script}">1</a><a href="${script}">2</a><a href="${script}">Selanjutnya</a></div>`,
+    body: `<p><a class="billboardCta" href="${script}//langganan/">Nyaman tanpa iklan. Langganan sekarang</a></p>`,
   },
 });

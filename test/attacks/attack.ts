@@ -1,10 +1,14 @@
-/** The parts that an attack may stand in; each has guards of its own, which `guards.ts` takes out one by one. */
+import type { GuardName } from './guards';
+
+/** The parts that an attack may stand in. */
 export type Group = 'text' | 'address' | 'markup' | 'names' | 'metadata' | 'size' | 'pattern' | 'deceit';
 
 /** One idea, and the page that carries it. */
 export interface Attack {
   title: string;
   group: Group;
+  /** What stands in its way: with that taken out it was seen to succeed. */
+  guard: GuardName;
   html: string;
 }
 
@@ -13,6 +17,9 @@ export const evil = 'https://jahat.example';
 
 /** What an attack does when it gets to run; in a page of its own that is the page's right, in ours it is a breach. */
 export const strike = 'self.attacked=(self.attacked||0)+1';
+
+/** What stands on no page, in no words that are shown; an article that says it was not made from what a reader sees. */
+export const secret = 'RAHASIA';
 
 /** Markup that runs when it is read as markup. */
 export const spark = `<img src=x onerror="${strike}">`;
@@ -37,6 +44,8 @@ export const prose = (opening = 'WARTA CONTOH, KOTA CONTOH - Sejak kemarin '): s
   sentences.map((text, index) => `<p>${index === 0 ? opening : ''}${text}</p>`).join('\n');
 
 interface Parts {
+  /** Where it is another than that of its group. */
+  guard?: GuardName;
   head?: string;
   pageTitle?: string;
   title?: string;
@@ -70,5 +79,11 @@ export function page({
 }
 
 /** Attacks of one group, by title. */
-export const attacks = (group: Group, pages: Record<string, Parts>): Attack[] =>
-  Object.entries(pages).map(([title, parts]) => ({ title, group, html: page(parts) }));
+export const attacks = (group: Group, guard: GuardName, pages: Record<string, Parts>): Attack[] =>
+  Object.entries(pages).map(([title, parts]) => ({
+    title,
+    group,
+    guard,
+    ...(parts.guard && { guard: parts.guard }),
+    html: page(parts),
+  }));

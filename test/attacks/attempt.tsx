@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Article } from '../../src/article/article';
+import { readKey } from '../../src/page/read-key';
 import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract } from '../../src/extract/extract';
@@ -7,6 +8,7 @@ import { ArticleView } from '../../src/ui/components/article-view';
 import { SpeechContext } from '../../src/ui/language/language-context';
 import { speechIn } from '../../src/ui/language/speech-in';
 import { evil, strike } from './attack';
+import { deceptions } from './deceptions';
 import { addressesIn, exportBreaches } from './exported';
 import { mayLink, treeBreaches } from './marked-up';
 
@@ -22,8 +24,6 @@ const keptDepth = 90;
 
 const depthOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
-
-const turning = /[\u202a-\u202e\u2066-\u2069]/;
 
 const speech = speechIn('id');
 
@@ -57,14 +57,28 @@ function shownText(html: string): string {
 
 const struck = (): boolean => Reflect.get(globalThis, 'attacked') !== undefined;
 
+/** As browsers open it, without its scripts: its fields' names stand in the place of the document's own only in such a page. */
+async function openLive(html: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.sandbox.add('allow-same-origin');
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('the frame has no document');
+  return frame.contentDocument;
+}
+
 /** Reads the page of an attack in every way that we have, and tells what it achieved. Never throws. */
 export async function attempt(
   html: string,
-  { shown = true, address = 'https://warta-contoh.example/read/20260105/9/1/uji' } = {},
+  { shown = true, live = false, address = 'https://warta-contoh.example/read/20260105/9/1/uji' } = {},
 ): Promise<Outcome> {
   Reflect.deleteProperty(globalThis, 'attacked');
   performance.clearResourceTimings();
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  Reflect.deleteProperty(Object.prototype, 'polluted');
+  const page = live ? await openLive(html) : parsed;
   const before = new XMLSerializer().serializeToString(page);
   const breaches: string[] = [];
   const start = performance.now();
@@ -80,9 +94,9 @@ export async function attempt(
       for (const one of addressesIn(article))
         if (!mayLink.test(one)) breaches.push(`the article links to ${one.slice(0, 40)}`);
       if (depthOf(extraction) > keptDepth) breaches.push('the article is deeper than a browser keeps');
-      if (turning.test(JSON.stringify(article))) breaches.push('the article turns the line');
+      breaches.push(...deceptions(article, new URL(address)));
       if (shown) {
-        const selected = page.body.textContent.slice(0, 20_000);
+        const selected = parsed.body.textContent.slice(0, 20_000);
         breaches.push(...exportBreaches(article, selected), ...(await inView(article)));
       }
       if (toPlainText(article).includes(strike) && !shownText(html).includes(strike))
@@ -93,9 +107,11 @@ export async function attempt(
     breaches.push(`throws ${String(error).slice(0, 120)}`);
   }
   if (new XMLSerializer().serializeToString(page) !== before) breaches.push('the page is changed');
+  if (Reflect.has(globalThis, readKey)) breaches.push('our script takes itself for begun');
   if (struck()) breaches.push('it runs');
   if (Reflect.get({}, 'polluted') !== undefined) breaches.push('every object is changed');
   if (performance.getEntriesByType('resource').some(({ name }) => name.startsWith(evil)))
     breaches.push('something is asked for elsewhere');
+  for (const frame of document.querySelectorAll('body > iframe')) frame.remove();
   return { breaches: [...new Set(breaches)], took };
 }

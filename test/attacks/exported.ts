@@ -13,6 +13,7 @@ import { fileName } from '../../src/export/file-name';
 import { toHtml } from '../../src/export/html';
 import { toJson } from '../../src/export/json';
 import { toMarkdown } from '../../src/export/markdown';
+import { evil } from './attack';
 import { citationBreaches } from './cited';
 import { mayLink, markupBreaches } from './marked-up';
 
@@ -32,6 +33,7 @@ const unsafe = (addresses: readonly string[], where: string): string[] =>
 function inMarkdown(article: Article): string[] {
   const [, facts = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(toMarkdown(article)) ?? [];
   const breaches: string[] = [];
+  const isTyped = article.blocks.some((block) => block.type === 'preformatted');
   const look = (nodes: readonly unknown[]) => {
     for (const node of nodes) {
       if (typeof node !== 'object' || node === null) continue;
@@ -39,6 +41,8 @@ function inMarkdown(article: Article): string[] {
       const url: unknown = Reflect.get(node, 'url');
       const children: unknown = Reflect.get(node, 'children');
       if (type === 'html') breaches.push('Markdown holds HTML');
+      if (type === 'image' && String(url).startsWith(evil)) breaches.push('Markdown asks elsewhere');
+      if (type === 'code' && !isTyped) breaches.push('Markdown holds code that the article has not');
       if (typeof url === 'string') breaches.push(...unsafe([url], 'Markdown'));
       if (Array.isArray(children)) look(children);
     }

@@ -22,7 +22,7 @@ export function treeBreaches(root: ParentNode, where: string): string[] {
     if (!vocabulary.has(element.tagName) && !belongsToHead(element)) breaches.push(`${where} holds ${element.tagName}`);
     if (element.getAttribute('http-equiv')?.toLowerCase() === 'refresh') breaches.push(`${where} leads away`);
     for (const { name, value } of element.attributes) {
-      if (/^on|^style$|^srcdoc$/.test(name)) breaches.push(`${where} holds ${name}`);
+      if (/^on|^(?:style|srcdoc|background|ping)$/.test(name)) breaches.push(`${where} holds ${name}`);
       if (followed.test(name) && !mayLink.test(value)) breaches.push(`${where} links to ${value.slice(0, 40)}`);
     }
   }

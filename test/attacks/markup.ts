@@ -2,7 +2,11 @@ import { attacks, evil, spark, strike } from './attack';
 
 const text = 'Petugas pasar menulis keterangan lengkap di papan dekat gerbang utama pasar lama sejak kemarin pagi.';
 const inBody = (pages: Record<string, string>) =>
-  attacks('markup', Object.fromEntries(Object.entries(pages).map(([title, body]) => [title, { body }])));
+  attacks(
+    'markup',
+    'the one door: data, never markup',
+    Object.fromEntries(Object.entries(pages).map(([title, body]) => [title, { body }])),
+  );
 
 /** Elements that run, load or change their shape when they are written out and read again. */
 export const markup = inBody({
@@ -19,22 +23,18 @@ export const markup = inBody({
   'mutation: a table in a formula': `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=${strike}&gt;">`,
   'mutation: two forms in a formula': `<form><math><mtext></form><form><mglyph><style></math>${spark}`,
   'mutation: noscript': `<noscript><p title="</noscript>${spark.replaceAll('"', '')}">${text}</p></noscript>`,
-  'mutation: a paragraph whose id ends it': `<p id="</p>${spark.replaceAll('"', '')}">${text}</p>`,
   'mutation: a style in a drawing': `<svg></p><style><a id="</style>${spark.replaceAll('"', '')}">`,
   'mutation: a select': `<select><option><style></option></select><b>${spark}</style></b></select>`,
-  'mutation: a back-tick attribute': `<p title=\`x\` data-y="\`${spark.replaceAll('"', '')}">${text}</p>`,
   'mutation: listing and xmp': `<xmp>${spark}</xmp><listing>&lt;img src=x onerror=${strike}&gt;</listing>`,
   'a text area that ends early': `<textarea></textarea>${spark}</textarea>`,
   'plain text to the end': `<p>${text}</p><plaintext>${spark}`,
   'a comment that ends at once': `<!-->${spark}--><p>${text}</p>`,
   'a comment that ends with a bang': `<!-- x --!>${spark}--><p>${text}</p>`,
   'a CDATA section': `<![CDATA[>${spark}]]><svg><![CDATA[${spark}]]></svg>`,
-  'a processing instruction': `<?xml-stylesheet href="javascript:${strike}"?><p>${text}</p>`,
   'a template': `<template>${spark}<script>${strike}</script><p>${text}</p></template>`,
   'a declared shadow': `<div><template shadowrootmode="open">${spark}<p>${text}</p><slot></slot></template></div>`,
   'a template in a template': `<template><template>${spark}</template></template>`,
   'an element of the page’s own': `<x-jahat data-a="${strike}">${text}</x-jahat><script>customElements.define('x-jahat', class extends HTMLElement { constructor() { super(); ${strike} } })</script>`,
-  'an element that is another': `<p is="x-jahat">${text}</p>`,
   'a frame with a page in it': `<iframe srcdoc="&lt;script&gt;parent.${strike}&lt;/script&gt;"></iframe>`,
   'a frame of a script': `<iframe src="javascript:parent.${strike}"></iframe>`,
   'an object and what is in it': `<object data="data:text/html,a"><p>${text}</p>${spark}</object><embed src="data:text/html,a">`,

@@ -2,31 +2,13 @@ import { attacks } from './attack';
 
 const text = 'Petugas pasar menulis keterangan lengkap di papan dekat gerbang utama pasar lama sejak kemarin pagi.';
 
-const ofDocument = [
-  'documentElement',
-  'body',
-  'head',
-  'title',
-  'querySelector',
-  'querySelectorAll',
-  'cloneNode',
-  'createElement',
-  'createTreeWalker',
-  'defaultView',
-  'adoptedStyleSheets',
-  'readyState',
-  'addEventListener',
-  'URL',
-  'contentType',
-  'nodeType',
-];
+const ofDocument = ['title', 'querySelector', 'querySelectorAll'];
 const ofForm = [
   'firstChild',
   'nextSibling',
   'parentNode',
   'parentElement',
   'childNodes',
-  'children',
   'firstElementChild',
   'nextElementSibling',
   'localName',
@@ -37,30 +19,26 @@ const ofForm = [
   'getAttribute',
   'querySelector',
   'querySelectorAll',
-  'contains',
   'closest',
-  'matches',
   'classList',
   'className',
-  'id',
-  'attributes',
   'compareDocumentPosition',
   'ownerDocument',
   'setAttribute',
   'getBoundingClientRect',
   'checkVisibility',
-  'style',
   'isConnected',
-  'remove',
   'cloneNode',
 ];
 
+const untouched = 'a walk that would not end is not begun';
+
 /** Elements whose names stand in the place of what we ask of a document or a form. */
-export const names = attacks('names', {
+export const names = attacks('names', 'a copy gets its names back', {
   ...Object.fromEntries(
     ofDocument.map((name) => [
       `a picture called ${name}`,
-      { body: `<p>${text}</p>`, after: `<img name="${name}"><form name="${name}"></form>` },
+      { guard: untouched, body: `<p>${text}</p>`, after: `<img name="${name}"><form name="${name}"></form>` },
     ]),
   ),
   ...Object.fromEntries(
@@ -69,15 +47,17 @@ export const names = attacks('names', {
       { body: `<form><p>${text}</p><input name="${name}"></form>` },
     ]),
   ),
+  'a picture called cloneNode': {
+    guard: 'a copy is made past the page’s own names',
+    after: '<img name="cloneNode"><form name="cloneNode"></form>',
+  },
   'fields with all of these names at once': {
     body: `<form><p>${text}</p>${ofForm.map((name) => `<input name="${name}">`).join('')}</form>`,
     after: ofDocument.map((name) => `<img name="${name}">`).join(''),
   },
   'a form whose next stands before it': {
+    guard: 'a walk that would not end is not begun',
     body: `<fieldset form="f" name="nextSibling"></fieldset><form id="f"></form><p>${text}</p>`,
   },
   'a form whose parent is its child': { body: `<form><fieldset name="parentNode"><p>${text}</p></fieldset></form>` },
-  'things named as our globals': {
-    after: '<a id="browser"></a><a id="chrome"></a><a id="bening"></a><form id="self"></form>',
-  },
 });

@@ -1,29 +1,38 @@
 import { attacks, evil, headline, spark, strike, written } from './attack';
+import type { GuardName } from './guards';
 
 const text = written(spark);
 const broken = written(`"><script>${strike}</script>`);
-const inBody = (title: string, body: string) => [title, { body }] as const;
+const inBody = (title: string, body: string, guard?: GuardName) => [title, guard ? { body, guard } : { body }] as const;
 
 /** Words that look like markup, in every place where a page's words become ours. */
-export const texts = attacks('text', {
+export const texts = attacks('text', 'words are shown as words', {
   'a headline of escaped markup': { title: `${headline} ${text}`, pageTitle: `${headline} ${text}` },
-  'a headline that holds a live element': { title: `${headline} ${spark}` },
-  'a page title that ends itself': { pageTitle: `${headline}</title><script>${strike}</script>` },
+  'a headline that holds a live element': { guard: 'the one door: data, never markup', title: `${headline} ${spark}` },
   'metadata that names a script as the title': { head: `<meta property="og:title" content="${text}">`, title: '' },
+  'a headline that ends a script': {
+    guard: 'data in a file cannot end its script',
+    title: `${headline} ${written(`</script><script>${strike}</script>`)}`,
+  },
   'a headline that closes the field of a citation': {
+    guard: 'the signs of BibTeX are written as text',
     title: `${headline} }}} @article{b, url = {javascript:${strike}}`,
   },
-  'a headline that is a path to elsewhere': { title: `../../../.bashrc ${headline} C:\\con | &lt;nul&gt; ?*` },
+  'a headline that is a path to elsewhere': {
+    guard: 'letters and figures alone name a file',
+    title: `../../../.bashrc ${headline} C:\\con | &lt;nul&gt; ?*`,
+  },
   'a deck of escaped markup': {
     lead: `<h2 class="deck">${text} Bangunan baru itu menampung tiga ratus kios dan dibuka untuk umum.</h2>`,
   },
   'a writer whose name is markup': { byline: `Penulis: Sari ${text} | Editor: ${broken}` },
-  'a writer whose name leaves an attribute': { byline: `Penulis: Sari" onmouseover="${strike}" x="` },
-  'a date whose attribute is markup': {
-    byline: `<time datetime="${broken}">5 Januari 2026</time> Penulis: Sari Rekaan`,
+  'a writer whose name leaves an attribute': {
+    guard: 'a file’s words are escaped',
+    byline: `Penulis: Sari" onmouseover="${strike}" x="`,
   },
   'a publisher whose name is markup': { head: `<meta property="og:site_name" content="Warta ${text}">` },
   'a language that leaves its attribute': {
+    guard: 'what the vocabulary has no word for is not read',
     body: `<script>document.documentElement.lang='"><img src=x onerror=${strike}>'</script>`,
     head: `<meta http-equiv="content-language" content="${broken}">`,
   },
@@ -31,6 +40,7 @@ export const texts = attacks('text', {
     lead: `<figure><img src="/foto.jpg" width="600" alt="Pasar"><figcaption>Pasar ${text}. (Foto: ${broken})</figcaption></figure>`,
   },
   'an alternative text that leaves its attribute': {
+    guard: 'a file’s words are escaped',
     lead: `<figure><img src="/foto.jpg" width="600" alt="${broken}"><figcaption>Pasar lama. (Foto: Andi Angan)</figcaption></figure>`,
   },
   'a credit of escaped markup': {
@@ -40,10 +50,6 @@ export const texts = attacks('text', {
     inBody(
       'a paragraph of escaped markup',
       `<p>Kata petugas, ${text} adalah contoh tulisan yang aneh di papan pasar.</p>`,
-    ),
-    inBody(
-      'a paragraph escaped twice',
-      `<p>Kata petugas, ${written(text)} adalah contoh tulisan yang aneh di papan.</p>`,
     ),
     inBody(
       'entities without a semicolon',
@@ -58,6 +64,7 @@ export const texts = attacks('text', {
     inBody(
       'a table that spans a million cells',
       '<table><tr><th colspan="1000000" rowspan="65534">Kios</th><td colspan="-1">x</td></tr><tr><td>1</td><td>2</td></tr></table>',
+      'spans are bounded',
     ),
     inBody(
       'a quotation of escaped markup',
@@ -78,57 +85,66 @@ export const texts = attacks('text', {
     ),
     inBody('an Indonesian promo line of escaped markup', `<p>Baca juga: <a href="/lain">${text}</a></p>`),
     inBody(
-      'a reason made from a class name',
-      `<div class="billboardCta ${broken}">Nyaman tanpa iklan. Langganan sekarang</div>`,
-    ),
-    inBody(
       'Markdown: a link with a script',
       `<p>Petugas menulis [klik](javascript:${strike}) di papan dekat gerbang pasar lama.</p>`,
+      'Markdown is escaped',
     ),
     inBody(
       'Markdown: a picture from elsewhere',
       `<p>Petugas menulis ![x](${evil}/md.png) di papan dekat gerbang pasar lama.</p>`,
+      'Markdown is escaped',
     ),
     inBody(
       'Markdown: a link definition',
       `<p>[klik]: javascript:${strike}</p><p>Petugas menulis [klik] dan [klik][] di papan dekat gerbang.</p>`,
+      'Markdown is escaped',
     ),
     inBody(
       'Markdown: an autolink with a script',
       `<p>Petugas menulis &lt;javascript:${strike}&gt; di papan dekat gerbang pasar lama.</p>`,
+      'Markdown is escaped',
     ),
     inBody(
       'Markdown: a fence that never closes',
       '<p>```html</p><p>~~~</p><p>Petugas menulis tiga tanda petik terbalik di papan.</p>',
+      'Markdown is escaped',
     ),
-    inBody('Markdown: an HTML block', `<p>&lt;div&gt;</p><p>${text}</p><p>&lt;/div&gt;</p>`),
+    inBody('Markdown: an HTML block', `<p>&lt;div&gt;</p><p>${text}</p><p>&lt;/div&gt;</p>`, 'Markdown is escaped'),
     inBody(
       'Markdown: a backslash before a mark',
       `<p>Petugas menulis \\${text} dan \\\\[a](javascript:1) di papan pasar lama.</p>`,
+      'Markdown is escaped',
     ),
     inBody(
       'Markdown: a table cell with pipes',
       `<table><tr><th>a|b</th><th>c</th></tr><tr><td>| ${text} |</td><td>\\|</td></tr></table>`,
+      'Markdown is escaped',
     ),
     inBody(
       'Markdown: link words that close the link',
       `<p>Lihat <a href="/a">a](javascript:1)[b</a> di papan dekat gerbang pasar.</p>`,
-    ),
-    inBody(
-      'Markdown: an address with brackets',
-      `<p>Lihat <a href="/a)![x](${evil}/y.png">papan</a> dekat gerbang pasar lama.</p>`,
+      'Markdown is escaped',
     ),
   ]),
   'front matter that ends early': {
+    guard: 'front matter is quoted',
     title: `${headline} --- "x: !!js/function ${strike}`,
     byline: 'Penulis: Sari: "Rekaan"',
   },
-  'front matter with a tag of YAML': { byline: 'Penulis: !!js/function Sari Rekaan | Editor: *anchor &amp;a' },
-  'a disclosure of escaped markup': { lead: `<p class="label">Advertorial ${text}</p>` },
+  'front matter with a tag of YAML': {
+    guard: 'front matter is quoted',
+    title: `!!binary ${headline}`,
+    pageTitle: `!!binary ${headline}`,
+  },
+  'a disclosure of escaped markup': {
+    guard: 'a file’s words are escaped',
+    lead: `<p class="label">Advertorial ${text}</p>`,
+  },
   'tags of escaped markup': {
     after: `<div class="tags"><a href="/tag/a">${text}</a><a href="/tag/b">${broken}</a></div>`,
   },
   'related stories of escaped markup': {
+    guard: 'a file’s words are escaped',
     after: `<h3>Berita Terkait</h3><ul><li><a href="/read/1">${text}</a></li><li><a href="/read/2">${broken}</a></li></ul>`,
   },
 });
