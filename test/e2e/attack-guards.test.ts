@@ -145,9 +145,8 @@ describe.each(Object.entries(heard) as [keyof typeof heard, readonly Edit[]][])(
       const page = await openPage(attack);
       await page.evaluate(() => {
         const onMessage = { addListener: () => null, removeListener: () => null };
-        Reflect.set(globalThis, 'browser', {
-          runtime: { id: 'bening', getURL: () => 'chrome-extension://', onMessage },
-        });
+        const runtime = { id: 'bening', getURL: () => 'chrome-extension://', onMessage };
+        Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
       });
       await page.evaluate(script);
       const done = await page.evaluate(async () => {
