@@ -1,4 +1,4 @@
-import { Readability as Engine } from '@mozilla/readability';
+import { Readability } from '@mozilla/readability';
 import { tagRole } from '../dom/tag-role';
 
 /** Readability would read a drawing's title, what stands in the place of what is not played, and what a field holds. */
@@ -18,26 +18,23 @@ function endLines(page: Document): void {
   }
 }
 
-/** Readability, on a copy of its own since it changes what it is given, and for text alone: gives its element, never a string. */
-export class Readability extends Engine<Element | null> {
-  constructor(page: Document) {
-    const given = page.cloneNode(true) as Document;
-    // What stood in one that is gone already would be walked through once more for each.
-    for (const one of given.querySelectorAll(unread)) if (one.isConnected) one.remove();
-    endLines(given);
-    super(given, {
-      serializer: (node) => (node instanceof Element ? node : null),
-      keepClasses: true,
-      maxElemsToParse: 50_000,
-    });
-  }
-
-  /** Null too where it throws, as on pages beyond its limits. */
-  override parse(): ReturnType<Engine<Element | null>['parse']> {
-    try {
-      return super.parse();
-    } catch {
-      return null;
-    }
+/**
+ * The text of a page as Readability sees it, on a copy of its own since it changes what it is given: an element, never a
+ * string. Null where it finds none, and where it throws, as on pages beyond its limits.
+ */
+export function readAgain(page: Document): Element | null {
+  const given = page.cloneNode(true) as Document;
+  // What stood in one that is gone already would be walked through once more for each.
+  for (const one of given.querySelectorAll(unread)) if (one.isConnected) one.remove();
+  endLines(given);
+  const reader = new Readability(given, {
+    serializer: (node) => (node instanceof Element ? node : null),
+    keepClasses: true,
+    maxElemsToParse: 50_000,
+  });
+  try {
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
   }
 }

@@ -1,4 +1,4 @@
-import type { Readability as Engine } from './readability-engine';
+import type { readAgain as Engine } from './readability-engine';
 
 let engine: typeof Engine | null = null;
 let missed = false;
@@ -16,15 +16,7 @@ export const missedReadability = (): boolean => missed;
  * Stands for Readability in the script that reads, so that pages which are in no doubt go without its 10 KB. While no
  * engine is lent it finds nothing.
  */
-export class Readability {
-  readonly #page: Document;
-
-  constructor(page: Document) {
-    this.#page = page;
-  }
-
-  parse(): ReturnType<Engine['parse']> {
-    missed ||= engine === null;
-    return engine ? new engine(this.#page).parse() : null;
-  }
+export function readAgain(page: Document): Element | null {
+  missed ||= engine === null;
+  return engine && engine(page);
 }

@@ -2,7 +2,7 @@ import { readPage, type Reading } from '../noise/reading';
 import { findStory, proseWords, type Story } from '../noise/story';
 import { isNextHeadline } from '../noise/text-end';
 import type { ReadArticle } from './attribution/zones';
-import { Readability } from './readability-engine';
+import { readAgain } from './readability-engine';
 
 const storyWords = ({ lines }: Reading, { first, last }: Story) => proseWords(lines.slice(first, last + 1));
 
@@ -74,7 +74,7 @@ export interface Opinion {
  */
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
-  const content = new Readability(copy).parse()?.content;
+  const content = readAgain(copy);
   if (!content) return null;
   const other = withoutNext(readPage(content), reading, story);
   const otherStory = findStory(other, null);

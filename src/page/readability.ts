@@ -1,4 +1,4 @@
-import { Readability } from '../extract/readability-engine';
+import { readAgain } from '../extract/readability-engine';
 import { engineKey } from './engine-key';
 
-Reflect.set(globalThis, engineKey, Readability);
+Reflect.set(globalThis, engineKey, readAgain);

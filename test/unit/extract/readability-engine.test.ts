@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { Readability } from '../../../src/extract/readability-engine';
+import { readAgain } from '../../../src/extract/readability-engine';
 import { readPage } from '../../../src/noise/reading';
 import { prose, report } from '../../never-noise/newsroom';
 import { parsePage } from '../noise/read-page';
 
 const linesOf = (body: string) => {
-  const content = new Readability(parsePage(body)).parse()?.content;
+  const content = readAgain(parsePage(body));
   return content ? readPage(content).lines.map(({ text }) => text) : null;
 };
 
 test('the page that it is given is not changed', () => {
   const page = parsePage(`<article>${prose(5)}<svg><title>Pasar</title></svg></article>`);
   const before = page.cloneNode(true);
-  new Readability(page).parse();
+  readAgain(page);
   expect(page.isEqualNode(before)).toBe(true);
 });
 
