@@ -34,4 +34,4 @@ test('the article is the same before a page is cleaned, after that, and after un
     runs,
   );
   expect(hidden).toBeGreaterThan(runs.numRuns);
-}, 600_000);
+}, 14_400_000);

@@ -23,7 +23,7 @@ test(
       expect(extract(page, address, { force: true })).toEqual(extraction);
     });
     await fc.assert(law, runs);
-    expect(found).toBeGreaterThan(runs.numRuns / 2);
+    expect(found).toBeGreaterThanOrEqual(Math.floor(runs.numRuns / 2));
   },
   patience,
 );
@@ -44,7 +44,7 @@ async function expectLawsOf(pages: readonly GivenPage[], usual: number) {
     },
   );
   await fc.assert(law, runs);
-  expect(found).toBeGreaterThan(runs.numRuns / 2);
+  expect(found).toBeGreaterThanOrEqual(Math.floor(runs.numRuns / 2));
 }
 
 test('so does whatever becomes of the pages of every publisher', () => expectLawsOf(ownPages, 100), patience);
