@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../article/article';
 import { useSpeech } from '../language/language-context';
+import { ArticleLanguageContext } from './article-language-context';
 import { AttributionView } from './attribution-view';
 import { Blocks } from './block-view';
 import { Limits } from './limits';
@@ -40,7 +41,9 @@ export function ArticleView({ article, pictures, roomy = false, empty }: Article
       {lead !== null && <Picture picture={lead} load={pictures} lead />}
       {blocks.length > 0 ? (
         <div class="body">
-          <Blocks blocks={blocks} pictures={pictures} />
+          <ArticleLanguageContext.Provider value={article.language}>
+            <Blocks blocks={blocks} pictures={pictures} />
+          </ArticleLanguageContext.Provider>
         </div>
       ) : (
         <div lang={language}>{empty}</div>

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { Embed } from '../../article/block';
 import { useSpeech } from '../language/language-context';
+import { ArticleLanguageContext } from './article-language-context';
 import { ExternalLink } from './external-link';
 
 export interface EmbedCardProps {
@@ -9,11 +11,12 @@ export interface EmbedCardProps {
 /** A post or video of another service: its words as the page has them, and a link; nothing of that service loads. */
 export function EmbedCard({ embed }: EmbedCardProps) {
   const { t, language } = useSpeech();
+  const written = useContext(ArticleLanguageContext);
   const { provider, text, href } = embed;
   return (
-    <aside class="embed" aria-label={t('embed.card', { provider })}>
-      {text !== null && <blockquote>{text}</blockquote>}
-      <p class="embed-source" lang={language}>
+    <aside class="embed" aria-label={t('embed.card', { provider })} lang={language}>
+      {text !== null && <blockquote lang={written}>{text}</blockquote>}
+      <p class="embed-source">
         {href === null ? provider : <ExternalLink href={href}>{t('embed.open', { provider })}</ExternalLink>}
       </p>
     </aside>

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { Table, TableCell } from '../../article/block';
 import { useSpeech } from '../language/language-context';
+import { ArticleLanguageContext } from './article-language-context';
 import { figureColumns } from './figure-columns';
 import { InlineText } from './inline-text';
 
@@ -9,7 +11,8 @@ export interface TableViewProps {
 
 /** A table that scrolls in itself, by keyboard too, and never widens the page. */
 export function TableView({ table }: TableViewProps) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
+  const written = useContext(ArticleLanguageContext);
   const { rows } = table;
   // What heads the columns is printed again on the next sheet of paper.
   const heads = rows[0]?.every(({ header, rowspan }) => header && rowspan === 1) ? 1 : 0;
@@ -22,8 +25,14 @@ export function TableView({ table }: TableViewProps) {
     </tr>
   ));
   return (
-    <div class="table" role="region" tabIndex={0} aria-label={table.caption ?? t('table.scroll')}>
-      <table>
+    <div
+      class="table"
+      role="region"
+      tabIndex={0}
+      aria-label={table.caption ?? t('table.scroll')}
+      lang={table.caption === null ? language : written}
+    >
+      <table lang={written}>
         {table.caption !== null && <caption>{table.caption}</caption>}
         {heads > 0 && <thead>{lines.slice(0, heads)}</thead>}
         <tbody>{lines.slice(heads)}</tbody>

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../../src/article/block';
+import { ArticleView } from '../../../../src/ui/components/article-view';
 import { Blocks } from '../../../../src/ui/components/block-view';
 import { SpeechContext } from '../../../../src/ui/language/language-context';
 import { speechIn } from '../../../../src/ui/language/speech-in';
 import { mount, only, textOf } from '../mount';
+import { sampleArticle } from '../sample-article';
 
 const speech = speechIn('id');
 const show = (...blocks: Block[]): HTMLElement =>
@@ -92,6 +94,33 @@ test('a post of another service is a card with its words and a link', () => {
     '20detik',
     'Sisipan dari 20detik',
     null,
+  ]);
+});
+
+test('what the interface says of a post or a table is spoken in its language, what they hold in that of the article', () => {
+  const root = mount(
+    <SpeechContext.Provider value={speech}>
+      <ArticleView
+        pictures={false}
+        empty={null}
+        article={{
+          ...sampleArticle,
+          language: 'ms',
+          blocks: [
+            { type: 'embed', provider: 'Peta', href: 'https://x.com/a/1', text: 'Isi kiriman' },
+            { type: 'table', caption: null, rows: [[{ header: false, colspan: 1, rowspan: 1, content: text('10') }]] },
+          ],
+        }}
+      />
+    </SpeechContext.Provider>,
+  );
+  const spoken = (selector: string) => only(root, selector).closest('[lang]')?.getAttribute('lang');
+  expect(['.embed', '.embed a', '.table', '.embed blockquote', '.table td'].map(spoken)).toEqual([
+    'id',
+    'id',
+    'id',
+    'ms',
+    'ms',
   ]);
 });
 

@@ -49,9 +49,35 @@ test('so does a key, without the soft hyphens of the screen', async () => {
   expect(`${port.takeAway.copied?.text}${port.takeAway.copied?.html}`).not.toContain('\u00ad');
 });
 
-test('nothing is quoted where nothing of the article alone is selected, and it says so', async () => {
-  const { root, port } = await mountReader();
+test('of the whole page, selected, the article is quoted from headline to last line, and nothing around it', async () => {
+  const { root, port } = await mountReader({ readingSettings: { ...defaultReading, justify: true } });
+  await expect.poll(() => root.querySelector('.body')?.textContent).toContain('\u00ad');
   getSelection()?.selectAllChildren(document.body);
+  await expect.poll(quoteButton, { timeout: 10_000 }).not.toBeNull();
+  await userEvent.keyboard('k');
+  await expect.poll(() => said(root)).toBe('Kutipan dan sumbernya tersalin.');
+  const text = port.takeAway.copied?.text ?? '';
+  const paragraphs = [...root.querySelectorAll('.body > p')].map((one) => textOf(one).replaceAll('\u00ad', ''));
+  expect(text.startsWith(`${sampleArticle.title}\n\n${sampleArticle.deck}\n\n${paragraphs[0]}\n\n`)).toBe(true);
+  for (const paragraph of paragraphs) expect(text.replace(/\s+/g, ' ')).toContain(paragraph.replace(/\s+/g, ' '));
+  for (const around of ['Buka di', 'menit baca', 'Tampilan', 'Bawa pulang', 'Bacaan terkait', '\u00ad'])
+    expect(text).not.toContain(around);
+});
+
+test('a selection that runs from the middle of the article out of it is quoted as far as the article goes', async () => {
+  const { root, port } = await mountReader();
+  const first = root.querySelector('.body > p');
+  const begin = first && document.createTreeWalker(first, NodeFilter.SHOW_TEXT).nextNode();
+  if (!begin) throw new Error('no paragraph');
+  getSelection()?.setBaseAndExtent(begin, 3, document.body, document.body.childNodes.length);
+  await userEvent.keyboard('k');
+  await expect.poll(() => port.takeAway.copied?.text).toBeTruthy();
+  expect(port.takeAway.copied?.text.startsWith(textOf(first ?? root).slice(3, 30))).toBe(true);
+});
+
+test('nothing is quoted where nothing of the article is selected, and it says so', async () => {
+  const { root, port } = await mountReader();
+  getSelection()?.selectAllChildren(only(root, '.bar'));
   await userEvent.keyboard('k');
   await expect.poll(() => said(root)).toBe('Pilih dulu kata-kata artikel yang hendak dikutip.');
   expect(port.takeAway.copied).toBeNull();
