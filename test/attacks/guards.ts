@@ -165,8 +165,8 @@ export const guards = {
   'a copy is made past the page’s own names': [
     {
       file: 'dom/inert-copy.ts',
-      from: 'Reflect.apply(Document.prototype.cloneNode, page, [true])',
-      to: 'page.cloneNode(true)',
+      from: 'Reflect.apply(Document.prototype.cloneNode, page, [!isBare])',
+      to: 'page.cloneNode(!isBare)',
     },
     { file: 'noise/survey.ts', from: 'hasBorrowedNames(root) ? null : root.body', to: 'root.body' },
   ],

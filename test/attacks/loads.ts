@@ -51,6 +51,7 @@ const around = Object.fromEntries(
 );
 
 const bodies = {
+  'boxes three thousand deep': `${many('<div>', 3000)}<p>${text}</p>${many('</div>', 3000)}`,
   'tables five hundred deep': `${many('<table><tr><th>a<td>b', 500)}${many('</table>', 500)}`,
   'figures a thousand deep': `${many('<figure>', 1000)}<img width="600" src="/a.jpg">${many('</figure>', 1000)}`,
   'links and marks two thousand deep': `<p>${many('<b><i><span>', 700)}${text}${many('</span></i></b>', 700)}</p>`,

@@ -4,7 +4,6 @@ const text = 'Petugas pasar menulis keterangan lengkap di papan dekat gerbang ut
 const many = (part: string, times: number) => part.repeat(times);
 /** Pages that are large, deep, or made of very many of one thing. */
 export const sizes = attacks('size', 'deep pages get no second opinion', {
-  'boxes three thousand deep': { body: `${many('<div>', 3000)}<p>${text}</p>${many('</div>', 3000)}` },
   'quotations two thousand deep': {
     guard: 'lists and quotations within one another are counted',
     body: `${many('<blockquote>', 2000)}<p>${text}</p>${many('</blockquote>', 2000)}`,
