@@ -74,6 +74,19 @@ describe.each([chromium, firefox])(`where ${pixels} pixels are the smallest lett
     }
   });
 
+  test.each([640, 1280])('nor at %i pixels where the browser shows everything twice as large', async (width) => {
+    for (const page of pages) {
+      await page.bringToFront();
+      await page.setViewport({ width, height: 900 });
+      const zoom = (factor: number) =>
+        page.evaluate(async (by) => chrome.tabs.setZoom((await chrome.tabs.getCurrent()).id, by), factor);
+      await zoom(2);
+      await page.waitForFunction((wanted) => innerWidth === wanted, {}, width / 2);
+      expect(await look(page)).toEqual({ cut: [], sideways: 0 });
+      await zoom(1);
+    }
+  });
+
   test('what looks for words that are cut off finds them', async () => {
     const [popup] = pages;
     await popup?.setViewport({ width: 320, height: 900 });
