@@ -8,10 +8,17 @@ import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import type { Pages } from './loopback.mjs';
 import { paste, pasteboard } from './pasteboard';
 
 const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
 const name = '2023-09-14 bisnis.com koperasi-perahu-pustaka-umpama-buka-dermaga-keempat';
+const picture = 'https://images.bisnis.com/posts/2023/09/14/1700001/perahu.jpg';
+/** Ten pixels wide and high. */
+const painted = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mNk+M9Qz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC',
+  'base64',
+);
 
 describe.each([chromium, firefox])('an article is taken away in $name', (build) => {
   let launched: Launched;
@@ -37,7 +44,11 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     );
 
   beforeAll(async () => {
-    launched = await install(build, serving(article, pasteboard), { downloads });
+    const others = serving(article, pasteboard);
+    // As its host serves one: for its own pages, without a word on who else may read it.
+    const pages: Pages = (address) =>
+      address.href === picture ? { body: painted, type: 'image/png' } : others(address);
+    launched = await install(build, pages, { downloads });
     backstage = await openBackstage(launched);
     const page = await launched.newPage();
     await page.goto(article.url);
@@ -73,6 +84,27 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     await page.setContent(await saved(`${name}.html`));
     expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(title);
     await popup.close();
+  });
+
+  test('as a file that holds the pictures, where she asks for them', async () => {
+    rmSync(join(downloads, `${name}.html`));
+    const popup = await openPanel();
+    await popup.bringToFront();
+    await popup.click('.take-away-panel [role="switch"]');
+    const requests = launched.loopback?.requests ?? [];
+    const before = requests.length;
+    await press(popup, 'HTML');
+    const file = await saved(`${name}.html`);
+    expect(await popup.$eval('.take-away [role="status"]', (said) => said.textContent)).toMatch(
+      /^Saved in your downloads folder, with 1 of 2 pictures\.$/,
+    );
+    expect(requests.slice(before).map(({ href }) => href)).toContain(picture);
+    const asked = requests.length;
+    const page = await launched.newPage();
+    await page.setContent(file);
+    expect(await page.$$eval('img[src]', (images) => images.map(({ naturalWidth }) => naturalWidth))).toEqual([10]);
+    expect(requests.slice(asked)).toEqual([]);
+    await Promise.all([page.close(), popup.close()]);
   });
 
   test('with the keyboard, and nothing that it comes to lies under the open list of what was hidden', async () => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import type { Pictures } from '../../export/figure-element';
 import { toHtml } from '../../export/html';
 import { toJson } from '../../export/json';
 import { toMarkdown } from '../../export/markdown';
@@ -10,11 +11,12 @@ export interface SavedFile {
   label: TakeAwayKey;
   extension: string;
   mediaType: string;
-  write(article: Article): string;
+  holdsPictures?: true;
+  write(article: Article, pictures: Pictures): string;
 }
 
 export const savedFiles: readonly SavedFile[] = [
-  { label: 'take-away.html', extension: 'html', mediaType: 'text/html', write: (article) => toHtml(article) },
+  { label: 'take-away.html', extension: 'html', mediaType: 'text/html', write: toHtml, holdsPictures: true },
   { label: 'take-away.markdown', extension: 'md', mediaType: 'text/markdown', write: toMarkdown },
   { label: 'take-away.text', extension: 'txt', mediaType: 'text/plain', write: toSourcedText },
   { label: 'take-away.json', extension: 'json', mediaType: 'application/json', write: toJson },

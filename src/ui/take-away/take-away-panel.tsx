@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import { clipArticle } from '../../export/clip-article';
 import { fileName } from '../../export/file-name';
 import { toMarkdown } from '../../export/markdown';
+import { picturesOf } from '../../export/pictures-of';
+import { Switch } from '../components/switch';
 import { CitationChooser } from './citation-chooser';
 import { useTakeAwaySpeech } from './language/use-take-away-speech';
-import { savedFiles } from './saved-files';
+import { savedFiles, type SavedFile } from './saved-files';
 import type { TakeAwayProps } from './take-away';
 import { useTakings } from './use-takings';
 import './take-away-panel.css';
@@ -12,6 +15,14 @@ import './take-away-panel.css';
 export function TakeAwayPanel({ article, port }: TakeAwayProps) {
   const t = useTakeAwaySpeech();
   const [takings, said] = useTakings(port);
+  const [withPictures, setWithPictures] = useState(false);
+  const pictures = picturesOf(article);
+  const save = ({ extension, mediaType, holdsPictures, write }: SavedFile): void => {
+    const name = fileName(article, extension);
+    if (withPictures && holdsPictures)
+      takings.saveWithPictures(name, mediaType, pictures, (held) => write(article, held));
+    else takings.save(name, mediaType, () => write(article, new Map()));
+  };
   return (
     <div class="take-away-panel">
       <section role="group" aria-labelledby="take-away-copy">
@@ -27,21 +38,21 @@ export function TakeAwayPanel({ article, port }: TakeAwayProps) {
           {t('take-away.copy.markdown')}
         </button>
       </section>
-      <section role="group" aria-labelledby="take-away-save" aria-describedby="take-away-pictures">
+      <section role="group" aria-labelledby="take-away-save">
         <h2 id="take-away-save">{t('take-away.save')}</h2>
-        {savedFiles.map(({ label, extension, mediaType, write }) => (
-          <button
-            key={extension}
-            type="button"
-            class="button"
-            onClick={() => takings.save(fileName(article, extension), mediaType, () => write(article))}
-          >
-            {t(label)}
+        {savedFiles.map((file) => (
+          <button key={file.extension} type="button" class="button" onClick={() => save(file)}>
+            {t(file.label)}
           </button>
         ))}
-        <p class="note" id="take-away-pictures">
-          {t('take-away.pictures')}
-        </p>
+        {pictures.length > 0 && (
+          <Switch
+            label={t('take-away.pictures')}
+            note={t('take-away.pictures.note')}
+            on={withPictures}
+            onToggle={() => setWithPictures(!withPictures)}
+          />
+        )}
       </section>
       <CitationChooser article={article} port={port} takings={takings} />
       <section role="group" aria-labelledby="take-away-print">
@@ -51,7 +62,7 @@ export function TakeAwayPanel({ article, port }: TakeAwayProps) {
         </button>
       </section>
       <p class="note" role="status">
-        {said && t(said)}
+        {said && t(said.key, said.values)}
       </p>
     </div>
   );

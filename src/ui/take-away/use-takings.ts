@@ -1,32 +1,64 @@
 import { useState } from 'preact/hooks';
 import type { Clipping } from '../../export/clipping';
+import type { Pictures } from '../../export/figure-element';
+import type { Values } from '../language/translate';
 import type { TakeAwayKey } from './language/use-take-away-speech';
+import { pictureData } from './picture-data';
 import type { TakeAwayPort } from './take-away-port';
 
-/** The two things that can be done with what was written. Neither throws: how it went is said. */
+/** How the last attempt goes. */
+export interface Said {
+  key: TakeAwayKey;
+  values?: Values;
+}
+
+/** What can be done with what was written. None of it throws: how it went is said. */
 export interface Takings {
   copy(clip: () => Clipping): void;
   save(name: string, mediaType: string, write: () => string): void;
+  /** The same for a file that holds those of the pictures that can be read. */
+  saveWithPictures(
+    name: string,
+    mediaType: string,
+    addresses: readonly string[],
+    write: (pictures: Pictures) => string,
+  ): void;
 }
 
 /** What was taken through a port, and how the last attempt went. */
-export function useTakings(port: TakeAwayPort): [Takings, TakeAwayKey | null] {
-  const [said, setSaid] = useState<TakeAwayKey | null>(null);
+export function useTakings(port: TakeAwayPort): [Takings, Said | null] {
+  const [said, setSaid] = useState<Said | null>(null);
   // Begun in the same turn as the press: browsers take a text only then.
-  const attempt = async (work: () => void | Promise<void>, done: TakeAwayKey, failed: TakeAwayKey): Promise<void> => {
+  const attempt = async (work: () => Promise<Said>, failed: TakeAwayKey): Promise<void> => {
     setSaid(null);
     try {
-      await work();
-      setSaid(done);
+      setSaid(await work());
     } catch {
-      setSaid(failed);
+      setSaid({ key: failed });
     }
   };
   return [
     {
-      copy: (clip) => void attempt(() => port.copy(clip()), 'take-away.copied', 'take-away.not-copied'),
+      copy: (clip) =>
+        void attempt(async () => {
+          await port.copy(clip());
+          return { key: 'take-away.copied' };
+        }, 'take-away.not-copied'),
       save: (name, mediaType, write) =>
-        void attempt(() => port.save(name, write(), mediaType), 'take-away.saved', 'take-away.not-saved'),
+        void attempt(async () => {
+          port.save(name, write(), mediaType);
+          return { key: 'take-away.saved' };
+        }, 'take-away.not-saved'),
+      saveWithPictures: (name, mediaType, addresses, write) =>
+        void attempt(async () => {
+          setSaid({ key: 'take-away.loading-pictures' });
+          const pictures = await pictureData(addresses);
+          port.save(name, write(pictures), mediaType);
+          return {
+            key: 'take-away.saved-with-pictures',
+            values: { count: pictures.size, total: addresses.length },
+          };
+        }, 'take-away.not-saved'),
     },
     said,
   ];

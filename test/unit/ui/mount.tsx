@@ -54,9 +54,11 @@ export const textOf = (element: Element): string => (element.textContent ?? '').
 
 /** The one button whose accessible name contains these words. */
 export function button(root: Element, name: string): HTMLButtonElement {
-  const found = [...root.querySelectorAll('button')].filter((candidate) =>
-    (candidate.getAttribute('aria-label') ?? textOf(candidate)).includes(name),
-  );
+  const named = (candidate: Element): string => {
+    const label = document.getElementById(candidate.getAttribute('aria-labelledby') ?? '');
+    return candidate.getAttribute('aria-label') ?? textOf(label ?? candidate);
+  };
+  const found = [...root.querySelectorAll('button')].filter((candidate) => named(candidate).includes(name));
   const [element] = found;
   if (!element || found.length > 1) throw new Error(`${found.length} buttons are called ${name}`);
   return element;

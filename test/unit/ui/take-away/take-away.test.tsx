@@ -6,6 +6,7 @@ import { TakeAway } from '../../../../src/ui/take-away/take-away';
 import { button, mount, only, textOf } from '../mount';
 import { sampleArticle } from '../sample-article';
 import { FakeTakeAwayPort } from './fake-take-away-port';
+import { painted } from './painted';
 
 const speech = speechIn('id');
 
@@ -51,6 +52,30 @@ test.each([
   const [file] = port.saved;
   expect(file?.name).toMatch(new RegExp(`^2024-03-05 warta-contoh\\.example jembatan-gantung-[a-z-]+\\.${extension}$`));
   expect(file?.text.slice(0, opening.length)).toBe(opening);
+});
+
+test('the file of a page holds the pictures that can be read, where she asks for them', async () => {
+  const { lead } = sampleArticle;
+  const { root, port, said } = await open(() => {}, {
+    ...sampleArticle,
+    lead: lead && { ...lead, src: await painted(8, 6) },
+  });
+  const files = only(root, '[aria-labelledby="take-away-save"]');
+  button(files, 'HTML').click();
+  await expect.poll(said).toBe('Tersimpan di folder unduhan.');
+  expect(port.saved[0]?.text).not.toContain('data:image');
+  const choice = only(files, '[role="switch"]');
+  choice.click();
+  await expect.poll(() => choice.getAttribute('aria-checked')).toBe('true');
+  button(files, 'HTML').click();
+  await expect.poll(said).toBe('Tersimpan di folder unduhan, dengan 1 dari 2 foto.');
+  expect(port.saved[1]?.text).toContain('src="data:image/webp;base64,');
+  expect(port.saved[1]?.text).toContain('Gambar yang tidak tersimpan dalam berkas ini');
+});
+
+test('an article without pictures offers none', async () => {
+  const { root } = await open(() => {}, { ...sampleArticle, lead: null, blocks: [] });
+  expect(root.querySelector('[role="switch"]')).toBeNull();
 });
 
 test('the citation is shown in the style that was chosen last, and copied as it is shown', async () => {
