@@ -9,6 +9,8 @@ import { textForHtml, textForMarkdown, textOfHtml, textOfMarkdown } from './read
 const read = ({ html, url }: GivenPage): Article | null =>
   extract(parse(html), new URL(url), { force: true })?.article ?? null;
 
+const given = [...realPages, ...(await commands.generalPages())];
+
 /** Names of pages whose files say something else than the article does. */
 const misread = (pages: readonly GivenPage[]): string[] =>
   pages.flatMap((page) => {
@@ -26,10 +28,8 @@ describe('the Markdown and the HTML of an article read back to its text', () => 
   });
 
   test.skipIf(realPages.length === 0)(
-    'of every article in ../shared',
-    async () => {
-      expect(misread([...realPages, ...(await commands.generalPages())])).toEqual([]);
-    },
+    `of every article in ../shared (${given.length})`,
+    () => expect(misread(given)).toEqual([]),
     120_000,
   );
 });
