@@ -7,6 +7,7 @@ import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import type { Key } from '../language/translate';
 import { TakeAway } from '../take-away/take-away';
+import { useReaderSpeech } from './language/use-reader-speech';
 import type { ReaderModel } from './reader-model';
 import type { Failure, ReaderState } from './reader-state';
 
@@ -18,6 +19,7 @@ export interface ReaderViewSwitchProps {
 /** The article, or what stands in its place. */
 export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
   const { t } = useSpeech();
+  const said = useReaderSpeech();
   const { view, settings, place } = state;
   const source = place && <SourceLink address={place.address} />;
   const empty = (level: 1 | 2): ComponentChildren => (
@@ -62,10 +64,10 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
       );
     case 'gone':
       return (
-        <Notice mark="hollow" title={place?.title ?? t('reader.gone.title')} text={t('reader.gone.text')}>
+        <Notice mark="hollow" title={place?.title ?? said('gone.title')} text={said('gone.text')}>
           {place && (
             <button type="button" class="button main" onClick={() => void model.reopen()}>
-              {t('reader.reopen')}
+              {said('reopen')}
             </button>
           )}
           {source}
