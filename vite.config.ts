@@ -125,6 +125,8 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
           exclude: attacks,
           // Browsers wait much: two files at once take less than two thirds of the time, more would only be slow together.
           maxWorkers: 2,
+          // After the DOM tests, which have a browser of their own.
+          sequence: { groupOrder: 1 },
           // Real browsers, on machines with other things to do.
           testTimeout: 40_000,
           hookTimeout: 60_000,
