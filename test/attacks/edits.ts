@@ -28,22 +28,10 @@ export const shownAsMarkup: Edit[] = [
   },
   asMarkup('components/article-view.tsx', '<h1>{article.title}</h1>', 'h1', 'article.title'),
   asMarkup('components/article-view.tsx', '<p class="deck">{deck}</p>', 'p', 'deck'),
-  {
-    file: 'components/article-view.tsx',
-    from: '            {disclosure}\n',
-    to: '<span dangerouslySetInnerHTML={{ __html: disclosure }} />',
-  },
-  {
-    file: 'components/article-view.tsx',
-    from: '                {tag}\n',
-    to: '<span dangerouslySetInnerHTML={{ __html: tag }} />',
-  },
+  asMarkup('components/article-view.tsx', '            {disclosure}\n', 'span', 'disclosure'),
+  asMarkup('components/article-view.tsx', '                {tag}\n', 'span', 'tag'),
   asMarkup('components/picture.tsx', '<span class="caption">{caption}</span>', 'span', 'caption'),
-  {
-    file: 'components/picture.tsx',
-    from: "{t('picture.credit', { name: credit })}",
-    to: '<span dangerouslySetInnerHTML={{ __html: credit }} />',
-  },
+  asMarkup('components/picture.tsx', "{t('picture.credit', { name: credit })}", 'span', 'credit'),
   asMarkup('components/attribution-view.tsx', '<dd>{fact.value}</dd>', 'dd', 'fact.value'),
   asMarkup(
     'components/attribution-view.tsx',
@@ -52,7 +40,7 @@ export const shownAsMarkup: Edit[] = [
     'publisher.value',
   ),
   asMarkup('components/table-view.tsx', '<caption>{table.caption}</caption>', 'caption', 'table.caption'),
-  asMarkup('components/embed-card.tsx', '<blockquote>{text}</blockquote>', 'blockquote', 'text'),
+  asMarkup('components/embed-card.tsx', '<blockquote lang={written}>{text}</blockquote>', 'blockquote', 'text'),
   {
     file: 'components/related-links.tsx',
     from: '{text}</ExternalLink>',

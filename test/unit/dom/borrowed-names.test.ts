@@ -1,31 +1,21 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../../src/extract/detect';
 import { hasBorrowedNames } from '../../../src/dom/borrowed-names';
+import { showPage } from '../cleanup/page';
 
 const address = new URL('https://warta-contoh.example/read/20260105/9/1/uji');
 
-/** Only in a document that a browser shows does a picture stand in the place of the document's own names. */
-async function shown(html: string): Promise<Document> {
-  const frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
-  frame.srcdoc = html;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  if (!frame.contentDocument) throw new Error('the frame has no document');
-  return frame.contentDocument;
-}
-
+// Only in a document that a browser shows does a picture stand in the place of the document's own names.
 test.each(['title', 'body', 'querySelector', 'children'])(
   'a page whose picture is called %s is left as it is',
   async (name) => {
-    const page = await shown(`<title>Pasar</title><p>Pasar dibuka.</p><img name="${name}">`);
+    const { page } = await showPage(`<title>Pasar</title><p>Pasar dibuka.</p><img name="${name}">`);
     expect(hasBorrowedNames(page)).toBe(true);
     expect(detect(page, address).article).toBe(false);
   },
 );
 
 test('a form with a field for a title is an honest one', async () => {
-  const page = await shown('<form><input name="title"></form>');
+  const { page } = await showPage('<form><input name="title"></form>');
   expect(hasBorrowedNames(page)).toBe(false);
 });
