@@ -111,6 +111,8 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
             'test/never-noise/never-noise.test.ts',
           ],
           browser,
+          // What is waited for comes late on a machine with other things to do.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

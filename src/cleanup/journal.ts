@@ -18,7 +18,6 @@ export class Journal implements Book {
   /** Entries of elements that have left the page, oldest first. */
   readonly #gone = new Set<Entry>();
   readonly #byElement = new WeakMap<Element, Entry>();
-  #sorted: readonly Entry[] | null = null;
   count: number;
 
   /** Takes over what another book holds. */
@@ -56,7 +55,6 @@ export class Journal implements Book {
     if (old && !patience && !entry.restored) countTry(entry, element, now);
     entry.element = new WeakRef(element);
     this.#byElement.set(element, entry);
-    this.#sorted = null;
     if (entry.tries > mostTries) {
       this.#setAside(entry);
       return null;
@@ -69,7 +67,6 @@ export class Journal implements Book {
   drop(entry: Entry) {
     this.#entries.delete(entry);
     this.#gone.delete(entry);
-    this.#sorted = null;
   }
 
   /** Sets the entries aside whose elements have left the page. Returns whether there were any. */
@@ -87,10 +84,8 @@ export class Journal implements Book {
     return found;
   }
 
-  /** The entries of elements that stand in the page, in document order. */
   present(): readonly Entry[] {
-    this.#sorted ??= [...this.#entries].filter(isPresent).toSorted(inDocumentOrder);
-    return this.#sorted.filter(isPresent);
+    return [...this.#entries].filter(isPresent);
   }
 
   absent(): readonly Entry[] {
@@ -122,8 +117,3 @@ function countTry(entry: Entry, element: Element, now: number) {
 }
 
 const isPresent = ({ element }: Entry) => element.deref()?.isConnected === true;
-
-function inDocumentOrder(a: Entry, b: Entry): number {
-  const [first, second] = [a.element.deref(), b.element.deref()];
-  return first && second && first.compareDocumentPosition(second) & 4 ? -1 : 1;
-}

@@ -35,7 +35,7 @@ class LateBlocks implements Watched {
   readonly #stories = new WeakSet<Element>();
   /** Stories that have changed since they were judged, or the whole page. */
   readonly #stale = new Set<Document | Element>();
-  /** What came into a page that is too large to be read again: judged by itself, as far as that goes. */
+  /** Boxes that have changed in a page that may be too large to be read again: judged by themselves, as far as that goes. */
   readonly #alone = new Set<Element>();
   /** Noise that needs no judge: it was judged before. */
   #found: Noise[] = [];
@@ -70,7 +70,7 @@ class LateBlocks implements Watched {
       blocks.unframe(element);
       const part = this.#partOf(element);
       this.#stale.add(part);
-      if (part === this.#page) this.#alone.add(element);
+      if (part === this.#page) this.#alone.add(this.#cleaning.boxAround(element));
     }
   }
 
@@ -106,12 +106,7 @@ class LateBlocks implements Watched {
   }
 
   #judgeAlone(end: number): boolean {
-    let hidden = false;
-    for (const element of this.#alone) {
-      this.#alone.delete(element);
-      if (element.isConnected) hidden = this.#cleaning.clean(element) || hidden;
-      if (performance.now() >= end) break;
-    }
+    const hidden = this.#cleaning.cleanBoxes(this.#alone, end);
     if (this.#alone.size === 0) this.#stale.delete(this.#page);
     return hidden;
   }

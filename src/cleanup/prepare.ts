@@ -30,10 +30,10 @@ function confirmed(site: Site | null): Site | null {
 export function prepare(page: Document, url: URL, { kinds, own = [], rules, surveyed }: PrepareOptions): Cleaning {
   const site = rules === false ? null : confirmed(siteFor(url));
   let first = surveyed ?? null;
-  const read = (part: Document | Element) => {
+  const read = (part: Document | Element, isBeside = false) => {
     const known = part === page && first ? first : survey(part, site);
     first = null;
-    const { noise, anatomy } = judgeSurvey(part, known, site);
+    const { noise, anatomy } = judgeSurvey(part, known, site, isBeside);
     return { noise: [...ownNoise(part, own), ...noise], anatomy };
   };
   return new Cleaning(page, { read, reader }, (kind) => kinds?.[kind] ?? !shownKinds.has(kind));

@@ -124,13 +124,35 @@ export function findNoise(root: ParentNode, site: Site | null): Noise[] {
   return judgeSurvey(root, survey(root, site), site).noise;
 }
 
-/** The same for a page that was surveyed already, with where the article's parts stand. */
+/** What stands beside a story is judged as what comes after one. */
+const storyElsewhere: Story = {
+  headline: null,
+  prelude: [],
+  regions: [],
+  first: 0,
+  last: -1,
+  end: null,
+  layout: null,
+  distrusted: false,
+};
+
+/**
+ * The same for a page that was surveyed already, with where the article's parts stand. `isBeside` says that a part without
+ * prose is known to stand beside the page's article: then it is judged like the rest of a page.
+ */
 export function judgeSurvey(
   root: ParentNode,
   surveyed: Survey | null,
   site: Site | null,
+  isBeside = false,
 ): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
-  if (!surveyed?.story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
+  if (!surveyed?.story) {
+    const noise =
+      surveyed && isBeside
+        ? judgePage(root, surveyed.reading, storyElsewhere, site, true).noise
+        : outermost(byRule(root, site));
+    return { noise, anatomy: noAnatomy };
+  }
   const { noise } = judgePage(root, surveyed.reading, surveyed.story, site, true);
   return { noise, anatomy: anatomyOf(surveyed.root, surveyed.reading, surveyed.story, site) };
 }

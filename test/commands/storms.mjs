@@ -66,6 +66,13 @@ async function heapOf(page, isChromium) {
   return [(usedSize + embedderHeapUsedSize) / 1e6];
 }
 
+/** How many blocks are hidden, once no more have been for two seconds. @param {Page} page @returns {Promise<number>} */
+async function settled(page, before = -1) {
+  await pause(2000);
+  const hidden = await page.$$eval('[data-bening-hidden]', ({ length }) => length);
+  return hidden === before ? hidden : settled(page, hidden);
+}
+
 /** Loads a page and lets it do what it does. @param {Launched} launched @param {Side} side @param {string} name @param {boolean} isChromium @returns {Promise<Run>} */
 async function storm(launched, side, name, isChromium) {
   const page = await openPage(launched);
@@ -75,9 +82,10 @@ async function storm(launched, side, name, isChromium) {
   const before = await page.evaluate(() => Reflect.get(globalThis, 'seen').longtask.length);
   const heap = [];
   let did = 0;
+  let hidden = 0;
   for (const until of name === 'tanpa-ujung' ? marks : [0]) {
     did = await page.evaluate((most) => Reflect.get(globalThis, 'run')(most), until);
-    await pause(2000);
+    hidden = await settled(page);
     heap.push(...(await heapOf(page, isChromium)));
   }
   const hasTasks = await supports(page, 'longtask');
@@ -85,7 +93,6 @@ async function storm(launched, side, name, isChromium) {
   const time = isChromium
     ? ownTime(await page.tracing.stop(), launched.origin)
     : { total: null, longest: null, long: null };
-  const hidden = await page.$$eval('[data-bening-hidden]', ({ length }) => length);
   await page.close();
   return { ...time, longTasks: hasTasks ? after - before : null, did, hidden, heap };
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { prepare } from '../../../src/cleanup/prepare';
 import { watch, type Watched } from '../../../src/cleanup/watch';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
@@ -110,3 +111,40 @@ test.each(storms)(
     cleanup.stop();
   },
 );
+
+/** What comes late, where it comes, and whether it goes though the page is too large to be read again. */
+const latecomers: [string, string, string, boolean][] = [
+  ['a call beside the article', '#after', '<p id="late">Ikuti kami di Google News nomor 7</p>', true],
+  ['a line that is no call', '#after', '<p id="late">Baris umpama nomor 7</p>', false],
+  ['a call among the paragraphs', '#body', '<p id="late">Ikuti kami di Google News nomor 7</p>', false],
+  ["a call in the site's own large footer", 'footer', '<p id="late">Ikuti kami di Google News nomor 7</p>', false],
+  [
+    'the offer of a wall that stands already',
+    '#wall',
+    '<p id="late">Nyaman tanpa iklan. Langganan Umpama Pro</p>',
+    false,
+  ],
+];
+
+test.each(latecomers)('in a page too large to be read again: %s', async (_, place, html, goes) => {
+  const wall = '<div id="wall"><p>Silakan login untuk melanjutkan membaca artikel ini</p></div>';
+  const filler = '<i></i>'.repeat(3000);
+  const { page, frame, spend } = await timed(`${article}${wall}<footer>${filler}</footer>`);
+  const cleaning = prepare(page, new URL('https://warta-contoh.example/1'), {});
+  const { judge } = cleaning;
+  const read: typeof judge.read = (part, ...rest) => {
+    spend((part.querySelectorAll('*').length + 1) * price);
+    return judge.read(part, ...rest);
+  };
+  const cleanup = livePage(page, { ...judge, read });
+  const rest = async () => {
+    for (let frames = 0; frames < 400; frames += 1) await frame();
+  };
+  // The first change shows what a reading costs.
+  one(page, '#after').append('.');
+  await rest();
+  one(page, place).insertAdjacentHTML('beforeend', html);
+  await rest();
+  expect(one(page, '#late').hasAttribute('data-bening-hidden')).toBe(goes);
+  cleanup.stop();
+});

@@ -156,7 +156,12 @@ describe('pictures', () => {
   });
 
   test('one that cannot be loaded leaves its caption and a word', async () => {
-    const lead = { src: 'https://warta-contoh.invalid/x.jpg', alt: '', caption: 'Keterangan.', credit: null };
+    const lead = {
+      src: new URL('/bukan-gambar.jpg', location.href).href,
+      alt: '',
+      caption: 'Keterangan.',
+      credit: null,
+    };
     const root = show({ lead, blocks: [] });
     await expect.poll(() => textOf(only(root, 'figure.lead'))).toBe('Foto tidak dapat dimuat.Keterangan.');
   });
