@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { askedFor } from './asked-for';
 import { openBackstage, until, type Backstage } from './backstage';
 import { serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
@@ -141,7 +142,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     const at = await page.evaluate(() => scrollY);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    const served = launched.loopback?.requests.length;
+    const served = askedFor(launched);
     await setOffline(true);
     const seen = async () => Promise.all(['#block', '#box', '#promo'].map((one) => isSeen(page, one)));
     expect([removals.map(({ kind }) => kind), await seen()]).toEqual([
@@ -166,7 +167,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     expect(await page.$eval('#note', (field) => Reflect.get(field, 'value'))).toBe('Catatan pembaca');
     expect(await page.evaluate(() => scrollY)).toBeCloseTo(at, -1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('note');
-    expect([requests, launched.loopback?.requests.length]).toEqual([[], served]);
+    expect([requests, askedFor(launched)]).toEqual([[], served]);
     await setOffline(false);
   });
 

@@ -131,6 +131,8 @@ export const changedLayout = {
 
 /** A page with fields that a reader types in, long enough to be scrolled. */
 export const typed = article(35, {
+  // The browser looks for no other: it may ask for that at any time, also when it is offline.
+  head: '<link rel="icon" href="data:,">',
   amid: '<p id="block">Baca juga: <a href="/read/20260102/9/1700002/lain">Perahu lain berlabuh</a></p><div class="baca-juga-box" id="box">Baca juga: <a href="/read/20260102/9/1700004/lain">Perahu keempat berlabuh</a></div>',
   behind:
     '<p id="promo">Simak berita lainnya di <a href="https://news.google.com/publications/umpama">Google News</a></p><div class="own" style="height: 3000px"><label>Catatan <textarea id="note"></textarea></label></div>',

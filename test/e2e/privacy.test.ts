@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askedFor } from './asked-for';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import { findWelcome, type Launched } from './browsers.mjs';
@@ -37,11 +38,6 @@ const pages: Pages = (address) =>
 const styles = ['mla', 'bibtex', 'ris', 'csl-json'];
 const kinds = ['bib', 'html', 'json', 'md', 'ris', 'txt'];
 
-/** Browsers ask for these themselves, with or without an extension; one of ours would be seen by the watchmen as well. */
-const ofTheBrowser = ({ hostname, pathname }: URL) =>
-  pathname === '/favicon.ico' ||
-  /^(?:accounts\.google|(?:update|content-autofill)\.googleapis|[\w.-]+\.services\.mozilla)\.com$/.test(hostname);
-
 /** Chromium itself fetches an icon for the button out of the extension; the driver of this test makes functions. */
 const isOfOthers = ({ door, stack }: Opened) =>
   (door === 'fetch' && stack.includes('extensions::setIcon')) || (door === 'Function' && stack.includes('pptr:'));
@@ -52,7 +48,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
   let opened: () => Promise<Opened[]>;
   const downloads = mkdtempSync(join(tmpdir(), 'bening-downloads-'));
   const saved = () => readdirSync(downloads).filter((file) => !file.endsWith('.part'));
-  const asked = () => (launched.loopback?.requests ?? []).filter((address) => !ofTheBrowser(address));
+  const asked = () => askedFor(launched);
 
   beforeAll(async () => {
     launched = await install(watched(build), pages, { downloads, welcome: true });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { askedFor } from './asked-for';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
@@ -91,19 +92,22 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     const popup = await openPanel();
     await popup.bringToFront();
     await popup.click('.take-away-panel [role="switch"]');
-    const requests = launched.loopback?.requests ?? [];
-    const before = requests.length;
+    const before = askedFor(launched).length;
     await press(popup, 'HTML');
     const file = await saved(`${name}.html`);
     expect(await popup.$eval('.take-away [role="status"]', (said) => said.textContent)).toMatch(
       /^Saved in your downloads folder, with 1 of 2 pictures\.$/,
     );
-    expect(requests.slice(before).map(({ href }) => href)).toContain(picture);
-    const asked = requests.length;
+    expect(
+      askedFor(launched)
+        .slice(before)
+        .map(({ href }) => href),
+    ).toContain(picture);
+    const asked = askedFor(launched);
     const page = await launched.newPage();
     await page.setContent(file);
     expect(await page.$$eval('img[src]', (images) => images.map(({ naturalWidth }) => naturalWidth))).toEqual([10]);
-    expect(requests.slice(asked)).toEqual([]);
+    expect(askedFor(launched)).toEqual(asked);
     await Promise.all([page.close(), popup.close()]);
   });
 
