@@ -35,14 +35,6 @@ export interface Keeper {
 
 const refusalLength = 120;
 
-/** A box beside the article that has no more elements than this can be judged at any time. */
-const smallBox = 200;
-
-/** What holds the site's own functions, which are never noise. */
-const ownFunctions = 'nav, header, footer, menu';
-
-const count = (part: ParentNode) => part.querySelectorAll('*').length;
-
 /** Has a page judged, and hides what may go. */
 export class Cleaning {
   readonly blocks = new Blocks();
@@ -113,40 +105,6 @@ export class Cleaning {
     if (isWhole) this.anatomy = anatomy;
     const onScreen = (isWhole && this.keeper?.onScreen()) || [];
     return this.hide([...more, ...onScreen, ...noise], anatomy);
-  }
-
-  /**
-   * Judges boxes each by itself, as far as that goes, and takes them out of the set, until the time is over
-   * (`performance.now()`). What is found is hidden in one go.
-   */
-  cleanBoxes(boxes: Set<Element>, end: number): boolean {
-    const found: Noise[] = [];
-    let hidden = false;
-    for (const box of boxes) {
-      boxes.delete(box);
-      const { noise, anatomy } = this.judge.read(box, this.#isBeside(box));
-      if (anatomy.words > 0) hidden = this.hide(noise, anatomy) || hidden;
-      else found.push(...noise);
-      if (performance.now() >= end) break;
-    }
-    return this.hide(found) || hidden;
-  }
-
-  /** The largest small box around an element that stands beside the article; the element itself where there is none. */
-  boxAround(element: Element): Element {
-    const up = element.parentElement;
-    return up && up.childElementCount <= smallBox && this.#isBeside(up) && count(up) <= smallBox
-      ? this.boxAround(up)
-      : element;
-  }
-
-  /** Whether a part stands outside of what holds the article's text, and holds nothing of it. */
-  #isBeside(part: Element): boolean {
-    const { title, prose } = this.anatomy;
-    let text = prose[0]?.parentElement;
-    for (const last = prose.at(-1) ?? null; text && !text.contains(last);) text = text.parentElement;
-    if (!text || text.contains(part) || part.contains(text) || part.closest(ownFunctions)) return false;
-    return !part.contains(title);
   }
 
   /** Hides what of the noise may go. Returns whether there was any. */

@@ -2,6 +2,7 @@ import type { Noise } from '../noise/noise';
 import type { Cleaning } from './cleaning';
 import type { Journal } from './journal';
 import { hiddenAttribute } from './hidden';
+import { LatePieces, sizeOf } from './late-pieces';
 import { Turns } from './turns';
 import { Unseen } from './unseen';
 import { watch, type Watched } from './watch';
@@ -35,8 +36,8 @@ class LateBlocks implements Watched {
   readonly #stories = new WeakSet<Element>();
   /** Stories that have changed since they were judged, or the whole page. */
   readonly #stale = new Set<Document | Element>();
-  /** Boxes that have changed in a page that may be too large to be read again: judged by themselves, as far as that goes. */
-  readonly #alone = new Set<Element>();
+  /** What came since the page was read, where it may be too large to be read again. */
+  readonly #pieces: LatePieces;
   /** Noise that needs no judge: it was judged before. */
   #found: Noise[] = [];
   #gone = false;
@@ -49,6 +50,7 @@ class LateBlocks implements Watched {
     this.#journal = journal;
     this.#page = cleaning.page;
     this.#cleaning = cleaning;
+    this.#pieces = new LatePieces(cleaning);
     this.#told = told;
   }
 
@@ -70,7 +72,7 @@ class LateBlocks implements Watched {
       blocks.unframe(element);
       const part = this.#partOf(element);
       this.#stale.add(part);
-      if (part === this.#page) this.#alone.add(this.#cleaning.boxAround(element));
+      if (part === this.#page) this.#pieces.add(element);
     }
   }
 
@@ -92,10 +94,10 @@ class LateBlocks implements Watched {
   #judge(end: number): boolean {
     for (const part of this.#stale) {
       if (this.#turns.wait(part) > 0) continue;
-      const elements = count(part);
-      if (part === this.#page && !this.#turns.isAffordable(elements)) return this.#judgeAlone(end);
+      const elements = sizeOf(part);
+      if (part === this.#page && !this.#turns.isAffordable(elements)) return this.#judgePieces(end);
       this.#stale.delete(part);
-      if (part === this.#page) this.#alone.clear();
+      if (part === this.#page) this.#pieces.clear();
       if (!part.isConnected) continue;
       const start = performance.now();
       const hidden = this.#cleaning.clean(part);
@@ -105,9 +107,9 @@ class LateBlocks implements Watched {
     return false;
   }
 
-  #judgeAlone(end: number): boolean {
-    const hidden = this.#cleaning.cleanBoxes(this.#alone, end);
-    if (this.#alone.size === 0) this.#stale.delete(this.#page);
+  #judgePieces(end: number): boolean {
+    const hidden = this.#pieces.judge(end);
+    if (this.#pieces.isEmpty) this.#stale.delete(this.#page);
     return hidden;
   }
 
@@ -125,5 +127,3 @@ class LateBlocks implements Watched {
     if (this.#cleaning.hide(noise)) this.#told.onChange();
   }
 }
-
-const count = (part: Document | Element) => part.getElementsByTagName('*').length;
