@@ -2,6 +2,7 @@
 export interface Signal {
   signal: string;
   weight: number;
+  /** What was seen, as `case: value/value`, e.g. `words: 120/4`; for credits, dates, datelines and banners what the page says there. */
   detail: string;
 }
 

@@ -9,10 +9,13 @@ const hidden = /(?:^|[\s_-])(?:hide|hidden|d-none|sr-only|visually-hidden)(?:$|[
 const isHidden = ({ region: { element } }: ReadLine) =>
   hidden.test(element.getAttribute('class') ?? '') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
+/** What no rule names is a whole thought, or no standfirst. */
+const isLong = (line: ReadLine) => line.words >= 5;
+
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 const canBeDeck = (line: ReadLine) =>
-  line.words >= 5 && line.words <= 70 && !showsDate(line.text) && !line.menu && !line.credit && !isHidden(line);
+  line.words <= 70 && !showsDate(line.text) && !line.menu && !line.credit && !isHidden(line);
 
 /**
  * The standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called
@@ -32,6 +35,6 @@ export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | 
   const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
   const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));
   if (ruled) return ruled;
-  const named = between.find((line) => isNamedDeck(line, headline, lines) && !isCaption(line, lines));
-  return named ?? story.prelude.find((line) => mayBe(line) && !isCaption(line, lines)) ?? null;
+  const named = between.find((line) => isLong(line) && isNamedDeck(line, headline, lines) && !isCaption(line, lines));
+  return named ?? story.prelude.find((line) => isLong(line) && mayBe(line) && !isCaption(line, lines)) ?? null;
 }

@@ -21,13 +21,13 @@ const signal = (name: string, weight: number, detail: string): Signal => ({ sign
 
 function addressSignals(url: URL, site: Site | null): Signal[] {
   const path = url.pathname;
-  if (path === '/' || path === '') return [signal('address', -3, 'front page')];
-  if (site && isOtherAddress(site, url)) return [signal('address', -3, `path that ${site.host} has for no article`)];
-  if (site && isArticleAddress(site, url)) return [signal('address', 2, `article path of ${site.host}`)];
-  if (otherSections.test(path)) return [signal('address', -3, 'path of a list, photo or video page')];
-  if (storyAddress.test(path)) return [signal('address', 1.5, 'path with a story number or date')];
+  if (path === '/' || path === '') return [signal('address', -3, 'front-page')];
+  if (site && isOtherAddress(site, url)) return [signal('address', -3, `no-article: ${site.host}`)];
+  if (site && isArticleAddress(site, url)) return [signal('address', 2, `article: ${site.host}`)];
+  if (otherSections.test(path)) return [signal('address', -3, 'other-section')];
+  if (storyAddress.test(path)) return [signal('address', 1.5, 'story-number')];
   const slug = path.split('/').findLast((part) => part !== '') ?? '';
-  if (slug.split(/[-_]/).length >= 5) return [signal('address', 1, 'path that spells a headline')];
+  if (slug.split(/[-_]/).length >= 5) return [signal('address', 1, 'headline')];
   return [];
 }
 
@@ -38,8 +38,8 @@ const listType =
 function metadataSignals(page: Document): Signal[] {
   const signals: Signal[] = [];
   const type = page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim().toLowerCase();
-  if (type === 'article') signals.push(signal('metadata', 1, 'og:type article'));
-  else if (type?.startsWith('video')) signals.push(signal('metadata', -2, `og:type ${type}`));
+  if (type === 'article') signals.push(signal('metadata', 1, 'og-type: article'));
+  else if (type?.startsWith('video')) signals.push(signal('metadata', -2, `og-type: ${type}`));
   let article = false;
   let list = false;
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
@@ -47,8 +47,8 @@ function metadataSignals(page: Document): Signal[] {
     article ||= articleType.test(text);
     list ||= listType.test(text);
   }
-  if (article) signals.push(signal('metadata', 1.5, 'JSON-LD article'));
-  else if (list) signals.push(signal('metadata', -1, 'JSON-LD list'));
+  if (article) signals.push(signal('metadata', 1.5, 'json-ld-article'));
+  else if (list) signals.push(signal('metadata', -1, 'json-ld-list'));
   return signals;
 }
 
@@ -57,18 +57,14 @@ function proseSignals({ lines }: Reading, story: Story): Signal[] {
   const prose = own.filter((line) => line.prose);
   const words = prose.reduce((sum, line) => sum + line.words, 0);
   const signals: Signal[] = [];
-  if (words >= 120 && prose.length >= 3)
-    signals.push(signal('prose', 2, `${words} words in ${prose.length} paragraphs`));
-  else if (words >= 50) signals.push(signal('prose', 1, `${words} words in ${prose.length} paragraphs`));
-  else signals.push(signal('prose', -2, `only ${words} words of running text`));
+  if (words >= 120 && prose.length >= 3) signals.push(signal('prose', 2, `words: ${words}/${prose.length}`));
+  else if (words >= 50) signals.push(signal('prose', 1, `words: ${words}/${prose.length}`));
+  else signals.push(signal('prose', -2, `few-words: ${words}`));
   const linked = own.filter((line) => linkShare(line) > 0.8 && line.words > 3).length;
   const alone = prose.filter((line) => !lines[line.index - 1]?.prose && !lines[line.index + 1]?.prose).length;
-  if (words >= 120 && prose.length >= 3 && alone * 2 <= prose.length)
-    signals.push(signal('prose', 1, 'paragraphs stand together'));
-  else if (linked * 2 > prose.length)
-    signals.push(signal('prose', -2, `${linked} link lines among ${prose.length} paragraphs`));
-  else if (prose.length >= 4 && alone * 4 >= prose.length * 3)
-    signals.push(signal('prose', -1.5, 'paragraphs stand apart'));
+  if (words >= 120 && prose.length >= 3 && alone * 2 <= prose.length) signals.push(signal('prose', 1, 'together'));
+  else if (linked * 2 > prose.length) signals.push(signal('prose', -2, `links: ${linked}/${prose.length}`));
+  else if (prose.length >= 4 && alone * 4 >= prose.length * 3) signals.push(signal('prose', -1.5, 'stand-apart'));
   return signals;
 }
 
@@ -106,10 +102,10 @@ export function detectPage(page: Document, url: URL): { detection: Detection; su
 
 /** The same for a page that was surveyed already. */
 export function detectIn(page: Document, url: URL, site: Site | null, surveyed: Survey | null): Detection {
-  if (!surveyed) return { article: false, because: [signal('prose', -4, 'no body')] };
+  if (!surveyed) return { article: false, because: [signal('prose', -4, 'no-text')] };
   const { reading, story } = surveyed;
   const because = [...addressSignals(url, site), ...metadataSignals(page)];
-  if (!story) because.push(signal('prose', -4, 'no running text'));
+  if (!story) because.push(signal('prose', -4, 'no-text'));
   else {
     because.push(...proseSignals(reading, story), ...creditSignals(reading, story));
     const repeated = [...repeatedLines(reading, story)];

@@ -44,8 +44,8 @@ function lazy(dist, name, there) {
 /**
  * Gzipped bytes of what a reader's browser loads from a build: the script of every article page and the one that a click
  * injects, each with the largest rule that a publisher has, what keeps an article clean after that and what it knows of slots, the second opinion that few pages need, and every file of the
- * popup and of the reader page until the article stands, the larger of its languages included; what is loaded there later has rows of its own: taking the
- * article away, the help, parting words.
+ * popup and of the reader page until the article stands, the larger of its languages included; every script that is loaded there later has a row of
+ * its own.
  * @param {string} dist Absolute path of the build.
  */
 export function sizesOf(dist) {
@@ -62,7 +62,14 @@ export function sizesOf(dist) {
     popup: sum(popup) + language,
     takeAway: sum(lazy(dist, /^take-away-panel/, popup)),
     reader: sum(reader),
+    panel: sum(lazy(dist, /^panel-/, popup)),
+    notArticle: sum(lazy(dist, /^not-article/, popup)),
+    leftOut: sum(lazy(dist, /^left-out/, popup)),
+    siteOffer: sum(lazy(dist, /^site-offer/, popup)),
     readerHelp: sum(lazy(dist, /^help-sheet/, reader)),
+    displayChoices: sum(lazy(dist, /^display-choices/, reader)),
+    quoteButton: sum(lazy(dist, /^quote-button/, reader)),
+    clipQuote: sum(lazy(dist, /^clip-quote/, reader)),
     hyphenation: sum(lazy(dist, /^hyphenate/, reader)),
     popupFiles: popup.map((file) => relative(dist, file)),
   };

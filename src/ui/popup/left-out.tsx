@@ -5,10 +5,12 @@ import './reasons.css';
 
 export interface LeftOutProps {
   removals: Removal[];
+  /** The language of the page's own words. */
+  language: string;
 }
 
 /** What was left out of the text, where nothing was hidden in the page that would tell it. */
-export default function LeftOut({ removals }: LeftOutProps) {
+export default function LeftOut({ removals, language }: LeftOutProps) {
   const { t } = useSpeech();
   if (removals.length === 0) return null;
   return (
@@ -18,8 +20,10 @@ export default function LeftOut({ removals }: LeftOutProps) {
       <ul>
         {removals.map(({ text, kind, reason }, index) => (
           <li key={index}>
-            <span class="removal-text">{text || t('removal.untitled')}</span>
-            <span class="note" title={reason}>
+            <span class="removal-text" lang={text ? language : undefined}>
+              {text || t('removal.untitled')}
+            </span>
+            <span class="note">
               {t(`kind.${kind}`)}. {t(reasonKey(reason))}
             </span>
           </li>

@@ -8,6 +8,7 @@ const keys: Record<string, Key> = {
   list: 'reason.list',
   edge: 'reason.edge',
   place: 'reason.place',
+  player: 'reason.player',
   overlay: 'reason.overlay',
   slot: 'reason.slot',
   name: 'reason.name',

@@ -23,9 +23,7 @@ export function RemovalItem({ removal, shown, language, model }: RemovalItemProp
         <span class="removal-text" lang={removal.text ? language : undefined}>
           {text}
         </span>
-        <span class="note" title={reason}>
-          {shown ? t('removal.restored') : t(reasonKey(reason))}
-        </span>
+        <span class="note">{shown ? t('removal.restored') : t(reasonKey(reason))}</span>
       </span>
       {id !== null && (
         <button

@@ -30,7 +30,7 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
           {!state.tabClosed && <Ways model={model} picks={state.page?.detection.article ?? false} />}
           <ArticleView article={article} pictures={state.settings?.pictures ?? false} empty={<Empty model={model} />} />
           <ReadingPosition address={memoryOf(article)} port={model.port} />
-          {!state.page && <LeftOut removals={removals} />}
+          {!state.page && <LeftOut removals={removals} language={article.language} />}
           {article.blocks.length > 0 && <TakeAway article={article} port={model.takeAway} />}
         </>
       );

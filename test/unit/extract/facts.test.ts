@@ -30,6 +30,18 @@ describe('standfirst', () => {
   ])('%s', (_, body, expected) => {
     expect(readArticle(body).deck).toBe(expected);
   });
+
+  test.each([
+    [
+      'as short as it is, where the publisher’s rule names it',
+      'https://ekonomi.bisnis.com/read/20260105/9/1/pasar',
+      'Warga ikut ramai.',
+    ],
+    ['and elsewhere a whole thought', 'https://warta-contoh.example/berita/20260105/1/pasar', null],
+  ])('%s', (_, url, expected) => {
+    const body = `<h1 class="detailsTitleCaption">${headline}</h1><p class="detailsLead deck">Warga ikut ramai.</p><article class="detailsContent">${prose(5)}</article>`;
+    expect(readArticle(body, '', url).deck).toBe(expected);
+  });
 });
 
 describe('which part of a split article a page is', () => {

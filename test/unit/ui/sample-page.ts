@@ -30,7 +30,7 @@ export const samplePage: PageStatus = {
   site: 'warta-contoh.example',
   detection: {
     article: true,
-    because: [{ signal: 'address', weight: 2, detail: 'article path of warta-contoh.example' }],
+    because: [{ signal: 'address', weight: 2, detail: 'article: warta-contoh.example' }],
   },
   removals: sampleRemovals,
   restored: [],
@@ -46,9 +46,9 @@ export const sampleExtraction: Extraction = {
 export const frontPageDetection: Extraction['detection'] = {
   article: false,
   because: [
-    { signal: 'address', weight: -3, detail: 'front page' },
-    { signal: 'metadata', weight: -1, detail: 'JSON-LD list' },
-    { signal: 'prose', weight: -2, detail: '14 link lines among 5 paragraphs' },
+    { signal: 'address', weight: -3, detail: 'front-page' },
+    { signal: 'metadata', weight: -1, detail: 'json-ld-list' },
+    { signal: 'prose', weight: -2, detail: 'links: 14/5' },
     { signal: 'date', weight: 0.5, detail: '5 Maret 2024' },
   ],
 };

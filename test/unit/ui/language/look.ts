@@ -24,8 +24,7 @@ export function bareStrings(root: Element): string[] {
     } else if (node instanceof Element) {
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
         const text = node.getAttribute(name);
-        // Why something was left out is told on hover in the engine's own words, for whoever mends it.
-        if (text !== null && !(name === 'title' && node.closest('.removal, .left-out'))) said.push(text);
+        if (text !== null) said.push(text);
       }
     }
   }

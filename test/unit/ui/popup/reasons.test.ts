@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import detector from '../../../../src/extract/detect.ts?raw';
+import en from '../../../../src/ui/popup/because/en.json';
+import id from '../../../../src/ui/popup/because/id.json';
+import { reasonKey } from '../../../../src/ui/popup/reason-key';
+
+const engine = Object.values(
+  import.meta.glob<string>('../../../../src/{noise,cleanup,extract}/**/*.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
+
+test('every sign that the detector tells of is told in both languages, with the same values', () => {
+  const written = [...detector.matchAll(/signal\('(address|metadata|prose)', [^,]+, ['`]([a-z-]+)/g)];
+  expect(written.length).toBeGreaterThan(15);
+  const signs = written.map(([, signal, manner]) => `${signal}.${manner}`);
+  expect(Object.keys(id)).toEqual(expect.arrayContaining(signs));
+  expect(Object.keys(en)).toEqual(Object.keys(id));
+  const values = (texts: Record<string, string>) =>
+    Object.entries(texts).map(([key, text]) => [key, ...new Set(text.match(/(?<=\{)\w+/g))]);
+  expect(values(en)).toEqual(values(id));
+});
+
+test('every reason why the engine takes something away is told by a sentence of its own', () => {
+  const written = [...engine.matchAll(/(?:reason: |removal\('[a-z-]+', )['`]([a-z]+): /g)];
+  expect(written.length).toBeGreaterThan(12);
+  for (const [, manner] of written) expect(reasonKey(`${manner}: x`)).toBe(`reason.${manner}`);
+});
