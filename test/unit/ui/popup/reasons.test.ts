@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import detector from '../../../../src/extract/detect.ts?raw';
 import en from '../../../../src/ui/popup/because/en.json';
 import id from '../../../../src/ui/popup/because/id.json';
 import { reasonKey } from '../../../../src/ui/popup/reason-key';
@@ -13,7 +12,7 @@ const engine = Object.values(
 ).join('\n');
 
 test('every sign that the detector tells of is told in both languages, with the same values', () => {
-  const written = [...detector.matchAll(/signal\('(address|metadata|prose)', [^,]+, ['`]([a-z-]+)/g)];
+  const written = [...engine.matchAll(/signal\('(address|metadata|prose)', [^,]+, ['`]([a-z-]+)/g)];
   expect(written.length).toBeGreaterThan(15);
   const signs = written.map(([, signal, manner]) => `${signal}.${manner}`);
   expect(Object.keys(id)).toEqual(expect.arrayContaining(signs));
