@@ -40,6 +40,7 @@ test.each([/[\s:]+$/, /^(?:a|aa)+$/, /_profil\w*(?:$|-)/, / dan\s.*$/, /^(.{12,}
   ({ source, flags }) => {
     expect(tried({ file: '', source, flags })).not.toEqual([]);
   },
+  120_000,
 );
 
 test('by its form, the work of no pattern goes by the square of the text', () => {
