@@ -93,9 +93,11 @@ describe.each([chromium, firefox])('a page that is odd, in $name', (build) => {
       `the popup has read ${name}`,
     );
     expect(['article', 'not-article', 'forbidden', 'before']).toContain(state);
-    expect((await popup.evaluate(() => document.body.innerText)).length).toBeGreaterThan(40);
+    // What it says may be loaded when it is known what there is to say.
+    await until(() => popup.evaluate(() => document.body.innerText.length > 40), 'the popup says something');
     if (!['pdf', 'rusak'].includes(name)) {
-      expect(await tabPage.evaluate(() => document.documentElement?.hasAttribute('data-bening'))).toBe(false);
+      const isEarly = () => tabPage.evaluate(() => document.documentElement?.hasAttribute('data-bening'));
+      await until(async () => !(await isEarly()), 'the mark of what is still loading is gone');
       expect(await tabPage.evaluate(() => document.querySelectorAll('p[data-bening-hidden]').length)).toBe(0);
     }
     await popup.close();

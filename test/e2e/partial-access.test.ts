@@ -30,6 +30,9 @@ async function askInFirefox({ openExtensionPage }: Launched, pattern: string): P
     document.addEventListener('click', () => void chrome.permissions.request({ origins: [origin] }), { once: true });
   }, pattern);
   await page.mouse.click(5, 5);
+  // Its question goes with the page.
+  const isGiven = () => page.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), pattern);
+  await until(isGiven, 'access is given');
   await page.close();
 }
 

@@ -4,7 +4,7 @@ import { openBackstage, until, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
-import { confirmPick, pointAt, startPicker, takePickBack } from './picking';
+import { confirmPick, pickerIn, pointAt, startPicker, takePickBack } from './picking';
 
 /** Another story of the same template. */
 const other = { url: article.url.replace('1700001', '1700002'), html: article.html };
@@ -60,7 +60,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await next.page.close();
 
     await page.bringToFront();
-    await takePickBack(page);
+    await takePickBack(page, backstage);
     await until(() => isSeen(page, share), 'the block is back');
     expect(await stored()).toBeNull();
     expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
@@ -70,15 +70,14 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
   test('keys alone hide a block, from the popup on, and bring it back', async () => {
     const page = await openPicker((button) => button.press('Enter'));
     await page.$eval(share, (element) => element.scrollIntoView({ block: 'center' }));
+    const tab = await backstage.tabAt(article.url);
     // The keyboard begins where she reads; of what stands around it, whatever may go is taken.
-    for (let steps = 0; steps < 20 && (await stored()) === null; steps += 1) {
+    for (let steps = 0; steps < 20 && (await pickerIn(backstage, tab)) !== 'may hide'; steps += 1)
       await page.keyboard.press(steps % 4 === 3 ? 'ArrowUp' : 'ArrowRight');
-      await page.keyboard.press('Enter');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await page.keyboard.press('Enter');
     await until(() => page.$('[data-bening-hidden="own"]'), 'a block is hidden');
     expect(await isSeen(page, 'h1')).toBe(true);
-    await takePickBack(page);
+    await takePickBack(page, backstage);
     await until(async () => (await page.$('[data-bening-hidden="own"]')) === null, 'it is back');
     expect(await stored()).toBeNull();
     await page.close();
@@ -89,6 +88,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await pointAt(page, 'article.detailsContent p');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
+    expect(await pickerIn(backstage, await backstage.tabAt(article.url))).toBe('refuses');
     await page.keyboard.press('Escape');
     expect(await stored()).toBeNull();
     expect(await isSeen(page, 'article.detailsContent p')).toBe(true);

@@ -1,5 +1,27 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until } from './backstage';
+import { until, type Backstage } from './backstage';
+
+/** How the picker of a tab stands: whether what is pointed at may be hidden, or is; null where there is none. */
+export async function pickerIn({ page }: Backstage, tabId: number): Promise<'refuses' | 'may hide' | 'done' | null> {
+  const [found] = await page.evaluate(
+    (id) =>
+      chrome.scripting.executeScript({
+        target: { tabId: id },
+        // The root is closed to pages alone.
+        func: () => {
+          const dom = Object(Reflect.get(chrome, 'dom'));
+          const host = document.querySelector('html > [popover]');
+          const root: ShadowRoot | null =
+            host && Reflect.apply(Reflect.get(dom, 'openOrClosedShadowRoot'), dom, [host]);
+          const hide = root?.querySelector<HTMLButtonElement>('button.first');
+          return hide ? (hide.hidden ? 'done' : hide.disabled ? 'refuses' : 'may hide') : null;
+        },
+      }),
+    tabId,
+  );
+  const state: unknown = found?.result;
+  return state === 'refuses' || state === 'may hide' || state === 'done' ? state : null;
+}
 
 /** Presses the popup's button for pointing at a block, and gives the page once the picker is there. */
 export async function startPicker(
@@ -39,8 +61,10 @@ export async function confirmPick(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Takes it back. The keyboard is on the way out; the way back stands before it. */
-export async function takePickBack(page: Page): Promise<void> {
+/** Takes it back, once the picker says that it is hidden. The keyboard is on the way out; the way back stands before it. */
+export async function takePickBack(page: Page, backstage: Backstage): Promise<void> {
+  const tab = await backstage.tabAt(page.url());
+  await until(async () => (await pickerIn(backstage, tab)) === 'done', 'the picker says that it is hidden');
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');

@@ -210,7 +210,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await pointAt(own, share);
     await confirmPick(own);
     await until(async () => !(await isSeen()), 'the block that she picked is hidden');
-    await takePickBack(own);
+    await takePickBack(own, backstage);
     await until(isSeen, 'it is back');
     expect(await woken()).toBe(before.woken);
 

@@ -1,16 +1,14 @@
-import { TargetType, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
+import { chooseLine } from './chromium-menu';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
 import { paste, pasteboard } from './pasteboard';
 
 const files = ['/page/rules/bisnis.com.js', '/page/read.js', '/page/quote.js'];
-
-/** Longer than a browser remembers a click, in milliseconds. */
-const forgotten = 6000;
 
 describe.each([chromium, firefox])('words of an article are quoted in $name', (build) => {
   let launched: Launched;
@@ -23,9 +21,9 @@ describe.each([chromium, firefox])('words of an article are quoted in $name', (b
     await page.bringToFront();
     return page;
   };
-  /** Selects the first paragraph as a reader does, and gives it. */
-  const select = async (page: Page) => {
-    await page.click('.detailsContent p', { count: 3 });
+  /** Selects a paragraph as a reader does, and gives it: another one in each test, for the clipboard keeps the last. */
+  const select = async (page: Page, place: number) => {
+    await (await page.$$('.detailsContent > p'))[place]?.click({ count: 3 });
     return page.evaluate(() => String(getSelection()).trim());
   };
   /** What choosing the entry does: no driver can press a line of the context menu. */
@@ -50,7 +48,7 @@ describe.each([chromium, firefox])('words of an article are quoted in $name', (b
 
   test('as they were selected, with who wrote them, the paper, the day and the address', async () => {
     const page = await open(article.url);
-    const words = await select(page);
+    const words = await select(page, 0);
     expect(words.length).toBeGreaterThan(40);
     await choose(page);
     expect(await until(() => shown(page).catch(() => null), 'it is said')).toBe('en');
@@ -72,8 +70,8 @@ describe.each([chromium, firefox])('words of an article are quoted in $name', (b
   if (build.browser === 'firefox')
     test('at a click in the page, where the browser has forgotten the last one', async () => {
       const page = await open(article.url);
-      const words = await select(page);
-      await new Promise((resolve) => setTimeout(resolve, forgotten));
+      const words = await select(page, 1);
+      await until(() => page.evaluate(() => !navigator.userActivation.isActive), 'the click is forgotten');
       await choose(page);
       await until(() => shown(page).catch(() => null), 'it is offered');
       // Its button has the focus; nobody outside can see into it.
@@ -82,22 +80,16 @@ describe.each([chromium, firefox])('words of an article are quoted in $name', (b
         'the button has the focus',
       );
       await page.keyboard.press('Enter');
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      expect((await paste(launched)).text).toContain(words);
+      await until(async () => (await paste(launched)).text.includes(words), 'it is copied');
       await page.close();
     });
 
   if (build.browser === 'chromium')
     test('from the context menu', async () => {
       const page = await open(article.url);
-      const words = await select(page);
+      const words = await select(page, 1);
       const tabId = await backstage.tabAt(article.url);
-      const target = await launched.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
-      const worker = await target.worker();
-      await worker?.evaluate((id) => {
-        const { onClicked } = chrome.contextMenus;
-        Reflect.apply(Reflect.get(onClicked, 'dispatch'), onClicked, [{ menuItemId: 'quote-selection' }, { id }]);
-      }, tabId);
+      await chooseLine(launched, { menuItemId: 'quote-selection' }, tabId);
       await until(() => shown(page).catch(() => null), 'it is said');
       expect((await paste(launched)).text).toContain(words);
       await page.close();

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, expected, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
+import { chooseLine } from './chromium-menu';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
 
@@ -89,7 +90,8 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
   test('the context menu has a line for a page, for a link and for what is selected', async () => {
     const stand = (id: string) =>
       backstage.page.evaluate((line) => chrome.contextMenus.update(line, {}).then(String, () => 'none'), id);
-    for (const id of ['read-page', 'read-link', 'quote-selection']) expect(await stand(id)).not.toBe('none');
+    for (const id of ['read-page', 'read-link', 'quote-selection'])
+      await until(async () => (await stand(id)) !== 'none', `${id} is there`);
     expect(await stand('no-such-line')).toBe('none');
   });
 
@@ -101,17 +103,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
       const tabId = await backstage.tabAt(article.url);
       for (const choice of [{ menuItemId: 'read-page' }, { menuItemId: 'read-link', linkUrl: article.url }]) {
         const before = (await readers()).length;
-        const target = await launched.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
-        await (
-          await target.worker()
-        )?.evaluate(
-          (chosen, id) => {
-            const { onClicked } = chrome.contextMenus;
-            Reflect.apply(Reflect.get(onClicked, 'dispatch'), onClicked, [chosen, { id }]);
-          },
-          choice,
-          tabId,
-        );
+        await chooseLine(launched, choice, tabId);
         const reader = await until(async () => {
           const open = await readers();
           const last = open.length > before ? open.at(-1) : undefined;

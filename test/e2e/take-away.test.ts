@@ -38,6 +38,12 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     await popup.waitForSelector('.take-away-panel');
     return popup;
   };
+  const said = (popup: Page, words: string) =>
+    popup.waitForFunction(
+      (wanted) => document.querySelector('.take-away [role="status"]')?.textContent === wanted,
+      {},
+      words,
+    );
   const saved = (file: string) =>
     until(
       async () => readdirSync(downloads).includes(file) && (readFileSync(join(downloads, file), 'utf8') || null),
@@ -65,7 +71,7 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     const popup = await openPanel();
     await popup.bringToFront();
     await press(popup, 'Article with its source');
-    await popup.waitForFunction(() => document.querySelector('.take-away [role="status"]')?.textContent === 'Copied.');
+    await said(popup, 'Copied.');
     const { text, html } = await paste(launched);
     expect(text.startsWith(title)).toBe(true);
     expect(text).toContain('Penulis: Damar Umpama');
@@ -88,16 +94,14 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
   });
 
   test('as a file that holds the pictures, where she asks for them', async () => {
-    rmSync(join(downloads, `${name}.html`));
+    rmSync(join(downloads, `${name}.html`), { force: true });
     const popup = await openPanel();
     await popup.bringToFront();
     await popup.click('.take-away-panel [role="switch"]');
     const before = askedFor(launched).length;
     await press(popup, 'HTML');
     const file = await saved(`${name}.html`);
-    expect(await popup.$eval('.take-away [role="status"]', (said) => said.textContent)).toMatch(
-      /^Saved in your downloads folder, with 1 of 2 pictures\.$/,
-    );
+    await said(popup, 'Saved in your downloads folder, with 1 of 2 pictures.');
     expect(
       askedFor(launched)
         .slice(before)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
-import { frame, one, showPage, snapshot } from './page';
+import { one, showPage, snapshot } from './page';
+import { timedPage } from './timed-page';
 
 const banner = '<a data-noise="subscription">Langganan</a>';
 const start = (page: Document) => livePage(page, markedJudge);
@@ -70,12 +71,12 @@ test('restoring one of two banners shows the frame, and the other stays hidden',
 });
 
 test('what the page puts into a hidden frame later is shown, and a banner there is hidden with it', async () => {
-  const { page, view } = await showPage(`<h1>Judul</h1><div id="frame">${banner}</div><p>Isi</p>`);
+  const { page, frames } = await timedPage(`<h1>Judul</h1><div id="frame">${banner}</div><p>Isi</p>`);
   const cleanup = start(page);
   one(page, '#frame').append(
     Object.assign(page.createElement('p'), { id: 'text', textContent: 'Ralat: angka diperbaiki.' }),
   );
-  await frame(view);
+  await frames(2);
   expect(isSeen(page, '#text')).toBe(true);
   expect(isSeen(page, 'a')).toBe(false);
   one(page, '#text').remove();
@@ -83,16 +84,18 @@ test('what the page puts into a hidden frame later is shown, and a banner there 
   next.dataset['noise'] = 'promo';
   next.textContent = 'Ikuti kanal';
   one(page, '#frame').append(next);
-  await frame(view, 30);
+  await frames(30);
   expect(isSeen(page, '#frame')).toBe(false);
   expect(cleanup.removals).toHaveLength(2);
 });
 
 test('a frame is shown again when the page takes the banner out of it', async () => {
-  const { page, view } = await showPage(`<h1>Judul</h1><div id="frame" style="height: 90px">${banner}</div><p>Isi</p>`);
+  const { page, frames } = await timedPage(
+    `<h1>Judul</h1><div id="frame" style="height: 90px">${banner}</div><p>Isi</p>`,
+  );
   const cleanup = start(page);
   one(page, 'a').remove();
-  await frame(view);
+  await frames(2);
   expect(isSeen(page, '#frame')).toBe(true);
   expect(cleanup.removals).toEqual([]);
   expect(page.querySelector('[data-bening-hidden]')).toBe(null);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { Guard } from '../../../src/cleanup/guard';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
-import { frame, one, showPage } from './page';
+import { one, showPage } from './page';
+import { timedPage } from './timed-page';
 
 const sentence = 'Warga kampung itu menanam pohon mangga di tepi sungai sejak lama sekali. ';
 const paragraph = (times: number, more = '') => `<p class="prose" ${more}>${sentence.repeat(times)}</p>`;
@@ -140,7 +141,7 @@ const ways = [
 
 test.each(ways)('whoever says so and why, no part of the article goes: %s', async (reason) => {
   const mark = `data-noise="promo ${reason}"`;
-  const { page, view } = await showPage(`<style>[data-bening-hidden] { display: none }</style>
+  const { page, frames } = await timedPage(`<style>[data-bening-hidden] { display: none }</style>
     <header ${mark}><h1>Mangga dari tepi sungai</h1></header><p class="deck" ${mark}>Kampung yang rindang</p>
     <figure ${mark}><img alt=""><figcaption>Pohon mangga milik warga</figcaption></figure>
     <div class="credits" ${mark}>Penulis : Sari Contoh</div><div ${mark}>${paragraph(1)}${paragraph(1)}</div>
@@ -153,7 +154,7 @@ test.each(ways)('whoever says so and why, no part of the article goes: %s', asyn
   late.dataset['noise'] = `promo ${reason}`;
   late.append(...[0, 1].map(() => one(page, '.prose:not([data-noise])').cloneNode(true)));
   one(page, '#after').append(late);
-  await frame(view, 3);
+  await frames(3);
   cleanup.undo();
   cleanup.redo();
   expect(isWhole()).toBe(true);

@@ -3,7 +3,8 @@ import type { NoiseKind } from '../../../src/article/noise-kind';
 import { hiddenStylesheet } from '../../../src/cleanup/hidden';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
-import { frame, one, showPage, snapshot } from './page';
+import { one, showPage, snapshot } from './page';
+import { timedPage } from './timed-page';
 
 const prose = (text: string) =>
   `<p class="prose">${`${text} yang panjang dan tenang di tepi sungai besar. `.repeat(3)}</p>`;
@@ -52,18 +53,18 @@ test('a removal says no more than 120 characters, and an image what its text is'
 });
 
 test('undo gives the page back to the letter: DOM, stylesheets, scroll position, typed text, focus', async () => {
-  const { page, view } = await showPage(`${article}<textarea></textarea><div style="height: 3000px"></div>`);
+  const { page, view, frames } = await timedPage(`${article}<textarea></textarea><div style="height: 3000px"></div>`);
   const before = snapshot(page);
   const area = one(page, 'textarea');
   area.focus();
   view.document.execCommand('insertText', false, 'kata pembaca');
   view.scrollTo(0, 900);
-  await frame(view);
+  await frames(2);
   const cleanup = start(page);
-  await frame(view);
+  await frames(2);
   expect(snapshot(page)).not.toEqual(before);
   cleanup.undo();
-  await frame(view);
+  await frames(2);
   expect(snapshot(page)).toEqual(before);
   expect([view.scrollY, page.activeElement, Reflect.get(area, 'value')]).toEqual([900, area, 'kata pembaca']);
   expect(cleanup.restored).toEqual(new Set(cleanup.removals.map(({ id }) => id)));
@@ -95,26 +96,27 @@ test('one kind, or one block, comes back alone; redo hides it again under the sa
 });
 
 test('after stop nothing is hidden again', async () => {
-  const { page, view } = await showPage(article);
+  const { page, frames } = await timedPage(article);
   const cleanup = start(page);
   cleanup.stop();
   cleanup.redo();
   one(page, '#promo').after(Object.assign(page.createElement('div'), { id: 'late', textContent: 'Langganan' }));
   one(page, '#late').dataset['noise'] = 'subscription';
-  await frame(view, 4);
+  await frames(4);
   expect(page.querySelector('[data-bening-hidden]')).toBe(null);
 });
 
 test('what the page, or another tool, hides already is neither hidden nor told; when the page shows it, it goes', async () => {
-  const { page, view } = await showPage(
+  const { page, painted } = await timedPage(
     '<style>.blocked { display: none !important }</style><div id="gone" class="blocked" data-noise="promo">Promo</div><div style="display: contents" data-noise="promo" id="contents"><b>Promo</b></div>',
   );
   const changed = vi.fn();
   const cleanup = start(page, undefined, changed);
   expect(cleanup.removals.map(({ text }) => text)).toEqual(['Promo']);
   expect(one(page, '#gone').hasAttribute('data-bening-hidden')).toBe(false);
+  await painted();
   one(page, '#gone').className = '';
-  await frame(view);
+  await painted();
   expect(isSeen(page, '#gone')).toBe(false);
   expect(cleanup.removals).toHaveLength(2);
   expect(changed).toHaveBeenCalledOnce();
@@ -150,17 +152,17 @@ test.each([
   ['an important layer of the page', '<style>@layer page { #box { display: grid !important } }</style>', ''],
   ['an important inline style', '', 'style="display:block!important; color:  red"'],
 ])('%s does not keep a block, and is given back to the letter', async (_, style, attribute) => {
-  const { page, view } = await showPage(
+  const { page, frames } = await timedPage(
     `${style}<p>Isi</p><div id="box" class="box" ${attribute} data-noise="promo">Promo</div>`,
   );
   const before = snapshot(page);
   const cleanup = start(page);
-  await frame(view, 1);
+  await frames(1);
   expect(isSeen(page, '#box')).toBe(false);
   cleanup.undo();
   expect(snapshot(page)).toEqual(before);
   cleanup.redo();
-  await frame(view, 1);
+  await frames(1);
   expect(isSeen(page, '#box')).toBe(false);
 });
 
@@ -210,8 +212,7 @@ test('an anchor into a hidden block shows it, at once and later', async () => {
   const cleanup = start(page, undefined, changed);
   expect([isSeen(page, '#now'), isSeen(page, '#later')]).toEqual([true, false]);
   view.location.hash = '#later';
-  await frame(view, 3);
-  expect(isSeen(page, '#later')).toBe(true);
+  await expect.poll(() => isSeen(page, '#later')).toBe(true);
   expect(changed).toHaveBeenCalledOnce();
   expect(cleanup.restored.size).toBe(2);
 });
@@ -223,8 +224,8 @@ test('an anchor to a frame that hidden blocks have left empty shows them', async
   const cleanup = start(page);
   expect(isSeen(page, '#slot')).toBe(false);
   view.location.hash = '#slot';
-  await frame(view, 3);
-  expect([...page.querySelectorAll('#slot, #slot div')].every((block) => block.checkVisibility())).toBe(true);
+  const blocks = [...page.querySelectorAll('#slot, #slot div')];
+  await expect.poll(() => blocks.every((block) => block.checkVisibility())).toBe(true);
   expect([isSeen(page, '#other'), cleanup.restored.size]).toEqual([false, 2]);
 });
 

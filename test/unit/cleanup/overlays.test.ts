@@ -3,7 +3,8 @@ import { livePage } from './live-page';
 import { findOverlays } from '../../../src/noise/overlay';
 import { reader } from '../../../src/noise/reader';
 import { markedJudge } from './marked-judge';
-import { frame, one, showPage, snapshot } from './page';
+import { one, snapshot } from './page';
+import { timedPage } from './timed-page';
 
 const paragraph = '<p class="prose">Air sungai itu jernih dan warga menjaganya bersama sejak lama.</p>';
 const style = `<style>
@@ -16,7 +17,7 @@ const prompt =
   '<div id="over" class="over"><p>Aktifkan notifikasi berita terbaru</p><button>Izinkan</button><button id="close">Nanti saja</button></div>';
 
 async function overlaid(more: string, attributes = '') {
-  const { page, view } = await showPage(`${article}${more}`);
+  const { page, view, frames, painted } = await timedPage(`${article}${more}`);
   for (const [name, value] of new URLSearchParams(attributes)) page.body.setAttribute(name, value);
 
   const start = () => livePage(page, markedJudge, { onScreen: (shown) => findOverlays(shown, reader) });
@@ -25,7 +26,7 @@ async function overlaid(more: string, attributes = '') {
     const [root, body] = [page.documentElement, page.body].map((element) => view.getComputedStyle(element).overflowY);
     return (root === 'visible' ? body : root) !== 'hidden' && page.documentElement.scrollHeight > view.innerHeight;
   };
-  return { page, view, start, scrolls };
+  return { page, view, frames, painted, start, scrolls };
 }
 const isSeen = (page: Document, selector: string) => one(page, selector).checkVisibility();
 
@@ -122,10 +123,10 @@ test('a page that was held still at a place goes on from there', async () => {
 });
 
 test('a lock that comes after the overlay, or again, is lifted too', async () => {
-  const { page, view, start, scrolls } = await overlaid(prompt);
+  const { page, view, frames, start, scrolls } = await overlaid(prompt);
   const cleanup = start();
   page.body.className = '-locked';
-  await frame(view);
+  await frames(2);
   expect(scrolls()).toBe(true);
   cleanup.undo();
   expect(view.getComputedStyle(page.body).overflowY).toBe('hidden');
@@ -142,14 +143,14 @@ test('no lock is lifted without an overlay that goes, nor one of a wall that is 
 });
 
 test('a wall that comes later holds the page still again', async () => {
-  const { page, view, start, scrolls } = await overlaid(prompt, 'class=-locked');
+  const { page, frames, start, scrolls } = await overlaid(prompt, 'class=-locked');
   start();
   expect(scrolls()).toBe(true);
   page.body.append(
     Object.assign(page.createElement('div'), { className: 'cover', textContent: 'Matikan pemblokir iklan' }),
   );
   page.body.className = '-locked walled';
-  await frame(view);
+  await frames(2);
   expect(scrolls()).toBe(false);
 });
 
@@ -198,14 +199,18 @@ test('a modal dialog is closed, focus goes to the page, and undo opens it again'
 });
 
 test('an overlay that the page opens later goes; one that it has had hidden all the time is not told', async () => {
-  const { page, view, start, scrolls } = await overlaid(prompt.replace('class', 'hidden style="display: none" class'));
+  const { page, painted, frames, start, scrolls } = await overlaid(
+    prompt.replace('class', 'hidden style="display: none" class'),
+  );
   const cleanup = start();
   expect(cleanup.removals).toEqual([]);
+  await painted();
   const over = one(page, '#over');
   over.hidden = false;
   over.style.display = 'block';
   page.body.className = '-locked';
-  await frame(view, 3);
+  await painted();
+  await frames(2);
   expect(over.checkVisibility()).toBe(false);
   expect(scrolls()).toBe(true);
   expect(cleanup.removals).toHaveLength(1);
@@ -215,17 +220,19 @@ test.each([
   ['newsletter box', 'Newsletter Warta Contoh', true],
   ['push prompt', 'Aktifkan notifikasi berita', false],
 ])("what comes up at the reader's own click is hers, unless nobody asks for it: %s", async (_, text, stays) => {
-  const { page, view, start } = await overlaid(
+  const { page, view, painted, frames, start } = await overlaid(
     `<div id="over" class="over" style="display: none">${text} <button>Tutup</button></div>`,
   );
   start();
+  await painted();
   const activation = { isActive: true };
   Object.defineProperty(view.navigator, 'userActivation', { value: activation });
   one(page, '#over').style.display = 'block';
-  await frame(view, 3);
+  await painted();
   expect(isSeen(page, '#over')).toBe(stays);
   activation.isActive = false;
   page.body.append(Object.assign(page.createElement('p'), { textContent: 'Isi lain' }));
-  await frame(view, 3);
+  await frames(3);
+  await painted();
   expect(isSeen(page, '#over')).toBe(stays);
 });

@@ -19,13 +19,6 @@ export async function showPage(html: string, hash = ''): Promise<{ page: Documen
   return { page, view: view as Window & typeof globalThis };
 }
 
-/** Waits until the page has painted so many times. */
-export async function frame(view: Window, times = 2): Promise<void> {
-  for (let painted = 0; painted < times; painted += 1) {
-    await new Promise((resolve) => view.requestAnimationFrame(resolve));
-  }
-}
-
 /** The one element that a selector names. */
 export function one(page: ParentNode, selector: string): HTMLElement {
   const element = page.querySelector<HTMLElement>(selector);

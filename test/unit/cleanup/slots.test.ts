@@ -5,7 +5,8 @@ import { Cleaning } from '../../../src/cleanup/cleaning';
 import { keep } from '../../../src/cleanup/keep';
 import { findSlots } from '../../../src/cleanup/slots';
 import { markedJudge } from './marked-judge';
-import { frame, one, showPage, snapshot } from './page';
+import { one, snapshot } from './page';
+import { timedPage } from './timed-page';
 
 const prose = '<p class="prose">Warga kampung umpama menghitung perahu pagi itu, lalu mencatat hasilnya di papan.</p>';
 /** What a window of 700 pixels shows, and what lies below it. */
@@ -15,13 +16,26 @@ const reserved = (inner: string) => `<div id="room" style="min-height: 250px">${
 const picture = '<iframe width="300" height="250" srcdoc="<b>Perahu umpama dijual</b>"></iframe>';
 
 async function live(source: string, isOn: (kind: NoiseKind) => boolean = (kind) => !shownKinds.has(kind)) {
-  const { page, view } = await showPage(source);
+  const { page, view, frames, painted, pause } = await timedPage(source);
   const before = snapshot(page);
   const onChange = vi.fn();
   const cleanup = keep(new Cleaning(page, markedJudge, isOn), onChange, () => {}, findSlots);
-  return { page, view, before, cleanup, onChange, isSeen: (selector: string) => one(page, selector).checkVisibility() };
+  return {
+    page,
+    view,
+    frames,
+    painted,
+    before,
+    cleanup,
+    onChange,
+    isSeen: (selector: string) => one(page, selector).checkVisibility(),
+    /** Longer than a slot has to be filled, once the browser has told what is near. */
+    wait: async () => {
+      await painted();
+      await pause(2400);
+    },
+  };
 }
-const patience = { timeout: 4000 };
 
 const empty = {
   untouched: '<div id="div-gpt-ad-1-0"><script>void 0</script></div>',
@@ -47,10 +61,11 @@ test('an empty slot goes with the room that was kept for it, nothing in sight mo
     <div style="height: 3000px"></div>${rooms({ far: '<div id="div-gpt-ad-3-1"></div>' })}`,
     rooms({ sighted: '<div id="div-gpt-ad-3-2"></div>' }),
   );
-  const { page, view, before, cleanup, onChange, isSeen } = await live(source);
+  const { page, view, before, cleanup, onChange, isSeen, wait } = await live(source);
   const gone = () => Object.keys(empty).filter((id) => !isSeen(`#${id}`));
   expect(gone()).toEqual([]);
-  await vi.waitUntil(() => gone().length === Object.keys(empty).length, patience);
+  await wait();
+  expect(gone()).toEqual(Object.keys(empty));
   expect(cleanup.removals).toMatchObject(
     Object.keys(empty).map(() => ({ kind: 'advertisement', reason: 'slot: empty' })),
   );
@@ -61,31 +76,33 @@ test('an empty slot goes with the room that was kept for it, nothing in sight mo
   // Whoever comes near a slot sees whether it is filled by then.
   one(page, '#far').scrollIntoView();
   view.scrollBy(0, -900);
-  await vi.waitUntil(() => !isSeen('#far'), patience);
+  await wait();
+  expect(isSeen('#far')).toBe(false);
   cleanup.undo();
   expect(snapshot(page)).toEqual(before);
 });
 
 test('a slot that is filled later comes back by itself, and is no removal any more', async () => {
-  const { page, view, cleanup, isSeen } = await live(html(reserved('<div id="div-gpt-ad-1-0"></div>')));
-  await vi.waitUntil(() => !isSeen('#room'), patience);
+  const { page, frames, cleanup, isSeen, wait } = await live(html(reserved('<div id="div-gpt-ad-1-0"></div>')));
+  await wait();
+  expect(isSeen('#room')).toBe(false);
   one(page, '#div-gpt-ad-1-0').append(page.createElement('script'));
-  await frame(view);
+  await frames(2);
   expect(isSeen('#room')).toBe(false);
   one(page, '#div-gpt-ad-1-0').append(page.createElement('canvas'));
-  await frame(view);
+  await frames(2);
   expect([isSeen('canvas'), cleanup.removals]).toEqual([true, []]);
 });
 
 test('so does one that was hidden with its label', async () => {
-  const { page, view, cleanup, isSeen } = await live(
+  const { page, frames, painted, cleanup, isSeen } = await live(
     html(reserved('<div data-noise="advertisement"><span>IKLAN</span><div id="div-gpt-ad-1-0"></div></div>')),
   );
   expect(isSeen('#room')).toBe(false);
-  await frame(view);
+  await painted();
   one(page, '[data-noise]').removeAttribute('data-noise');
   one(page, '#div-gpt-ad-1-0').append(page.createElement('canvas'));
-  await frame(view);
+  await frames(2);
   expect([isSeen('canvas'), cleanup.removals]).toEqual([true, []]);
 });
 
@@ -100,8 +117,8 @@ test('a reader who wants none of the slots sees none of them, filled or not, in 
 });
 
 test('a page that is given back is left alone', async () => {
-  const { cleanup, isSeen } = await live(html(reserved('<div id="div-gpt-ad-1-0"></div>')));
+  const { cleanup, isSeen, wait } = await live(html(reserved('<div id="div-gpt-ad-1-0"></div>')));
   cleanup.undo();
-  await new Promise((resolve) => setTimeout(resolve, 2400));
+  await wait();
   expect([isSeen('#room'), cleanup.removals]).toEqual([true, []]);
 });

@@ -1,71 +1,30 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Judge } from '../../../src/cleanup/cleaning';
 import { prepare } from '../../../src/cleanup/prepare';
 import { watch, type Watched } from '../../../src/cleanup/watch';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
-import { one, showPage } from './page';
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
-/**
- * A page whose time and frames go by at a test's word, so that work is counted in slices and elements, however busy the
- * machine is. `spend` lets time go by within a slice; `frame` runs what was asked for, and gives how long each slice took.
- */
-async function timed(html: string) {
-  const { page, view } = await showPage(html);
-  let now = 0;
-  let asked: (() => void)[] = [];
-  let timers: { at: number; act: () => void; id: number }[] = [];
-  let ids = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => now);
-  vi.spyOn(view, 'requestAnimationFrame').mockImplementation((act) => asked.push(() => act(now)));
-  vi.spyOn(view, 'setTimeout').mockImplementation(((act: () => void, time: number) => {
-    timers.push({ at: now + time, act, id: (ids += 1) });
-    return ids;
-  }) as typeof view.setTimeout);
-  vi.spyOn(view, 'clearTimeout').mockImplementation((gone) => {
-    timers = timers.filter(({ id }) => id !== gone);
-  });
-  const frame = async (): Promise<number[]> => {
-    // Mutations are reported when the page's own script is done.
-    await Promise.resolve();
-    now += 16;
-    const due = timers.filter(({ at }) => at <= now);
-    timers = timers.filter(({ at }) => at > now);
-    for (const { act } of due) act();
-    const slices = asked;
-    asked = [];
-    return slices.map((slice) => {
-      const start = now;
-      slice();
-      return now - start;
-    });
-  };
-  const isAtRest = () => asked.length === 0 && timers.length === 0;
-  return { page, view, frame, isAtRest, spend: (time: number) => (now += time) };
-}
+import { one } from './page';
+import { timedPage } from './timed-page';
 
 const paragraph = `<p class="prose">Air sungai itu jernih, dan warga kampung menjaganya bersama sejak puluhan tahun lalu.</p>`;
 const article = `<h1>Sungai yang jernih</h1><div id="body">${paragraph.repeat(12)}</div><div id="after"></div>`;
 
 test('10,000 insertions are taken up in slices of 4 ms, one asked for at a time, and then nothing is asked for', async () => {
-  const { page, frame, isAtRest, spend } = await timed(article);
+  const { page, frames, isAtRest, spend } = await timedPage(article);
   const added = vi.fn(() => void spend(1));
   const watched: Watched = { left() {}, stripped() {}, added, settle: () => null };
   const stop = new AbortController();
   watch(page, 'data-bening-hidden', watched, stop.signal);
   for (let index = 0; index < 10_000; index += 1) one(page, '#after').append(page.createElement('div'));
-  let frames = 0;
-  for (; frames === 0 || !isAtRest(); frames += 1) {
-    const slices = await frame();
+  let count = 0;
+  for (; count === 0 || !isAtRest(); count += 1) {
+    const slices = await frames();
     expect(slices.length).toBe(1);
     expect(slices[0]).toBeLessThanOrEqual(4);
   }
   expect(added).toHaveBeenCalledTimes(10_000);
-  expect(frames).toBe(2500);
+  expect(count).toBe(2500);
   stop.abort();
 });
 
@@ -97,17 +56,17 @@ const priced = (judge: Judge, spend: (time: number) => void): Judge => ({
 test.each(storms)(
   'a storm of 10,000 insertions (%s) is no long task, and costs a share of the time alone',
   async (_, make) => {
-    const { page, frame, spend } = await timed(article);
+    const { page, frames, spend } = await timedPage(article);
     const read = vi.spyOn(markedJudge, 'read');
     const cleanup = livePage(page, priced(markedJudge, spend));
     const slices: number[] = [];
     read.mockClear();
     for (let batch = 0; batch < 100; batch += 1) {
       for (let index = 0; index < 100; index += 1) one(page, '#after').append(make(page, batch * 100 + index));
-      slices.push(...(await frame()));
+      slices.push(...(await frames()));
     }
     // What is left is taken up while the page rests.
-    for (let rest = 0; rest < 900; rest += 1) slices.push(...(await frame()));
+    slices.push(...(await frames(900)));
     expect(Math.max(...slices)).toBeLessThan(50);
     expect(read).toHaveBeenCalled();
     const time = slices.reduce((sum, slice) => sum + slice, 0);
@@ -133,12 +92,10 @@ const latecomers: [string, string, string, boolean][] = [
 test.each(latecomers)('in a page too large to be read again: %s', async (_, place, html, goes) => {
   const wall = '<div id="wall"><p>Silakan login untuk melanjutkan membaca artikel ini</p></div>';
   const filler = '<i></i>'.repeat(3000);
-  const { page, frame, spend } = await timed(`${article}${wall}<footer>${filler}</footer>`);
+  const { page, frames, spend } = await timedPage(`${article}${wall}<footer>${filler}</footer>`);
   const cleaning = prepare(page, new URL('https://warta-contoh.example/1'), {});
   const cleanup = livePage(page, priced(cleaning.judge, spend));
-  const rest = async () => {
-    for (let frames = 0; frames < 400; frames += 1) await frame();
-  };
+  const rest = () => frames(400);
   // The first change shows what a reading costs.
   one(page, '#after').append('.');
   await rest();
