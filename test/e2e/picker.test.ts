@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBackstage, until, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
@@ -42,6 +42,11 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     backstage = await openBackstage(launched);
   });
   beforeEach(() => backstage.reset());
+  // A page that a test has left would be taken for that of the next.
+  afterEach(async () => {
+    const pages = await launched.browser.pages();
+    await Promise.all(pages.filter((page) => page.url().startsWith('https:')).map((page) => page.close()));
+  });
   afterAll(() => launched?.close());
 
   test('she points, clicks and confirms: it is gone there and in the next story, and comes back at her word', async () => {
@@ -57,14 +62,12 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     const next = await open(other.url);
     await until(async () => !(await isSeen(next.page, share)), 'the block is hidden in the next story');
     expect(await isSeen(next.page, 'h1')).toBe(true);
-    await next.page.close();
 
     await page.bringToFront();
     await takePickBack(page, backstage);
     await until(() => isSeen(page, share), 'the block is back');
     expect(await stored()).toBeNull();
-    expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
-    await page.close();
+    await until(async () => (await page.$('[popover]')) === null, 'the picker is gone');
   });
 
   test('keys alone hide a block, from the popup on, and bring it back', async () => {
@@ -80,7 +83,6 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await takePickBack(page, backstage);
     await until(async () => (await page.$('[data-bening-hidden="own"]')) === null, 'it is back');
     expect(await stored()).toBeNull();
-    await page.close();
   });
 
   test('the guard holds: what holds the text stays, whatever she presses', async () => {
@@ -92,6 +94,5 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await page.keyboard.press('Escape');
     expect(await stored()).toBeNull();
     expect(await isSeen(page, 'article.detailsContent p')).toBe(true);
-    await page.close();
   });
 });

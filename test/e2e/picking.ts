@@ -7,12 +7,15 @@ export async function pickerIn({ page }: Backstage, tabId: number): Promise<'ref
     (id) =>
       chrome.scripting.executeScript({
         target: { tabId: id },
-        // The root is closed to pages alone.
+        // The root is closed to pages alone: Firefox has it at the element, Chromium in a function.
         func: () => {
-          const dom = Object(Reflect.get(chrome, 'dom'));
           const host = document.querySelector('html > [popover]');
+          const dom: unknown = Reflect.get(chrome, 'dom');
           const root: ShadowRoot | null =
-            host && Reflect.apply(Reflect.get(dom, 'openOrClosedShadowRoot'), dom, [host]);
+            host &&
+            (dom
+              ? Reflect.apply(Reflect.get(Object(dom), 'openOrClosedShadowRoot'), dom, [host])
+              : Reflect.get(host, 'openOrClosedShadowRoot'));
           const hide = root?.querySelector<HTMLButtonElement>('button.first');
           return hide ? (hide.hidden ? 'done' : hide.disabled ? 'refuses' : 'may hide') : null;
         },
