@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/article/block';
 import { blockTexts } from '../../../src/article/block-text';
 import { toBlocks } from '../../../src/extract/blocks';
+import { slower } from '../../laws/slower';
 
 const base = new URL('https://warta-contoh.example/read/1/x');
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
@@ -243,15 +244,12 @@ describe('a page that means harm', () => {
     expect(read('<p>Satu.</p>'.repeat(10_000))).toHaveLength(10_000);
   });
 
-  test('twenty thousand breaks take no longer than twice ten thousand, nearly', () => {
-    const time = (lines: number) => {
+  test('five times as many breaks take no more than five times as long, nearly', () => {
+    const reading = (lines: number) => {
       const root = parse(`<p>${'kios<br>'.repeat(lines)}</p>`);
-      const start = performance.now();
-      toBlocks([root], base);
-      return performance.now() - start;
+      return () => toBlocks([root], base);
     };
-    time(2000);
-    const best = (lines: number) => Math.min(...[1, 2, 3].map(() => time(lines)));
-    expect(best(20_000)).toBeLessThan(Math.max(200, best(5000) * 12));
+    // The square would take 25 times as long.
+    expect(slower(reading(4000), reading(20_000), 16)).toBeLessThan(16);
   });
 });

@@ -139,7 +139,7 @@ describe('an article of a listed site', () => {
     const cut = body.lastIndexOf('class="baca-juga');
     page.write(body.slice(0, body.indexOf('</p>', cut + 200)));
     const hidden = () => page.querySelectorAll('[data-bening-hidden]').length;
-    await vi.waitFor(() => expect(hidden()).toBeGreaterThan(0));
+    await expect.poll(hidden).toBeGreaterThan(0);
     expect(early()).toBe('early');
     expect(tell).not.toHaveBeenCalled();
     const before = hidden();
@@ -220,7 +220,7 @@ describe('an article of a listed site', () => {
     begin();
     await status();
     await change({ off: true });
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+    await expect.poll(() => ended.mock.calls.length).toBe(1);
     expect(marks()).toEqual([]);
     expect(offered).toBeNull();
   });
@@ -256,7 +256,7 @@ describe('an article of a listed site', () => {
     expect(visible()).toBe(0);
     stored = { ...stored, off: true };
     view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+    await expect.poll(() => ended.mock.calls.length).toBe(1);
     expect(marks()).toEqual([]);
   });
 
@@ -301,7 +301,7 @@ describe('an article that nothing keeps clean yet', () => {
     finish(html);
     await attended?.ready;
     await change({ off: true });
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+    await expect.poll(() => ended.mock.calls.length).toBe(1);
     expect(visible()).toBeGreaterThan(5);
     expect(marks()).toEqual([]);
     expect(page.adoptedStyleSheets).toEqual([]);
@@ -353,9 +353,7 @@ describe('a page that goes to another address of its own', () => {
     view.location.href = home;
     page.body.replaceChildren('Beranda');
     view.dispatchEvent(new Event('popstate'));
-    await vi.waitFor(() =>
-      expect(tell).toHaveBeenLastCalledWith({ article: false, hidden: 0, paused: false, kept: true }),
-    );
+    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, kept: true }]);
     expect((await status()).detection.article).toBe(false);
     expect(marks()).toEqual([]);
   });
@@ -367,9 +365,7 @@ describe('a page that goes to another address of its own', () => {
     await status();
     view.location.href = home;
     page.body.replaceChildren('Beranda');
-    await vi.waitFor(() =>
-      expect(tell).toHaveBeenLastCalledWith({ article: false, hidden: 0, paused: false, kept: true }),
-    );
+    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, kept: true }]);
   });
 
   test('is given time to show what stands there, and a story that still stands is not cleaned twice', async () => {

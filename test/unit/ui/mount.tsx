@@ -22,24 +22,40 @@ export interface MountedPopup {
   model: PopupModel;
 }
 
+/** What a popup loads when it is wanted; in a test it is there at once, however slow its server is. */
+const parts = () => [
+  import('../../../src/ui/language/id.json'),
+  import('../../../src/ui/language/en.json'),
+  import('../../../src/ui/popup/panel'),
+  import('../../../src/ui/popup/left-out'),
+  import('../../../src/ui/popup/not-article'),
+  import('../../../src/ui/popup/site-offer-view'),
+  import('../../../src/ui/take-away/take-away-panel'),
+];
+
 /** A popup on an imagined tab, opened and at rest. */
 export async function mountPopup(
   world: World = {},
   prepare: (port: FakePort) => void = () => {},
 ): Promise<MountedPopup> {
+  await Promise.all(parts());
   const port = new FakePort(world);
   prepare(port);
   const model = new PopupModel(port);
   const root = mount(<Popup model={model} />);
   await model.open();
-  // The texts of its language are on their way, and what is loaded after the article.
   await vi.waitUntil(() => root.querySelector('h1') && !root.querySelector('.panel:empty'), 15_000);
   await settle();
   return { root, port, model };
 }
 
-/** Waits until what was set is drawn. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits until what was set is drawn, and what comes of the drawing: that is done after its frame, and may draw again. */
+export async function settle(): Promise<void> {
+  for (let drawn = 0; drawn < 3; drawn += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
 
 /** The one element that a selector fits, below `root`. */
 export function only(root: Element, selector: string): HTMLElement {

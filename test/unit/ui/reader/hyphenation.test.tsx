@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { defaultReading } from '../../../../src/settings/reading-settings';
 import { hyphenate } from '../../../../src/ui/reader/hyphenate';
 import '../../../../src/ui/reader/reader.css';
+import { settle } from '../mount';
 import { sampleArticle } from '../sample-article';
 import { sampleExtraction } from '../sample-page';
 import { sampleReading } from './fake-reader-port';
@@ -32,7 +33,7 @@ test('only justified Indonesian text is parted', async () => {
     readingSettings: justified,
     reading: { ...sampleReading, outcome: { extraction: english } },
   });
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await settle();
   expect(other.root.textContent).not.toContain(shy);
 });
 
