@@ -132,8 +132,8 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
           // After the DOM tests, which have a browser of their own.
           sequence: { groupOrder: 1 },
           // Real browsers, on machines with other things to do.
-          testTimeout: 40_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { optimizeDeps, test: { name: 'attacks-dom', include: ['test/attacks/attacks.test.ts'], browser } },

@@ -13,7 +13,8 @@ declare global {
 
 /** Waits until `ask` gives something other than null, undefined or false, and gives it. */
 export async function until<T>(ask: () => Promise<T | null | undefined | false>, what: string): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  // Longer than anything takes on a machine that is slow and has other things to do.
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const got = await ask();
     if (got !== null && got !== undefined && got !== false) return got;

@@ -111,8 +111,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await settled();
 
     // The watchmen are awake in every world of ours, and know a door by any name.
-    const welcome = await findWelcome(launched.browser);
-    if (!welcome) throw new Error('the page that welcomes is gone');
+    const welcome = await until(() => findWelcome(launched.browser), 'the page that welcomes is there');
     await tryDoors(launched, welcome, tab);
     const tried = await until(async () => (await ofOurs()).length > 4 && ofOurs(), 'all are seen');
     await welcome.close();
@@ -229,5 +228,5 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     expect(foreign.map(String)).toEqual([]);
     expect((await ofOurs()).slice(tried.length)).toEqual([]);
     await own.close();
-  }, 90_000);
+  }, 240_000);
 });

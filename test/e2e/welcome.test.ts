@@ -16,8 +16,7 @@ describe.each([chromium, firefox])('the first page in $name', (build) => {
   afterAll(() => launched?.close());
 
   test('opens once, and says where the button is', async () => {
-    const page = await findWelcome(launched.browser);
-    if (!page) throw new Error('it does not open');
+    const page = await until(() => findWelcome(launched.browser), 'it opens');
     await page.waitForSelector('h1');
     const text = await page.$eval('main', (main) => main.textContent ?? '');
     expect(text).toContain(build.browser === 'firefox' ? 'Pin to Toolbar' : 'the pin beside Bening');
