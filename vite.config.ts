@@ -114,7 +114,7 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
           // What is waited for comes late on a machine with other things to do.
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

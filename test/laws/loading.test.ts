@@ -6,7 +6,7 @@ import { allCases } from '../never-noise/cases/all-cases';
 import { showPage } from '../unit/cleanup/page';
 import { lawRuns } from './law-runs';
 
-const runs = lawRuns(40);
+const runs = lawRuns(20);
 const fixtures: Record<string, string> = import.meta.glob('../sites/*/*/page.html', {
   query: '?raw',
   import: 'default',

@@ -44,7 +44,7 @@ export async function mountPopup(
   const model = new PopupModel(port);
   const root = mount(<Popup model={model} />);
   await model.open();
-  await vi.waitUntil(() => root.querySelector('h1') && !root.querySelector('.panel:empty'), 15_000);
+  await vi.waitUntil(() => root.querySelector('h1') && !root.querySelector('.panel:empty'), 30_000);
   await settle();
   return { root, port, model };
 }

@@ -21,7 +21,7 @@ export async function mountReader(world: ReaderWorld = {}) {
   const model = new ReaderModel(port);
   const root = mount(<Reader model={model} />);
   await model.open();
-  await vi.waitUntil(() => root.querySelector('.choices fieldset'), 15_000);
+  await vi.waitUntil(() => root.querySelector('.choices fieldset'), 30_000);
   await settle();
   return { root, port, model };
 }
