@@ -132,7 +132,7 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
           // After the DOM tests, which have a browser of their own.
           sequence: { groupOrder: 1 },
           // Real browsers, on machines with other things to do.
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

@@ -63,7 +63,7 @@ beforeAll(async () => {
       );
     }
   });
-}, 120_000);
+});
 
 withPages.each(rows.map((row, index) => ({ ...row, index })))(
   '$where, picked in $first, is what its rule hides in the next story, and nothing else',

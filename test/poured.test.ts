@@ -19,7 +19,6 @@ if (!pagesExist) console.log('No pages at ../shared/pages: no article is poured 
 
 test.skipIf(!pagesExist).each([true, false])(
   'the articles of ../shared, poured into the template of bisnis.com, have nothing hidden and are read (rules: %s)',
-  { timeout: 200_000 },
   async (rules) => {
     const html = readFileSync(template, 'utf8');
     const lost: string[] = [];

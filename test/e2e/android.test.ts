@@ -55,9 +55,10 @@ describe.each([chromium, firefox])('without menus, commands and windows, in $nam
     const page = await launched.newPage();
     await page.goto(article.url);
     const hidden = () => page.$$eval('[data-bening-hidden]', (all) => all.length);
-    const before = await until(hidden, 'the page is cleaned');
+    await until(hidden, 'the page is cleaned');
     const tab = await backstage.tabAt(article.url);
     await until(() => backstage.answers(tab), 'and kept clean');
+    const before = await hidden();
     const popup = await onTelephone(await backstage.openPopup(tab));
     await popup.waitForSelector('[data-part="source"]');
     expect(await widest(popup)).toBeLessThanOrEqual(360);

@@ -37,6 +37,11 @@ const traces = (page: Page) =>
     sheets: document.adoptedStyleSheets.length,
   }));
 
+const isUntouched = async (page: Page) => {
+  const { attributes, sheets } = await traces(page);
+  return attributes + sheets === 0;
+};
+
 const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent?.trim() ?? '');
 
 /** Presses the switch of the paper in an open panel of the popup; the page's own stands before it. */
@@ -61,7 +66,11 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
   const openCleaned = async () => {
     const page = await open(article.url);
     const tab = await backstage.tabAt(article.url);
-    await until(async () => (await backstage.badge(tab)).text !== '', 'the badge counts');
+    await until(() => backstage.answers(tab), 'it is kept clean');
+    await until(async () => {
+      const marked = await page.$$eval('[data-bening-hidden]', (elements) => elements.length);
+      return marked > 0 && (await backstage.badge(tab)).text === String(marked);
+    }, 'the badge counts');
     return { page, tab };
   };
   const openPopup = async (tab: number, page?: Page) => {
@@ -191,8 +200,8 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await page.bringToFront();
     await page.reload();
     await until(async () => (await backstage.badge(tab)).text === '–', 'the badge still says so');
+    await until(() => isUntouched(page), 'nothing of ours is in the page');
     expect(await someSeen(page, banners)).toBe(true);
-    expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
     const stored = await backstage.page.evaluate(() => chrome.storage.local.get(null));
     expect(JSON.stringify(stored)).not.toContain('bisnis');
     expect(await noneSeen(await open(short.url), 'a.billboardCta')).toBe(true);
@@ -225,7 +234,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
 
     await pressSiteSwitch(popup);
     await until(() => noneSeen(page, banners), 'the banners are gone in the open page');
-    expect(await backstage.registered()).toContain(pattern);
+    await until(async () => (await backstage.registered()).includes(pattern), 'its script is registered');
     await page.bringToFront();
     await page.reload();
     await until(() => noneSeen(page, banners), 'the banners are gone after loading');
@@ -283,7 +292,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
 
     const popup = watch(await backstage.openPopup(tab), failures);
     await popup.waitForSelector('[data-state="not-article"]');
-    expect(await backstage.answers(tab)).toBe(true);
+    await until(() => backstage.answers(tab), 'the page answers now');
     expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
   });
 

@@ -60,9 +60,11 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
     const page = await launched.newPage();
     await page.goto(framed.url);
     const tab = await backstage.tabAt(framed.url);
-    await until(async () => Number((await backstage.badge(tab)).text) > 0, 'the page is cleaned');
+    await until(() => backstage.answers(tab), 'the page is kept clean');
+    const marked = () => page.$$eval('[data-bening-hidden]', (all) => all.length);
+    await until(async () => (await backstage.badge(tab)).text === String((await marked()) || '–'), 'the badge counts');
     const standing = async () => ({
-      hidden: await page.$$eval('[data-bening-hidden]', (all) => all.length),
+      hidden: await marked(),
       badge: await backstage.badge(tab),
       registered: await backstage.registered(),
       stored: await backstage.page.evaluate(async () => {

@@ -24,6 +24,8 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
   const says = (page: Page, attribute: string) =>
     page.evaluate((name) => document.activeElement?.getAttribute(name), attribute);
   const chosen = (name: string) => reader.evaluate((key) => document.documentElement.dataset[key], name);
+  const becomes = (name: string, value: string) =>
+    until(async () => (await chosen(name)) === value, `${name} becomes ${value}`);
   const press = (page: Page, ...keys: Parameters<Page['keyboard']['press']>[0][]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
@@ -49,7 +51,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await walkTo(popup, 'hidden');
     await press(popup, 'Enter');
     await walkTo(popup, 'Clean this page');
-    expect(await says(popup, 'aria-checked')).toBe('true');
+    await until(async () => (await says(popup, 'aria-checked')) === 'true', 'the switch is on');
     await press(popup, ' ');
     await sees(popup, strip, 'shown again');
     await press(popup, ' ');
@@ -57,9 +59,9 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await walkTo(popup, 'Show on the page again');
     await press(popup, 'Enter');
     await sees(popup, strip, ' of ');
-    expect(await says(popup, 'aria-label')).toContain('Find on page');
+    await until(async () => (await says(popup, 'aria-label'))?.includes('Find on page'), 'the focus stays there');
     await press(popup, 'Escape');
-    expect(await popup.$eval('[data-part="removals"] details', (details) => details.hasAttribute('open'))).toBe(false);
+    await until(() => popup.$('[data-part="removals"] details:not([open])'), 'the list is closed');
   });
 
   test('the article is taken away from the popup, and cited in another style', async () => {
@@ -75,7 +77,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     const style = () => popup.$eval('select', ({ value }) => value);
     const before = await style();
     await press(popup, 'ArrowDown');
-    expect(await style()).not.toBe(before);
+    await until(async () => (await style()) !== before, 'another style is chosen');
     for (const words of ['Copy citation', 'Open the reading page to print']) await walkTo(popup, words);
     expect((await paste(launched)).text).toContain(article.url);
     await popup.bringToFront();
@@ -94,26 +96,29 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await press(reader, 'Enter');
     await walkTo(reader, 'Follow the system');
     await press(reader, 'ArrowRight', 'ArrowRight');
-    expect(await chosen('theme')).toBe('sepia');
+    await becomes('theme', 'sepia');
     await walkTo(reader, 'Serif');
     await press(reader, 'ArrowRight');
-    expect(await chosen('family')).toBe('sans');
+    await becomes('family', 'sans');
     await walkTo(reader, 'Text size');
     await press(reader, 'ArrowRight');
-    expect(await reader.evaluate(() => document.documentElement.style.getPropertyValue('--scale'))).toBe('1.1');
+    await until(
+      () => reader.evaluate(() => document.documentElement.style.getPropertyValue('--scale') === '1.1'),
+      'the letters are larger',
+    );
     for (const [words, name, value] of [
       ['Medium', 'width', 'wide'],
       ['Medium', 'spacing', 'loose'],
     ] as const) {
       await walkTo(reader, words);
       await press(reader, 'ArrowRight');
-      expect(await chosen(name)).toBe(value);
+      await becomes(name, value);
     }
     await walkTo(reader, 'Justif');
     await press(reader, ' ');
-    expect(await chosen('align')).toBe('justify');
+    await becomes('align', 'justify');
     await press(reader, 'Escape');
-    expect(await reader.$(':popover-open')).toBeNull();
+    await until(async () => !(await reader.$(':popover-open')), 'the choices are closed');
     await until(() => reader.evaluate(() => document.activeElement?.matches('[data-tool]')), 'the focus is back');
   });
 
@@ -122,15 +127,17 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await reader.waitForSelector('dialog[open]');
     await walkTo(reader, 'Single-key');
     await press(reader, ' ');
-    expect(await says(reader, 'aria-checked')).toBe('false');
+    await until(async () => (await says(reader, 'aria-checked')) === 'false', 'single keys are off');
     await press(reader, 'Escape', 'w');
     expect(await chosen('theme')).toBe('sepia');
     await walkTo(reader, 'Help');
     await press(reader, 'Enter');
     await reader.waitForSelector('dialog[open]');
     await walkTo(reader, 'Single-key');
-    await press(reader, ' ', 'Escape', 'w');
-    expect(await chosen('theme')).toBe('dark');
+    await press(reader, ' ');
+    await until(async () => (await says(reader, 'aria-checked')) === 'true', 'single keys are on');
+    await press(reader, 'Escape', 'w');
+    await becomes('theme', 'dark');
   });
 
   test('words are quoted, with their source and without the hyphens of the screen', async () => {

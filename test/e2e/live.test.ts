@@ -20,11 +20,8 @@ const calm = (page: Page, atLeast = 1) =>
     const [visible, all] = await seen(page, noise);
     return visible === 0 && all !== undefined && all >= atLeast;
   }, `the noise of ${page.url()} is hidden`);
-const done = (page: Page) =>
-  until(
-    () => page.evaluate(() => document.body.dataset['done'] === 'yes'),
-    'it is done',
-  ); /** Waits in vain for what should not happen, in milliseconds. */
+const done = (page: Page) => until(() => page.evaluate(() => document.body.dataset['done'] === 'yes'), 'it is done');
+/** Waits in vain for what should not happen, in milliseconds. */
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const traces = (page: Page) =>
   page.$$eval('[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]', ({ length }) => length);
@@ -57,12 +54,14 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     );
   };
 
+  const isAttended = async () => (await backstage.registered()).some((one) => one.includes('bisnis.com'));
+  const isLeftAlone = async () => !(await isAttended());
   /** The reader switches the publisher on, which its pages had left alone. */
   const forgive = async () => {
     await backstage.page.evaluate(() =>
       chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', true] }),
     );
-    expect((await backstage.registered()).some((one) => one.includes('bisnis.com'))).toBe(true);
+    await until(isAttended, 'it is attended again');
   };
 
   beforeAll(async () => {
@@ -83,7 +82,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await seen(page, 'p:not(.call)')).toEqual([13, 13]);
     // The keyboard was in the block when it went: it goes on from there.
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
-    expect(await focused()).toBe('');
+    await until(async () => (await focused()) === '', 'nothing hidden has the focus');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('next');
   });
@@ -176,7 +175,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     // The navigation that a page comes back by never ends for puppeteer in Firefox.
     void page.evaluate(() => history.back()).catch(() => {});
     await until(() => page.$('article').catch(() => null), 'the page is back');
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'kept'))).toBe(true);
+    await until(() => page.evaluate(() => Reflect.get(globalThis, 'kept') === true), 'it comes out of the cache');
     await calm(page, 3);
     await until(async () => (await badge(pages.still.url)) === '3', 'the badge counts again');
   });
@@ -189,7 +188,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     const page = await target.page();
     if (!page) throw new Error('the tab has no page');
     await done(page);
-    expect((await seen(page, noise))[0]).toBeLessThanOrEqual(1);
+    await until(async () => Number((await seen(page, noise))[0]) <= 1, 'what stood at first is hidden');
     await page.bringToFront();
     await calm(page, 4);
   });
@@ -210,6 +209,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await until(() => page.evaluate(() => document.body?.dataset['calm'] === 'yes').catch(() => false), 'it is calm');
     expect(await page.evaluate(() => Number(sessionStorage['loads']))).toBeLessThan(8);
     expect(await traces(page)).toBe(0);
+    await until(isLeftAlone, 'it is remembered');
     await page.goto(pages.still.url);
     expect(await traces(page)).toBe(0);
     await forgive();
@@ -218,10 +218,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
   testOnce('a page that answers by wiping its body is left alone the next time', async () => {
     const page = await open(pages.wiping);
     // Nothing may be asked of the page meanwhile: to the browser that is its reader's doing.
-    await until(
-      async () => !(await backstage.registered()).some((one) => one.includes('bisnis.com')),
-      'it is remembered',
-    );
+    await until(isLeftAlone, 'it is remembered');
     await page.reload();
     await until(() => page.evaluate(() => document.body?.dataset['calm'] === 'yes').catch(() => false), 'it is calm');
     expect(await traces(page)).toBe(0);

@@ -228,5 +228,5 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     expect(foreign.map(String)).toEqual([]);
     expect((await ofOurs()).slice(tried.length)).toEqual([]);
     await own.close();
-  }, 240_000);
+  });
 });

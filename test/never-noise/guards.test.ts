@@ -39,7 +39,7 @@ beforeAll(async () => {
       for (const [at, found] of (await faultsIn(tab, titles)).entries()) faults.set(titles[at] ?? '', found);
     }
   });
-}, 300_000);
+});
 
 describe('without its guards the page loses something', () => {
   test.each(allCases)('$title', ({ title }) => expect(faults.get(title)).not.toEqual([]));
