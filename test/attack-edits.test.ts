@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { guards, heard } from './attacks/guards';
+import { sourceFiles } from './house/source';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
-const files = readdirSync(root, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-  .map((entry) => `${entry.parentPath}/${entry.name}`)
+const files = sourceFiles(root)
+  .map((name) => join(root, name))
   .map((path) => ({ path, code: readFileSync(path, 'utf8') }));
 
 // `npm run attacks` takes long, and would tell only then that a guard was written in other words.

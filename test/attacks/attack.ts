@@ -12,6 +12,9 @@ export interface Attack {
   html: string;
 }
 
+/** Whether the page of an attack is heavy to show: its time is what is looked at. */
+export const isHeavy = ({ group }: Attack): boolean => group === 'size' || group === 'pattern' || group === 'metadata';
+
 /** Where nothing of ours may ever ask for anything. */
 export const evil = 'https://jahat.example';
 

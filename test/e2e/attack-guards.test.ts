@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Attack } from '../attacks/attack';
+import { isHeavy, type Attack } from '../attacks/attack';
 import type { Attacks } from '../attacks/attempt.entry';
 import { corpus } from '../attacks/corpus';
 import { guards, heard, type Edit, type GuardName } from '../attacks/guards';
@@ -62,9 +62,6 @@ async function open(script: string): Promise<Page> {
 /** Milliseconds after which a page hangs: its attack is over, and the next one gets a page of its own. */
 const patience = 6000;
 const hangs = 'hangs';
-
-/** The time of an attack is what is looked at, not what is shown of it. */
-const isHeavy = ({ group }: Attack) => group === 'size' || group === 'pattern' || group === 'metadata';
 
 async function attempt(page: Page, attack: Attack) {
   const tried = page.evaluate(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'oxc-parser';
 
 export interface SyntaxNode {
@@ -8,6 +8,10 @@ export interface SyntaxNode {
 
 export const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** The TypeScript files of a folder and those below it, named from there. */
+export const sourceFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
 
 /** The statements of a TypeScript file; a file that cannot be parsed is an error. */
 export function statementsOf(path: string): SyntaxNode[] {

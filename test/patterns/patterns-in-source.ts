@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, nodesIn, statementsOf } from '../house/source';
+import { isNode, nodesIn, sourceFiles, statementsOf } from '../house/source';
 
 /** A regular expression, and the file of `src` that it stands in. */
 export interface Pattern {
@@ -25,7 +24,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 export function patternsInSource(folder: string): PatternsInSource {
   const written: Pattern[] = [];
   const makers = new Set<string>();
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)))
+  for (const file of sourceFiles(folder))
     for (const node of nodesIn(statementsOf(join(folder, file)))) {
       const regex = Object(node['regex']);
       if (node.type === 'Literal' && node['regex'])
