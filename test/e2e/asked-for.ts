@@ -3,7 +3,7 @@ import type { Launched } from './browsers.mjs';
 /** Browsers ask for these themselves, at any time, with or without an extension. */
 const ofTheBrowser = ({ hostname, pathname }: URL) =>
   pathname === '/favicon.ico' ||
-  /(?:^|\.)(?:(?:accounts|clients\d)\.google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$/.test(
+  /(?:^|\.)(?:(?:accounts|www|clients\d)\.google\.com|(?:googleapis|googleusercontent|gstatic|gvt1)\.com|mozilla\.(?:com|net|org)|firefox\.com)$/.test(
     hostname,
   );
 

@@ -116,7 +116,7 @@ async function goAndPoll(page, address) {
  * @param {import('puppeteer-core').Browser} browser
  */
 export async function findWelcome(browser) {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 15_000;
   while (Date.now() < deadline) {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => '');

@@ -147,6 +147,18 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await popup.waitForFunction(
       () => document.querySelector('[data-part="report"] [role="status"]')?.textContent !== '',
     );
+    await press(popup, '[data-part="kinds"] [aria-expanded]');
+    await popup.waitForSelector('[data-part="kinds"] select');
+    for (const [choice, gone] of [
+      ['false', false],
+      ['null', true],
+    ] as const) {
+      await popup.select('[data-part="kinds"] li:first-child select', choice);
+      await until(
+        async () => (await own.$$('[data-bening-hidden="subscription"]')).length > 0 === gone,
+        'a kind goes, and comes, on this site',
+      );
+    }
     await turn(popup, '[data-part="removals"] details', false);
 
     await turn(popup, '.take-away', true);
@@ -170,6 +182,9 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
       return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;
     }, 'the reader page stands');
     await reader.bringToFront();
+    await reader.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.body') ?? document));
+    await press(reader, named('Quote with source'));
+    await reader.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('copied'));
     for (const tool of ['display', 'help']) await press(reader, `[data-tool="${tool}"]`);
     await reader.close();
     await popup.bringToFront();
@@ -200,6 +215,14 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
       'they are as in the file',
     );
     await options.close();
+
+    await own.bringToFront();
+    await own.click('.detailsContent > p', { count: 3 });
+    await backstage.page.evaluate(async (tabId) => {
+      for (const path of ['/page/rules/bisnis.com.js', '/page/read.js', '/page/quote.js'])
+        await chrome.scripting.executeScript({ target: { tabId }, files: [path] });
+    }, tab);
+    await until(() => own.$('html > [popover]'), 'it is said that the words are copied');
 
     const share = '.shareSocmed';
     const isSeen = () => own.$eval(share, (element) => element.checkVisibility());
