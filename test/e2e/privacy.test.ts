@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -47,7 +47,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
   let backstage: Backstage;
   let opened: () => Promise<Opened[]>;
   const downloads = mkdtempSync(join(tmpdir(), 'bening-downloads-'));
-  const saved = () => readdirSync(downloads).filter((file) => !file.endsWith('.part'));
+  const saved = () => readdirSync(downloads).filter((file) => !/\.(?:part|crdownload)$/.test(file));
   const asked = () => askedFor(launched);
 
   beforeAll(async () => {
@@ -182,9 +182,11 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
       return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;
     }, 'the reader page stands');
     await reader.bringToFront();
-    await reader.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.body') ?? document));
-    await press(reader, named('Quote with source'));
-    await reader.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('copied'));
+    await until(async () => {
+      await reader.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.body') ?? document));
+      await press(reader, named('Quote with source'));
+      return reader.$eval('.said', ({ textContent }) => textContent?.includes('copied'));
+    }, 'the text is quoted');
     for (const tool of ['display', 'help']) await press(reader, `[data-tool="${tool}"]`);
     await reader.close();
     await popup.bringToFront();
@@ -204,7 +206,12 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await press(options, '#kinds li:first-child [role="switch"]');
     await until(async () => (await own.$$('[data-bening-hidden="subscription"]')).length === 0, 'a kind is back');
     await press(options, '#data .buttons button');
-    const taken = await until(async () => saved().find((file) => /bening/i.test(file)), 'the settings are saved');
+    // Firefox has an empty file there before it writes it.
+    const isWritten = (file: string) => /\}\s*$/.test(readFileSync(join(downloads, file), 'utf8'));
+    const taken = await until(
+      async () => saved().find((file) => /bening/i.test(file) && isWritten(file)),
+      'the settings are saved',
+    );
     await press(options, '#kinds li:first-child [role="switch"]');
     await until(async () => (await own.$$('[data-bening-hidden="subscription"]')).length > 0, 'it is gone again');
     const [input] = await options.$$('input[type="file"]');
