@@ -18,6 +18,9 @@ export async function openBeside(tabId: number, address: string): Promise<number
   return id;
 }
 
+/** Opens the settings, or brings them to the front where they are open. */
+export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+
 /** Opens a page of ours, by its path in the build, in a tab of its own. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -49,6 +49,38 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     await launched?.close();
   });
 
+  test('a gear in the popup, on the reader page and on the first page leads there', async () => {
+    await (await open(article.url)).bringToFront();
+    const tab = await backstage.tabAt(article.url);
+    const tabs = () =>
+      backstage.page.evaluate(async () =>
+        (await chrome.tabs.query({})).map(({ id, url, active }) => ({ id, url, active })),
+      );
+    const settings = async () => (await tabs()).filter(({ url = '' }) => url.endsWith(`/${path}`));
+    await backstage.page.evaluate(
+      (id) => chrome.runtime.sendMessage({ bening: 'background', name: 'openReader', args: [id] }),
+      tab,
+    );
+    const reader = await until(async () => {
+      for (const page of await launched.browser.pages())
+        if ((await page.evaluate(() => location.pathname).catch(() => '')).includes('/reader/')) return page;
+      return null;
+    }, 'the reader page');
+    for (const page of [
+      await backstage.openPopup(tab),
+      reader,
+      await launched.openExtensionPage('src/ui/welcome/index.html'),
+    ]) {
+      await page.bringToFront();
+      await (await page.waitForSelector('.gear', { visible: true }))?.click();
+      // They are open: that tab comes to the front, and no second one is made.
+      await until(async () => (await settings()).some(({ active }) => active), 'the settings are in front');
+      expect(await settings()).toHaveLength(1);
+      await page.close();
+    }
+    await (await launched.browser.pages()).find((page) => page.url() === article.url)?.close();
+  });
+
   test('a kind that is switched off comes back in every open tab at once, and goes again', async () => {
     const first = await open(article.url);
     const second = await open(article.url);

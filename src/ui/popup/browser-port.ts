@@ -4,6 +4,7 @@ import { isPrivateWindow } from '../../browser/private-window';
 import { requestAccess } from '../../browser/permissions';
 import { keepPosition, keptPosition } from '../../browser/reading-positions';
 import { onMessage } from '../../browser/runtime-messages';
+import { openSettings } from '../../browser/own-page';
 import { ownVersion } from '../../browser/own-version';
 import { inject } from '../../browser/scripting';
 import { loadSettings } from '../../browser/storage';
@@ -93,11 +94,19 @@ export function browserPort(search: string): PopupPort {
     keepPosition,
     openReader: async () => {
       await askBackground('openReader', (await tab()).id);
-      // Opened as a page of its own, it stays.
-      if (!new URLSearchParams(search).has('tab')) window.close();
+      closePopup(search);
+    },
+    openSettings: async () => {
+      await openSettings();
+      closePopup(search);
     },
     takeAway: browserTakeAwayPort,
   };
+}
+
+/** Opened as a page of its own, it stays. */
+function closePopup(search: string): void {
+  if (!new URLSearchParams(search).has('tab')) window.close();
 }
 
 /** Firefox takes a script for some of its own pages and runs it nowhere: a page that may not be seen is not stuck. */

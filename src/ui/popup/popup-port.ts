@@ -53,5 +53,7 @@ export interface PopupPort extends PositionPort {
   reload(): Promise<void>;
   /** Shows the article on a page of its own; a popup closes. Rejects with a `TabError`. */
   openReader(): Promise<void>;
+  /** Opens the settings; a popup closes. */
+  openSettings(): Promise<void>;
   readonly takeAway: TakeAwayPort;
 }

@@ -12,7 +12,7 @@ export interface SiteOfferViewProps {
 export default function SiteOfferView({ model, offer: { host: site, why } }: SiteOfferViewProps) {
   const { t } = useSpeech();
   return (
-    <section class="offer" data-part="offer">
+    <section class="site-offer" data-part="offer">
       <p>{t(`offer.${why}`, { site })}</p>
       <button type="button" class="button" onClick={() => void model.acceptOffer()}>
         {t(why === 'lost' ? 'offer.always.again' : 'offer.always')}

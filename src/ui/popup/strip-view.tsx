@@ -3,6 +3,7 @@ import { noiseKinds } from '../../article/noise-kind';
 import type { PageStatus } from '../../messages/protocol';
 import { lazy } from '../components/lazy';
 import { Drop, type DropShape } from '../components/drop';
+import { SettingsButton } from '../components/settings-button';
 import { useSpeech } from '../language/language-context';
 import type { Key, Translate } from '../language/translate';
 import type { PopupModel } from './popup-model';
@@ -21,9 +22,17 @@ export function StripView({ model, state }: StripViewProps) {
   const { t } = useSpeech();
   const strip = stripOf(state);
   const details = useRef<HTMLDetailsElement>(null);
-  if (state.view.name === 'reading') return <div class="strip waiting" />;
+  const gear = <SettingsButton onOpen={() => void model.port.openSettings()} />;
+  if (state.view.name === 'reading') return <header class="strip waiting">{gear}</header>;
   const offer = isReadable(state) && state.offer && <SiteOfferView model={model} offer={state.offer} />;
-  if (!hasStrip(state)) return offer ? <header class="strip">{offer}</header> : null;
+  if (!hasStrip(state)) {
+    return (
+      <header class={offer ? 'strip' : 'strip bare'}>
+        {offer}
+        {gear}
+      </header>
+    );
+  }
   const close = (event: KeyboardEvent): void => {
     // The first Escape closes the panel; the browser closes the popup with the next.
     if (event.key !== 'Escape' || !details.current?.open) return;
@@ -57,6 +66,7 @@ export function StripView({ model, state }: StripViewProps) {
         )}
       </section>
       {offer}
+      {gear}
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import type { ReadingSettings } from '../../settings/reading-settings';
 import { Drop } from '../components/drop';
+import { SettingsButton } from '../components/settings-button';
 import { useReaderSpeech } from './language/use-reader-speech';
 import { DisplayPanel } from './display-panel';
 import { Progress } from './progress';
@@ -12,10 +13,11 @@ export interface ReaderBarProps {
   reading: ReadingSettings;
   onReading(change: Partial<ReadingSettings>): void;
   onHelp(): void;
+  onSettings(): void;
 }
 
 /** The line above the article: where the reader is in it, and what she can make of it. */
-export function ReaderBar({ article, reading, onReading, onHelp }: ReaderBarProps) {
+export function ReaderBar({ article, reading, onReading, onHelp, onSettings }: ReaderBarProps) {
   const t = useReaderSpeech();
   const panel = useId();
   return (
@@ -34,6 +36,7 @@ export function ReaderBar({ article, reading, onReading, onHelp }: ReaderBarProp
       <button type="button" class="tool" data-tool="help" aria-label={t('help')} onClick={onHelp}>
         ?
       </button>
+      <SettingsButton onOpen={onSettings} />
       <DisplayPanel id={panel} reading={reading} onChange={onReading} />
     </header>
   );

@@ -1,5 +1,6 @@
 import { browserLanguage } from '../../browser/language';
 import { isPrivateWindow } from '../../browser/private-window';
+import { openSettings } from '../../browser/own-page';
 import { keepPosition, keptPosition } from '../../browser/reading-positions';
 import { loadReading, onReadingChange, saveReading } from '../../browser/reading-storage';
 import { loadSettings } from '../../browser/storage';
@@ -28,6 +29,7 @@ export function readerBrowserPort(search: string): ReaderPort {
     position: keptPosition,
     keepPosition,
     reopen: (address) => askBackground('reopen', address),
+    openSettings,
     takeAway: browserTakeAwayPort,
   };
 }

@@ -28,5 +28,6 @@ export interface ReaderPort extends PositionPort {
   remember(place: Place): void;
   /** Opens the article again, in this tab. Rejects when the background does not answer. */
   reopen(address: string): Promise<void>;
+  openSettings(): Promise<void>;
   readonly takeAway: TakeAwayPort;
 }

@@ -48,6 +48,7 @@ export function Reader({ model }: ReaderProps) {
             reading={reading}
             onReading={(change) => void model.changeReading(change)}
             onHelp={() => setHelping(true)}
+            onSettings={() => void model.port.openSettings()}
           />
           <div class="spread">
             {article && <Outline article={article} />}

@@ -1,5 +1,6 @@
 import { browserLanguage } from '../../browser/language';
 import { grantedOf } from '../../browser/granted-of';
+import { openSettings } from '../../browser/own-page';
 import { requestAccess } from '../../browser/permissions';
 import { buttonPlace } from '../../browser/platform';
 import { installedPatterns } from '../../browser/installed-patterns';
@@ -17,4 +18,5 @@ export const welcomeBrowserPort: WelcomePort = {
     return (await grantedOf(patterns)).length === patterns.length;
   },
   askForSites: () => requestAccess(installedPatterns()),
+  openSettings,
 };

@@ -13,4 +13,5 @@ export interface WelcomePort {
   hasSites(): Promise<boolean>;
   /** Has the browser ask for them, in the reader's own click. Resolves with whether she gave them. */
   askForSites(): Promise<boolean>;
+  openSettings(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Drop } from '../components/drop';
+import { SettingsButton } from '../components/settings-button';
 import { useModel } from '../components/use-model';
 import { SpeechContext, useSpeech } from '../language/language-context';
 import { speechIn } from '../language/speech-in';
@@ -18,7 +19,7 @@ export function Welcome({ model }: WelcomeProps) {
   const speech = useMemo(() => speechIn(language), [language]);
   return (
     <SpeechContext.Provider value={speech}>
-      <Page state={state} onAsk={() => void model.askForSites()} />
+      <Page state={state} onAsk={() => void model.askForSites()} onSettings={() => void model.port.openSettings()} />
     </SpeechContext.Provider>
   );
 }
@@ -26,9 +27,10 @@ export function Welcome({ model }: WelcomeProps) {
 interface PageProps {
   state: WelcomeState;
   onAsk(): void;
+  onSettings(): void;
 }
 
-function Page({ state, onAsk }: PageProps) {
+function Page({ state, onAsk, onSettings }: PageProps) {
   const { language } = useSpeech();
   const t = useWelcomeSpeech();
   const title = t('welcome.title');
@@ -52,6 +54,11 @@ function Page({ state, onAsk }: PageProps) {
         </section>
       )}
       <Points title="welcome.never" points={never} />
+      <section>
+        <h2>{t('welcome.settings')}</h2>
+        <p>{t('welcome.settings.text')}</p>
+        <SettingsButton named onOpen={onSettings} />
+      </section>
     </main>
   );
 }

@@ -140,6 +140,10 @@ export class FakePort implements PopupPort {
     if (this.failure) throw new TabError(this.failure);
   };
 
+  openSettings = async (): Promise<void> => {
+    this.asked.push('openSettings');
+  };
+
   async #answer(name: string, change: (page: PageStatus) => PageStatus): Promise<PageStatus> {
     this.asked.push(name);
     if (this.failure) throw new TabError(this.failure);

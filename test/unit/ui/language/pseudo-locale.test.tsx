@@ -49,7 +49,7 @@ test.each(['tab-gone', 'no-access', 'no-answer', 'failed'] as const)(
 test('so does the first page', async () => {
   const root = await mountWelcome(refusing);
   await look(root, 320);
-  only(root, 'button').click();
+  only(root, '.welcome-access button').click();
   await expect.poll(() => only(root, '[role="status"]').textContent).toContain('⟦');
 });
 

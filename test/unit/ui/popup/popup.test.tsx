@@ -68,6 +68,12 @@ describe.each(states)('%s', (_, world, prepare) => {
     expect(textOf(only(root, '[aria-live="polite"]'))).not.toBe('');
   });
 
+  test('leads to the settings', async () => {
+    const { root, port } = await mountPopup(world, prepare);
+    button(root, 'Pengaturan').click();
+    expect(port.asked).toContain('openSettings');
+  });
+
   test('fits from 320 pixels to a wide page, and carries no inline style', async () => {
     const { root } = await mountPopup(world, prepare);
     for (const details of root.querySelectorAll('details')) details.open = true;
@@ -87,6 +93,29 @@ describe.each(states)('%s', (_, world, prepare) => {
       }
       expect(document.documentElement.lang).toBe(language);
     }
+  });
+});
+
+describe.each(['unknown', 'publisher', 'lost'] as const)('a site that Bening does not clean by itself (%s)', (why) => {
+  const world = { site: null, page: null, offer: { host: 'koran.example', patterns: [], why } };
+
+  test.each([320, 360, 400])('no button covers a word at %i pixels', async (width) => {
+    await page.viewport(width, 640);
+    const { root } = await mountPopup(world);
+    expect(only(root, '.site-offer').checkVisibility()).toBe(true);
+    expect(coveredWords(only(root, '.strip'))).toEqual([]);
+  });
+
+  test('does not say that it knows the site and that it does not', async () => {
+    const { root } = await mountPopup(world);
+    expect(textOf(only(root, '.strip-text'))).toBe('Halaman ini tidak diubahArtikelnya tampil rapi di sini.');
+    expect(textOf(only(root, '.site-offer > p:first-child'))).toBe(
+      {
+        unknown: 'Mau artikel di koran.example selalu bersih begitu dibuka?',
+        publisher: 'Bening mengenal koran.example, tinggal menunggu izin Anda.',
+        lost: 'Di peramban ini Bening tidak punya izin untuk koran.example.',
+      }[why],
+    );
   });
 });
 
@@ -343,3 +372,22 @@ test('the browser’s language is spoken where the settings choose none', async 
   const other = await mountPopup({ browserLanguage: 'en', settings: { language: 'id' } });
   expect(textOf(only(other.root, '[data-part="removals"] summary strong'))).toBe('7 blok disembunyikan');
 });
+
+/** The words of `root` that a button stands on which is not theirs. */
+function coveredWords(root: Element): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const covered: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lines = [...range.getClientRects()];
+    for (const control of root.querySelectorAll('button')) {
+      const box = control.getBoundingClientRect();
+      const meets = lines.some(
+        (line) => line.left < box.right && box.left < line.right && line.top < box.bottom && box.top < line.bottom,
+      );
+      if (meets && !control.contains(node)) covered.push(node.textContent ?? '');
+    }
+  }
+  return covered;
+}

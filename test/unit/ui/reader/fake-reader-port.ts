@@ -55,6 +55,10 @@ export class FakeReaderPort implements ReaderPort {
   };
   readonly takeAway = new FakeTakeAwayPort();
 
+  openSettings = async (): Promise<void> => {
+    this.asked.push('openSettings');
+  };
+
   reopen = async (address: string): Promise<void> => {
     this.asked.push(`reopen ${address}`);
   };

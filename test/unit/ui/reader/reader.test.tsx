@@ -29,6 +29,12 @@ test('says so where it does not even know which article it was', async () => {
   expect(root.querySelector('main :is(button, a)')).toBeNull();
 });
 
+test.each([{}, { reading: null }])('leads to the settings', async (world) => {
+  const { root, port } = await mountReader(world);
+  button(root, 'Pengaturan').click();
+  expect(port.asked).toContain('openSettings');
+});
+
 test('asks before it shows a page that is no article', async () => {
   const extraction = { ...sampleExtraction, detection: frontPageDetection };
   const { root } = await mountReader({ reading: { ...sampleReading, outcome: { extraction } } });

@@ -12,6 +12,7 @@ export async function mountWelcome(world: Partial<WelcomePort> = {}): Promise<HT
     buttonPlace: async () => 'chrome',
     hasSites: async () => true,
     askForSites: async () => true,
+    openSettings: async () => {},
     ...world,
   });
   const root = mount(<Welcome model={model} />);

@@ -9,6 +9,7 @@ test('what Bening does, where its button is, and what it never does', async () =
     'Yang dikerjakan Bening',
     'Sematkan tombolnya',
     'Yang tidak pernah dilakukan Bening',
+    'Atur sesuai selera',
   ]);
   expect(document.title).toBe('Bening sudah terpasang');
 });
@@ -22,7 +23,7 @@ test('access to the sites is asked for where it is off', async () => {
   const root = await mountWelcome({ hasSites: async () => false });
   button(root, 'Izinkan situs berita').click();
   await expect.poll(() => textOf(only(root, '[role="status"]'))).toContain('Terima kasih');
-  expect(root.querySelector('button')).toBeNull();
+  expect(root.querySelector('.welcome-access button')).toBeNull();
 });
 
 test.each([
@@ -33,6 +34,17 @@ test.each([
   button(root, 'Izinkan situs berita').click();
   await expect.poll(() => textOf(only(root, '[role="status"]'))).toContain('Izin tidak diberikan');
   expect(button(root, 'Izinkan situs berita').isConnected).toBe(true);
+});
+
+test('leads to the settings', async () => {
+  let opened = 0;
+  const root = await mountWelcome({
+    openSettings: async () => {
+      opened += 1;
+    },
+  });
+  button(root, 'Pengaturan').click();
+  expect(opened).toBe(1);
 });
 
 test('English is spoken where the browser speaks it', async () => {
