@@ -49,6 +49,12 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     await launched?.close();
   });
 
+  test('the browser has given a key to every command of the manifest', async () => {
+    const all = await backstage.page.evaluate(() => chrome.commands.getAll());
+    expect(all.map(({ name }) => name).sort()).toEqual(['_execute_action', 'read-page', 'switch-page']);
+    expect(all.filter(({ shortcut }) => shortcut === '').map(({ name }) => name)).toEqual([]);
+  });
+
   test('a gear in the popup, on the reader page and on the first page leads there', async () => {
     await (await open(article.url)).bringToFront();
     const tab = await backstage.tabAt(article.url);
