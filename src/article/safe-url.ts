@@ -15,3 +15,9 @@ export function safeAddress(text: string, base: URL): URL | null {
  * out in its ASCII form (punycode), so that it can't pass for another.
  */
 export const safeUrl = (text: string, base: URL): string | null => safeAddress(text, base)?.href ?? null;
+
+/**
+ * A picture's address over https. Browsers ask so for what an https page names over http, and pages of an extension
+ * may load no other.
+ */
+export const overHttps = (address: string): string => address.replace(/^http:/, 'https:');

@@ -1,4 +1,4 @@
-import { safeUrl } from '../article/safe-url';
+import { overHttps, safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
 
 /** The widest candidate of a `srcset`. */
@@ -35,7 +35,7 @@ function fromNoscript(image: Element): string | null {
   return address?.replaceAll('&amp;', '&') ?? null;
 }
 
-/** The address that the page itself uses for a picture, lazy ones included; null where none is safe to load. */
+/** The address that the browser asks for a picture of the page, lazy ones included; null where none is safe to load. */
 export function pictureAddress(image: Element, base: URL): string | null {
   const src = image.getAttribute('src') ?? '';
   const candidates = [
@@ -48,7 +48,7 @@ export function pictureAddress(image: Element, base: URL): string | null {
   for (const candidate of candidates) {
     if (!candidate || isPlaceholder(candidate)) continue;
     const address = safeUrl(candidate.trim(), base);
-    if (address && !address.startsWith('mailto:')) return address;
+    if (address && !address.startsWith('mailto:')) return base.protocol === 'https:' ? overHttps(address) : address;
   }
   return null;
 }

@@ -15,6 +15,8 @@ import { paste, pasteboard } from './pasteboard';
 const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
 const name = '2023-09-14 bisnis.com koperasi-perahu-pustaka-umpama-buka-dermaga-keempat';
 const picture = 'https://images.bisnis.com/posts/2023/09/14/1700001/perahu.jpg';
+/** Older pages name their pictures over http; browsers ask for them over https. */
+const older = { ...article, html: article.html.replaceAll(picture, picture.replace('https:', 'http:')) };
 /** Ten pixels wide and high. */
 const painted = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mNk+M9Qz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC',
@@ -51,7 +53,7 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     );
 
   beforeAll(async () => {
-    const others = serving(article, pasteboard);
+    const others = serving(older, pasteboard);
     // As its host serves one: for its own pages, without a word on who else may read it.
     const pages: Pages = (address) =>
       address.href === picture ? { body: painted, type: 'image/png' } : others(address);
@@ -90,6 +92,12 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     const page = await launched.newPage();
     await page.setContent(await saved(`${name}.html`));
     expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(title);
+    await popup.close();
+  });
+
+  test('with the picture that its page names over http shown over https', async () => {
+    const popup = await openPanel();
+    await popup.waitForFunction(() => document.querySelector<HTMLImageElement>('figure.lead img')?.naturalWidth === 10);
     await popup.close();
   });
 

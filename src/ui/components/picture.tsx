@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../language/language-context';
+import { overHttps } from '../../article/safe-url';
 import { absoluteUrl } from './absolute-url';
 
 export interface PictureProps {
@@ -14,7 +15,8 @@ export interface PictureProps {
 export function Picture({ picture, load, lead = false }: PictureProps) {
   const { t, language } = useSpeech();
   const { caption, credit } = picture;
-  const src = picture.src === null ? null : absoluteUrl(picture.src);
+  const address = picture.src === null ? null : absoluteUrl(picture.src);
+  const src = address === null ? null : overHttps(address);
   if (src === null && caption === null && credit === null) return null;
   return (
     <figure class={lead ? 'lead' : undefined}>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { overHttps } from '../../article/safe-url';
 import type { Pictures } from '../../export/figure-element';
 
 /** The longer side of a picture in a file, in pixels: more than the widest column shows. */
@@ -42,7 +43,7 @@ async function dataOf(address: string, ended: AbortSignal): Promise<string | nul
   const stand = document.createElement('div');
   // A canvas gives out only what came as anonymous; of hosts that the extension may read browsers ask no more. It stands
   // before the address, which begins the loading.
-  render(<img crossOrigin="anonymous" referrerPolicy="no-referrer" src={address} alt="" />, stand);
+  render(<img crossOrigin="anonymous" referrerPolicy="no-referrer" src={overHttps(address)} alt="" />, stand);
   const image = stand.querySelector('img');
   if (!image) return null;
   const late = new Promise<never>((_, reject) =>

@@ -18,6 +18,21 @@ test('a picture is found in what stands beside it for readers without scripts', 
   expect(pictureAddress(image, base)).toBe('https://warta-contoh.example/foto.jpg?a=1&b=2');
 });
 
+test.each([
+  ['https://warta-contoh.example/read/1', 'https://cdn.example/foto.jpg?a=1'],
+  ['http://warta-contoh.example/read/1', 'http://cdn.example/foto.jpg?a=1'],
+])('a picture named over http is asked for as the browser does in %s', (address, expected) => {
+  const page = document.implementation.createHTMLDocument();
+  const image = page.createElement('img');
+  for (const name of ['src', 'data-src', 'srcset', 'data-srcset']) {
+    image.setAttribute(name, 'http://cdn.example/foto.jpg?a=1');
+    expect(pictureAddress(image, new URL(address)), name).toBe(expected);
+    image.removeAttribute(name);
+  }
+  const silent = lazyPicture('<img src="http://cdn.example/foto.jpg?a=1">');
+  expect(pictureAddress(silent, new URL(address))).toBe(expected);
+});
+
 test.each(['<img ', '<img', '<img src=""'])(
   'pictures begun again and again as %s cost no more than their length',
   (begun) => {

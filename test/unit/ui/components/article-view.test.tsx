@@ -148,6 +148,14 @@ describe('pictures', () => {
     expect(textOf(only(lead, '.credit'))).toBe('Foto: Warta Contoh/Andi Angan');
   });
 
+  test('of a page over http are asked for over https, which alone our pages may load', () => {
+    const root = show({
+      lead: { src: 'http://cdn.example/foto.jpg', alt: '', caption: null, credit: null },
+      blocks: [],
+    });
+    expect(only(root, 'figure.lead img').getAttribute('src')).toBe('https://cdn.example/foto.jpg');
+  });
+
   test('wait for the reader where she chose so, each for itself', async () => {
     const root = show({}, { pictures: false });
     expect(root.querySelectorAll('img')).toHaveLength(0);

@@ -39,3 +39,9 @@ test('of an album the first pictures are kept, as many as a file can hold', asyn
   const read = await pictureData(album, { most: first.length + second.length });
   expect([...read.keys()]).toEqual(album.slice(0, 2));
 });
+
+test('a picture of a page over http is asked for over https, which alone our pages may load', async () => {
+  await pictureData(['http://127.0.0.1:9/foto.png']);
+  const asked = () => performance.getEntriesByType('resource').map(({ name }) => name);
+  await expect.poll(asked).toContain('https://127.0.0.1:9/foto.png');
+});
