@@ -23,12 +23,12 @@ export async function leaveAlone(host: string, isPrivate: boolean): Promise<void
   await updatePageScripts();
 }
 
-/** Notes that a page of a publisher was cleaned as it was loaded; leaves the publisher alone if it keeps coming anew. */
+/** Notes that a page of a publisher was cleaned as it was loaded; leaves the publisher alone if it keeps coming back. */
 export async function noteCleaned(tabId: number, address: string, host: string, isPrivate: boolean): Promise<void> {
   if (resistanceIn(isPrivate).cleaned(tabId, address, host, Date.now())) await leaveAlone(host, isPrivate);
 }
 
-/** Notes that a page of a publisher went elsewhere by itself; leaves the publisher alone if that happens often. */
+/** Notes that a page of a publisher left or reloaded itself; leaves the publisher alone if that happens often. */
 export async function noteWent(host: string, isPrivate: boolean): Promise<void> {
   if (resistanceIn(isPrivate).answered(host, Date.now())) await leaveAlone(host, isPrivate);
 }

@@ -83,7 +83,7 @@ export interface SiteListing {
 export interface BackgroundFunctions {
   /** The content script tells what it did; the badge follows, and what keeps an article clean is brought. */
   pageChanged(state: PageState): void;
-  /** A page answered cleaning soon after it: it took its own text away, or went elsewhere by itself. */
+  /** A page answered cleaning soon after it: it took its own text away, or left or reloaded itself. */
   pageAnswered(how: 'wiped' | 'went'): void;
   /** Whether the site of the page that asks is left alone in private windows. */
   isLeftAlone(): boolean;

@@ -145,8 +145,7 @@ export const drawnLate = {
 export const reloading = article(
   18,
   'Loket Umpama Menolak Dirapikan',
-  `sessionStorage.loads = String(Number(sessionStorage.loads ?? 0) + 1);
-  setTimeout(() => { if (!document.querySelector('a.billboardCta').checkVisibility()) location.reload(); else document.body.dataset.calm = 'yes'; }, 300);`,
+  `setTimeout(() => { if (!document.querySelector('a.billboardCta').checkVisibility()) location.reload(); else document.body.dataset.calm = 'yes'; }, 300);`,
 );
 
 /** Answers it by wiping its body. */

@@ -51,7 +51,8 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
 
   test('the browser has given a key to every command of the manifest', async () => {
     const all = await backstage.page.evaluate(() => chrome.commands.getAll());
-    expect(all.map(({ name }) => name).sort()).toEqual(['_execute_action', 'read-page', 'switch-page']);
+    const names = new Set(all.map(({ name }) => name));
+    expect(names).toEqual(new Set(['_execute_action', 'read-page', 'switch-page']));
     expect(all.filter(({ shortcut }) => shortcut === '').map(({ name }) => name)).toEqual([]);
   });
 

@@ -54,15 +54,19 @@ test('one that draws its text anew, goes to another story, or has its reader at 
   expect(answered).not.toHaveBeenCalled();
 });
 
-test('one that goes elsewhere by itself answers', async () => {
+test.each([
+  ['goes elsewhere', 'https://warta-contoh.example/matikan'],
+  ['reloads', null],
+])('one that %s by itself answers', async (_what, address) => {
   const { view } = await cleaned();
-  view.navigation.dispatchEvent(going('https://warta-contoh.example/matikan'));
+  view.navigation.dispatchEvent(going(address ?? view.location.href));
   expect(answered.mock.calls).toEqual([['went']]);
 });
 
-test('one that loads itself anew, moves within itself, or is left by its reader, does not', async () => {
+test('one that reloads with its reader at it, moves within itself, or is left by its reader, does not', async () => {
+  const used = await cleaned(true);
+  used.view.navigation.dispatchEvent(going(used.view.location.href));
   const { view, stop } = await cleaned();
-  view.navigation.dispatchEvent(going(view.location.href));
   view.navigation.dispatchEvent(
     going('https://warta-contoh.example/2', {
       destination: { url: 'https://warta-contoh.example/2', sameDocument: true },
