@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser as Driven, Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { Launched } from './browsers.mjs';
 
@@ -21,6 +21,13 @@ export async function until<T>(ask: () => Promise<T | null | undefined | false>,
     if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The open page of ours at a path; null without one. Firefox does not always tell its driver the address: the page is asked. */
+export async function findOwnPage(browser: Driven, path: string): Promise<Page | null> {
+  for (const page of await browser.pages())
+    if ((await page.evaluate(() => location.pathname).catch(() => '')) === `/${path}`) return page;
+  return null;
 }
 
 /** What only the extension itself may know, asked in a page of its own that stays open. */

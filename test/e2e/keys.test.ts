@@ -129,6 +129,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await press(reader, ' ');
     await until(async () => (await says(reader, 'aria-checked')) === 'false', 'single keys are off');
     await press(reader, 'Escape', 'w');
+    await reader.waitForSelector('dialog', { hidden: true });
     expect(await chosen('theme')).toBe('sepia');
     await walkTo(reader, 'Help');
     await press(reader, 'Enter');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { findOwnPage, openBackstage, until, type Backstage } from './backstage';
 import { article, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
@@ -68,11 +68,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
       (id) => chrome.runtime.sendMessage({ bening: 'background', name: 'openReader', args: [id] }),
       tab,
     );
-    const reader = await until(async () => {
-      for (const page of await launched.browser.pages())
-        if ((await page.evaluate(() => location.pathname).catch(() => '')).includes('/reader/')) return page;
-      return null;
-    }, 'the reader page');
+    const reader = await until(() => findOwnPage(launched.browser, 'src/ui/reader/index.html'), 'the reader page');
     for (const page of [
       await backstage.openPopup(tab),
       reader,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedFor } from './asked-for';
-import { openBackstage, until, type Backstage } from './backstage';
+import { findOwnPage, openBackstage, until, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import { findWelcome, type Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
@@ -198,10 +198,13 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
       expect(policy).toBe('no-referrer');
       ofThePage.add(src);
     }
-    await popup.close();
-
-    const options = await launched.openExtensionPage('src/ui/options/index.html');
+    await press(popup, '.gear');
+    const options = await until(
+      () => findOwnPage(launched.browser, 'src/ui/options/index.html'),
+      'the gear opens the settings',
+    );
     await options.waitForSelector('#history');
+    await popup.close();
     await options.bringToFront();
     await press(options, '#kinds li:first-child [role="switch"]');
     await until(async () => (await own.$$('[data-bening-hidden="subscription"]')).length === 0, 'a kind is back');
