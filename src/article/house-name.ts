@@ -1,6 +1,7 @@
-/** One form for all the ways in which a paper writes its own name: "Warta.com", "WARTA", "warta.co.id" are "warta". */
+/** One form for all the ways in which a paper writes its own name: "Warta.com", "WARTA", "Warta News" are "warta". */
 export const houseName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/\.(?:com|co\.id|id|co|net|org|tv)$/, '')
-    .replace(/[^\p{L}\d]/gu, '');
+    .replace(/[^\p{L}\d]/gu, '')
+    .replace(/(?<=.)news$/, '');

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { houseName } from '../../../src/article/house-name';
 
 test('all the ways in which a paper writes its name are one', () => {
-  expect(['Warta.com', 'WARTA', 'warta.co.id', 'Warta '].map(houseName)).toEqual(['warta', 'warta', 'warta', 'warta']);
+  expect(['Warta.com', 'WARTA', 'warta.co.id', 'Warta ', 'Warta News'].map(houseName)).toEqual(
+    Array<string>(5).fill('warta'),
+  );
   expect(houseName('Warta Pagi')).toBe('wartapagi');
 });

@@ -28,6 +28,8 @@ test('the agency is stated, or quoted in the text, and never the paper itself', 
     attributePage({ end: '<p>Artikel ini telah tayang di PasarSolo.com dengan judul "Pasar"</p>' }).values['agency'],
   ).toBe('PasarSolo.com');
   expect(attributePage({ opening: 'Solo (ANTARA) - Hari ini' }).values['agency']).toBe('ANTARA');
+  const url = 'https://www.antaranews.com/berita/99001/pasar-lama-dibuka';
+  expect(attributePage({ opening: 'Solo (ANTARA) - Hari ini', url }).values['agency']).toBeNull();
   expect(
     attributePage({ opening: 'Demikian dikutip Warta dalam laporan itu,', url: 'https://pasar.warta.com/read/99001/x' })
       .values['agency'],
