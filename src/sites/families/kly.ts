@@ -28,7 +28,13 @@ export const kly: Required<Pick<Site, 'articlePath' | 'otherPath' | 'layouts' | 
   ],
   noise: {
     'read-also': ['.article-content-body .baca-juga', '.baca-juga-collections'],
-    related: ['.relateds--async', '.related-cached__page', '.read-page--coach-mark', '.live--streaming'],
+    related: [
+      '.relateds--async',
+      '.related-cached__page',
+      '.read-page--coach-mark',
+      '.live--streaming',
+      '.articles--index-button__wrapper',
+    ],
     advertisement: ['.advertisement-text'],
   },
 };

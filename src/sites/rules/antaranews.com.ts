@@ -9,7 +9,7 @@ const antara: Site = {
   layouts: [
     {
       name: '2020–',
-      title: '.wrap__article-detail-title h1, h1.wrap__article-detail-title',
+      title: '.wrap__article-detail-title h1',
       body: '.wrap__article-detail-content',
     },
     {

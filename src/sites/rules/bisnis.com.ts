@@ -41,7 +41,7 @@ const bisnis: Site = {
   noise: {
     subscription: ['a.billboardCta', '.premiumBox', '.wpremium-ondetail', '.premium_content', '.faqList'],
     promo: ['.newsletter', '.kanalQr', '#mc_embed_signup', '.download-disini', '.epaper_side'],
-    'read-also': ['div[class^="baca-juga"]', '.new-baca'],
+    'read-also': ['div[class^="baca-juga"]'],
     advertisement: ['.billboardPushdownSwipe', '.adsPushdown__swipe'],
     share: ['.detailsFont'],
   },

@@ -43,7 +43,7 @@ const detik: Site = {
     'read-also': ['table.linksisip'],
     promo: ['.write.clearfix'],
     related: ['.label_fokus'],
-    advertisement: ['#adv-caption-lead', '#para_caption', '#para_caption2', '.para_caption'],
+    advertisement: ['#adv-caption-lead', '#para_caption', '#para_caption2'],
   },
   checked: { on: '2026-11-22', against: 'saved desktop pages of 2015 and 2022: news and travel' },
 };

@@ -8,17 +8,7 @@ const fimela: Site = {
   articlePath: kly.articlePath,
   otherPath: kly.otherPath,
   layouts: kly.layouts,
-  noise: {
-    'read-also': ['.article-content-body .baca-juga', '.baca-juga-collections'],
-    related: [
-      '.relateds--async',
-      '.related-cached__page',
-      '.read-page--coach-mark',
-      '.live--streaming',
-      '.articles--index-button__wrapper',
-    ],
-    advertisement: ['.advertisement-text'],
-  },
+  noise: kly.noise,
   checked: { on: '2026-11-22', against: 'a saved desktop page of 2020' },
 };
 

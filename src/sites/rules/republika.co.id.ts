@@ -6,7 +6,7 @@ const republika: Site = {
   zone: 'Asia/Jakarta',
   articlePath: '^/berita/(?:[a-z0-9-]+/)*\\d\\d/\\d\\d/\\d\\d/[a-z0-9]+-|^/berita/[a-z0-9]{6,}(?:/|$)',
   layouts: [
-    { name: '2023–', title: '.max-card__title h1, article h1', body: 'div.article-content' },
+    { name: '2023–', title: 'article h1', body: 'div.article-content' },
     {
       name: '2015–2016',
       title: '.jdl-detail h2',
@@ -22,7 +22,7 @@ const republika: Site = {
       attribution: { editors: '.index-photo .red', published: '.date-pic' },
     },
   ],
-  noise: { related: ['.detail-terkait'] },
+  noise: { related: ['.detail-terkait', '.index-photo .rangka', '.index-photo .box-ft'] },
   checked: { on: '2026-11-22', against: 'saved desktop pages of 2016; the layout since 2023 is not confirmed' },
 };
 

@@ -10,7 +10,7 @@ const suara: Site = {
     {
       name: '2020–',
       title: 'h1',
-      body: 'div.article-content, article.detail-content, div.detail-content',
+      body: 'div.article-content, .detail-content',
       attribution: { authors: 'a.author-trigger' },
     },
   ],
