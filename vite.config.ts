@@ -7,6 +7,7 @@ import { readBuiltSites } from './test/commands/build/built-sites.ts';
 import { makeManifest } from './test/commands/build/manifest.ts';
 import { pageScripts } from './test/commands/build/page-scripts-plugin.ts';
 import { rules } from './test/commands/build/rules-plugin.ts';
+import { allSwitchesOn, switchesOfTests } from './test/commands/build/switches.mjs';
 import { readTarget } from './test/commands/build/target.ts';
 import { findBrowser } from './test/commands/find-browser.mjs';
 import { articlePages, generalPages, pagesExist, prosePages } from './test/commands/gate/pages.mjs';
@@ -20,6 +21,7 @@ async function extension(mode: string): Promise<ViteUserConfig> {
   const sites = await readBuiltSites(target.demo);
   return {
     publicDir: 'assets',
+    define: allSwitchesOn,
     resolve: {
       alias: {
         'decode-named-character-reference': fileURLToPath(
@@ -101,6 +103,7 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
   test: {
     projects: [
       {
+        define: switchesOfTests,
         optimizeDeps,
         test: {
           name: 'dom',
@@ -118,14 +121,10 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
         },
       },
       {
+        define: switchesOfTests,
         test: {
           name: 'node',
-          include: [
-            'test/*.test.ts',
-            'test/house/**/*.test.ts',
-            'test/never-noise/guards.test.ts',
-            'test/e2e/**/*.test.ts',
-          ],
+          include: ['test/*.test.ts', 'test/house/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           exclude: attacks,
           // Browsers wait much: two files at once take less than two thirds of the time, more would only be slow together.
           maxWorkers: 2,
@@ -136,8 +135,13 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
           hookTimeout: 120_000,
         },
       },
-      { optimizeDeps, test: { name: 'attacks-dom', include: ['test/attacks/attacks.test.ts'], browser } },
       {
+        define: switchesOfTests,
+        optimizeDeps,
+        test: { name: 'attacks-dom', include: ['test/attacks/attacks.test.ts'], browser },
+      },
+      {
+        define: switchesOfTests,
         test: { name: 'attacks', include: attacks, fileParallelism: false, testTimeout: 200_000, hookTimeout: 60_000 },
       },
     ],

@@ -37,6 +37,7 @@ const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
 /** What a line stands in beside its neighbours: a cell's is its table's. */
 function boxOf(line: ReadLine): Region {
   let region = holder(line);
+  if (switchedOff?.has('tables-open-texts')) return region;
   while (region.parent && /^(?:TABLE|THEAD|TBODY|TR)$/.test(region.element.tagName)) region = region.parent;
   return region;
 }
@@ -90,8 +91,9 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
   const gone = new Set<ReadLine>();
   const lastProse = inside.findLast((line) => line.prose && line.index <= story.last)?.index ?? story.last;
   /** A source printed amid the text is a table's or a picture's, and stays with it. */
-  const isCredit = (line: ReadLine) =>
-    line.credit && !(line.index < lastProse && /^(?:sumber|source)\b/i.test(line.text));
+  const isSourceInText = (line: ReadLine) =>
+    line.index < lastProse && /^(?:sumber|source)\b/i.test(line.text) && !switchedOff?.has('sources-in-text-stay');
+  const isCredit = (line: ReadLine) => line.credit && !isSourceInText(line);
   for (const { element, kind, reason } of noise) {
     if (!roots.some((root) => root !== element && root.contains(element))) continue;
     const text = visibleText(element, 200);
@@ -101,7 +103,7 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
   }
   for (const line of inside) {
     const verdict = verdicts[line.index];
-    const stays = line.index <= story.last && isNotice(line);
+    const stays = line.index <= story.last && isNotice(line) && !switchedOff?.has('notices-are-no-margin');
     const outside = !stays && (line.index < opening || line.index > story.last);
     const aside = !stays && line.aside;
     if (saidElsewhere(line) || !line.nodes.some((node) => roots.some((root) => root.contains(node)))) gone.add(line);

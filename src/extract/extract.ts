@@ -64,7 +64,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const tags = findTags(copy, shown.lines, shown.story, site);
   const said = new Set([story.headline, disclosure, ...story.prelude, ...codas]);
   const isSaid = (line: ReadLine) => said.has(line) || line.text === deck?.text;
-  const whole = withShortNeighbours(story, lines, verdicts);
+  const whole = switchedOff?.has('lone-paragraphs-go-on') ? story : withShortNeighbours(story, lines, verdicts);
   const body = cutBody({ lines, story: whole, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });

@@ -11,9 +11,10 @@ import type { Reading, ReadLine } from './reading';
 function gain(line: ReadLine, announced: boolean, containers: ReadonlySet<Region | null>): number {
   if (line.prose) return Math.min(line.words, 80);
   if (line.aside) return -3;
-  if (announced) return 0;
+  if (announced && !switchedOff?.has('announced-lists-are-free')) return 0;
   if (linkShare(line) > 0.5) return line.wording ? -1 : -4;
-  if (line.region.element.tagName === 'P' && !line.wording && containers.has(line.region.parent)) return 0.5;
+  const isParagraph = line.region.element.tagName === 'P' && !line.wording;
+  if (isParagraph && containers.has(line.region.parent) && !switchedOff?.has('short-paragraphs-count')) return 0.5;
   return /^(?:TD|TH|LI|DD|DT)$/.test(line.region.element.tagName) ? 0 : -1;
 }
 

@@ -13,17 +13,21 @@ const staysHere = (line: ReadLine) =>
   line.menu ||
   line.credit ||
   line.wall ||
-  line.region.element.tagName === 'FIGCAPTION' ||
-  line.text.startsWith('(') ||
-  (line.linkWords > 0 && pageMark.test(line.text)) ||
-  isNotice(line);
+  (line.region.element.tagName === 'FIGCAPTION' && !switchedOff?.has('rails-hold-no-captions')) ||
+  (line.text.startsWith('(') && !switchedOff?.has('rails-hold-no-initials')) ||
+  (line.linkWords > 0 && pageMark.test(line.text) && !switchedOff?.has('rails-hold-no-page-marks')) ||
+  (isNotice(line) && !switchedOff?.has('rails-hold-no-notices'));
 
 /** Into this page, to a file, to somebody: to no story. */
 const noStory = /^(?:#.|tel:|mailto:)|\.(?:pdf|docx?|xlsx?|zip)$/i;
 
 /** A link that is worded like a headline, and leads to a story. */
 const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
-  words >= 4 && wording === null && line.linkWords * 2 > words && href !== undefined && !noStory.test(href);
+  words >= 4 &&
+  wording === null &&
+  line.linkWords * 2 > words &&
+  href !== undefined &&
+  !(noStory.test(href) && !switchedOff?.has('rails-lead-to-stories'));
 
 /** Speaks of what the publisher sells to its readers. */
 const offers = /\b(?:ber)?langgan|\bpremium\b/i;
@@ -46,10 +50,13 @@ export function markBoxes({ lines, regions }: Reading, story: Story, verdicts: (
     const { start, end } = region;
     const afterStory = start > story.last;
     if (start < until || (!afterStory && end > opening) || staying(region) > 0) continue;
-    if (story.regions.some((part) => start >= part.start && end <= part.end)) continue;
+    const isText = story.regions.some((part) => start >= part.start && end <= part.end);
+    if (isText && !switchedOff?.has('text-holds-no-rails')) continue;
     const stories = headlines(region);
-    const isRail = stories > 1 && stories * 2 >= links(region) && teasers(region) <= (afterStory ? stories : 0);
-    const isOffer = afterStory && offered(region) > 0 && onOffers(region) * 2 > end - start;
+    const areHeadlines = stories * 2 >= links(region) || switchedOff?.has('rails-are-mostly-headlines');
+    const isRail = stories > 1 && areHeadlines && teasers(region) <= (afterStory ? stories : 0);
+    const makesOffer = offered(region) > 0 || switchedOff?.has('offers-make-an-offer');
+    const isOffer = afterStory && makesOffer && onOffers(region) * 2 > end - start;
     if (!isRail && !isOffer) continue;
     for (const { index, text } of lines.slice(start, end))
       verdicts[index] ??= { kind: isOffer ? 'subscription' : 'related', reason: `list: ${text.slice(0, 40)}` };

@@ -10,7 +10,7 @@ const notice = /^[^\p{L}]{0,3}(?:ralat|koreksi|catatan redaksi|disclaimer|penafi
 
 /** Whether a line corrects or restricts what the article says. */
 export const isNotice = (line: ReadLine): boolean =>
-  line.words <= 120 && linkShare(line) < 0.5 && notice.test(line.text);
+  line.words <= 120 && linkShare(line) < 0.5 && notice.test(line.text) && !switchedOff?.has('notices-are-known');
 
 /**
  * What closes an article even where credits, a pager or a box of links have come between: the newsroom's initials,
@@ -18,6 +18,6 @@ export const isNotice = (line: ReadLine): boolean =>
  */
 export function findCodas(lines: readonly ReadLine[], story: Story): ReadLine[] {
   const behind = lines.slice(story.last + 1, story.last + reach).filter((line) => !line.menu);
-  const signed = behind.find(({ text }) => initials.test(text));
+  const signed = switchedOff?.has('initials-close-the-text') ? null : behind.find(({ text }) => initials.test(text));
   return behind.filter((line) => line === signed || isNotice(line));
 }

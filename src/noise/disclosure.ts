@@ -14,8 +14,9 @@ export function findDisclosure(lines: readonly ReadLine[], story: Story): ReadLi
   for (const line of lines.slice(from, story.last + 6)) {
     if (line.menu || line.words > 50) continue;
     if (line.index <= story.first + 1 && label.test(line.text)) return line;
-    if (story.headline && Math.abs(line.index - story.headline.index) <= 2 && shortLabel.test(line.text)) return line;
-    if (sentence.test(line.text)) return line;
+    const isNear = story.headline && Math.abs(line.index - story.headline.index) <= 2;
+    if (isNear && shortLabel.test(line.text) && !switchedOff?.has('headline-labels-disclose')) return line;
+    if (sentence.test(line.text) && !switchedOff?.has('sentences-disclose')) return line;
   }
   return null;
 }

@@ -46,7 +46,8 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
   for (const line of lines.slice(0, first.index + 1)) {
     const { element } = line.region;
     const isWholeTitle = line.text === opening;
-    if ((line.words < 2 && !isWholeTitle) || line.words > 40 || (line.prose && line.words > 25)) continue;
+    if (line.words < 2 && (!isWholeTitle || switchedOff?.has('headlines-may-be-short'))) continue;
+    if (line.words > 40 || (line.prose && line.words > 25)) continue;
     let score = tagScore[element.tagName.toUpperCase()] ?? 0;
     if (ruled.some((selector) => element.matches(selector))) score += 4;
     if (line.words < 3) score -= 2;

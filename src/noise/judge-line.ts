@@ -32,11 +32,13 @@ const isWallWithin = (plain: string) =>
 
 /** What a line's wording says of it: noise of a kind, or a wall; null when it says nothing. */
 export function judgeWording(text: string): { wording: Wording | null; wall: boolean } {
-  if (text.length > longestPromo || isQuoted(text)) return said;
+  if (text.length > longestPromo || (isQuoted(text) && !switchedOff?.has('quotations-are-speech'))) return said;
   const plain = normalise(text);
   const phrase = promoGrammar.match(plain);
-  const wall = phrase?.kind === 'subscription' ? isWallWithin(plain) : walls.match(plain) !== null;
-  if (phrase && plain.length > 60 && phrase.strength !== 'label' && isReport(text)) return { wording: null, wall };
+  const mayHoldWall = phrase?.kind === 'subscription' && !switchedOff?.has('walls-by-any-sentence');
+  const wall = mayHoldWall ? isWallWithin(plain) : walls.match(plain) !== null;
+  const isSpeech = isReport(text) && !switchedOff?.has('reports-are-speech');
+  if (phrase && plain.length > 60 && phrase.strength !== 'label' && isSpeech) return { wording: null, wall };
   if (phrase) return { wording: phrase, wall };
   return { wording: counters.test(plain) ? { kind: 'share', name: 'penghitung', strength: 'sure' } : null, wall };
 }
@@ -50,6 +52,9 @@ export const addressesReader = (text: string): boolean =>
 
 /** Share of a line's words that are links, 0 to 1. */
 export const linkShare = (line: Line): number => (line.words === 0 ? 0 : line.linkWords / line.words);
+
+/** Whether nearly all of a line is a link. */
+export const isLinkLine = (line: Line | undefined): boolean => line !== undefined && linkShare(line) > 0.8;
 
 /** Whether a line that is one link is a sentence of the text: headlines of other stories end without a full stop. */
 export const isLinkedSentence = (line: Line): boolean => line.words >= 7 && /[^.]\.$/.test(line.text);

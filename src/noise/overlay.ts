@@ -49,7 +49,8 @@ function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null
   const controls = [...overlay.querySelectorAll('button, [role="button"]')].map(({ textContent }) => textContent ?? '');
   const text = [...lines, ...controls].join(' ').replace(/\s+/g, ' ').trim();
   if (countWords(text) > mostWords || consent.test(text) || login.test(text)) return null;
-  if (lines.some(isWall) || isWall(lines.join(' '))) return null;
+  const withholds = lines.some(isWall) || isWall(lines.join(' '));
+  if (withholds && !switchedOff?.has('overlaid-walls-stay')) return null;
   return purposes.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

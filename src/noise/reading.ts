@@ -42,7 +42,8 @@ const isProse = (line: Line, wording: Wording | null) => {
 };
 
 /** A caption says what is seen, whatever it is worded like; a button in it is none. */
-const isCaption = (line: Line) => /^(?:FIGCAPTION|CAPTION)$/.test(line.region.element.tagName);
+const isCaption = (line: Line) =>
+  /^(?:FIGCAPTION|CAPTION)$/.test(line.region.element.tagName) && !switchedOff?.has('captions-are-content');
 
 /** Paragraphs that all lead to one place lead nowhere: the page forgot to close an anchor before them. */
 function withoutOpenAnchor(lines: readonly Line[]): readonly Line[] {
@@ -52,7 +53,7 @@ function withoutOpenAnchor(lines: readonly Line[]): readonly Line[] {
     if (href !== undefined && words >= 20 && linkWords === words) paragraphs.set(href, (paragraphs.get(href) ?? 0) + 1);
   }
   const open = new Set([...paragraphs].flatMap(([href, count]) => (count >= 3 ? [href] : [])));
-  if (open.size === 0) return lines;
+  if (open.size === 0 || switchedOff?.has('open-anchors-are-ignored')) return lines;
   return lines.map((line) => (open.has(line.hrefs[0] ?? '') ? { ...line, hrefs: [], linkWords: 0 } : line));
 }
 
@@ -104,9 +105,12 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
       for (const line of lines.slice(start, end)) line.menu = true;
       menuUntil = end;
     }
-    const beside = place.aside && (prose === 0 || prose * 2 < all || (place.surelyAside && prose * 10 < all * 9));
-    const aside = beside && (place.surelyAside || place.menu || !isInText(region, lines));
-    if (end > asideUntil && (aside || (prose === 0 && isHidden(element)))) {
+    const isSmall = prose === 0 || prose * 2 < all || (place.surelyAside && prose * 10 < all * 9);
+    const beside = place.aside && (isSmall || switchedOff?.has('most-text-is-no-margin'));
+    const inText =
+      !place.surelyAside && !place.menu && isInText(region, lines) && !switchedOff?.has('boxes-in-text-stay');
+    const hidden = (prose === 0 || switchedOff?.has('folded-prose-stays')) && isHidden(element);
+    if (end > asideUntil && ((beside && !inText) || hidden)) {
       for (const line of lines.slice(start, end)) {
         line.aside = true;
         line.prose = false;
@@ -123,7 +127,7 @@ const isWallBox = ({ start, end }: Region, lines: readonly ReadLine[]) =>
 function markWalls(lines: readonly ReadLine[]): void {
   let until = 0;
   for (const line of lines.filter(({ wall }) => wall)) {
-    if (line.index < until || !isWallBox(line.region, lines)) continue;
+    if (line.index < until || !isWallBox(line.region, lines) || switchedOff?.has('walls-keep-their-box')) continue;
     let box = line.region;
     while (box.parent && isWallBox(box.parent, lines)) box = box.parent;
     for (const inside of lines.slice(box.start, box.end)) inside.wall = true;
@@ -143,7 +147,7 @@ export function readPage(root: Element): Reading {
     return { ...line, index, wording, wall, prose, credit: isCreditLine(lines, index), aside: false, menu: false };
   });
   for (const line of read) {
-    if (!line.wall || !isAboutWalls(line, read)) continue;
+    if (!line.wall || !isAboutWalls(line, read) || switchedOff?.has('wall-stories-are-prose')) continue;
     line.wall = false;
     line.prose = true;
   }

@@ -6,6 +6,10 @@ import type { Story } from './story';
 
 const quiet = new Set('TD TH LI DT DD BLOCKQUOTE PRE FIGCAPTION'.split(' '));
 
+const mayRepeat = ({ prose, region }: ReadLine): boolean =>
+  (prose && !switchedOff?.has('prose-is-no-banner')) ||
+  (quiet.has(region.element.tagName.toUpperCase()) && !switchedOff?.has('cells-are-no-banner'));
+
 /**
  * Short lines that stand three times or more in one page are a banner, whatever they say, if they lead somewhere or if
  * they stand around the text as well as in it. A refrain, an interviewer's question or a table's cell stands inside the
@@ -15,21 +19,22 @@ const quiet = new Set('TD TH LI DT DD BLOCKQUOTE PRE FIGCAPTION'.split(' '));
 export function repeatedLines({ lines }: Reading, story: Story): Set<ReadLine> {
   const groups = new Map<string, ReadLine[]>();
   for (const line of lines) {
-    if (line.words < 3 || line.words > 16 || line.prose || quiet.has(line.region.element.tagName.toUpperCase()))
-      continue;
+    if (line.words < 3 || line.words > 16 || mayRepeat(line)) continue;
     const key = normalise(line.text);
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
   }
   const repeated = new Set<ReadLine>();
-  if (story.headline) groups.delete(normalise(story.headline.text));
+  if (story.headline && !switchedOff?.has('headline-is-no-banner')) groups.delete(normalise(story.headline.text));
   for (const [text, group] of groups) {
-    if (group.length < 3 || isPhotoCredit(text)) continue;
+    if (group.length < 3 || (isPhotoCredit(text) && !switchedOff?.has('photo-credits-are-no-banner'))) continue;
     const targets = new Set(group.flatMap((line) => line.hrefs));
     const linked = group.filter((line) => linkShare(line) > 0.5).length;
     const around = group.filter((line) => line.index < story.first || line.index > story.last).length;
-    const banner = linked > 0 ? targets.size === 1 && linked * 2 >= group.length : around >= 2;
+    const leads = (targets.size === 1 || switchedOff?.has('banners-have-one-target')) && linked * 2 >= group.length;
+    const surrounds = around >= 2 || switchedOff?.has('banners-surround-the-text');
+    const banner = linked > 0 ? leads : surrounds;
     if (banner) for (const line of group) repeated.add(line);
   }
   return repeated;

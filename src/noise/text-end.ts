@@ -16,8 +16,12 @@ export interface TextSpan {
   because: Marker | null;
 }
 
+const copyright = /^(?:©|\(c\) |(?:copyright|hak cipta)\b)/i;
+const copyrightClaim = /©|^\(c\) |\b\d{4}\b|dilindungi|reserved/i;
+
 /** "© 2023 Warta", "Hak Cipta 2023", but not a sentence on whose song it is. */
-const copyright = /^(?:©|\(c\) |(?:copyright|hak cipta)\b(?=.*(?:©|\b\d{4}\b|dilindungi|reserved)))/i;
+const isCopyright = ({ text, words }: ReadLine) =>
+  words <= 12 && copyright.test(text) && (copyrightClaim.test(text) || switchedOff?.has('copyright-needs-a-claim'));
 
 const source = /^(?:sumber|source|laporan|dikutip)\b/i;
 
@@ -59,10 +63,10 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
   if (line.credit) return source.test(line.text) ? 'source' : 'credits';
   if (headline && isNextHeadline(line, headline)) return 'next';
   if (line.text === headline?.text) return 'again';
-  if (line.words <= 12 && copyright.test(line.text)) return 'copyright';
+  if (isCopyright(line)) return 'copyright';
   const listed =
     line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments');
-  return listed && !opensSection(line, lines) ? 'list' : null;
+  return listed && (!opensSection(line, lines) || switchedOff?.has('subheads-end-no-text')) ? 'list' : null;
 }
 
 /** Counts, while a text is read line by line, what was read of it and what is still to come in the same make. */
@@ -101,10 +105,12 @@ class Progress {
   isOver(marker: Marker): boolean {
     const { read, rest, restWords } = this;
     if (marker === 'wall') return true;
+    if (marker === 'again' && switchedOff?.has('headline-words-end-late')) return true;
     if (marker === 'list' || marker === 'again') return rest < 2 || restWords < 30;
     if (marker === 'next') return read >= 40;
-    if (marker === 'source') return rest === 0;
+    if (marker === 'source') return switchedOff?.has('sources-end-no-text') ? restWords < read : rest === 0;
     if (marker === 'gap') return restWords < 30;
+    if (switchedOff?.has('credits-end-late')) return true;
     return restWords < read && (rest < 3 || restWords < read / 2);
   }
 }
@@ -132,7 +138,7 @@ export function findSpan(
       furniture = 0;
       afterProse = at + 1;
       announced = line.text.endsWith(':');
-    } else if (isFurniture(line) && !announced) furniture += 1;
+    } else if (isFurniture(line) && (!announced || switchedOff?.has('announced-lists-are-text'))) furniture += 1;
   }
   return { from, stop: inside.length, because: null };
 }

@@ -1,14 +1,13 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
 import { isNotice } from './coda';
-import { isLinkedSentence, linkShare } from './judge-line';
+import { isLinkedSentence, isLinkLine, linkShare } from './judge-line';
 import { isPhotoCredit } from './credit-line';
 import { judgeTarget } from './link-target';
 import { judgeName } from './place-name';
 import type { Reading, ReadLine } from './reading';
 import { repeatedLines } from './repetition';
-import { isStandfirst } from './prelude';
-import { opensSection } from './subhead';
+import { wordingMisleads } from './wording-misleads';
 import { tally } from './tally';
 import type { Story } from './story';
 
@@ -18,8 +17,6 @@ export interface Verdict {
   reason: string;
 }
 
-const cellTag = /^(?:TD|TH|LI|DT|DD)$/;
-const quotedTag = /^(?:BLOCKQUOTE|PRE)$/;
 const labelWithColon =
   /^(?:baca|lihat|simak|tonton|saksikan)(?: (?:juga|pula|selengkapnya|selanjutnya|lainnya))(?: (?:video|berita|artikel))?\s*[:：]/i;
 
@@ -28,14 +25,6 @@ const namesChannel =
 
 /** A sentence with a link in it, and no call to follow one. */
 const isSentence = (line: ReadLine) => !line.wording && line.text.endsWith('.') && line.hrefs.length === 1;
-
-const isLinkLine = (line: ReadLine | undefined): boolean => line !== undefined && linkShare(line) > 0.8;
-
-/** "4/5" is a page mark beside links to the other pages, and a mark for a film elsewhere; "Halaman: 352" is a book's. */
-function isFigure(line: ReadLine, lines: readonly ReadLine[]): boolean {
-  if (line.linkWords > 0 || !/^(?:\d+ ?\/ ?\d+|halaman ?: ?\d{3,4})$/i.test(line.text)) return false;
-  return !isLinkLine(lines[line.index - 1]) && !isLinkLine(lines[line.index + 1]);
-}
 
 /** Looks at lines one by one, each with its neighbours. */
 export class Judge {
@@ -60,7 +49,9 @@ export class Judge {
   /** A verdict for every line: noise of a kind for a reason, or null. */
   verdicts(): (Verdict | null)[] {
     const { lines } = this.#reading;
-    const verdicts = lines.map((line) => (line.menu ? null : this.#judge(line)));
+    const verdicts = lines.map((line) =>
+      line.menu && !switchedOff?.has('menus-are-never-noise') ? null : this.#judge(line),
+    );
     for (const line of lines) if (verdicts[line.index]?.kind === 'read-also') this.#followLinks(line, verdicts);
     return verdicts;
   }
@@ -70,7 +61,9 @@ export class Judge {
   }
 
   #judge(line: ReadLine): Verdict | null {
-    if (line.prose || line.wall || line.credit) return null;
+    if (line.prose && !switchedOff?.has('prose-is-never-noise')) return null;
+    if (line.wall && !switchedOff?.has('walls-are-never-noise')) return null;
+    if (line.credit && !switchedOff?.has('credits-are-never-noise')) return null;
     if (/^\d{1,2}$/.test(line.text) && isLinkLine(line)) return { kind: 'share', reason: 'phrase: penanda halaman' };
     return (
       this.#byWording(line) ??
@@ -83,7 +76,7 @@ export class Judge {
 
   #byWording(line: ReadLine): Verdict | null {
     const { wording } = line;
-    if (!wording || this.#saysItself(line)) return null;
+    if (!wording || wordingMisleads(line, this.#story, this.#reading.lines)) return null;
     const verdict = { kind: wording.kind, reason: `phrase: ${wording.name}` };
     if (wording.strength === 'label') return this.#isReadAlso(line) ? verdict : null;
     if (wording.strength === 'likely' || this.#mayBeText(line)) return this.#hasSecondSign(line) ? verdict : null;
@@ -91,39 +84,23 @@ export class Judge {
     return verdict;
   }
 
-  /** Where a line stands may forbid to judge it by its wording: quoted matter, cells, subheads, rubrics, figures. */
-  #saysItself(line: ReadLine): boolean {
-    const { lines } = this.#reading;
-    const { wording, region } = line;
-    if (this.#inStory(line)) {
-      if (linkShare(line) < 0.5 && cellTag.test(region.element.tagName)) return true;
-      if (line.linkWords === 0 && this.#isQuoted(region)) return true;
-      return opensSection(line, lines) || isFigure(line, lines);
-    }
-    const { headline } = this.#story;
-    const isRubric = wording?.kind === 'related' && line.words === 1 && headline?.index === line.index + 1;
-    return isRubric || isStandfirst(line, this.#story, lines) || isFigure(line, lines);
-  }
-
-  #isQuoted(region: Region): boolean {
-    let up: Region | null = region;
-    for (let step = 0; up && step < 4; step += 1, up = up.parent) if (quotedTag.test(up.element.tagName)) return true;
-    return false;
-  }
-
   /** A sentence of the text may begin as a promo does, and a line of a paragraph with breaks in it be worded like one. */
   #mayBeText(line: ReadLine): boolean {
     if (!this.#inStory(line) || line.linkWords > 0 || line.wording?.name === 'konten pengiklan') return false;
-    if (/[.!?]$/.test(line.text)) return true;
+    if (/[.!?]$/.test(line.text) && !switchedOff?.has('sentences-need-second-sign')) return true;
+    if (switchedOff?.has('fragments-need-second-sign')) return false;
     const { kind } = line.wording ?? {};
     return (kind === 'promo' || kind === 'subscription') && this.#prose(line.region) > 0;
   }
 
   #hasSecondSign = (line: ReadLine): boolean =>
-    this.#isAtEdge(line) || this.#byTarget(line) !== null || this.#repeated.has(line);
+    switchedOff?.has('promos-need-second-sign') ||
+    this.#isAtEdge(line) ||
+    this.#byTarget(line) !== null ||
+    this.#repeated.has(line);
 
   #isReadAlso(line: ReadLine): boolean {
-    if (linkShare(line) >= 0.3 || labelWithColon.test(line.text)) return true;
+    if (linkShare(line) >= 0.3 || labelWithColon.test(line.text) || switchedOff?.has('labels-need-links')) return true;
     if (this.#named(line)?.kind === 'read-also') return true;
     return line.words <= 3 && (isLinkLine(this.#reading.lines[line.index + 1]) || !this.#inStory(line));
   }
@@ -132,12 +109,18 @@ export class Judge {
     return !this.#inStory(line) || line.index === this.#story.first || line.index > this.#lastProse;
   }
 
+  /** A line amid the text may have a link in it; at its edge only a sentence may. */
+  #isTextWithLink(line: ReadLine): boolean {
+    if (linkShare(line) >= 0.5 || !this.#inStory(line) || switchedOff?.has('links-amid-text-stay')) return false;
+    return !this.#isAtEdge(line) || (isSentence(line) && !switchedOff?.has('linking-sentences-stay'));
+  }
+
   #byTarget(line: ReadLine): Verdict | null {
     if (line.hrefs.length === 0 || line.words > 25) return null;
     const judged = line.hrefs.map(judgeTarget);
     const first = judged[0];
-    if (!first || judged.includes(null)) return null;
-    if (linkShare(line) < 0.5 && this.#inStory(line) && (!this.#isAtEdge(line) || isSentence(line))) return null;
+    if (!first || (judged.includes(null) && !switchedOff?.has('promos-lead-nowhere-else'))) return null;
+    if (this.#isTextWithLink(line)) return null;
     return { kind: first.kind, reason: `link: ${first.name}` };
   }
 
@@ -147,18 +130,20 @@ export class Judge {
 
   #byPlace(line: ReadLine): Verdict | null {
     const named = line.words <= 40 ? this.#named(line) : null;
-    if (!named || isNotice(line)) return null;
+    if (!named || (isNotice(line) && !switchedOff?.has('notices-outweigh-box-names'))) return null;
     if (named.kind === 'related' && linkShare(line) < 0.5 && this.#inStory(line)) return null;
-    if (named.kind === 'comments' && this.#inStory(line)) return null;
+    if (named.kind === 'comments' && this.#inStory(line) && !switchedOff?.has('comments-in-text-stay')) return null;
     return { kind: named.kind, reason: `name: ${named.name}` };
   }
 
   /** A line without a full stop that names a channel, between the last sentence and the credits, is a call and no sentence. */
   #byEdge(line: ReadLine): Verdict | null {
-    if (!this.#inStory(line) || line.words < 4 || line.words > 20 || /[.!?:…"”)]$/.test(line.text)) return null;
-    if (isPhotoCredit(line.text) || new Set(line.hrefs).size > 1) return null;
-    if (!/^(?:P|DIV)$/.test(line.region.element.tagName) || !namesChannel.test(line.text) || !this.#isAtEdge(line))
-      return null;
+    if (!this.#inStory(line) || line.words < 4 || line.words > 20 || !this.#isAtEdge(line)) return null;
+    if (!/^(?:P|DIV)$/.test(line.region.element.tagName)) return null;
+    if (/[.!?:…"”)]$/.test(line.text) && !switchedOff?.has('calls-have-no-full-stop')) return null;
+    if (isPhotoCredit(line.text) && !switchedOff?.has('photo-credits-are-no-calls')) return null;
+    if (new Set(line.hrefs).size > 1 && !switchedOff?.has('calls-have-one-target')) return null;
+    if (!namesChannel.test(line.text) && !switchedOff?.has('calls-name-a-channel')) return null;
     return { kind: 'promo', reason: `edge: ${line.text.slice(0, 40)}` };
   }
 
@@ -166,8 +151,9 @@ export class Judge {
   #named(line: ReadLine) {
     let region: Region | null = line.region;
     for (let step = 0; region && step < 4; step += 1, region = region.parent) {
-      if (region.end - region.start > 12 || this.#story.regions.includes(region)) return null;
-      if (this.#inStory(line) && this.#prose(region) > 0) return null;
+      if (region.end - region.start > 12) return null;
+      if (this.#story.regions.includes(region) && !switchedOff?.has('text-container-is-nameless')) return null;
+      if (this.#inStory(line) && this.#prose(region) > 0 && !switchedOff?.has('prose-outweighs-box-names')) return null;
       const named = this.#nameOf(region);
       if (named) return named;
     }
@@ -190,7 +176,8 @@ export class Judge {
     for (let index = label.index + 1; index < lines.length; index += 1) {
       const line = lines[index];
       if (!line || !isLinkLine(line) || line.menu || verdicts[index]) return;
-      if (line.region.element.tagName !== tag || isLinkedSentence(line)) return;
+      if (line.region.element.tagName !== tag && !switchedOff?.has('link-boxes-are-uniform')) return;
+      if (isLinkedSentence(line) && !switchedOff?.has('linked-sentences-stay')) return;
       line.prose = false;
       verdicts[index] = verdict;
     }

@@ -1,17 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
+import { allSwitchesOn } from './build/switches.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 /**
  * A TypeScript entry point and all that it imports, as one script.
  * @param {URL} entry
- * @param {import('vite').Plugin[]} [plugins]
+ * @param {{ plugins?: import('vite').PluginOption[], define?: Record<string, string> }} [options]
  * @returns {Promise<string>}
  */
-export async function bundle(entry, plugins = []) {
+export async function bundle(entry, { plugins = [], define = allSwitchesOn } = {}) {
   const result = await build({
     configFile: false,
+    define,
     plugins,
     logLevel: 'silent',
     publicDir: false,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Site } from '../../../src/sites/site.ts';
+import { allSwitchesOn } from './switches.mjs';
 
 /** The publishers of one build. */
 export interface BuiltSites {
@@ -14,7 +15,8 @@ export interface BuiltSites {
 
 const load = async <Module>(path: string): Promise<Module> => {
   const file = fileURLToPath(new URL(path, import.meta.url));
-  return (await runnerImport<Module>(file, { configFile: false, logLevel: 'error' })).module;
+  const config = { configFile: false, logLevel: 'error', define: allSwitchesOn } as const;
+  return (await runnerImport<Module>(file, config)).module;
 };
 
 /** Reads the rules as the extension itself does, so that a new file in `rules/` needs no entry anywhere. */

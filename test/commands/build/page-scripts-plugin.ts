@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { pageFiles, rulesFiles } from '../../../src/browser/page-files.ts';
 import type { BuiltSites } from './built-sites.ts';
 import { rulesOfPage, rulesScript, slimRule } from './rules-plugin.ts';
+import { allSwitchesOn } from './switches.mjs';
 import type { Target } from './target.ts';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -56,6 +57,7 @@ export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites
           configFile: false,
           logLevel: 'warn',
           publicDir: false,
+          define: allSwitchesOn,
           plugins: [rulesOfPage()],
           // What these scripts ask of the browser answers with promises there anyway: the polyfill would be dead weight.
           resolve: { alias: { 'webextension-polyfill': path('../../../src/browser/native.ts'), ...alias } },

@@ -8,7 +8,7 @@ const others = `<ul>${story('8', 'Jembatan gantung Cemara ditutup sepekan')}${st
 export const boxes: readonly Case[] = [
   {
     title: 'the way to the other parts of the text, behind it',
-    guards: ['what leads on to the rest of the text stays'],
+    switches: ['ways-to-more-stay'],
     page: paper({
       headline: 'Menyusuri Cemara dari Hulu ke Muara',
       text: prose(4),
@@ -18,7 +18,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'a button that unfolds the rest of the text',
-    guards: ['what leads on to the rest of the text stays'],
+    switches: ['ways-to-more-stay'],
     page: paper({
       headline: 'Tujuh Warung Tertua di Pasar Lentera',
       text: `${prose(4)}<p data-wall data-either>Lanjutkan membaca</p>`,
@@ -26,7 +26,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'the way to the other parts in one box with other stories',
-    guards: ['a page mark is in no rail'],
+    switches: ['rails-hold-no-page-marks'],
     page: paper({
       headline: 'Catatan Panjang dari Kampung Nelayan',
       text: prose(4),
@@ -35,7 +35,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'a disclaimer in one box with other stories',
-    guards: ['a correction is in no rail'],
+    switches: ['rails-hold-no-notices'],
     page: paper({
       headline: 'Harga Cengkih Naik Menjelang Panen',
       text: prose(4),
@@ -44,7 +44,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'initials of the newsroom in one box with other stories',
-    guards: ['initials are in no rail'],
+    switches: ['rails-hold-no-initials'],
     page: paper({
       headline: 'Bus Sekolah Cemara Beroperasi Lagi',
       text: prose(4),
@@ -53,7 +53,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'a gallery behind the text whose captions are links to the pictures',
-    guards: ['a caption is in no rail'],
+    switches: ['rails-hold-no-captions'],
     page: paper({
       headline: 'Sehari Bersama Penjual Ikan Cemara',
       text: prose(4),
@@ -67,7 +67,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'footnotes that lead back into the text',
-    guards: ['a rail leads to stories'],
+    switches: ['rails-lead-to-stories'],
     page: paper({
       headline: 'Asal-usul Nama Sungai Cemara',
       text: prose(4),
@@ -81,7 +81,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'documents to fetch, in a box behind the text',
-    guards: ['a rail leads to stories'],
+    switches: ['rails-lead-to-stories'],
     page: paper({
       headline: 'Daftar Penerima Kios Pasar Lentera Diumumkan',
       text: prose(4),
@@ -90,7 +90,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'telephone numbers to call for help, each a link, behind the text',
-    guards: ['a rail leads to stories'],
+    switches: ['rails-lead-to-stories'],
     page: paper({
       headline: 'Posko Banjir Cemara Dibuka Sepanjang Malam',
       text: prose(4),
@@ -99,7 +99,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'the services of the site in a column of short links, two of them long',
-    guards: ['a rail is worded like headlines'],
+    switches: ['rails-are-mostly-headlines'],
     page: paper({
       headline: 'Jadwal Imsak Cemara Pekan Ini',
       text: prose(4),
@@ -118,7 +118,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'a list of links that closes the container, and no colon before it',
-    guards: ['the text’s own container holds no rail'],
+    switches: ['text-holds-no-rails'],
     page: paper({
       headline: 'Lima Jalur Sepeda Baru di Cemara',
       text: `${prose(4)}<p>Peta tiap jalur dapat dibuka di bawah.</p><ul data-either>${story('peta-1', 'Jalur satu dari stasiun ke pasar')}${story('peta-2', 'Jalur dua dari pasar ke dermaga')}</ul>`,
@@ -126,7 +126,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'what subscriptions cost, in a box behind a story about them',
-    guards: ['talk of subscriptions offers one'],
+    switches: ['offers-make-an-offer'],
     page: paper({
       headline: 'Tarif Film Daring Naik Mulai Februari',
       text: prose(4),
@@ -136,7 +136,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'short notes of readers, printed amid the text in a box named for comments',
-    guards: ['what readers wrote is no comment inside the text'],
+    switches: ['comments-in-text-stay'],
     page: paper({
       headline: 'Apa Kata Warga tentang Pasar Baru',
       text: `${prose(2)}<div class="komentar" data-either><p>Lebih terang, kata Minah</p><p>Parkirnya sempit, kata Udin</p></div>${prose(3, 2)}`,

@@ -7,7 +7,7 @@ const [one = '', two = '', three = '', four = ''] = report(4);
 export const credits: readonly Case[] = [
   {
     title: 'a transcript in which the speakers are called by their trade',
-    guards: ['a credit names somebody'],
+    switches: ['credits-name-somebody'],
     page: paper({
       headline: 'Tanya Jawab Wali Kota dengan Wartawan di Dermaga',
       text: `${prose(2)}<p>Wartawan: Kapan pasar malam dibuka?</p><p>Wali Kota: ${one}</p><p>Wartawan: Apakah sewa kios akan naik lagi tahun ini?</p><p>Wali Kota: ${two}</p><p>Wartawan: Terima kasih atas waktunya.</p>${prose(2, 4)}`,
@@ -15,7 +15,7 @@ export const credits: readonly Case[] = [
   },
   {
     title: 'the data of a book, its author among them',
-    guards: ['data of a work are no credits'],
+    switches: ['works-have-own-makers'],
     page: paper({
       headline: 'Resensi: Sungai yang Mengingat Namanya',
       text: `<p>Judul: Sungai yang Mengingat Namanya</p><p>Penulis: Rangga Pelita</p><p>Penerbit: Pustaka Muara</p><p>Halaman: 352</p>${prose(5)}`,
@@ -23,7 +23,7 @@ export const credits: readonly Case[] = [
   },
   {
     title: 'a subhead that names a trade and a colon',
-    guards: ['a credit names somebody'],
+    switches: ['credits-name-somebody'],
     page: paper({
       headline: 'Pekerjaan Sunyi di Ruang Redaksi',
       text: `<p>${one}</p><p>${two}</p><h2>Editor: pekerjaan yang tidak pernah selesai!</h2><p>${three}</p><p>${four}</p>`,
@@ -31,7 +31,7 @@ export const credits: readonly Case[] = [
   },
   {
     title: 'a paragraph that says who reported, in the middle',
-    guards: ['a source ends no text'],
+    switches: ['sources-end-no-text'],
     page: paper({
       headline: 'Kabar dari Tiga Kota tentang Harga Cabai',
       text: `${prose(2)}<h3>Kota Lentera</h3><p data-either>Laporan: Sari Kenanga</p>${prose(1, 2)}<h3>Muara</h3><p data-either>Laporan: Damar Wulan</p>${prose(1, 3)}<h3>Cemara</h3><p data-either>Laporan: Intan Baiduri</p>${prose(1, 4)}`,
@@ -39,7 +39,7 @@ export const credits: readonly Case[] = [
   },
   {
     title: 'initials of the newsroom behind a box of links',
-    guards: ['initials close the text', 'what closes the container is the text’s'],
+    switches: ['initials-close-the-text', 'closing-lines-are-text'],
     page: paper({
       headline: 'Truk Terguling Menutup Jalan Tepi Sungai',
       text: `${prose(4)}<div class="lainnya" data-noise><p>Baca juga: <a href="/read/5">Jalan hulu ditutup</a></p></div><p>(ska/nir)</p>`,
@@ -47,7 +47,7 @@ export const credits: readonly Case[] = [
   },
   {
     title: 'two notes of two writers, the first signed in the middle',
-    guards: ['credits end a text only where little follows'],
+    switches: ['credits-end-late'],
     page: paper({
       headline: 'Catatan Dua Wartawan dari Hulu dan Hilir',
       text: `${prose(2)}<p data-either>Penulis: Intan Baiduri</p>${prose(5, 2)}<p data-either>Penulis: Damar Wulan</p>`,

@@ -5,22 +5,22 @@ import { paper, prose } from '../newsroom';
 export const headings: readonly Case[] = [
   {
     title: 'a headline that begins with "Baca"',
-    guards: ['the headline is never judged', 'a label of links has links'],
+    switches: ['headline-is-never-noise', 'labels-need-links'],
     page: paper({ headline: 'Baca Juga Buku Ini Sebelum Tidur, Pesan Pustakawan Desa', text: prose(5) }),
   },
   {
     title: 'a headline that is a call to follow',
-    guards: ['the headline is never judged'],
+    switches: ['headline-is-never-noise'],
     page: paper({ headline: 'Ikuti WhatsApp Kami, Ajak Dinas Pasar', text: prose(5) }),
   },
   {
     title: 'a headline that sounds like a list of stories',
-    guards: ['the headline is never judged'],
+    switches: ['headline-is-never-noise'],
     page: paper({ headline: 'Terpopuler Nasional', text: prose(5) }),
   },
   {
     title: 'subheads in bold paragraphs, not headings, that are labels elsewhere',
-    guards: ['a subhead opens what follows it'],
+    switches: ['subheads-are-content'],
     page: paper({
       headline: 'Kiat Merawat Perahu Kayu di Musim Hujan',
       text: `${prose(2)}<p><strong>Rekomendasi</strong></p>${prose(2, 2)}<p><strong>Video</strong></p>${prose(2, 4)}`,
@@ -28,7 +28,7 @@ export const headings: readonly Case[] = [
   },
   {
     title: 'a subhead with an anchor and a section named like a box of other stories',
-    guards: ['a box amid the text is text'],
+    switches: ['boxes-in-text-stay'],
     page: paper({
       headline: 'Penjelasan Lengkap Aturan Sewa Kios',
       text: `${prose(3)}<section id="rekomendasi"><h2>Rekomendasi Dewan Kota</h2>${prose(2, 3)}</section>${prose(3, 5)}`,
@@ -36,7 +36,7 @@ export const headings: readonly Case[] = [
   },
   {
     title: 'a subhead that begins with "Baca" and a colon',
-    guards: ['a label of links has links', 'a subhead opens what follows it'],
+    switches: ['labels-need-links', 'subheads-are-content'],
     page: paper({
       headline: 'Menghidupkan Kembali Perpustakaan Kampung',
       text: `${prose(2)}<h2>Baca: kebiasaan yang hilang</h2>${prose(2, 2)}<h2>Lihat: anak-anak di beranda</h2>${prose(2, 4)}`,
@@ -44,7 +44,7 @@ export const headings: readonly Case[] = [
   },
   {
     title: 'a sentence that begins with "Baca juga" and leads nowhere',
-    guards: ['a label of links has links'],
+    switches: ['labels-need-links'],
     page: paper({
       headline: 'Dosen Sastra Anjurkan Novel Lama',
       text: `${prose(2)}<p>Baca juga novel sebelum perang, pesan dosen itu kepada mahasiswa barunya</p>${prose(3, 2)}`,
@@ -52,7 +52,7 @@ export const headings: readonly Case[] = [
   },
   {
     title: 'a paragraph about another story, with that story linked inside it',
-    guards: ['running text is never judged', 'a label of links has links'],
+    switches: ['prose-is-never-noise', 'labels-need-links'],
     page: paper({
       headline: 'Perkara Atap Pasar Masuk Babak Baru',
       text: `${prose(2)}<p>Baca juga laporan kami pekan lalu tentang <a href="/read/9">atap yang bocor</a>, yang menjadi dasar penyelidikan inspektorat kota sejak awal bulan ini.</p>${prose(3, 2)}`,
@@ -60,7 +60,7 @@ export const headings: readonly Case[] = [
   },
   {
     title: 'the section that a text is filed under, above its headline',
-    guards: ['a rubric above the headline is no list'],
+    switches: ['rubrics-are-content'],
     page: paper({
       headline: 'Cahaya Pertama di Pasar Lentera',
       above: '<p data-ours data-either>Foto</p>',
@@ -69,7 +69,7 @@ export const headings: readonly Case[] = [
   },
   {
     title: 'a list of the songs on an album with a heading "Top"',
-    guards: ['a subhead opens what follows it'],
+    switches: ['subheads-are-content'],
     page: paper({
       headline: 'Album Baru Kelompok Dermaga Dirilis',
       text: `${prose(3)}<h3>Video</h3><ul><li>Ombak Kecil</li><li>Surat Muara</li></ul><h3>Trending</h3><ol><li>Lampu Padam</li></ol>${prose(2, 3)}`,

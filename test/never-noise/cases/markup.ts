@@ -7,7 +7,7 @@ const [one = '', two = '', three = '', four = '', five = ''] = report(5);
 export const markup: readonly Case[] = [
   {
     title: 'the whole page stands in one form',
-    guards: ['a place that holds most of the text is no margin'],
+    switches: ['most-text-is-no-margin'],
     page: paper({
       headline: 'Perahu Penyeberangan Gratis untuk Pelajar',
       container: ['<form class="isi">', '</form>'],
@@ -16,7 +16,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'an opinion in a container named for comments',
-    guards: ['a place that holds most of the text is no margin'],
+    switches: ['most-text-is-no-margin'],
     page: paper({
       headline: 'Komentar Redaksi: Pasar adalah Ruang Bersama',
       container: ['<div class="comment">', '</div>'],
@@ -25,7 +25,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'the container is named for advertisements',
-    guards: ['the text’s own container has no name', 'a box with running text is not what its name says'],
+    switches: ['text-container-is-nameless', 'prose-outweighs-box-names'],
     page: paper({
       headline: 'Sejarah Singkat Sungai Cemara',
       container: ['<div class="advertisement">', '</div>'],
@@ -34,7 +34,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'a paragraph and its subhead wrapped in a box named for advertisements',
-    guards: ['a box with running text is not what its name says'],
+    switches: ['prose-outweighs-box-names'],
     page: paper({
       headline: 'Empat Musim di Muara Cemara',
       text: `${prose(2)}<div class="ads-on-body"><h2>Musim angin barat</h2><p>${three}</p></div>${prose(2, 3)}`,
@@ -42,7 +42,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'a box of facts in an aside amid the text',
-    guards: ['a box amid the text is text'],
+    switches: ['boxes-in-text-stay'],
     page: paper({
       headline: 'Jembatan Gantung Cemara Dibuka Kembali',
       text: `${prose(3)}<aside><h3>Fakta Jembatan</h3><p>Panjang jembatan seratus dua puluh meter dan lebarnya dua meter.</p><p>Jembatan itu dibangun pertama kali oleh warga kampung nelayan.</p></aside>${prose(3, 3)}`,
@@ -50,7 +50,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'an anchor that is never closed makes a link of every paragraph',
-    guards: ['paragraphs of one and the same link are prose'],
+    switches: ['open-anchors-are-ignored'],
     page: paper({
       headline: 'Tambak Udang Baru Dibuka di Pesisir',
       text: `<p><a href="https://warta-contoh.example/tag/udang">${one}<p>${two}</p><p>${three}</p><p>${four}</p><p>${five}</p>`,
@@ -58,7 +58,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'bare text parted by line breaks, no paragraph at all',
-    guards: ['a line of a broken paragraph needs a second sign', 'a sentence inside the text needs a second sign'],
+    switches: ['fragments-need-second-sign', 'sentences-need-second-sign'],
     page: paper({
       headline: 'Kapal Perintis Kembali Melayari Muara',
       text: `${report(3).join('<br><br>')}<br><br>Langganan digital tidak membantu nelayan.<br><br>${report(2, 3).join('<br><br>')}`,
@@ -66,7 +66,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'a label glued to the sentence that follows it by markup alone',
-    guards: ['running text is never judged'],
+    switches: ['prose-is-never-noise'],
     page: paper({
       headline: 'Sekolah Terapung Menerima Murid Baru',
       text: `${prose(2)}<p><b>Baca juga:</b> begitulah tulisan di papan kayu yang dipasang kepala sekolah di depan ruang kelas apung.</p>${prose(3, 2)}`,
@@ -74,7 +74,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'the later part of the text is folded away until the reader asks',
-    guards: ['what is folded away is prose'],
+    switches: ['folded-prose-stays'],
     page: paper({
       headline: 'Tiga Generasi Pembuat Perahu',
       text: `${prose(4)}<div style="display: none" data-folded>${prose(3, 4)}</div>`,
@@ -82,7 +82,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'a pull quote in the middle repeats what was said',
-    guards: ['quoted matter is judged by its links alone'],
+    switches: ['quotations-are-content'],
     page: paper({
       headline: 'Suara Pedagang Kecil di Pasar Baru',
       text: `${prose(3)}<blockquote class="pull-quote">Ikuti kami ke pasar</blockquote>${prose(3, 3)}`,
@@ -90,11 +90,7 @@ export const markup: readonly Case[] = [
   },
   {
     title: 'paragraphs are named like boxes of links',
-    guards: [
-      'running text is never judged',
-      'a box with running text is not what its name says',
-      'a box amid the text is text',
-    ],
+    switches: ['prose-is-never-noise', 'prose-outweighs-box-names', 'boxes-in-text-stay'],
     page: paper({
       headline: 'Penjaga Mercusuar Terakhir Pensiun',
       text: `<p>${one}</p><p class="baca-juga">${two}</p><p class="related">${three}</p><p>${four}</p>`,

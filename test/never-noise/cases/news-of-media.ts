@@ -5,7 +5,7 @@ import { paper, prose } from '../newsroom';
 export const newsOfMedia: readonly Case[] = [
   {
     title: 'short sentences about subscriptions that begin as an offer does',
-    guards: ['a sentence inside the text needs a second sign'],
+    switches: ['sentences-need-second-sign'],
     page: paper({
       headline: 'Pelanggan Koran Daerah Pindah ke Ponsel',
       text: `${prose(2)}<p>Langganan digital naik dua kali lipat.</p><p>Berlangganan paket lama kini jarang.</p>${prose(3, 2)}`,
@@ -13,7 +13,7 @@ export const newsOfMedia: readonly Case[] = [
   },
   {
     title: 'a standfirst that begins as an offer does',
-    guards: ['a sentence in the box of the headline is its standfirst'],
+    switches: ['standfirsts-are-content'],
     page: paper({
       headline: 'Harga Majalah Anak Turun Setelah Lima Tahun',
       below: '<p class="deck">Berlangganan paket tahunan kini lebih murah.</p>',
@@ -22,7 +22,7 @@ export const newsOfMedia: readonly Case[] = [
   },
   {
     title: 'an advertising ban, with subheads of one word that are labels elsewhere',
-    guards: ['a subhead opens what follows it'],
+    switches: ['subheads-are-content'],
     page: paper({
       headline: 'Kota Lentera Melarang Papan Reklame di Tepi Sungai',
       text: `${prose(2)}<h2>Iklan</h2>${prose(2, 2)}<h2>Komentar</h2>${prose(2, 4)}`,
@@ -30,7 +30,7 @@ export const newsOfMedia: readonly Case[] = [
   },
   {
     title: 'a WhatsApp channel is what the story is about, in its subhead',
-    guards: ['a subhead opens what follows it'],
+    switches: ['subheads-are-content'],
     page: paper({
       headline: 'Dinas Pasar Kini Punya Saluran Kabar Sendiri',
       text: `${prose(2)}<h3>Gabung WhatsApp Channel Pasar</h3>${prose(2, 2)}<h3>Ikuti Kami, Kata Dinas</h3>${prose(2, 4)}`,
@@ -38,7 +38,7 @@ export const newsOfMedia: readonly Case[] = [
   },
   {
     title: 'the question of an interview, in bold, that begins as a call does',
-    guards: ['a sentence inside the text needs a second sign', 'a subhead opens what follows it'],
+    switches: ['sentences-need-second-sign', 'subheads-are-content'],
     page: paper({
       headline: 'Wawancara: Mengapa Penerbit Kecil Bertahan',
       text: `${prose(2)}<p><strong>Temukan kami di mana?</strong></p>${prose(1, 2)}<p><strong>Dapatkan untung dari berlangganan?</strong></p>${prose(2, 3)}`,
@@ -46,7 +46,7 @@ export const newsOfMedia: readonly Case[] = [
   },
   {
     title: 'a paywall is what the story is about, in a sentence that sounds like one',
-    guards: ['a sentence about walls is no wall'],
+    switches: ['wall-stories-are-prose'],
     page: paper({
       headline: 'Dinding Berbayar Membelah Pembaca Berita',
       text: `${prose(2)}<p>Berlangganan untuk membaca berita kini menjadi kebiasaan di kota besar, menurut survei yang dilakukan terhadap seribu orang.</p><p>Untuk melanjutkan membaca, pelanggan harus masuk dengan akun masing-masing di setiap gawai yang mereka miliki.</p>${prose(4, 2)}`,
@@ -54,7 +54,7 @@ export const newsOfMedia: readonly Case[] = [
   },
   {
     title: 'copyright is what the story is about, in a subhead near its end',
-    guards: ['a copyright line has a year or a sign'],
+    switches: ['copyright-needs-a-claim'],
     page: paper({
       headline: 'Pencipta Lagu Dolanan Menggugat Penyelenggara Festival',
       text: `${prose(6)}<h2>Hak Cipta Lagu Rakyat</h2>${prose(2, 6)}`,
@@ -62,12 +62,12 @@ export const newsOfMedia: readonly Case[] = [
   },
   {
     title: 'an essay with a headline of one word that is a label elsewhere',
-    guards: ['a headline may be one word'],
+    switches: ['headlines-may-be-short'],
     page: paper({ headline: 'Iklan', text: prose(5) }),
   },
   {
     title: 'premium is a grade of petrol, in a line of its own',
-    guards: ['a line of a broken paragraph needs a second sign'],
+    switches: ['fragments-need-second-sign'],
     page: paper({
       headline: 'Harga Bahan Bakar di Lima Kota Berubah Hari Ini',
       text: `${prose(2)}<div>Kota Lentera mencatat kenaikan paling tinggi pada pekan pertama tahun ini.<br>Nikmati premium lebih murah di Muara<br>Sementara itu harga solar tidak berubah.</div>${prose(3, 2)}`,

@@ -8,7 +8,7 @@ const picture = (name: string) =>
 export const pictures: readonly Case[] = [
   {
     title: 'a caption worded like a call to scan',
-    guards: ['a caption says what is seen'],
+    switches: ['captions-are-content'],
     page: paper({
       headline: 'Kafe Tepi Sungai Tanpa Daftar Menu Kertas',
       text: `${prose(2)}<figure>${picture('kafe')}<figcaption>Scan QR code di meja kafe</figcaption></figure>${prose(3, 2)}`,
@@ -16,7 +16,7 @@ export const pictures: readonly Case[] = [
   },
   {
     title: 'the caption of the lead picture is worded like an offer',
-    guards: ['a caption says what is seen'],
+    switches: ['captions-are-content'],
     page: paper({
       headline: 'Kios Majalah Terakhir di Pasar Lentera Tutup',
       below: `<figure>${picture('kios')}<figcaption>Langganan digital di layar kios</figcaption></figure>`,
@@ -25,7 +25,7 @@ export const pictures: readonly Case[] = [
   },
   {
     title: 'the credit of the last picture names an application',
-    guards: ['a photo credit is no call'],
+    switches: ['photo-credits-are-no-calls'],
     page: paper({
       headline: 'Parade Perahu Hias di Muara Cemara',
       text: `${prose(4)}<div>${picture('parade')}</div><div>Foto: tangkapan layar aplikasi Kabar Pasar</div>`,
@@ -33,7 +33,7 @@ export const pictures: readonly Case[] = [
   },
   {
     title: 'a caption between two promos of the paper',
-    guards: ['a caption says what is seen'],
+    switches: ['captions-are-content'],
     page: paper({
       headline: 'Pameran Poster Lama Dibuka di Balai Kota',
       text: `${prose(2)}<p data-noise>Baca juga: <a href="/read/4">Poster lama dilelang</a></p><figure>${picture('poster')}<figcaption>Iklan</figcaption></figure><p data-noise>ADVERTISEMENT</p>${prose(3, 2)}`,
@@ -41,7 +41,7 @@ export const pictures: readonly Case[] = [
   },
   {
     title: 'the source of a table in the middle of a text',
-    guards: ['a source amid the text stays with its table'],
+    switches: ['sources-in-text-stay'],
     page: paper({
       headline: 'Produksi Ikan Muara Cemara Naik Empat Tahun Berturut-turut',
       text: `${prose(5)}<table><tr><th>Tahun</th><th>Ton</th></tr><tr><td>2024</td><td>310</td></tr><tr><td>2025</td><td>340</td></tr></table><p>Sumber: Dinas Perikanan Kota Lentera</p>${prose(2, 5)}`,

@@ -7,7 +7,7 @@ const [one = '', two = '', three = '', four = '', five = ''] = report(5);
 export const repetition: readonly Case[] = [
   {
     title: 'a refrain of a song, quoted in the text alone',
-    guards: ['a banner stands around the text as well'],
+    switches: ['banners-surround-the-text'],
     page: paper({
       headline: 'Lagu Perpisahan Nelayan Cemara Direkam Ulang',
       text: `${prose(2)}<p>Perahu kecil di pagi hari<br>Pulanglah ke rumah ibu</p><p>Ombak datang membawa kabar<br>Pulanglah ke rumah ibu</p><p>Layar robek dijahit malam<br>Pulanglah ke rumah ibu</p>${prose(3, 2)}`,
@@ -15,10 +15,7 @@ export const repetition: readonly Case[] = [
   },
   {
     title: 'a refrain that is the headline and the last step of the path above it too',
-    guards: [
-      'what the headline says is no banner',
-      'the headline’s words in a line end a text only where little follows',
-    ],
+    switches: ['headline-is-no-banner', 'headline-words-end-late'],
     page: paper({
       headline: 'Pulanglah ke Rumah Ibu',
       above: '<ol class="jalur"><li><a href="/musik">Musik</a></li></ol><p data-either>Pulanglah ke Rumah Ibu</p>',
@@ -27,7 +24,7 @@ export const repetition: readonly Case[] = [
   },
   {
     title: 'a live report that says the same at every mark of time',
-    guards: ['a banner stands around the text as well'],
+    switches: ['banners-surround-the-text'],
     page: paper({
       headline: 'Laporan Langsung: Pintu Air Cemara Siaga Satu',
       text: [one, two, three, four]
@@ -37,7 +34,7 @@ export const repetition: readonly Case[] = [
   },
   {
     title: 'the same question to every guest',
-    guards: ['a banner stands around the text as well'],
+    switches: ['banners-surround-the-text'],
     page: paper({
       headline: 'Tiga Pedagang Bercerita tentang Pasar Baru Mereka',
       text: [one, two, three].map((text) => `<p><b>Apa yang berubah?</b></p><p>${text}</p>`).join('') + prose(2, 3),
@@ -45,7 +42,7 @@ export const repetition: readonly Case[] = [
   },
   {
     title: 'stage directions in a transcript',
-    guards: ['a banner stands around the text as well'],
+    switches: ['banners-surround-the-text'],
     page: paper({
       headline: 'Transkrip Pidato Wali Kota di Depan Pedagang',
       text: [one, two, three, four, five].map((text) => `<p>${text}</p><p>(hadirin bertepuk tangan)</p>`).join(''),
@@ -53,7 +50,7 @@ export const repetition: readonly Case[] = [
   },
   {
     title: 'a prayer with its count under every verse',
-    guards: ['a banner stands around the text as well'],
+    switches: ['banners-surround-the-text'],
     page: paper({
       headline: 'Doa Pagi yang Dibaca Nelayan Sebelum Melaut',
       text: `${prose(2)}${['Ya Tuhan lindungi kami', 'Ya Tuhan tuntun kami', 'Ya Tuhan pulangkan kami'].map((verse) => `<p><i>${verse}</i></p><p>Dibaca tiga kali</p>`).join('')}${prose(2, 2)}`,
@@ -61,7 +58,7 @@ export const repetition: readonly Case[] = [
   },
   {
     title: 'a table whose cells say the same, above the first sentence',
-    guards: ['cells repeat themselves'],
+    switches: ['cells-are-no-banner'],
     page: paper({
       headline: 'Jadwal Kapal Penyeberangan Pekan Ini',
       text: `<table><tr><th>Hari</th><th>Keberangkatan</th></tr>${['Senin', 'Selasa', 'Rabu', 'Kamis'].map((day) => `<tr><td>${day}</td><td>pukul tujuh pagi</td></tr>`).join('')}</table>${prose(4)}`,
@@ -69,7 +66,7 @@ export const repetition: readonly Case[] = [
   },
   {
     title: 'the same photo credit under every picture, above and inside the text',
-    guards: ['a photo credit is no banner'],
+    switches: ['photo-credits-are-no-banner'],
     page: paper({
       headline: 'Rupa Pasar Lentera Setelah Perbaikan',
       below:
@@ -79,7 +76,7 @@ export const repetition: readonly Case[] = [
   },
   {
     title: 'a link of the same wording to a different place each time',
-    guards: ['a banner leads to one place'],
+    switches: ['banners-have-one-target'],
     page: paper({
       headline: 'Lima Warung Tua di Tepi Sungai Cemara',
       text:
@@ -92,7 +89,7 @@ export const repetition: readonly Case[] = [
   },
   {
     title: 'a sentence that a poem ends every stanza with, long enough to be prose',
-    guards: ['running text is never judged', 'running text is no banner', 'a banner stands around the text as well'],
+    switches: ['prose-is-never-noise', 'prose-is-no-banner', 'banners-surround-the-text'],
     page: paper({
       headline: 'Puisi Minggu: Surat untuk Muara',
       text: `${prose(2)}${['Aku titipkan perahu ini kepadamu, wahai muara.', 'Kubawa jala dan lampu kecil untukmu, wahai muara.', 'Kutunggu surat balasan di tepimu, wahai muara.'].map((line) => `<p>${line}</p><p>Dan air mengalir, dan air mengalir, sampai jauh.</p>`).join('')}${prose(2, 3)}`,

@@ -5,7 +5,7 @@ import { paper, prose } from '../newsroom';
 export const statements: readonly Case[] = [
   {
     title: 'the label of an advertorial above the headline',
-    guards: ['a disclosure beside the headline labels no advertisement'],
+    switches: ['headline-labels-disclose'],
     page: paper({
       headline: 'Bank Cemara Membuka Kantor di Pasar Lentera',
       above: '<p data-ours>Sponsored</p>',
@@ -14,7 +14,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'a sponsor is named under the headline',
-    guards: ['a disclosure beside the headline labels no advertisement'],
+    switches: ['headline-labels-disclose'],
     page: paper({
       headline: 'Koperasi Muara Menyalurkan Pinjaman Perahu',
       below: '<p>Konten ini disajikan oleh pengiklan</p>',
@@ -23,7 +23,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'the last line says that a text is a partnership',
-    guards: ['a disclosure is raised', 'what closes the container is the text’s'],
+    switches: ['sentences-disclose', 'closing-lines-are-text'],
     page: paper({
       headline: 'Pelatihan Pedagang Digelar Tiga Hari',
       text: `${prose(4)}<p>Artikel ini merupakan kerja sama Warta Contoh dengan Koperasi Pasar Lentera</p>`,
@@ -31,7 +31,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'a correction behind the credits, inside the container',
-    guards: ['a correction closes the text wherever it stands'],
+    switches: ['notices-are-known'],
     page: paper({
       headline: 'Jumlah Kios Pasar Lentera Dihitung Ulang',
       text: `${prose(5)}<p data-either>Editor : Nirmala Sekar</p><p>Ralat: Berita ini semula menyebut tiga ratus kios. Jumlah yang benar dua ratus kios.</p>`,
@@ -39,7 +39,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'a disclaimer in a paragraph that is called related',
-    guards: ['a notice is more than the name of its box'],
+    switches: ['notices-outweigh-box-names'],
     page: paper({
       headline: 'Saham Perahu Umpama Menguat Dua Hari',
       text: `${prose(5)}<p class="terkait">Disclaimer: segala analisis saham berasal dari analis, keputusan ada di tangan pembaca</p>`,
@@ -47,7 +47,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'the source of a text is a channel, with its link',
-    guards: ['credits are never judged'],
+    switches: ['credits-are-never-noise'],
     page: paper({
       headline: 'Museum Perahu Menyiapkan Ruang Pamer Baru',
       text: `${prose(5)}<p data-either>Sumber: <a href="https://t.me/museumperahu">kanal Telegram Museum Perahu</a></p>`,
@@ -55,7 +55,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'who the writer of an opinion is, in the last line',
-    guards: ['what closes the container is the text’s'],
+    switches: ['closing-lines-are-text'],
     page: paper({
       headline: 'Opini: Kota yang Membelakangi Sungainya',
       text: `${prose(5)}<p><em>Penulis adalah dosen Universitas Cendana</em></p>`,
@@ -63,7 +63,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'a help line at the end of a hard story',
-    guards: ['a call at the edge ends without a full stop'],
+    switches: ['calls-have-no-full-stop'],
     page: paper({
       headline: 'Angka Putus Sekolah di Muara Masih Tinggi',
       text: `${prose(4)}<p>Hubungi aplikasi Ramah Anak.</p>`,
@@ -71,7 +71,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'a note that a machine helped',
-    guards: ['a disclosure is raised'],
+    switches: ['sentences-disclose'],
     page: paper({
       headline: 'Ringkasan Rapat Dewan Kota Lentera',
       below: '<p>Ringkasan ini dibantu AI dan diperiksa redaksi</p>',
@@ -80,7 +80,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'a disclaimer in a box of its own behind the credits',
-    guards: ['a correction closes the text wherever it stands'],
+    switches: ['notices-are-known'],
     page: paper({
       headline: 'Saham Cemara Makmur Menguat Tipis',
       text: `${prose(4)}<p data-either>Penulis: Damar Wulan</p>`,
@@ -90,7 +90,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'a correction in an aside before the first paragraph',
-    guards: ['a correction is no margin'],
+    switches: ['notices-are-no-margin'],
     page: paper({
       headline: 'Pembukaan Pasar Lentera Diundur Sehari',
       text: `<aside><p>Ralat redaksi: judul berita ini diubah pada Selasa pagi karena keliru menyebut hari pembukaan.</p></aside>${prose(5)}`,
@@ -98,7 +98,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'a note of the newsroom behind the credits, with a link to more',
-    guards: ['a correction closes the text wherever it stands'],
+    switches: ['notices-are-known'],
     page: paper({
       headline: 'Catatan Perjalanan ke Hulu Sungai Cemara',
       text: `${prose(5)}<p data-either>Reporter: Intan Baiduri</p><p data-either>Editor: Damar Wulan</p><p>Catatan redaksi: nama dua narasumber disamarkan atas permintaan mereka, lihat <a href="/pedoman">pedoman kami</a>.</p>`,

@@ -11,7 +11,7 @@ const wall = (inside: string) => ({
 export const walls: readonly Case[] = [
   {
     title: 'a wall that asks to subscribe',
-    guards: ['a wall keeps its button'],
+    switches: ['walls-keep-their-box'],
     page: paper(
       wall(
         '<p>Silakan berlangganan untuk melanjutkan membaca artikel ini.</p><p><a href="/langganan">Berlangganan sekarang</a></p>',
@@ -20,17 +20,17 @@ export const walls: readonly Case[] = [
   },
   {
     title: 'a wall that counts what was read',
-    guards: ['a wall is known by any of its sentences'],
+    switches: ['walls-by-any-sentence'],
     page: paper(wall('<p>Anda telah membaca 5 artikel gratis bulan ini. Masuk untuk membaca artikel selanjutnya.</p>')),
   },
   {
     title: 'a wall that begins as a banner does',
-    guards: ['a wall is known by any of its sentences'],
+    switches: ['walls-by-any-sentence'],
     page: paper(wall('<p>Nyaman tanpa iklan. Berlangganan untuk lanjut membaca.</p>')),
   },
   {
     title: 'a wall that wants the ad blocker off',
-    guards: ['a wall laid over the page stays'],
+    switches: ['overlaid-walls-stay'],
     page: paper(
       wall(
         '<div style="position: fixed; inset: 0; background: white"><p>Iklan membiayai liputan kami.</p><p>Nonaktifkan pemblokir iklan agar halaman ini dapat dibaca.</p><button>Tutup</button></div>',
@@ -39,12 +39,12 @@ export const walls: readonly Case[] = [
   },
   {
     title: 'a quota that is used up',
-    guards: ['a wall is never noise'],
+    switches: ['walls-are-never-noise'],
     page: paper(wall('<p>Kuota artikel gratis Anda habis</p><p>Login untuk membaca artikel ini</p>')),
   },
   {
     title: 'a wall laid over the page, with a way to close it',
-    guards: ['a wall laid over the page stays'],
+    switches: ['overlaid-walls-stay'],
     page: paper(
       wall(
         '<div style="position: fixed; inset: 0; background: white"><p>Berlangganan untuk lanjut membaca.</p><button class="close">Tutup</button></div>',
@@ -53,7 +53,7 @@ export const walls: readonly Case[] = [
   },
   {
     title: 'the menu of the site with its own offer',
-    guards: ['what the site does is never noise'],
+    switches: ['menus-are-never-noise'],
     page: paper({
       headline: 'Menu Makan Siang Sekolah Diganti Ikan',
       above:
@@ -63,7 +63,7 @@ export const walls: readonly Case[] = [
   },
   {
     title: 'a login dialog',
-    guards: ['what the site does is never noise'],
+    switches: ['menus-are-never-noise'],
     page: paper({
       headline: 'Kartu Anggota Perpustakaan Kini Digital',
       text: prose(4),
