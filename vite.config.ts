@@ -96,7 +96,7 @@ const browser = {
 };
 
 /** Long runs, with a command of their own: `npm run attacks`. */
-const attacks = ['test/e2e/attacks.test.ts', 'test/e2e/attack-guards.test.ts'];
+const attacks = ['test/e2e/attacks.test.ts', 'test/e2e/attack-guards.test.ts', 'test/attacks/pattern-guards.test.ts'];
 
 export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> => ({
   ...(command === 'build' ? await extension(mode) : {}),

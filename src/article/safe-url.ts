@@ -2,11 +2,14 @@ const longest = 8192;
 
 /** What a page wrote as an address, parsed and resolved against `base`; null where `safeUrl` would refuse it. */
 export function safeAddress(text: string, base: URL): URL | null {
-  if (text.length > longest || !URL.canParse(text, base.href)) return null;
+  if (text.length > longest && !switchedOff?.has('addresses-are-bounded')) return null;
+  if (!URL.canParse(text, base.href) && !switchedOff?.has('malformed-addresses-are-refused')) return null;
   const url = new URL(text, base.href);
   if (url.protocol === 'mailto:') return url;
-  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
-  return isWeb && url.hostname !== '' && url.username === '' && url.password === '' ? url : null;
+  const isWeb = (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '';
+  if (!isWeb && !switchedOff?.has('addresses-are-web')) return null;
+  const isPublic = url.username === '' && url.password === '';
+  return isPublic || switchedOff?.has('addresses-name-no-user') ? url : null;
 }
 
 /**

@@ -83,7 +83,21 @@ export type Switch =
   | 'quotations-are-content'
   | 'subheads-are-content'
   | 'rubrics-are-content'
-  | 'standfirsts-are-content';
+  | 'standfirsts-are-content'
+  | 'addresses-are-bounded'
+  | 'malformed-addresses-are-refused'
+  | 'addresses-are-web'
+  | 'addresses-name-no-user'
+  | 'pictures-are-web'
+  | 'related-are-web'
+  | 'source-is-same-story'
+  | 'nesting-is-counted'
+  | 'spans-are-bounded'
+  | 'deep-pages-read-once'
+  | 'form-pages-read-once'
+  | 'broken-metadata-is-skipped'
+  | 'front-matter-is-quoted'
+  | 'bibtex-is-escaped';
 
 declare global {
   const switchedOff: ReadonlySet<Switch> | undefined;

@@ -77,7 +77,8 @@ function parse(script: string): unknown {
   ]) {
     try {
       return JSON.parse(mended) as unknown;
-    } catch {
+    } catch (error) {
+      if (switchedOff?.has('broken-metadata-is-skipped')) throw error;
       // Broken metadata is no error of ours: the mended form is tried, and then the page goes without.
     }
   }

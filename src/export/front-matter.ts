@@ -62,6 +62,7 @@ const listed = (lines: string[]): string[] => lines.map((line, index) => `${inde
 
 /** JSON's string is YAML's double-quoted scalar, but for what YAML holds unprintable and JSON leaves bare. */
 function quoted(text: string): string {
+  if (switchedOff?.has('front-matter-is-quoted')) return text;
   return JSON.stringify(text).replace(
     // oxlint-disable-next-line no-control-regex
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,

@@ -25,7 +25,7 @@ function spread(rows: TableCell[][]): (TableCell | null)[][] {
     for (const cell of cells) {
       let column = 0;
       while (grid[row]?.[column] !== undefined) column += 1;
-      const right = Math.min(column + cell.colspan, widest);
+      const right = Math.min(column + cell.colspan, switchedOff?.has('spans-are-bounded') ? Infinity : widest);
       for (const line of grid.slice(row, row + cell.rowspan)) {
         for (let place = column; place < right; place += 1) line[place] = null;
       }

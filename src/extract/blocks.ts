@@ -14,6 +14,7 @@ import { tidyBlocks } from './tidy-blocks';
  * counts ten times: Chromium keeps and sends nothing that is 100 values deep, and each takes two or three.
  */
 const deepest = 200;
+const insideOf = (depth: number) => (switchedOff?.has('nesting-is-counted') ? depth : depth + 9);
 
 const captionName = /(?:^|[\s_-])caption/i;
 const plain: Marks = { strong: false, emphasis: false, href: null };
@@ -162,7 +163,7 @@ class BlockReader {
     const items: Block[][] = [];
     for (const child of element.children) {
       if (isSilent(child.localName)) continue;
-      const item = this.#inside(child, depth + 9);
+      const item = this.#inside(child, insideOf(depth));
       if (item.length > 0) items.push(item);
     }
     if (items.length > 0) this.blocks.push({ type: 'list', ordered, items });
@@ -174,7 +175,7 @@ class BlockReader {
       this.blocks.push(embed);
       return;
     }
-    const blocks = this.#inside(element, depth + 9);
+    const blocks = this.#inside(element, insideOf(depth));
     const pull = /pull|kutipan|quote-box|highlight/i.test(element.getAttribute('class') ?? '');
     if (blocks.length > 0) this.blocks.push({ type: 'quote', pull, blocks });
   }

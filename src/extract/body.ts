@@ -67,7 +67,8 @@ const relatedFrom = (element: Element, base: URL): Link[] =>
     const title = link.querySelector('h1, h2, h3, h4, h5') ?? link;
     const text = printedText(title).replace(/^\[.*\]$/, '');
     const href = safeUrl(link.getAttribute('href') ?? '', base);
-    return text.includes(' ') && href?.startsWith('http') && !isOwnPart(href, base) ? [{ text, href }] : [];
+    if (!href || (!href.startsWith('http') && !switchedOff?.has('related-are-web'))) return [];
+    return text.includes(' ') && !isOwnPart(href, base) ? [{ text, href }] : [];
   });
 
 const removal = (kind: Removal['kind'], reason: string, text: string): Removal => ({

@@ -48,7 +48,8 @@ export function pictureAddress(image: Element, base: URL): string | null {
   for (const candidate of candidates) {
     if (!candidate || isPlaceholder(candidate)) continue;
     const address = safeUrl(candidate.trim(), base);
-    if (address && !address.startsWith('mailto:')) return base.protocol === 'https:' ? overHttps(address) : address;
+    if (address?.startsWith('mailto:') && !switchedOff?.has('pictures-are-web')) continue;
+    if (address) return base.protocol === 'https:' ? overHttps(address) : address;
   }
   return null;
 }

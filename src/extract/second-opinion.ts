@@ -24,8 +24,11 @@ function isDeep({ regions }: Reading): boolean {
 /** Fields: Readability takes them out one by one, and their form is told each time. Real pages have a dozen. */
 const mostFields = 500;
 
+const hasManyFields = (copy: Document) => copy.querySelectorAll('input').length > mostFields;
+
 const isCostly = (copy: Document, reading: Reading): boolean =>
-  isDeep(reading) || copy.querySelectorAll('input').length > mostFields;
+  (isDeep(reading) && !switchedOff?.has('deep-pages-read-once')) ||
+  (hasManyFields(copy) && !switchedOff?.has('form-pages-read-once'));
 
 function isDoubtful(reading: Reading, story: Story | null): boolean {
   if (!story) return true;

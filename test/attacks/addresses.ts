@@ -9,7 +9,7 @@ const picture = (attributes: string) => ({
 const script = `javascript:${strike}`;
 
 /** Addresses that are more than an address, in every place from which we take one. */
-export const addresses = attacks('address', 'http, https and mailto alone', {
+export const addresses = attacks('address', ['addresses-are-web'], {
   'a link to a script': link(script),
   'a link to a script in mixed letters': link(`JaVaScRiPt:${strike}`),
   'a link to a script parted by tabs and line ends': link(`java&#9;scr&#10;ipt&#13;:${strike}`),
@@ -31,40 +31,40 @@ export const addresses = attacks('address', 'http, https and mailto alone', {
   'a link to the source of a page': link('view-source:https://warta-contoh.example/'),
   'a link that nests a scheme': link(`feed:${script}`),
   'a link with a user name that looks like a host': {
-    guard: 'no user name in an address',
+    guards: ['addresses-name-no-user'],
     ...link('https://warta-contoh.example@jahat.example/'),
   },
-  'a link with a password': { guard: 'no user name in an address', ...link('https://a:b@warta-contoh.example/') },
-  'a link with backslashes': { guard: 'addresses as browsers read them', ...link('https:\\\\jahat.example\\a') },
-  'a link whose host is no host': { guard: 'addresses that are none are refused', ...link('https://[::::]/') },
+  'a link with a password': { guards: ['addresses-name-no-user'], ...link('https://a:b@warta-contoh.example/') },
+  'a link with backslashes': { guards: ['addresses-as-browsers-read'], ...link('https:\\\\jahat.example\\a') },
+  'a link whose host is no host': { guards: ['malformed-addresses-are-refused'], ...link('https://[::::]/') },
   'a link longer than any': {
-    guard: 'addresses are bounded',
+    guards: ['addresses-are-bounded'],
     ...link(`https://warta-contoh.example/${'a'.repeat(9000)}`),
   },
   'a link that reports clicks': {
-    guard: 'the one door: data, never markup',
+    guards: ['html-becomes-data', 'shown-words-are-escaped'],
     ...link(`https://warta-contoh.example/a" ping="${evil}/ping" onclick="${strike}`),
   },
   'a link that another script listens to': {
-    guard: 'the one door: data, never markup',
+    guards: ['html-becomes-data', 'shown-words-are-escaped'],
     body: `<p><a href="#x" onfocus="${strike}" autofocus tabindex="1">Papan</a> itu berdiri di dekat gerbang pasar lama sejak kemarin.</p>`,
   },
   'a picture that is a script': picture(`src="${script}"`),
   'a lazy picture that is a script': picture(`data-src="${script}"`),
   'a lazy picture of a script in another name': picture(`data-original="${script}" data-url="vbscript:1"`),
   'a choice of pictures that is a script': {
-    guard: 'the one door: data, never markup',
+    guards: ['html-becomes-data', 'shown-words-are-escaped'],
     ...picture(`srcset="${script} 2x, data:text/html,a 3x"`),
   },
   'a lazy choice of pictures that is a script': picture(`data-srcset="${script} 999w"`),
   'a picture with markup of its own': {
-    guard: 'the one door: data, never markup',
+    guards: ['html-becomes-data', 'shown-words-are-escaped'],
     ...picture(`src="data:image/svg+xml,&lt;svg onload='${strike}'/&gt;"`),
   },
   'a picture of a blob': picture('src="blob:https://warta-contoh.example/1"'),
   'a picture from the reader’s files': picture('src="file:///etc/hostname"'),
   'a picture of an extension': picture('src="chrome-extension://abcdefghijklmnopabcdefghijklmnop/a.png"'),
-  'a picture by mail': { guard: 'pictures are from the web', ...picture('src="mailto:a@jahat.example"') },
+  'a picture by mail': { guards: ['pictures-are-web'], ...picture('src="mailto:a@jahat.example"') },
   'a picture behind noscript that is a script': {
     body: `<div><img width="600" alt="Pasar"><noscript><img src="${script}"></noscript></div>`,
   },
@@ -72,12 +72,12 @@ export const addresses = attacks('address', 'http, https and mailto alone', {
     body: `<picture><source srcset="${script}"><img width="600" src="${script}" alt="Pasar"></picture>`,
   },
   'a player on a host that only begins like one': {
-    guard: 'services are known by the whole host',
+    guards: ['services-by-whole-host'],
     body: `<iframe data-src="https://www.youtube.com.jahat.example/masuk"></iframe>`,
   },
   'a player that is a script': { body: `<iframe data-src="javascript://youtube.com/%0a${strike}"></iframe>` },
   'a player on a host behind a user name': {
-    guard: 'services are known by the whole host',
+    guards: ['services-by-whole-host'],
     body: '<iframe data-src="https://youtube.com@jahat.example/masuk"></iframe>',
   },
   'a post whose address is a script': {
@@ -87,20 +87,20 @@ export const addresses = attacks('address', 'http, https and mailto alone', {
     body: `<blockquote class="instagram-media" data-instgrm-permalink="${script}">x</blockquote>`,
   },
   'a canonical address that is a script': {
-    guard: 'the source is of the same site, and of the web',
+    guards: ['source-is-same-story', 'addresses-are-web'],
     head: `<link rel="canonical" href="${script}"><meta property="og:url" content="${script}">`,
   },
   'a canonical address of somebody else': {
-    guard: 'the source is of the same site',
+    guards: ['source-is-same-story'],
     head: `<link rel="canonical" href="${evil}/read/20260101/9/1/uji"><meta property="og:url" content="${evil}/">`,
   },
   'a base that is a script': {
-    guard: 'addresses start from the page’s own',
+    guards: ['base-element-is-ignored'],
     head: `<base href="javascript:${strike}//">`,
     ...link('a'),
   },
   'a base on another host': {
-    guard: 'addresses start from the page’s own',
+    guards: ['base-element-is-ignored'],
     head: `<base href="${evil}/">`,
     ...link('a'),
   },
@@ -109,7 +109,7 @@ export const addresses = attacks('address', 'http, https and mailto alone', {
     lead: `<figure class="lead"><img width="700" src="${script}"></figure>`,
   },
   'a story to read also that is a script': {
-    guard: 'what is read also is of the web',
+    guards: ['related-are-web', 'addresses-are-web'],
     body: `<p>Baca juga: <a href="${script}">Satu berita lain tentang pasar</a></p>`,
   },
   'an offer that is a script': {

@@ -1,4 +1,11 @@
-import type { GuardName } from './guards';
+import type { Switch } from '../../src/article/switches';
+import type { Carelessness } from './careless/careless';
+
+/**
+ * What stands in the way of an attack: a decision that can be switched off, or one that a careless module leaves out.
+ * The last three are tried in other ways: bounds in patterns, and the world that the browser gives our scripts.
+ */
+export type Guard = Switch | Carelessness | 'patterns-are-bounded' | 'no-pattern-trims' | 'own-world';
 
 /** The parts that an attack may stand in. */
 export type Group = 'text' | 'address' | 'markup' | 'names' | 'metadata' | 'size' | 'pattern' | 'deceit';
@@ -7,8 +14,8 @@ export type Group = 'text' | 'address' | 'markup' | 'names' | 'metadata' | 'size
 export interface Attack {
   title: string;
   group: Group;
-  /** What stands in its way: with that taken out it was seen to succeed. */
-  guard: GuardName;
+  /** What stands in its way: without all of these it succeeds. */
+  guards: readonly Guard[];
   html: string;
 }
 
@@ -46,9 +53,9 @@ const sentences = [
 export const prose = (opening = 'WARTA CONTOH, KOTA CONTOH - Sejak kemarin '): string =>
   sentences.map((text, index) => `<p>${index === 0 ? opening : ''}${text}</p>`).join('\n');
 
-interface Parts {
-  /** Where it is another than that of its group. */
-  guard?: GuardName;
+export interface Parts {
+  /** Where they are others than those of its group. */
+  guards?: readonly Guard[];
   head?: string;
   pageTitle?: string;
   title?: string;
@@ -82,11 +89,10 @@ export function page({
 }
 
 /** Attacks of one group, by title. */
-export const attacks = (group: Group, guard: GuardName, pages: Record<string, Parts>): Attack[] =>
+export const attacks = (group: Group, guards: readonly Guard[], pages: Record<string, Parts>): Attack[] =>
   Object.entries(pages).map(([title, parts]) => ({
     title,
     group,
-    guard,
-    ...(parts.guard && { guard: parts.guard }),
+    guards: parts.guards ?? guards,
     html: page(parts),
   }));

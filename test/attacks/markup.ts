@@ -4,7 +4,7 @@ const text = 'Petugas pasar menulis keterangan lengkap di papan dekat gerbang ut
 const inBody = (pages: Record<string, string>) =>
   attacks(
     'markup',
-    'the one door: data, never markup',
+    ['html-becomes-data', 'shown-words-are-escaped'],
     Object.fromEntries(Object.entries(pages).map(([title, body]) => [title, { body }])),
   );
 

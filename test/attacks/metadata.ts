@@ -6,9 +6,9 @@ const data = (json: string, more = '') => ({ head: `<script type="application/ld
 const story = (fields: string) => data(`{"@type":"NewsArticle","headline":"Pasar",${fields}}`);
 
 /** Metadata that is not what its name says. */
-export const metadata = attacks('metadata', 'metadata of another type is none', {
+export const metadata = attacks('metadata', ['metadata-types-are-checked'], {
   'keys of the prototype': {
-    guard: 'metadata is read, never merged',
+    guards: ['metadata-is-never-merged'],
     ...data(
       '{"__proto__":{"headline":"jahat","polluted":1},"constructor":{"prototype":{"polluted":1}},"@type":"NewsArticle"}',
     ),
@@ -18,19 +18,19 @@ export const metadata = attacks('metadata', 'metadata of another type is none', 
   'an author that is a million deep': data(
     `{"@type":"NewsArticle","author":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
   ),
-  'graphs in graphs': { guard: 'metadata is read level by level', ...data(nested(30_000)) },
+  'graphs in graphs': { guards: ['metadata-is-read-flat'], ...data(nested(30_000)) },
   'a date that is a number': story('"datePublished":1e308,"dateModified":-0'),
   'an address that is a script': {
-    guard: 'the source is of the same site, and of the web',
+    guards: ['source-is-same-story', 'addresses-are-web'],
     ...story(`"url":"javascript:${strike}","image":"javascript:${strike}","mainEntityOfPage":"javascript:${strike}"`),
   },
   'a body that only metadata has': {
-    guard: 'the text is what the page shows',
+    guards: ['text-is-what-shows'],
     ...story(`"articleBody":"${secret} yang hanya ada di metadata, bukan di halaman yang dibaca orang"`),
   },
   'JSON in a comment that does not end': {
-    guard: 'broken metadata is passed over',
+    guards: ['broken-metadata-is-skipped'],
     ...data('<!-- {"@type":"NewsArticle"'),
   },
-  'JSON that is a script': { guard: 'broken metadata is passed over', ...data(`"x"; ${strike}`) },
+  'JSON that is a script': { guards: ['broken-metadata-is-skipped'], ...data(`"x"; ${strike}`) },
 });

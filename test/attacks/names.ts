@@ -1,4 +1,4 @@
-import { attacks } from './attack';
+import { attacks, type Guard } from './attack';
 
 const text = 'Petugas pasar menulis keterangan lengkap di papan dekat gerbang utama pasar lama sejak kemarin pagi.';
 
@@ -31,14 +31,14 @@ const ofForm = [
   'cloneNode',
 ];
 
-const untouched = 'a walk that would not end is not begun';
+const untouched: readonly Guard[] = ['endless-walks-never-begin'];
 
 /** Elements whose names stand in the place of what we ask of a document or a form. */
-export const names = attacks('names', 'a copy gets its names back', {
+export const names = attacks('names', ['names-are-given-back'], {
   ...Object.fromEntries(
     ofDocument.map((name) => [
       `a picture called ${name}`,
-      { guard: untouched, body: `<p>${text}</p>`, after: `<img name="${name}"><form name="${name}"></form>` },
+      { guards: untouched, body: `<p>${text}</p>`, after: `<img name="${name}"><form name="${name}"></form>` },
     ]),
   ),
   ...Object.fromEntries(
@@ -48,7 +48,7 @@ export const names = attacks('names', 'a copy gets its names back', {
     ]),
   ),
   'a picture called cloneNode': {
-    guard: 'a copy is made past the page’s own names',
+    guards: ['copies-ignore-borrowed-names', 'endless-walks-never-begin'],
     after: '<img name="cloneNode"><form name="cloneNode"></form>',
   },
   'fields with all of these names at once': {
@@ -56,7 +56,7 @@ export const names = attacks('names', 'a copy gets its names back', {
     after: ofDocument.map((name) => `<img name="${name}">`).join(''),
   },
   'a form whose next stands before it': {
-    guard: 'a walk that would not end is not begun',
+    guards: ['endless-walks-never-begin'],
     body: `<fieldset form="f" name="nextSibling"></fieldset><form id="f"></form><p>${text}</p>`,
   },
   'a form whose parent is its child': { body: `<form><fieldset name="parentNode"><p>${text}</p></fieldset></form>` },

@@ -1,4 +1,4 @@
-import { attacks, page, type Attack } from './attack';
+import { attacks, page, type Attack, type Guard, type Parts } from './attack';
 
 /** What patterns choke on: many starts and no end, many ways to part one run, an end that nearly comes. */
 const length = 60_000;
@@ -19,25 +19,40 @@ const inAddresses = (unit: string) => ({
   body: `<figure><img width="600" src="/${endless(unit)}x" data-src="/${endless(unit)}x" srcset="${endless(unit)}x"></figure>`,
 });
 
-const trimmed = 'white space is trimmed without a pattern';
+/** A run without an end, and where in a page it stands. */
+interface Bomb {
+  unit: string;
+  put: (unit: string) => Parts;
+  guards: readonly Guard[];
+}
+
+const bounded: readonly Guard[] = ['patterns-are-bounded'];
+const trimmed: readonly Guard[] = ['no-pattern-trims'];
 
 /** Bombs for patterns as one would write them; `test/patterns.test.ts` tries every pattern of the source by itself. */
-export const patterns: Attack[] = attacks('pattern', 'repetitions are bounded', {
-  'a line without an end of white space': { guard: trimmed, ...inText(' \u00a0') },
-  'a line without an end of line ends': { guard: trimmed, ...inText('\n\u00a0') },
-  'white space in headline, byline, caption and names': { guard: trimmed, ...around(' \u00a0') },
-  'line ends in headline, byline, caption and names': { guard: trimmed, ...around('\n\u00a0') },
-  'colons in headline, byline, caption and names': around(':'),
-  'slashes in headline, byline, caption and names': around('/'),
-  'brackets that open in headline, byline, caption and names': around('('),
-  'capitals in headline, byline, caption and names': around('A'),
-  'half dates in headline, byline, caption and names': around('1/1/'),
+export const bombs: Readonly<Record<string, Bomb>> = {
+  'a line without an end of white space': { unit: ' \u00a0', put: inText, guards: trimmed },
+  'a line without an end of line ends': { unit: '\n\u00a0', put: inText, guards: trimmed },
+  'white space in headline, byline, caption and names': { unit: ' \u00a0', put: around, guards: trimmed },
+  'line ends in headline, byline, caption and names': { unit: '\n\u00a0', put: around, guards: trimmed },
+  'colons in headline, byline, caption and names': { unit: ':', put: around, guards: bounded },
+  'slashes in headline, byline, caption and names': { unit: '/', put: around, guards: bounded },
+  'brackets that open in headline, byline, caption and names': { unit: '(', put: around, guards: bounded },
+  'capitals in headline, byline, caption and names': { unit: 'A', put: around, guards: bounded },
+  'half dates in headline, byline, caption and names': { unit: '1/1/', put: around, guards: bounded },
   'hidden characters in headline, byline, caption and names': {
-    guard: 'characters that nobody sees are dropped',
-    ...around('\u200b\u200e'),
+    unit: '\u200b\u200e',
+    put: around,
+    guards: ['unseen-characters-are-dropped'],
   },
-  'an address without an end of names of stand-in pictures': inAddresses('blank'),
-});
+  'an address without an end of names of stand-in pictures': { unit: 'blank', put: inAddresses, guards: bounded },
+};
+
+export const patterns: Attack[] = attacks(
+  'pattern',
+  bounded,
+  Object.fromEntries(Object.entries(bombs).map(([title, { unit, put, guards }]) => [title, { ...put(unit), guards }])),
+);
 
 /** A page of the same size without an attack in it. */
 export const benign = (characters: number): string =>

@@ -1,25 +1,28 @@
-import { attacks, evil, headline, spark, strike, written } from './attack';
-import type { GuardName } from './guards';
+import { attacks, evil, headline, spark, strike, written, type Guard } from './attack';
 
 const text = written(spark);
 const broken = written(`"><script>${strike}</script>`);
-const inBody = (title: string, body: string, guard?: GuardName) => [title, guard ? { body, guard } : { body }] as const;
+const inBody = (title: string, body: string, guards?: readonly Guard[]) =>
+  [title, guards ? { body, guards } : { body }] as const;
 
 /** Words that look like markup, in every place where a page's words become ours. */
-export const texts = attacks('text', 'words are shown as words', {
+export const texts = attacks('text', ['shown-words-are-escaped'], {
   'a headline of escaped markup': { title: `${headline} ${text}`, pageTitle: `${headline} ${text}` },
-  'a headline that holds a live element': { guard: 'the one door: data, never markup', title: `${headline} ${spark}` },
+  'a headline that holds a live element': {
+    guards: ['html-becomes-data', 'shown-words-are-escaped'],
+    title: `${headline} ${spark}`,
+  },
   'metadata that names a script as the title': { head: `<meta property="og:title" content="${text}">`, title: '' },
   'a headline that ends a script': {
-    guard: 'data in a file cannot end its script',
+    guards: ['data-ends-no-script'],
     title: `${headline} ${written(`</script><script>${strike}</script>`)}`,
   },
   'a headline that closes the field of a citation': {
-    guard: 'the signs of BibTeX are written as text',
+    guards: ['bibtex-is-escaped'],
     title: `${headline} }}} @article{b, url = {javascript:${strike}}`,
   },
   'a headline that is a path to elsewhere': {
-    guard: 'letters and figures alone name a file',
+    guards: ['file-names-are-words'],
     title: `../../../.bashrc ${headline} C:\\con | &lt;nul&gt; ?*`,
   },
   'a deck of escaped markup': {
@@ -27,12 +30,12 @@ export const texts = attacks('text', 'words are shown as words', {
   },
   'a writer whose name is markup': { byline: `Penulis: Sari ${text} | Editor: ${broken}` },
   'a writer whose name leaves an attribute': {
-    guard: 'a file’s words are escaped',
+    guards: ['file-words-are-escaped'],
     byline: `Penulis: Sari" onmouseover="${strike}" x="`,
   },
   'a publisher whose name is markup': { head: `<meta property="og:site_name" content="Warta ${text}">` },
   'a language that leaves its attribute': {
-    guard: 'what the vocabulary has no word for is not read',
+    guards: ['silent-elements-are-skipped'],
     body: `<script>document.documentElement.lang='"><img src=x onerror=${strike}>'</script>`,
     head: `<meta http-equiv="content-language" content="${broken}">`,
   },
@@ -40,7 +43,7 @@ export const texts = attacks('text', 'words are shown as words', {
     lead: `<figure><img src="/foto.jpg" width="600" alt="Pasar"><figcaption>Pasar ${text}. (Foto: ${broken})</figcaption></figure>`,
   },
   'an alternative text that leaves its attribute': {
-    guard: 'a file’s words are escaped',
+    guards: ['file-words-are-escaped'],
     lead: `<figure><img src="/foto.jpg" width="600" alt="${broken}"><figcaption>Pasar lama. (Foto: Andi Angan)</figcaption></figure>`,
   },
   'a credit of escaped markup': {
@@ -64,7 +67,7 @@ export const texts = attacks('text', 'words are shown as words', {
     inBody(
       'a table that spans a million cells',
       '<table><tr><th colspan="1000000" rowspan="65534">Kios</th><td colspan="-1">x</td></tr><tr><td>1</td><td>2</td></tr></table>',
-      'spans are bounded',
+      ['spans-are-bounded'],
     ),
     inBody(
       'a quotation of escaped markup',
@@ -87,64 +90,64 @@ export const texts = attacks('text', 'words are shown as words', {
     inBody(
       'Markdown: a link with a script',
       `<p>Petugas menulis [klik](javascript:${strike}) di papan dekat gerbang pasar lama.</p>`,
-      'Markdown is escaped',
+      ['markdown-is-escaped'],
     ),
     inBody(
       'Markdown: a picture from elsewhere',
       `<p>Petugas menulis ![x](${evil}/md.png) di papan dekat gerbang pasar lama.</p>`,
-      'Markdown is escaped',
+      ['markdown-is-escaped'],
     ),
     inBody(
       'Markdown: a link definition',
       `<p>[klik]: javascript:${strike}</p><p>Petugas menulis [klik] dan [klik][] di papan dekat gerbang.</p>`,
-      'Markdown is escaped',
+      ['markdown-is-escaped'],
     ),
     inBody(
       'Markdown: an autolink with a script',
       `<p>Petugas menulis &lt;javascript:${strike}&gt; di papan dekat gerbang pasar lama.</p>`,
-      'Markdown is escaped',
+      ['markdown-is-escaped'],
     ),
     inBody(
       'Markdown: a fence that never closes',
       '<p>```html</p><p>~~~</p><p>Petugas menulis tiga tanda petik terbalik di papan.</p>',
-      'Markdown is escaped',
+      ['markdown-is-escaped'],
     ),
-    inBody('Markdown: an HTML block', `<p>&lt;div&gt;</p><p>${text}</p><p>&lt;/div&gt;</p>`, 'Markdown is escaped'),
+    inBody('Markdown: an HTML block', `<p>&lt;div&gt;</p><p>${text}</p><p>&lt;/div&gt;</p>`, ['markdown-is-escaped']),
     inBody(
       'Markdown: a backslash before a mark',
       `<p>Petugas menulis \\${text} dan \\\\[a](javascript:1) di papan pasar lama.</p>`,
-      'Markdown is escaped',
+      ['markdown-is-escaped'],
     ),
     inBody(
       'Markdown: a table cell with pipes',
       `<table><tr><th>a|b</th><th>c</th></tr><tr><td>| ${text} |</td><td>\\|</td></tr></table>`,
-      'Markdown is escaped',
+      ['markdown-is-escaped'],
     ),
     inBody(
       'Markdown: link words that close the link',
       `<p>Lihat <a href="/a">a](javascript:1)[b</a> di papan dekat gerbang pasar.</p>`,
-      'Markdown is escaped',
+      ['markdown-is-escaped'],
     ),
   ]),
   'front matter that ends early': {
-    guard: 'front matter is quoted',
+    guards: ['front-matter-is-quoted'],
     title: `${headline} --- "x: !!js/function ${strike}`,
     byline: 'Penulis: Sari: "Rekaan"',
   },
   'front matter with a tag of YAML': {
-    guard: 'front matter is quoted',
+    guards: ['front-matter-is-quoted'],
     title: `!!binary ${headline}`,
     pageTitle: `!!binary ${headline}`,
   },
   'a disclosure of escaped markup': {
-    guard: 'a file’s words are escaped',
+    guards: ['file-words-are-escaped'],
     lead: `<p class="label">Advertorial ${text}</p>`,
   },
   'tags of escaped markup': {
     after: `<div class="tags"><a href="/tag/a">${text}</a><a href="/tag/b">${broken}</a></div>`,
   },
   'related stories of escaped markup': {
-    guard: 'a file’s words are escaped',
+    guards: ['file-words-are-escaped'],
     after: `<h3>Berita Terkait</h3><ul><li><a href="/read/1">${text}</a></li><li><a href="/read/2">${broken}</a></li></ul>`,
   },
 });

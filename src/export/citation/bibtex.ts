@@ -20,7 +20,9 @@ const commands: Record<string, string> = {
 
 /** Hyphens and quotes that stand together are one sign of another kind to LaTeX: empty braces part them. */
 const escaped = (text: string): string =>
-  text.replace(/[\\{}~^&%$#_]|([-`'])(?=\1)/g, (sign) => commands[sign] ?? `${sign}{}`);
+  switchedOff?.has('bibtex-is-escaped')
+    ? text
+    : text.replace(/[\\{}~^&%$#_]|([-`'])(?=\1)/g, (sign) => commands[sign] ?? `${sign}{}`);
 
 /** An address is taken as it stands, but for braces, which would end its field. */
 const address = (url: string): string => url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');

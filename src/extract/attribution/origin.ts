@@ -51,7 +51,8 @@ export function findCanonical({ page, url, meta, claimed }: PageFacts): Sourced<
   ];
   for (const { href, from } of claims) {
     const address = href === '' ? null : safeAddress(href, url);
-    if (address && sameStory(address, url)) return { value: address.href, from };
+    if (!address || (!sameStory(address, url) && !switchedOff?.has('source-is-same-story'))) continue;
+    return { value: address.href, from };
   }
   return { value: url.href, from: { how: 'address', where: url.hostname } };
 }
