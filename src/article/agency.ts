@@ -1,6 +1,6 @@
 import { tidyText } from './tidy-text';
 
-/** Agencies and papers that Indonesian newsrooms quote by name alone, after "dikutip" and "mengutip" too. */
+/** Agencies and papers that Indonesian newsrooms quote by name alone, also after "dikutip" and "mengutip". */
 export const agencyNames =
   'kantor berita antara|antara(?: ?news)?|reuters|afp|agence france-presse|(?:the )?associated press|ap|bloomberg(?: technoz)?|xinhua|tass|ria novosti|sputnik|kyodo(?: news)?|' +
   'yonhap|bernama|anadolu(?: agency)?|dpa|efe|ansa|upi|voa(?: indonesia)?|bbc(?: news)?(?: indonesia)?|cn(?:n|bc)(?: indonesia| international)?|al[ -](?:jazeera|arabiya)|' +
@@ -11,7 +11,7 @@ export const agencyNames =
 const domain = '(?:[a-z0-9-]{2,30}\\.){1,3}(?:com|co\\.id|co\\.uk|id|net|org|tv|gov|go\\.id|news|io)(?![\\p{L}\\d])';
 const known = new RegExp(`^(?:${agencyNames})$`, 'iu');
 
-/** Whether a text is the name of an agency or a paper that texts are taken from. */
+/** Whether a text is the name of an agency or a paper that others quote. */
 export const isAgency = (text: string): boolean => text.length <= 40 && known.test(text);
 
 const proper = "(?:\\p{Lu}[\\p{L}\\d&.'’-]{0,25})(?: (?:of )?\\p{Lu}[\\p{L}\\d&.'’-]{0,25}){0,3}";
@@ -35,7 +35,7 @@ const labelled = new RegExp(
   'iu',
 );
 
-/** A name of several capitalised words as far as an agency goes: "Reuters Rabu" is Reuters. */
+/** The part of several capitalised words that names an agency: "Reuters Rabu" is Reuters. */
 function clipped(name: string): string {
   const bare = name.replace(/[.,'’-]{1,99}$/, '');
   const words = bare.split(' ');
@@ -62,10 +62,10 @@ export function quotedAgency(line: string): string | null {
   return null;
 }
 
-/** "… dengan judul …": what a line says of the text behind the name of where it stood. */
+/** "… dengan judul …": what a line says about the article after naming its source. */
 const behindName = /\s(?:dengan|berjudul|pada|dan|yang|edisi)\s.*/iu;
 
-/** The source that a line of its own names: "Sumber : Antara", "Artikel ini telah tayang di Warta.com dengan judul …", "… (Reuters)". */
+/** The source named by a line that says nothing else: "Sumber : Antara", "Artikel ini telah tayang di Warta.com dengan judul …", "… (Reuters)". */
 export function statedSource(line: string): string | null {
   const tidied = tidyText(line);
   if (tidied.length > 300) return null;

@@ -13,14 +13,14 @@ export interface Link {
   href: string;
 }
 
-/** One article as plain JSON: all that popup, reader and exports are made from. */
+/** One article as plain JSON. Popup, reader page and exports are all made from it. */
 export interface Article {
   title: string;
   deck: string | null;
   attribution: Attribution;
   lead: Lead | null;
   blocks: Block[];
-  /** Read-also links that stood in or after the text, kept as data. */
+  /** Read-also links from in or after the text, kept as data. */
   related: Link[];
   tags: string[];
   /** The publisher's own subscription offer, when the page had one. */
@@ -29,7 +29,7 @@ export interface Article {
   /** Advertorial, sponsor or AI note, as printed. */
   disclosure: string | null;
   pages: { this: number; total: number } | null;
-  /** BCP 47, "id" where the page says nothing better. */
+  /** BCP 47; "id" if the page names no language. */
   language: string;
   wordCount: number;
 }

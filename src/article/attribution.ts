@@ -1,4 +1,4 @@
-/** Where a fact of the attribution was read: the manner, and the place (a selector, a meta name, a label). */
+/** Where a fact of the attribution was read: how, and where (a selector, a meta name, a label). */
 export interface Source {
   how: 'label' | 'rule' | 'meta' | 'json-ld' | 'text' | 'address';
   where: string;
@@ -16,7 +16,7 @@ export interface Dateline {
 }
 
 /**
- * Who made the article, when, and where it is from. A list is never empty: nobody known is null.
+ * Who made the article, when, and where it is from. A list is never empty; if nobody is known, it is null.
  * Instants are ISO 8601 with the publisher's own offset; a date without a time stays a date.
  */
 export interface Attribution {
@@ -30,7 +30,7 @@ export interface Attribution {
   agency: Sourced<string> | null;
   dateline: Sourced<Dateline> | null;
   published: Sourced<string> | null;
-  /** Null where it would be earlier than, or the same as, `published`. */
+  /** Null if it is not later than `published`. */
   modified: Sourced<string> | null;
   /** Same site and same story as the page, else the address that was read. */
   canonical: Sourced<string> | null;

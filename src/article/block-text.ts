@@ -3,7 +3,7 @@ import type { Block, Inline } from './block';
 /** The text of runs without their marks. */
 export const inlineText = (content: readonly Inline[]): string => content.map(({ text }) => text).join('');
 
-/** Every text that blocks hold, in order: one string a paragraph, item, cell, caption or quoted post. */
+/** All text of blocks in order: one string for each paragraph, item, cell, caption or quoted post. */
 export function blockTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap(textsOf).filter((text) => text !== '');
 }

@@ -26,7 +26,7 @@ export interface List {
 
 export interface Quote {
   type: 'quote';
-  /** A pull quote repeats or raises words of the text; a plain one is quoted matter. */
+  /** A pull quote repeats a sentence of the text; a plain one quotes somebody. */
   pull: boolean;
   blocks: Block[];
 }
@@ -72,5 +72,5 @@ export interface Preformatted {
   text: string;
 }
 
-/** The vocabulary of an article's body: plain data, no HTML. */
+/** What the body of an article is made of: plain data, no HTML. */
 export type Block = Paragraph | Heading | List | Quote | Table | Figure | Embed | LiveEntry | Preformatted;

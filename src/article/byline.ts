@@ -6,7 +6,7 @@ import { anyLabel, loneRole, roleNamed, type Role } from './role-label';
 import { tidyText } from './tidy-text';
 import { uniqueNames } from './unique-names';
 
-/** Names out of a printed list; desks are newsrooms and papers. Neither holds an empty name or one twice. */
+/** Names from a printed list; desks are newsrooms and papers. No name is empty or there twice. */
 export interface Names {
   people: string[];
   desks: string[];
@@ -19,7 +19,7 @@ export interface Credit extends Names {
   label: string;
 }
 
-/** No printed credit is longer, in characters. */
+/** Longer text is no credit, in characters. */
 const longestCredit = 400;
 
 const academicTitle =
@@ -41,7 +41,7 @@ const trimmed = (text: string) => {
   return /\p{L}{3}\.$/u.test(bare) && !academicTitle.test(bare.split(' ').at(-1) ?? '') ? bare.slice(0, -1) : bare;
 };
 
-/** A piece of a byline without the date, the opening "oleh" and what stands in brackets. */
+/** Part of a byline, without date, leading "oleh" and brackets. */
 function withoutTrimmings(piece: string): string {
   const tidied = tidyText(piece);
   const date = printedDates(tidied, 'Asia/Jakarta')[0];
@@ -76,13 +76,13 @@ export function readNames(text: string, labelled = false): Names {
   };
 }
 
-/** The same names, with the paper's own (see `houseName`) among the desks, whatever form they have. */
+/** The same names, but the paper's own (see `houseName`) always count as desks. */
 export function withHouse({ people, desks }: Names, house: ReadonlySet<string>): Names {
   const isHouse = (name: string) => house.has(houseName(name));
   return { people: people.filter((name) => !isHouse(name)), desks: uniqueNames([...desks, ...people.filter(isHouse)]) };
 }
 
-/** "Sari Wulan / RWT": an editor's code behind a name is no name. */
+/** "Sari Wulan / RWT": the editor's code after a name is not a name. */
 const isSignature = (name: string) => /^\p{Lu}{2,4}$/u.test(name);
 
 interface Label {
@@ -119,7 +119,7 @@ const glued =
 
 const hasRole = (credit: Omit<Credit, 'role'> & { role: Role | null }): credit is Credit => credit.role !== null;
 
-/** Names beside a label without a colon, parted from it by an element: "Sari Wulan" + "Editor". */
+/** Names beside a label without a colon, in another element: "Sari Wulan" + "Editor". */
 function besideLabel(pieces: string[]): Credit[] {
   const credits: Credit[] = [];
   const taken = new Set<number>();
@@ -140,7 +140,7 @@ function besideLabel(pieces: string[]): Credit[] {
 
 /**
  * The labelled names that a line prints: "Penulis : X | Editor : Y", "Rep: X/ Red: Y", "Oleh X". Where an element
- * boundary parts two pieces of the line, `text` has a line break. Empty for a line that labels nobody.
+ * boundary separates two parts of the line, `text` has a line break. Empty if the line labels nobody.
  */
 export function readCredits(text: string): Credit[] {
   if (text.length > longestCredit) return [];

@@ -6,7 +6,7 @@ import { isDesk } from './person-name';
 import { isRegion, isTown } from './place-names';
 import { tidyText } from './tidy-text';
 
-/** A dateline is never longer than this, in characters. */
+/** Longest dateline, in characters. */
 const longest = 90;
 
 const dash = /(?: [-–—]{1,3} ?|[–—]+ ?|--+ ?|- )/;
@@ -24,7 +24,7 @@ function partsOf(head: string): string[] {
     .filter((part) => part !== '' && !/^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)$/i.test(part));
 }
 
-/** Outlet and place out of the words before the dash, or null where they are no dateline. */
+/** Outlet and place from the words before the dash; null if they are no dateline. */
 function readHead(head: string, isHouse: (name: string) => boolean): Dateline | null {
   const outlets: string[] = [];
   const places: string[] = [];
@@ -45,7 +45,7 @@ const startsSentence = /^["“‘'(]?[\p{Lu}\d]/u;
 /** The place that follows an outlet and its dash: "KONTAN.CO.ID - JAKARTA. Bank …". */
 const placeBehind = /^(\p{Lu}{2}[\p{Lu} ]{1,28})\. ?(?=["“\p{Lu}])/u;
 
-/** "Jakarta: Presiden …", "Warta.com, Jakarta: Presiden …", "JAKARTA. Bank …": papers that do without the dash. */
+/** "Jakarta: Presiden …", "Warta.com, Jakarta: Presiden …", "JAKARTA. Bank …": papers that use no dash. */
 function withOtherSign(text: string, isHouse: (name: string) => boolean): Dateline | null {
   const found = /^([^:.]{3,40}(?:\.\p{L}{2,6}[^:.]{0,30})?)[:.] (?=["“\p{Lu}])/u.exec(text)?.[1];
   const head = found === undefined ? null : readHead(found, isHouse);
@@ -54,7 +54,7 @@ function withOtherSign(text: string, isHouse: (name: string) => boolean): Dateli
   return head.outlet !== null || (isTown(head.place) && (isLoud || text.startsWith(`${head.place}:`))) ? head : null;
 }
 
-/** "Warta.com, Jakarta Ia berkata": bold type alone ends the dateline, and where that is lost, its first word. */
+/** "Warta.com, Jakarta Ia berkata": only bold type marks the end of the dateline; without it, the first word does. */
 function withoutDash(text: string, isHouse: (name: string) => boolean): Dateline | null {
   const [first = '', rest] = text.split('\n');
   const bold = rest === undefined ? null : readHead(tidyText(first).replace(/[ ,]{1,99}$/, ''), isHouse);

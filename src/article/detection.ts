@@ -1,4 +1,4 @@
-/** One reason for or against taking a page for an article; `weight` is added up, against counts below zero. */
+/** One signal for or against a page being an article. Weights are added up; signals against it are negative. */
 export interface Signal {
   signal: string;
   weight: number;
@@ -6,7 +6,7 @@ export interface Signal {
   detail: string;
 }
 
-/** Whether a page is an article page, and because of what. */
+/** Whether a page is an article, and why. */
 export interface Detection {
   article: boolean;
   because: Signal[];

@@ -15,7 +15,7 @@ const iso = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d
  */
 export function formatInstant(instant: string, language: DateLanguage, since?: string): string {
   const [, day, time, offset] = iso.exec(instant) ?? [];
-  // The wall clock is read as if it were in UTC, and written in UTC: no zone of the reader's can move it.
+  // Parse and format the wall clock as UTC, so that the reader's own time zone does not shift it.
   const clock = new Date(`${day}T${time ?? '00:00'}Z`);
   if (Number.isNaN(clock.getTime())) return instant;
   const write = (options: Intl.DateTimeFormatOptions): string =>

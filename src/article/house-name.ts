@@ -1,4 +1,4 @@
-/** One form for all the ways in which a paper writes its own name: "Warta.com", "WARTA", "Warta News" are "warta". */
+/** Normalises the ways in which a paper writes its own name: "Warta.com", "WARTA", "Warta News", "warta.co.id" are "warta". */
 export const houseName = (name: string): string =>
   name
     .toLowerCase()

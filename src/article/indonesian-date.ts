@@ -1,6 +1,6 @@
 import { tidyText } from './tidy-text';
 
-/** IANA names of the three zones of Indonesia; none of them knows summer time. */
+/** IANA names of Indonesia's three time zones. None has daylight saving time. */
 export type IndonesianZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
 export const zoneOffsets: Record<IndonesianZone, string> = {
@@ -80,7 +80,7 @@ function dateOf(groups: Groups): string | null {
   return isoDate(day, month, year < 100 ? 2000 + year : year);
 }
 
-/** The time of day with its offset, or null for a time that cannot be. */
+/** The time of day with its offset; null if it is impossible. */
 function timeOf(groups: Groups, zone: IndonesianZone): string | null {
   const [minute, second] = [Number(groups['minute']), Number(groups['second'] ?? 0)];
   const half = groups['half']?.toLowerCase();
@@ -93,7 +93,7 @@ function timeOf(groups: Groups, zone: IndonesianZone): string | null {
 
 /**
  * Every date that a text prints, in order, as Indonesian newsrooms print them: "Jum'at, 05 Mei 2023 | 17.13 WIB",
- * "02/11/2023, 21:34 WITA", "pada 16 Agu 2022, 09:20". A time without a zone is one of `zone`. What cannot be is left out.
+ * "02/11/2023, 21:34 WITA", "pada 16 Agu 2022, 09:20". A time without a zone is in `zone`. Impossible dates are left out.
  */
 export function printedDates(text: string, zone: IndonesianZone): PrintedDate[] {
   const tidied = tidyText(text);

@@ -1,17 +1,17 @@
-/** What a hidden block is, in the words of DESIGN: each kind can be switched on or off by the reader. */
+/** What a hidden block is. Readers can switch each kind on or off. */
 export const noiseKinds = [
   'subscription',
   'promo',
   'read-also',
   'related',
   'advertisement',
-  /** A place for an advertisement with one in it: Bening is no ad blocker, unless the reader says so. */
+  /** A slot with an ad in it. Shown by default, since Bening is no ad blocker. */
   'filled-slot',
   'notification',
   'video',
   'share',
   'comments',
-  /** What the reader pointed at herself. */
+  /** What the reader picked. */
   'own',
 ] as const;
 

@@ -5,13 +5,13 @@ import { isSource, startsWithSource } from './photo-source';
 import { uniqueNames } from './unique-names';
 import { tidyText } from './tidy-text';
 
-/** What a printed caption says of the picture, and who it is from; null is nothing. */
+/** A printed caption, split into caption and credit. */
 export interface PhotoCaption {
   caption: string | null;
   credit: string | null;
 }
 
-/** A credit stands within so many characters at the end of what is printed. */
+/** How many characters from the end a credit may begin. */
 const longestCredit = 200;
 
 const label = '(?:foto(?: ilustrasi)?|photo|sumber(?: foto)?|source|kredit(?: foto)?|credit)';
@@ -23,7 +23,7 @@ const archiveNumber = /(?: ?\.)? \p{L}{2,12} ?: ?\d{8,14}\.?$/u;
 
 const bare = (text: string) => text.replace(/^[\s/|:–—-]+|[\s/|:,(–—-]{1,99}$/g, '');
 
-/** A text known to be a credit, without its brackets and without "Foto:" before it; null where nothing is left. */
+/** Text known to be a credit, without brackets and leading "Foto:"; null if nothing is left. */
 export function creditOf(printed: string): string | null {
   let text = printed.trim();
   if (/^\(.*\)\.?$/.test(text) && !text.slice(1).includes('(')) text = text.replace(/^\(|\)\.?$/g, '').trim();
@@ -39,7 +39,7 @@ const captionOf = (before: string, printed: string): string | null => {
 const position =
   /\b(?:kiri|kanan|tengah|depan|belakang|atas|bawah|kedua|ketiga|keempat|dua dari|left|right|berbaju|berkacamata)\b/i;
 
-/** "(BPK)" behind "Badan Pemeriksa Keuangan" and "(Jokowi)" behind the name are short forms, no credits. */
+/** "(BPK)" behind "Badan Pemeriksa Keuangan" and "(Jokowi)" behind the name are short forms, not credits. */
 function isShortForm(inside: string, before: string): boolean {
   const letters = inside.toLowerCase().replace(/[^\p{L}]/gu, '');
   const words = before.toLowerCase().split(' ').slice(-8);
@@ -97,7 +97,7 @@ export function isCredit(text: string): boolean {
 
 const sentenceEnd = /[.!?…]["”’')]?\.? (?=\S)/g;
 
-/** What stands behind the last full stop, as far as it is a credit: "… pasar. JIBI - Sari", "… pasar. - Warta / Sari". */
+/** The text after the last full stop, if it is a credit: "… pasar. JIBI - Sari", "… pasar. - Warta / Sari". */
 function behindSentence(text: string): Split | null {
   const from = Math.max(0, text.length - longestCredit);
   for (const stop of text.slice(from).matchAll(sentenceEnd)) {
@@ -109,7 +109,7 @@ function behindSentence(text: string): Split | null {
   return null;
 }
 
-/** "Ilustrasi emas - Freepik", "Ilustrasi emas/Freepik", "Sari Wulan/©Warta.com": a sign, and then a known source. */
+/** "Ilustrasi emas - Freepik", "Ilustrasi emas/Freepik", "Sari Wulan/©Warta.com": a separator, then a known source. */
 function atSign(text: string): Split | null {
   const from = Math.max(0, text.length - longestCredit);
   for (const sign of text.slice(from).matchAll(/ [-–—|] | ?\/ ?| (?=[©@])/g)) {
@@ -157,7 +157,7 @@ export function photographersOf(credit: string): string[] {
       .replace(/(?<=\p{L}{3})\.$/u, '')
       .trim(),
   );
-  // One word alone, or on a network, may be anything: a place, a handle, a source that nobody has listed.
+  // A single word, or one on a social network, may be anything: a place, a handle, a source we do not list.
   const isVague = parts.length === 1 || /^(?:instagram|ig|twitter|x|facebook|youtube|tiktok)\b/i.test(credit);
   const isPhotographer = (part: string) =>
     isPersonName(part) &&

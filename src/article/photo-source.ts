@@ -9,12 +9,12 @@ const sourceStart = new RegExp(`^©?\\d{0,4} ?${sources}(?![\\p{L}\\d])`, 'iu');
 const address =
   /^(?:www\.)?[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20}){0,2}\.(?:com|id|net|org|tv|co|gov|uk)(?![\p{L}\d])/iu;
 
-/** Whether a text opens with the name of somebody who supplies pictures: an agency, a stock, a network, a site, a handle. */
+/** Whether a text starts with a picture source: an agency, stock library, social network, site or handle. */
 export const startsWithSource = (text: string): boolean =>
   sourceStart.test(text) || address.test(text) || /^[©@®]/.test(text);
 
 const wholeSource = new RegExp(`^©?\\d{0,4} ?${sources}[.®]?$`, 'iu');
 
-/** Whether a text is nothing but such a name. */
+/** Whether a text is only such a name. */
 export const isSource = (text: string): boolean =>
   isAgency(text) || wholeSource.test(text) || (address.test(text) && !text.includes(' ')) || /^[©@]\S+$/.test(text);

@@ -1,6 +1,6 @@
 const list = (names: string) => new Set(names.split('|'));
 
-/** Provinces with their short forms, and countries: what may stand behind a town's name, in small letters. */
+/** Provinces with their short forms, and countries, as they may follow a town's name; lower case. */
 const regions = list(
   'aceh|sumatera utara|sumut|sumatera barat|sumbar|riau|kepulauan riau|kepri|jambi|bengkulu|sumatera selatan|sumsel|lampung|bangka belitung|babel|' +
     'banten|dki jakarta|jawa barat|jabar|jawa tengah|jateng|di yogyakarta|diy|jawa timur|jatim|bali|nusa tenggara barat|ntb|nusa tenggara timur|ntt|' +
@@ -9,7 +9,7 @@ const regions = list(
     'papua tengah|papua selatan|papua pegunungan|indonesia|malaysia|china|tiongkok|jepang|inggris|australia|amerika serikat|as|arab saudi|jerman|prancis',
 );
 
-/** Towns whose name alone, before a colon or a full stop, opens a report. */
+/** Towns whose bare name, with a colon or full stop, may open a report. */
 const towns = list(
   'jakarta|bandung|surabaya|semarang|yogyakarta|jogja|solo|medan|makassar|palembang|denpasar|bogor|depok|bekasi|tangerang|serang|cirebon|malang|banyuwangi|' +
     'banda aceh|pekanbaru|padang|batam|bandar lampung|pontianak|balikpapan|samarinda|banjarmasin|manado|palu|kendari|ambon|jayapura|mataram|kupang|nusantara|' +

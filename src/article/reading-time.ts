@@ -1,5 +1,5 @@
-/** Words that a practised reader takes in a minute, of Indonesian news prose. */
+/** Reading speed for Indonesian news, in words a minute. */
 const pace = 200;
 
-/** Whole minutes that a text of so many words takes to read; at least one. */
+/** Whole minutes needed to read so many words; at least one. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / pace));

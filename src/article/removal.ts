@@ -1,8 +1,8 @@
 import type { NoiseKind } from './noise-kind';
 
-/** One block that was taken away, told so that a reader understands why. */
+/** One hidden block, with a reason that a reader understands. */
 export interface Removal {
-  /** Handle of the hidden block in the live page; null for what was only left out of the text. */
+  /** Handle of the hidden block in the live page; null if it was only left out of the text. */
   id: string | null;
   kind: NoiseKind;
   /** Key and detail of the reason, as `noise/reason.ts` spells it, e.g. `phrase: baca juga`. */

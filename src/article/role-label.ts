@@ -1,10 +1,10 @@
 import { isOutlet } from './outlet';
 import { tidyText } from './tidy-text';
 
-/** What somebody did for an article, named as the attribution names it. */
+/** A role, named as in the attribution. */
 export type Role = 'authors' | 'reporters' | 'editors' | 'contributors' | 'photographers';
 
-/** Words that newsrooms print before or after a name. A dictionary: what each counts as is told in CONTRIBUTING. */
+/** Labels that newsrooms print before or after a name. CONTRIBUTING explains what each counts as. */
 const roleWords: Record<Role, string> = {
   authors: 'penulis|ditulis oleh|oleh|jurnalis|author|by|written by|naskah|kolumnis',
   reporters: 'reporter|pewarta|wartawan|jurnalis foto|koresponden|rep|peliput|laporan|penyumbang bahan',
@@ -18,7 +18,7 @@ const roleByWord = new Map(
 );
 roleByWord.set('jurnalis foto', 'photographers');
 
-/** Labels that end a list of names and name nobody who made the text. */
+/** Labels that end a list of names but are no role in making the text. */
 const otherWords =
   'sumber foto|sumber|foto|uploader|pengunggah|copyright|hak cipta|produser|videografer|infografis|tayang|terbit|diterbitkan|diperbarui|published|updated|update';
 
@@ -34,14 +34,14 @@ export const roleNamed = (label: string): Role | null => roleByWord.get(label.to
 
 const loneLabel = new RegExp(`^\\(? ?(${roleLabel})(?: (?<outlet>[\\p{L}\\d.]{2,20}))?(?<colon> ?:)? ?\\)?$`, 'iu');
 
-/** The role where a text is nothing but its label: "Editor", "Penulis :", "( Jurnalis Tempo )". */
+/** The role, if a text is only its label: "Editor", "Penulis :", "( Jurnalis Tempo )". */
 export function loneRole(text: string): { role: Role; label: string; colon: boolean } | null {
   const match = text.length > 60 ? null : loneLabel.exec(tidyText(text));
   const label = match?.[1] ?? '';
   const role = roleNamed(label);
   const { outlet, colon } = match?.groups ?? {};
   if (!role || (outlet !== undefined && (label.length < 5 || !isOutlet(outlet)))) return null;
-  // "Red", "By" and the like are words of their own; without a colon they say nothing.
+  // "Red", "By" and the like are ordinary words too; only a colon makes them labels.
   if (label.length < 4 && colon === undefined) return null;
   return { role, label, colon: colon !== undefined };
 }

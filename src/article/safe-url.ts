@@ -1,6 +1,6 @@
 const longest = 8192;
 
-/** What a page wrote as an address, parsed and resolved against `base`; null where `safeUrl` would refuse it. */
+/** An address from a page, resolved against `base`; null if `safeUrl` would refuse it. */
 export function safeAddress(text: string, base: URL): URL | null {
   if (text.length > longest && !switchedOff?.has('addresses-are-bounded')) return null;
   if (!URL.canParse(text, base.href) && !switchedOff?.has('malformed-addresses-are-refused')) return null;
@@ -13,9 +13,9 @@ export function safeAddress(text: string, base: URL): URL | null {
 }
 
 /**
- * The one door for addresses: the absolute form of what a page wrote, resolved against `base`, or null where it is not
- * http, https or mailto, is malformed, or carries a user name. Nothing else is changed; a host in other letters comes
- * out in its ASCII form (punycode), so that it can't pass for another.
+ * The only place where addresses of a page are parsed. Gives the absolute form, resolved against `base`; null if it is
+ * malformed, contains a user name, or is not http, https or mailto. Hosts with non-ASCII letters come out as punycode, so
+ * that they cannot imitate another host.
  */
 export const safeUrl = (text: string, base: URL): string | null => safeAddress(text, base)?.href ?? null;
 

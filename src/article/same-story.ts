@@ -1,7 +1,7 @@
 /** Second-level names under which a country's registry sells third-level ones: "co.id". */
 const registryName = /^(?:co|or|go|ac|sch|web|net|com|org|gov|edu|my|biz|desa|mil|ponpes)$/;
 
-/** The part of a host that its owner registered: "money.warta.co.id" is of "warta.co.id". */
+/** The registered domain of a host: "warta.co.id" for "money.warta.co.id". */
 export function registrableHost(hostname: string): string {
   const labels = hostname.replace(/\.$/, '').split('.');
   const [second = '', top = ''] = labels.slice(-2);
@@ -10,10 +10,10 @@ export function registrableHost(hostname: string): string {
 
 const isDatePart = (digits: string) => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{6})?$/.test(digits);
 
-/** Numbers in a path that publishers give to one story only: five digits or more, and no date. */
+/** Story ids in a path: five digits or more, and not a date. */
 const idsOf = (path: string) => (path.match(/(?<!\d)\d{5,13}(?!\d)/g) ?? []).filter((digits) => !isDatePart(digits));
 
-/** The words of a story's name in its address: the longest part of the path, without ending and edition. */
+/** The slug of a story: the longest part of the path, without extension and edition. */
 function slugOf(path: string): string {
   const parts = path
     .toLowerCase()
