@@ -1,6 +1,6 @@
 /**
- * What we ask of documents, forms and the elements in them. A page can take such a name away: a field called "nextSibling"
- * stands in its form's place of that name (https://html.spec.whatwg.org/#the-form-element), and a walk over it never ends.
+ * The properties we use of documents, forms and the elements in them. A page can shadow them: a field named "nextSibling"
+ * replaces that property of its form (https://html.spec.whatwg.org/#the-form-element), and a walk over it never ends.
  */
 const askedFor =
   'attributes before append after body checkVisibility childNodes children classList className cloneNode closest ' +
@@ -13,7 +13,7 @@ const askedFor =
 const names = askedFor.split(' ');
 const carriers = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea';
 
-/** Gives a document and its forms back what the names of fields took from them. The document is changed: an inert copy, never the page. */
+/** Restores the properties that field names shadow. This changes the document, so pass an inert copy, never the page. */
 export function giveNamesBack(copy: Document): void {
   const named: NodeListOf<Element> = Reflect.apply(Document.prototype.querySelectorAll, copy, [carriers]);
   for (const element of named) {
@@ -25,7 +25,7 @@ export function giveNamesBack(copy: Document): void {
   }
 }
 
-/** What a walk needs of a form to come to an end, and what it asks of every node; honest forms have no fields of these names. */
+/** The properties a walk needs of every node to come to an end. No ordinary form has fields with these names. */
 const needed = names.filter(
   (name) =>
     ![
@@ -44,7 +44,7 @@ const needed = names.filter(
     ].includes(name),
 );
 
-/** Whether a page took names that we can't do without: such a page is left as it is. */
+/** Whether a page shadows properties that we need. We leave such a page alone. */
 export function hasBorrowedNames(page: Document): boolean {
   if (names.some((name) => Object.hasOwn(page, name))) return true;
   const forms: HTMLCollectionOf<HTMLFormElement> = Reflect.get(Document.prototype, 'forms', page);

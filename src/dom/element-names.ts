@@ -1,3 +1,3 @@
-/** Class and id of an element as words: camelCase parted, since publishers write `menuPanel` as often as `menu-panel`. */
+/** Class and id of an element as words: camelCase split, since publishers write `menuPanel` as often as `menu-panel`. */
 export const elementNames = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');

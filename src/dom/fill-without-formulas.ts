@@ -1,6 +1,6 @@
 /**
- * Whether a page has formulas that the browser would copy: Chromium goes through all parts of one for each that the copy gets,
- * which takes it seconds for a hundred kilobytes of them. What is in a template is copied with it.
+ * Whether a page has MathML. Copying it takes Chromium quadratic time: seconds for a hundred kilobytes. The content of
+ * templates is copied too.
  */
 export function hasFormulas(page: Document): boolean {
   const places: NodeListOf<Element & { content?: DocumentFragment }> = Reflect.apply(
@@ -12,8 +12,8 @@ export function hasFormulas(page: Document): boolean {
 }
 
 /**
- * Gives an empty copy of a page all that is in it, but for what is within its formulas and templates, none of it text of an
- * article. Linear. No field of the page can take a name from it that this needs.
+ * Fills an empty copy of a page with everything except the content of formulas and templates, which is never text of an
+ * article. Takes linear time, and works even if form fields shadow DOM properties.
  */
 export function fillWithoutFormulas(copy: Document, page: Document): void {
   const twins: [Node, Node][] = [[page, copy]];

@@ -2,8 +2,8 @@ import { giveNamesBack } from './borrowed-names';
 import { fillWithoutFormulas, hasFormulas } from './fill-without-formulas';
 
 /**
- * A page as it stands, in a document without a browsing context: no picture of it loads and no element of it wakes. What the
- * page's own field names took from the document works again.
+ * A copy of a page in a document without a browsing context: no pictures load, and no custom elements run. DOM properties
+ * that form fields shadowed are restored.
  */
 export function inertCopy(page: Document): Document {
   const isBare = hasFormulas(page);

@@ -1,6 +1,6 @@
 import { tidyText } from '../article/tidy-text';
 
-/** What a page's JSON-LD says of its article, as claimed: nothing here is checked against the page. */
+/** What the JSON-LD of a page claims. None of it is checked against the page. */
 export interface ClaimedStory {
   headline: string | null;
   authors: string[];
@@ -15,7 +15,7 @@ export interface ClaimedStory {
   images: string[];
 }
 
-/** Bounds on what a hostile page may make us read. */
+/** Limits against hostile pages. */
 const longestScript = 500_000;
 const mostNodes = 2000;
 const deepest = 12;
@@ -79,13 +79,13 @@ function parse(script: string): unknown {
       return JSON.parse(mended) as unknown;
     } catch (error) {
       if (switchedOff?.has('broken-metadata-is-skipped')) throw error;
-      // Broken metadata is no error of ours: the mended form is tried, and then the page goes without.
+      // If the repaired form does not parse either, the page has no JSON-LD.
     }
   }
   return null;
 }
 
-/** Every object of a block, outermost first, wherever publishers put it: list, "@graph", "mainEntity". */
+/** Every object of a block, outermost first; publishers nest them in lists, "@graph" and "mainEntity". */
 function nodesOf(value: unknown): Node[] {
   const nodes: Node[] = [];
   let level = [value];

@@ -1,7 +1,7 @@
 import { tagRole } from './tag-role';
 
 /**
- * A page as a reader takes it in: lines of text, each in its innermost block, in document order.
+ * A page as lines of text, each with its innermost block, in document order.
  * One walk, without recursion (a hostile page may be a hundred thousand elements deep).
  */
 
@@ -30,7 +30,7 @@ export interface Line {
 
 export interface Lines {
   lines: Line[];
-  /** In document order, only those with text: a region comes before the regions inside it. */
+  /** Regions with text, in document order. A region comes before the regions inside it. */
   regions: Region[];
 }
 
@@ -44,7 +44,7 @@ function holdsBlock(element: Element): boolean {
 
 const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/g;
 
-/** Number of words as white space parts them; in scripts without spaces, two characters count as a word. */
+/** Number of words, separated by white space. In scripts without spaces two characters count as a word. */
 export function countWords(text: string): number {
   if (text === '') return 0;
   const characters = /[\u3040-\u9fff]/.test(text) ? (text.match(unspaced)?.length ?? 0) : 0;
@@ -97,7 +97,7 @@ class LineWriter {
     this.flush();
     const region = this.#region;
     region.end = this.lines.length;
-    // Most elements of a page hold no text at all; nobody asks for them.
+    // Most elements hold no text and are never asked for.
     if (region.start === region.end && this.regions.at(-1) === region) this.regions.pop();
     if (region.parent) this.#region = region.parent;
   }
@@ -116,7 +116,7 @@ class LineWriter {
     if (href !== null && this.#hrefs.at(-1) !== href) this.#hrefs.push(href);
   }
 
-  /** Ends the line in hand. */
+  /** Ends the current line. */
   flush() {
     if (this.#nodes.length > 0) {
       const text = tidy(this.#text);
@@ -139,7 +139,7 @@ class LineWriter {
   }
 }
 
-/** Reads every line of text below `root`. What never shows as text (scripts, controls, frames) is passed over. */
+/** Reads every line of text below `root`. Skips what is never shown as text: scripts, controls, frames. */
 export function readLines(root: Element): Lines {
   const writer = new LineWriter({ element: root, parent: null, start: 0, end: 0 });
   let node: Node | null = root.firstChild;

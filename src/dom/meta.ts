@@ -3,7 +3,7 @@ import { tidyText } from '../article/tidy-text';
 /** Every named `<meta>` of a page: its values by lower-case name, empty ones left out. */
 export type Meta = ReadonlyMap<string, readonly string[]>;
 
-/** A page has no more metadata than this; what comes after is passed over. */
+/** At most so many are read. */
 const mostElements = 500;
 
 /** Reads `name`, `property` and `itemprop` of every `<meta>`, wherever it stands. */

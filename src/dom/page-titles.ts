@@ -12,7 +12,7 @@ function withoutSite(title: string, siteName: string): string {
 const metaContent = (page: Document, name: string) =>
   tidy(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '');
 
-/** What the page's metadata calls the page: `og:title`, `twitter:title`, `<title>`, each without the site's name. */
+/** The titles in the page's metadata: `og:title`, `twitter:title`, `<title>`, each without the site's name. */
 export function pageTitles(page: Document): string[] {
   const siteName = metaContent(page, 'og:site_name');
   const titles = [metaContent(page, 'og:title'), metaContent(page, 'twitter:title'), tidy(page.title)];

@@ -1,6 +1,6 @@
 import { readLines } from './lines';
 
-/** What an element prints, its lines joined by spaces: no script's text is in it, and no two words grow together. */
+/** The visible text of an element, its lines joined by spaces, without text of scripts. */
 export const printedText = (element: Element): string =>
   readLines(element)
     .lines.map(({ text }) => text)

@@ -1,18 +1,18 @@
-/** Prefixes that style libraries and frameworks put before a name that changes with every build. */
+/** Prefixes of generated names, which change with every build. */
 const generated = /^(?:css|sc|jss|jsx|emotion|svelte|makeStyles|tdi|ng|ember|astro|react|radix|headlessui)[-_]/;
 
-/** What WordPress says of one story, not of its template; see `get_post_class()` in its documentation. */
+/** WordPress classes that describe one story, not its template; see `get_post_class()`. */
 const ofOneStory = /^(?:(?:category|tag|author|kanal|format|status)-|(?:post|postid|page-id|id)-?\d)/i;
 
-/** How a block stands just now, not what it is. */
+/** Names of states. */
 const ofTheMoment =
   /^(?:is|has|js)-|(?:^|[-_])(?:active|opened|open|shown|show|hidden|hide|visible|sticky|fixed|loaded|loading|lazy\w{0,20}|selected|current|first|last|odd|even|in|fade|collapsed?|animated?)$/i;
 
-/** Names of utility frameworks: they say how a block looks, and half the page looks so. */
+/** Classes of utility frameworks. They say how a block looks, and many blocks look the same. */
 const utility =
   /^(?:[mp][trblxy]?|[wh]|gap|col|row|text|font|bg|border|rounded|flex|grid|items|justify|float|pull|d|z|top|left|right|bottom|order|offset|space|leading|tracking|shadow|overflow|min|max|relative|absolute|block|inline|clearfix|clear|container|wrapper|img|w-full|mx-auto)(?:-.*|\d*)$/i;
 
-/** A run of letters as people write it: vowels among them, and no capital letters strewn in. */
+/** Letters that look like words: with vowels, and without random capitals. */
 function isWord(part: string): boolean {
   if (/^\d{1,2}$/.test(part)) return true;
   const letters = part.replace(/\d{1,2}$/, '');
@@ -33,5 +33,5 @@ export function isStableName(name: string): boolean {
   return name.split(/[-_]+/).filter(Boolean).every(isWord);
 }
 
-/** Whether a stable name says what a block is, and not how it looks. */
+/** Whether a stable name says what a block is rather than how it looks. */
 export const isTellingName = (name: string): boolean => isStableName(name) && !utility.test(name);

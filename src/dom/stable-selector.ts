@@ -6,16 +6,16 @@ const mostAncestors = 3;
 /** How far above an element without a name one with a name may stand. */
 const mostSteps = 4;
 
-/** CSS modules write the name that a person gave before the part that every build makes anew: "Promo_box__x3Ka9". */
+/** CSS modules add a generated part after the name that a person chose: "Promo_box__x3Ka9". */
 const moduleName = /^([A-Za-z](?:(?!__)\w)*__)[\w-]{5,}$/;
 
 const semanticTags = /^(?:aside|nav|header|footer|figure|article|section|main|form|video|iframe|amp-[a-z-]+)$/;
 
-/** Data that names a part of the template, and not what this story is about. */
+/** Data attributes that name a part of the template, not of this story. */
 const partNames =
   /^data-(?:component|module|widget|block|section|slot|part|role|region|testid|test|qa|name)(?:-(?:id|name|type))?$/;
 
-/** A simple selector of one element; telling, where it says what the element is. */
+/** A simple selector for one element; `telling` if it says what the element is. */
 interface Hook {
   selector: string;
   telling: boolean;
@@ -34,7 +34,7 @@ function classHook(name: string): Hook[] {
   return isTelling ? [{ selector: `[class*="${given}"]`, telling: true }] : [];
 }
 
-/** What of an element the next story has too, the surest first. */
+/** Selectors of an element that will also work in the next story, the most reliable first. */
 function hooksOf(element: Element): Hook[] {
   const id = isTellingName(element.id) ? [{ selector: `#${CSS.escape(element.id)}`, telling: true }] : [];
   const classes = [...element.classList].flatMap(classHook);
@@ -43,7 +43,7 @@ function hooksOf(element: Element): Hook[] {
 
 const family = (host: string) => host.split('.').slice(-2).join('.');
 
-/** What a block without a name of its own can be known by: the other site that it leads to. Null where it leads to none. */
+/** Selects a block without a name by the other site that it links to; null if it links to none. */
 function linkHook(element: Element): Hook | null {
   const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
   const [, host] = /^https?:\/\/([\w.-]+)\//i.exec(link?.getAttribute('href') ?? '') ?? [];
@@ -56,14 +56,14 @@ function linkHook(element: Element): Hook | null {
 /**
  * A selector for a block that matches the same block in another story of the same template: by data, ids and classes
  * that people named, never by `:nth-child` or a generated name. It matches the block, and may match more of the page.
- * Null where nothing of the block is likely to be there in the next story.
+ * Null if no selector of the block is likely to work in the next story.
  */
 export function stableSelector(element: Element): string | null {
   const page = element.ownerDocument;
   if (element === page.documentElement || element === page.body) return null;
   const count = (selector: string) => page.querySelectorAll(selector).length;
 
-  /** The shortest run of hooks that tells an element from as many others as they can. */
+  /** The shortest combination of hooks that excludes as many other elements as possible. */
   const compound = (one: Element, hooks: readonly Hook[]): Hook => {
     const tells = semanticTags.test(one.localName) && !hooks.some(({ telling }) => telling);
     let best: Hook = { selector: one.localName, telling: tells };

@@ -1,4 +1,4 @@
-/** How an element stands in a text: within a line, as nothing that a reader reads, or as the end of a line. */
+/** What an element is to the text: part of a line, not text at all, or the end of a line. */
 export type TagRole = 'inline' | 'silent' | 'break';
 
 const inline =

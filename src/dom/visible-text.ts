@@ -2,7 +2,7 @@ import { tidy } from './lines';
 
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'OPTION', 'TEXTAREA']);
 
-/** What a reader sees of an element's text, white space collapsed, at most `limit` characters. */
+/** The visible text of an element with white space collapsed, at most `limit` characters. */
 export function visibleText(element: Element, limit = Number.POSITIVE_INFINITY): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   let text = '';
