@@ -11,8 +11,8 @@ export function articleElement(article: Article, pictures: Pictures): Element {
   const words = wordsFor(article);
   const { title, deck, disclosure, lead, blocks } = article;
   return h('article', { lang: article.language }, [
-    // No `header` or `footer`: whoever reads the file back takes those for the site's own. What stands in an `aside` is
-    // read as beside the text.
+    // No `header` or `footer`: reader modes take those for the site's own. They read an `aside` as
+    // text beside the article.
     h('div.bening-head', [
       h('h1', title),
       ...(disclosure === null ? [] : [h('p.bening-disclosure', disclosure)]),
@@ -30,7 +30,7 @@ export function articleElement(article: Article, pictures: Pictures): Element {
   ]);
 }
 
-/** Where the text ends before the story does: an excerpt, or one part of several. */
+/** Says that the text is incomplete: an excerpt, or one part of several. */
 function limits({ access, pages, attribution }: Article, words: Words): Element[] {
   const publisher = attribution.publisher?.value;
   const address = attribution.canonical?.value;
@@ -44,7 +44,7 @@ function limits({ access, pages, attribution }: Article, words: Words): Element[
   ];
 }
 
-/** The newsroom's own links, where they interrupt nothing. */
+/** The newsroom's read-also links, after the text. */
 const readAlso = ({ related }: Article, words: Words): Element[] =>
   related.map(({ text, href }) => h('p.bening-read-also', [`${words.related}: `, h('a', { href }, text)]));
 

@@ -5,7 +5,7 @@ import { figureElement, type Pictures } from './figure-element';
 import { phrasingElements } from './phrasing-elements';
 import type { Words } from './words';
 
-/** The blocks of a body as HTML elements of our own vocabulary. */
+/** The blocks of a body as HTML elements that we choose. */
 export function blockElements(blocks: readonly Block[], pictures: Pictures, words: Words): Element[] {
   const inside = (inner: readonly Block[]): Element[] => blockElements(inner, pictures, words);
   return blocks.flatMap((block): Element[] => {
@@ -61,7 +61,7 @@ const table = ({ caption, rows }: Table): Element =>
     ),
   ]);
 
-/** The class by which a service's own embed code marks a quoted post; whoever reads the file knows it by that. */
+/** The class that a service's own embed code gives to a quoted post. Readers of the file recognise it. */
 const postClasses: Record<string, string> = {
   X: 'twitter-tweet',
   Instagram: 'instagram-media',
@@ -69,7 +69,7 @@ const postClasses: Record<string, string> = {
   Facebook: 'fb-post',
 };
 
-/** A post is quoted, and its words lead to it; anything else of another service is a link. */
+/** A post becomes a quotation that links to it; any other embed becomes a link. */
 function embed({ provider, href, text }: Embed, words: Words): Element {
   const label = words.open.replace('{name}', () => provider);
   const linked = (inside: ElementContent[] | string): ElementContent[] =>

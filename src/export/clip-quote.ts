@@ -8,10 +8,10 @@ import type { Clipping } from './clipping';
 import { phrasingElements } from './phrasing-elements';
 import { wordsFor } from './words';
 
-/** The article that words are quoted from, as far as it is known. */
+/** What we know of the quoted article. */
 export type Quoted = Pick<Article, 'title' | 'attribution' | 'language'>;
 
-/** Words of an article as they were selected, and below them who wrote them, where and when, with the address. */
+/** The selected words, followed by their author, newspaper, date and address. */
 export function clipQuote(selected: string, article: Quoted): Clipping {
   const words = selected.replace(/\r\n?/g, '\n').trim();
   const source = sourceOf(article);

@@ -4,7 +4,7 @@ import { inlineText } from '../article/block-text';
 import type { Clipping } from './clipping';
 import { phrasingElements } from './phrasing-elements';
 
-/** Runs of text, a citation for one, with their marks where rich text is taken. */
+/** Runs of text (such as a citation) for the clipboard; the rich form keeps their marks. */
 export const clipRuns = (runs: readonly Inline[]): Clipping => ({
   text: inlineText(runs),
   html: serialise({ type: 'root', children: phrasingElements(runs) }),

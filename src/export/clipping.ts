@@ -1,6 +1,6 @@
-/** What goes to the clipboard in two forms: for what takes rich text, and for what takes none. */
+/** Text for the clipboard, in a rich and a plain form. */
 export interface Clipping {
   text: string;
-  /** Null where plain text is all there is. */
+  /** Null if there is only plain text. */
   html: string | null;
 }

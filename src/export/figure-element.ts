@@ -3,12 +3,12 @@ import { h } from 'hastscript';
 import type { Lead } from '../article/article';
 import type { Words } from './words';
 
-/** Pictures that a file holds: the address of each with its data as a `data:` address. */
+/** The pictures embedded in a file: each address with its `data:` URL. */
 export type Pictures = ReadonlyMap<string, string>;
 
 /**
- * A picture with caption and credit. Where `pictures` has it, the file holds it; else it is a link to where it stands,
- * and nothing is loaded when the file is opened. `data-src` keeps the address, as pages write that load late.
+ * A picture with caption and credit. If `pictures` has it, it is embedded; else it is a link,
+ * and nothing is loaded when the file is opened. `data-src` keeps the address, as pages with lazy loading do.
  */
 export function figureElement({ src, alt, caption, credit }: Lead, pictures: Pictures, words: Words): Element[] {
   const printed: ElementContent[] = [

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article';
 import { registrableHost } from '../article/same-story';
 
-/** No file system of Windows, macOS, Linux or Android takes more than 255 bytes; some leave 140 for the name. */
+/** File systems allow at most 255 bytes; some leave only 140 for the name. */
 const longest = 120;
 
-/** Names of devices in Windows, with any ending. */
+/** Device names of Windows, with any extension. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
@@ -32,7 +32,7 @@ const hostOf = (address: string): string =>
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Whole words as far as they fit; of a first word that does not fit, its beginning. */
+/** As many whole words as fit; if not even the first fits, its beginning. */
 function joined(words: readonly string[], most: number): string {
   let slug = '';
   for (const word of words) {

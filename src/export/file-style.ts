@@ -1,4 +1,4 @@
-/** The style of a saved article: it has to stand alone, on any screen and on paper. */
+/** The stylesheet of a saved article, for screens and paper. */
 export const fileStyle = `
 :root { color-scheme: light dark; --paper: #fcfdfc; --ink: #17211f; --soft: #506360; --line: #d5e0de; --link: #0b6a67; --wash: #f1f6f5; }
 @media (prefers-color-scheme: dark) { :root { --paper: #101716; --ink: #dfe8e6; --soft: #9db0ac; --line: #2b3836; --link: #74cfc7; --wash: #182120; } }

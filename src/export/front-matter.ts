@@ -60,7 +60,7 @@ const map = (value: Record<string, string | null>): string[] =>
 
 const listed = (lines: string[]): string[] => lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
 
-/** JSON's string is YAML's double-quoted scalar, but for what YAML holds unprintable and JSON leaves bare. */
+/** A JSON string is a double-quoted YAML scalar, except for characters that only YAML has to escape. */
 function quoted(text: string): string {
   if (switchedOff?.has('front-matter-is-quoted')) return text;
   return JSON.stringify(text).replace(

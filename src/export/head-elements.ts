@@ -59,5 +59,5 @@ const known = (facts: readonly [string, string | undefined][]): [string, string]
     content === undefined || content === '' ? [] : [[name, content]],
   );
 
-/** JSON in which no end of a script, and no comment, can be read. */
+/** JSON that cannot end a script element or start a comment. */
 const asData = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

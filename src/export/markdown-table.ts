@@ -2,7 +2,7 @@ import type { Table as TableNode, TableRow } from 'mdast';
 import type { Table, TableCell } from '../article/block';
 import { toPhrasing } from './markdown-phrasing';
 
-/** The widest span that HTML knows; a page may claim more. */
+/** The largest colspan that HTML allows; a page may claim more. */
 const widest = 1000;
 
 /**
@@ -18,7 +18,7 @@ export function toTable(table: Table): TableNode[] {
   return [{ type: 'table', children: headed ? rows : [toRow(Array<null>(width).fill(null)), ...rows] }];
 }
 
-/** Every cell at its own column, with empty places where a cell from the left or from above reaches over. */
+/** Every cell in its column, with empty places where a spanning cell covers them. */
 function spread(rows: TableCell[][]): (TableCell | null)[][] {
   const grid: (TableCell | null)[][] = rows.map(() => []);
   rows.forEach((cells, row) => {

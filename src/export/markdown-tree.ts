@@ -3,7 +3,7 @@ import type { Block, Embed, Figure, LiveEntry } from '../article/block';
 import { toPhrasing } from './markdown-phrasing';
 import { toTable } from './markdown-table';
 
-/** The blocks of a body as a Markdown syntax tree; a block without text or picture leaves nothing. */
+/** The blocks of a body as a Markdown syntax tree, without empty blocks. */
 export function toTree(blocks: Block[]): Root {
   return { type: 'root', children: toContent(blocks) };
 }
@@ -42,7 +42,7 @@ function blockContent(block: Block): BlockContent[] {
   }
 }
 
-/** Only a paragraph, and a list right under it, can do without an empty line between them. */
+/** Only between a paragraph and the list after it the empty line can be omitted. */
 function isTight([first, second, third]: BlockContent[]): boolean {
   return first?.type === 'paragraph' && (second === undefined || second.type === 'list') && third === undefined;
 }

@@ -22,7 +22,7 @@ export function toMarkdown(article: Article): string {
   return `${toFrontMatter(article)}\n${giveBack(body)}`;
 }
 
-/** Where the serialiser knows too little of e-mail addresses: the mark of an emphasis, or a figure, may begin one. */
+/** The serialiser misses e-mail addresses that begin with an emphasis character or a digit. */
 const unsafe: Unsafe[] = [
   { character: '@', before: '_', inConstruct: 'phrasing' },
   { character: '<', after: '\\d', inConstruct: 'phrasing' },

@@ -1,7 +1,7 @@
 /**
- * Lends every emoji and other character of two UTF-16 units a character of one: the Markdown serialiser looks at
- * single units, and would write half of an emoji as a reference, which no reader can put together again.
- * `text` is all that will be written; `take` lends in a piece of it, `giveBack` restores in the result.
+ * Replaces every character of two UTF-16 units (such as an emoji) by one of a single unit. The Markdown serialiser looks at
+ * single units, and would write half an emoji as a character reference, which cannot be joined again.
+ * `text` is everything that will be written; `take` replaces in a piece of it, `giveBack` restores in the result.
  */
 export function standIns(text: string): { take(piece: string): string; giveBack(written: string): string } {
   const lent = new Map<string, string>();

@@ -14,7 +14,7 @@ export interface Words {
   agency: string;
   published: string;
   modified: string;
-  /** To the parts of the article that the file does not hold. */
+  /** Links to the parts of the article that are not in the file. */
   goOn: string;
   photo: string;
   picture: string;
@@ -27,7 +27,7 @@ export interface Words {
   sourceUnknown: string;
   teaser: string;
   teaserUnknown: string;
-  /** Said once in a file from which at least one picture is missing. */
+  /** Shown once if at least one picture is not in the file. */
   withoutPictures: string;
   kept: string;
 }
@@ -86,6 +86,6 @@ const english: Words = {
   kept: 'Saved with Bening. The rights stay with author and publisher.',
 };
 
-/** A file speaks the language of its article, not of who saves it: it may be read by others. */
+/** A file uses the language of its article, since others than the person who saved it may read it. */
 export const wordsFor = ({ language }: Pick<Article, 'language'>): Words =>
   /^en\b/i.test(language) ? english : indonesian;

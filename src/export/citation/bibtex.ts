@@ -4,7 +4,7 @@ import type { Reference } from './reference';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The signs that LaTeX reads as commands. Braces are counted even behind a backslash, so they are written as words. */
+/** Characters that LaTeX treats as commands. Braces count even after a backslash, so they become commands of their own. */
 const commands: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -18,17 +18,17 @@ const commands: Record<string, string> = {
   _: '\\_',
 };
 
-/** Hyphens and quotes that stand together are one sign of another kind to LaTeX: empty braces part them. */
+/** LaTeX joins adjacent hyphens and quotes into another character. Empty braces keep them apart. */
 const escaped = (text: string): string =>
   switchedOff?.has('bibtex-is-escaped')
     ? text
     : text.replace(/[\\{}~^&%$#_]|([-`'])(?=\1)/g, (sign) => commands[sign] ?? `${sign}{}`);
 
-/** An address is taken as it stands, but for braces, which would end its field. */
+/** An address is copied as it is, except braces, which would end its field. */
 const address = (url: string): string => url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 
 function name(cited: CitedName): string {
-  // Inner braces: no part of it is a surname, and an "and" in it parts no names.
+  // With inner braces no part of it is taken for a surname, and an "and" in it does not separate names.
   if ('literal' in cited) return `{${escaped(cited.literal)}}`;
   const family = cited.family.includes(' ') ? `{${escaped(cited.family)}}` : escaped(cited.family);
   return cited.given === null ? `{${escaped(cited.family)}}` : `${family}, ${escaped(cited.given)}`;

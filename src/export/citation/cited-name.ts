@@ -2,14 +2,14 @@ import { isAgency } from '../../article/agency';
 import { isDesk } from '../../article/person-name';
 
 /**
- * A maker as reference lists sort one. `given` is null for a single name ("Sukarno"); a name that is never turned round
+ * A name as reference lists sort it. `given` is null for a single name ("Sukarno"); a name that is never turned round
  * (an agency, a desk, "Ahmad bin Ali", "Mawardi A.I.") stands whole in `literal`.
  */
 export type CitedName = { family: string; given: string | null } | { literal: string };
 
 /** Academic, religious and civil titles before a name. All manuals leave them out. */
 const titleBefore = /^(?:(?:prof|dr|drg|drs|dra|ir|h|hj|k\.?h|ust|apt|ns)\.\s*|(?:prof|dr|drg|drs|dra|ir|kh)\s+)/i;
-/** Degrees behind a name stand behind a comma: ", S.H., M.Si". */
+/** Degrees follow a comma after the name: ", S.H., M.Si". */
 const degrees = /,.*/s;
 
 const initials = /^(?:\p{Lu}\.?){1,2}$/u;
@@ -30,7 +30,7 @@ export function citedName(printed: string): CitedName {
   if (name === '' || last === undefined) return { literal: whole };
   if (words.length === 1) return { family: last, given: null };
   if (initials.test(last) || parted.test(name)) return { literal: name };
-  // "van Dijk", "al Farisi": small words belong to what follows them.
+  // "van Dijk", "al Farisi": a particle belongs to the word after it.
   let start = words.length - 1;
   while (start > 1 && /^\p{Ll}/u.test(words[start - 1] ?? '')) start -= 1;
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };

@@ -9,9 +9,9 @@ export interface Day {
   day: number;
 }
 
-/** What a citation says of an article, in whatever style. */
+/** The facts that any citation style needs. */
 export interface Reference {
-  /** Who wrote it; else who reported it; else the agency that it is taken from; empty where nobody is named. */
+  /** The authors; else the reporters; else the agency; empty if nobody is named. */
   authors: CitedName[];
   editors: CitedName[];
   title: string;
@@ -32,7 +32,7 @@ export function referenceOf({ title, attribution, language }: Article, accessed:
   const read = dayOf(accessed);
   if (!read) throw new RangeError(`no day: ${accessed}`);
   return {
-    // A house that signs its own text is said where the newspaper stands.
+    // If the newspaper signs its own text, it is only named as the newspaper.
     authors: names.filter((name) => name !== publisher?.value).map(citedName),
     editors: (editors?.value ?? []).map(citedName),
     title: title.replace(/\s+/g, ' ').trim(),

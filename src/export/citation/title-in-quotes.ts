@@ -1,5 +1,6 @@
 /**
- * A title between double quotation marks, with those that it has itself turned into single ones. `end` goes inside the closing mark, as American manuals have it: a full stop not behind "?" or "!".
+ * A title in double quotation marks; its own become single ones. `end` goes inside the closing mark, as in American
+ * style, but no full stop after "?" or "!".
  */
 export function titleInQuotes(title: string, end: '.' | ',' | ''): string {
   const inner = title.replace(/[“„«]|(?<=^|[\s(])"/g, '‘').replace(/[”»"]/g, '’');
