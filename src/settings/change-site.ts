@@ -2,7 +2,7 @@ import type { NoiseKind } from '../article/noise-kind';
 import { isRecord } from './is-record';
 import type { SiteSettings } from './site-settings';
 
-/** Answers for one site; undefined, or what is as if nothing were said, takes an answer back. Each kind is an answer of its own. */
+/** Choices for one site. Undefined, or the default, removes a choice. Each kind is a choice of its own. */
 export type SiteChange = {
   [Field in keyof SiteSettings]: (Field extends 'kinds' ? KindAnswers : SiteSettings[Field]) | undefined;
 };
@@ -11,7 +11,7 @@ type KindAnswers = { [Kind in NoiseKind]?: boolean | undefined };
 const saysNothing = (value: unknown): boolean =>
   value === undefined || value === false || (typeof value === 'object' && Object.keys(Object(value)).length === 0);
 
-/** What is stored for a site after a change, fields that are not known here included; null when nothing is left to store. */
+/** The record of a site after a change, including unknown fields; null if nothing is left to store. */
 export function changeSite(stored: unknown, change: SiteChange): Record<string, unknown> | null {
   const before = isRecord(stored) ? stored : {};
   const kinds = Object.entries({ ...Object(before['kinds']), ...change.kinds }).filter(([, on]) => on !== undefined);

@@ -3,8 +3,8 @@ import { settingsKey, settingsVersion } from './settings';
 import { siteKey } from './site-settings';
 
 /**
- * What is to be stored in the place of an older shape, by key; empty when nothing is older. Takes everything that is
- * stored. Version 1 kept the hosts that were switched off in a list of their own.
+ * The values that replace those of an older version, by key; empty if nothing is older. Takes everything that is
+ * stored. Version 1 kept one list of the hosts that are switched off.
  */
 export function migrate(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const settings = stored[settingsKey];

@@ -1,4 +1,4 @@
-/** What is stored was stored by a later version of Bening, and is left as it is. */
+/** The stored settings are of a later version of Bening, so we do not overwrite them. */
 export class NewerSettingsError extends Error {
   constructor(key: string) {
     super(`${key} was stored by a later version`);

@@ -1,10 +1,10 @@
 import type { OwnRule } from './site-settings';
 
-/** One record of synced storage holds about as many; the oldest go first. */
+/** About as many as fit into one record of synced storage; the oldest are dropped first. */
 const mostRules = 50;
 const textLength = 120;
 
-/** The rules with one more at the end, in place of an older one with its selector. */
+/** The rules with one more at the end; it replaces an older one with the same selector. */
 export const withRule = (rules: readonly OwnRule[], rule: OwnRule): OwnRule[] =>
   [...withoutRule(rules, rule.selector), { ...rule, text: rule.text.slice(0, textLength) }].slice(-mostRules);
 

@@ -1,20 +1,20 @@
 import type { NoiseKind } from '../article/noise-kind';
 
-/** What the script in a page goes by. */
+/** The settings that the script in a page needs. */
 export interface PageSettings {
-  /** Nothing at all is done on this site. */
+  /** Bening does nothing on this site. */
   off: boolean;
-  /** What the reader said of a kind, for this site or else for all; of the others she said nothing. */
+  /** The reader's choice for each kind, for this site or else for all sites. Kinds without a choice are missing. */
   kinds: Partial<Record<NoiseKind, boolean>>;
-  /** Selectors of the blocks that the reader hid herself. */
+  /** Selectors of the blocks that the reader picked. */
   hide: string[];
-  /** Everything is shown on this page. */
+  /** The reader has everything shown on this page. */
   paused: boolean;
 }
 
 /**
- * Puts together what was stored for all sites and for the one of a page, of any shape: what is no answer to a question
- * that is asked here is passed over. The script on load carries this, and no other reading of settings.
+ * Merges what is stored for all sites and for the site of a page. Ignores whatever it does not know. This goes into the
+ * script on load, so it is the only settings code there.
  */
 export function pageSettings(general: unknown, site: unknown): Omit<PageSettings, 'paused'> {
   const kinds = [general, site].flatMap((stored) => Object.entries(Object(Object(stored).kinds)));

@@ -1,12 +1,12 @@
-/** Where the pages are kept on which the reader wants everything shown: their marks, the latest last. Gone when the browser starts. */
+/** Key of the marks of pages on which the reader wants everything shown, latest last. Deleted when the browser starts. */
 export const pausedKey = 'paused';
 
-/** So many are kept. */
+/** At most so many are kept. */
 const most = 500;
 
 /**
- * The mark of a page by its address, without the fragment: a short hash (FNV-1a, 32 bit), so that what is stored does not
- * say which page it was. The script on load carries this.
+ * The mark of a page: a short hash (FNV-1a, 32 bit) of its address without fragment, so that storage does not show which
+ * page it was. This goes into the script on load.
  */
 export function pageMark(address: string): number {
   let mark = 0;
@@ -14,7 +14,7 @@ export function pageMark(address: string): number {
   return mark;
 }
 
-/** What is stored once a page was paused, or is no longer; of any shape before. */
+/** The marks to store after a page was paused or resumed. `stored` may have any shape. */
 export function changePaused(stored: unknown, address: string, paused: boolean): number[] {
   const mark = pageMark(address);
   const marks: unknown[] = Array.isArray(stored) ? stored : [];

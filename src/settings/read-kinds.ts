@@ -1,7 +1,7 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import { isRecord } from './is-record';
 
-/** Which kinds are switched on or off in what was stored; what is no kind, or neither on nor off, is left out. */
+/** Reads which kinds are stored as on or off. Unknown kinds and other values are left out. */
 export function readKinds(stored: unknown): Partial<Record<NoiseKind, boolean>> {
   const kinds: Partial<Record<NoiseKind, boolean>> = {};
   if (!isRecord(stored)) return kinds;

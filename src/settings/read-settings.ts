@@ -3,8 +3,8 @@ import { readKinds } from './read-kinds';
 import { defaultSettings, settingsVersion, type Settings } from './settings';
 
 /**
- * Reads stored settings of any shape or age. What is missing or of the wrong type takes its default;
- * corrupt data costs nothing but itself.
+ * Reads stored settings of any shape or age. Every field that is missing or has the wrong type gets its default;
+ * the others are kept.
  */
 export function readSettings(stored: unknown): Settings {
   const { kinds, language, pictures }: Record<string, unknown> = isRecord(stored) ? stored : {};

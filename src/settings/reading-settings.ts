@@ -1,4 +1,4 @@
-/** What a choice of the reader page can be, in the order in which it is offered. */
+/** The choices of the reader page, in the order in which they are offered. */
 export const readingChoices = {
   theme: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'],
   family: ['serif', 'sans', 'dyslexic'],
@@ -8,13 +8,13 @@ export const readingChoices = {
 
 type Choices = { -readonly [Name in keyof typeof readingChoices]: (typeof readingChoices)[Name][number] };
 
-/** How the reader wants her text. Stored in `storage.local` under the key `reading`. */
+/** How the reader wants text to look. Stored in `storage.local` under the key `reading`. */
 export interface ReadingSettings extends Choices {
-  /** Size of the text in percent; what it is a hundred percent of is the page's affair. */
+  /** Text size in percent of the page's own. */
   size: number;
-  /** Both edges of the text are straight, and words are parted at the end of a line. */
+  /** Justified text with hyphenation. */
   justify: boolean;
-  /** Whether single keys do something; some people press them unawares, or by voice. */
+  /** Whether single-key shortcuts are on. Speech input and accidental presses can trigger them. */
   keys: boolean;
 }
 
@@ -28,10 +28,10 @@ export const defaultReading: ReadingSettings = {
   keys: true,
 };
 
-/** The sizes that can be had, in percent. */
+/** The available sizes, in percent. */
 export const textSizes = { least: 70, most: 200, step: 10 };
 
-/** The nearest size that can be had. */
+/** The nearest available size. */
 export function textSize(wanted: number): number {
   const { least, most, step } = textSizes;
   return Math.min(most, Math.max(least, Math.round(wanted / step) * step));

@@ -2,23 +2,23 @@ import type { NoiseKind } from '../article/noise-kind';
 
 export type Language = 'id' | 'en';
 
-/** What the reader chose for all sites. Stored in `storage.local` under `settingsKey`; what she chose for one site, as `SiteSettings`. */
+/** The reader's choices for all sites. Stored in `storage.local` under `settingsKey`. For one site there are `SiteSettings`. */
 export interface Settings {
   version: typeof settingsVersion;
-  /** Null: the browser's own language decides. */
+  /** Null: use the browser's language. */
   language: Language | null;
   /** Which kinds of noise are hidden in the page. */
   kinds: Record<NoiseKind, boolean>;
-  /** Whether the article's pictures are loaded without being asked for. */
+  /** Whether pictures load by themselves. */
   pictures: boolean;
 }
 
 export const settingsKey = 'settings';
 
-/** The shape of what is stored, the records of sites included. */
+/** Version of the stored format, also for the records of sites. */
 export const settingsVersion = 2;
 
-/** DESIGN section 4: sharing rows and comments stay unless the reader says otherwise. */
+/** Share buttons, comments and filled ad slots stay unless the reader hides them. */
 export const defaultSettings: Settings = {
   version: settingsVersion,
   language: null,

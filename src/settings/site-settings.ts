@@ -2,33 +2,33 @@ import type { NoiseKind } from '../article/noise-kind';
 import { isRecord } from './is-record';
 import { readKinds } from './read-kinds';
 
-/** A block that the reader hid herself. */
+/** A block that the reader picked. */
 export interface OwnRule {
   /** CSS selector of the block. */
   selector: string;
-  /** Beginning of the text of what she picked. */
+  /** The beginning of its text. */
   text: string;
-  /** When she did, in ISO 8601. */
+  /** When it was picked, in ISO 8601. */
   made: string;
 }
 
-/** What the reader chose for one site; what she chose nothing about is left out. Stored in `storage.local` under `siteKey`. */
+/** The reader's choices for one site; without a choice a field is missing. Stored in `storage.local` under `siteKey`. */
 export interface SiteSettings {
   /** Bening does nothing at all there. */
   off?: boolean;
-  /** A site that no rule is served for is cleaned on load all the same, as far as the browser gives access. */
+  /** Clean this site on load although we do not do so by default, as far as the browser gives access. */
   always?: boolean;
-  /** Kinds that are hidden there, or not, whatever holds for all sites. */
+  /** Kinds that are hidden or shown on this site, whatever is chosen for all sites. */
   kinds?: Partial<Record<NoiseKind, boolean>>;
   hide?: OwnRule[];
 }
 
 const prefix = 'site:';
 
-/** Where what holds for a site is stored. Takes its host as `hostOf` gives it. */
+/** The storage key for a site. Takes a host as `hostOf` gives it. */
 export const siteKey = (host: string): string => prefix + host;
 
-/** The host that a key is for, null when the key is for something else. */
+/** The host that a storage key is for; null for other keys. */
 export const hostOfKey = (key: string): string | null => (key.startsWith(prefix) ? key.slice(prefix.length) : null);
 
 function readOwnRule(stored: unknown): OwnRule[] {
@@ -37,7 +37,7 @@ function readOwnRule(stored: unknown): OwnRule[] {
   return [{ selector, text: typeof text === 'string' ? text : '', made: typeof made === 'string' ? made : '' }];
 }
 
-/** Reads what was stored for a site, of any shape; what is unreadable in it is left out, and nothing else. */
+/** Reads the stored record of a site, of any shape. Only unreadable parts are left out. */
 export function readSiteSettings(stored: unknown): SiteSettings {
   if (!isRecord(stored)) return {};
   const kinds = readKinds(stored['kinds']);

@@ -1,5 +1,5 @@
 import { settingsKey } from '../settings';
 import { hostOfKey } from '../site-settings';
 
-/** Whether what is stored under a key follows the reader to her other machines. */
+/** Whether a key is synced to the reader's other machines. */
 export const isMirrored = (key: string): boolean => key === settingsKey || key === 'reading' || hostOfKey(key) !== null;

@@ -4,16 +4,16 @@ import { isLater, isNewerRecord, readSyncRecord, type SyncRecord, type SyncRecor
 
 export interface Merged {
   records: SyncRecords;
-  /** Values that another edit won over, and that this machine's history keeps. */
+  /** Values that lost to another edit, for this machine's history. */
   lost: { key: string; value: SyncRecord['value'] }[];
-  /** Keys under which a later version of Bening wrote. */
+  /** Keys written by a later version of Bening. */
   newer: string[];
 }
 
 /**
- * Brings together what this machine holds and what `storage.sync` holds: of two edits of one key the later holds, in
- * whatever order machines come to know of them. `seen` is what stood in `storage.sync` when it was last read here: an
- * edit that is older and was not seen was made at the same time as ours, and is kept like ours would be.
+ * Merges the records of this machine with those in `storage.sync`. Of two edits of one key the later wins, in whatever
+ * order machines learn of them. `seen` is what `storage.sync` held when this machine last read it: an older edit that is
+ * not in it was made at the same time as ours, so it goes into the history as ours would.
  */
 export function mergeRecords(
   mine: SyncRecords,

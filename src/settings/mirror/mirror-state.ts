@@ -1,17 +1,17 @@
 import { isRecord } from '../is-record';
 import { readSyncRecords, type SyncRecords } from './sync-record';
 
-/** What this machine knows of the mirror in `storage.sync`. Stored in `storage.local` under `mirrorKey`. */
+/** The sync state of this machine. Stored in `storage.local` under `mirrorKey`. */
 export interface MirrorState {
-  /** Tells this machine from the reader's others; it says nothing else. */
+  /** A random name for this machine. */
   machine: string;
-  /** What it holds itself, with the edits that made it so. */
+  /** Its own values, each with the edit that set it. */
   records: SyncRecords;
-  /** What stood in `storage.sync` when it was last read. */
+  /** What `storage.sync` held when it was last read. */
   seen: SyncRecords;
-  /** Keys whose last edit is on this machine alone, and why: too large, no room left, written by a later version. */
+  /** Keys that could not be synced, and why: too large, no room left, written by a later version. */
   unsynced: { key: string; why: 'large' | 'full' | 'newer' }[];
-  /** Keys whose last edit the browser refused to write to `storage.sync`; they are tried again. */
+  /** Keys that the browser refused to write to `storage.sync`; we try again. */
   refused: string[];
 }
 
@@ -19,7 +19,7 @@ export const mirrorKey = 'mirror';
 
 const causes: ReadonlySet<unknown> = new Set(['large', 'full', 'newer']);
 
-/** Reads what is stored; `machine` is the name to take where there is none yet. */
+/** Reads the stored state; `machine` is the name to use if there is none yet. */
 export function readMirrorState(stored: unknown, machine = ''): MirrorState {
   const { machine: name, records, seen, unsynced, refused }: Record<string, unknown> = isRecord(stored) ? stored : {};
   const list: unknown[] = Array.isArray(unsynced) ? unsynced : [];

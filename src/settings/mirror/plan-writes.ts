@@ -2,26 +2,26 @@ import { settingsKey } from '../settings';
 import { sameJson } from './same-json';
 import type { SyncRecord, SyncRecords } from './sync-record';
 
-/** What browsers allow in `storage.sync`; bytes are of the key and its JSON, in UTF-8. */
+/** Quotas of `storage.sync`; bytes count the key and its JSON, in UTF-8. */
 export const syncQuota = { items: 512, bytes: 102_400, bytesPerItem: 8192 };
 
 export interface WritePlan {
   set: Record<string, SyncRecord>;
   remove: string[];
-  /** Keys whose last edit stays on this machine, and why: it is too large, or there is no room left. */
+  /** Keys that stay on this machine, and why: too large, or no room left. */
   unsynced: { key: string; why: 'large' | 'full' }[];
 }
 
 const encoder = new TextEncoder();
 const bytesOf = (key: string, value: unknown): number => encoder.encode(key + JSON.stringify(value)).length;
 
-/** The settings for all sites first, then what was edited last. */
+/** Settings for all sites first, then the latest edits. */
 const byWeight = ([keyA, a]: [string, SyncRecord], [keyB, b]: [string, SyncRecord]): number =>
   Number(keyB === settingsKey) - Number(keyA === settingsKey) || b.at - a.at;
 
 /**
- * What is to be written to `storage.sync`, so that it holds these records as far as there is room. What stands there
- * already stays, but for the oldest notes that something was removed. `blocked` are keys that are left alone.
+ * What to write to `storage.sync` so that it holds as many of these records as fit. Records already there stay, except
+ * the oldest ones that say something was removed. Keys in `blocked` are not touched.
  */
 export function planWrites(
   records: SyncRecords,

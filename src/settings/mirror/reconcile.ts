@@ -8,15 +8,15 @@ import { sameJson } from './same-json';
 import { stampEdits } from './stamp-edits';
 import { readSyncRecords } from './sync-record';
 
-/** What is to be written where, so that this machine and `storage.sync` hold the same. */
+/** What to write where, so that this machine and `storage.sync` agree. */
 export interface Reconciled {
   local: { set: Record<string, unknown>; remove: string[] };
   remote: Pick<WritePlan, 'set' | 'remove'>;
 }
 
 /**
- * Brings the settings of this machine and their mirror together. Takes everything that each holds, the time in
- * milliseconds, and a name for this machine should it have none.
+ * Reconciles the settings of this machine with `storage.sync`. Takes everything that each holds, the time in
+ * milliseconds, and a name for this machine in case it has none.
  */
 export function reconcile(
   local: Readonly<Record<string, unknown>>,

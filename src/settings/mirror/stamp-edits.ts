@@ -5,8 +5,8 @@ import { sameJson } from './same-json';
 import { syncRecord, type SyncRecords } from './sync-record';
 
 /**
- * The records of what this machine holds, after what the reader edited here since `known`: what differs from it was
- * edited, and what is there no more was removed. `local` is everything in `storage.local`.
+ * The records of this machine, updated with the reader's edits since `known`: a value that differs was edited, and one
+ * that is missing was removed. `local` is everything in `storage.local`.
  */
 export function stampEdits(
   local: Readonly<Record<string, unknown>>,
@@ -19,7 +19,7 @@ export function stampEdits(
   for (const key of keys) {
     const value = local[key] ?? null;
     const before = known[key];
-    // What nobody can read was not edited by the reader, nor is what a later version stored for us to pass on.
+    // Unreadable values are no edits of the reader, and values of a later version are not ours to sync.
     if (value !== null && (!isRecord(value) || isNewer(value))) continue;
     if (sameJson(value, before?.value ?? null)) continue;
     records[key] = syncRecord({ at: Math.max(now, (before?.at ?? 0) + 1), by: machine, value });

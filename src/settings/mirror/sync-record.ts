@@ -1,10 +1,10 @@
 import { isNewer } from '../is-newer';
 import { isRecord } from '../is-record';
 
-/** What `storage.sync` holds under a key: one value of the settings, and the edit that made it so. */
+/** A record in `storage.sync`: one value of the settings and the edit that set it. */
 export interface SyncRecord {
   version: typeof recordVersion;
-  /** When it was edited, in milliseconds; always later than the edit that it followed, whatever the clock says. */
+  /** When it was edited, in milliseconds; always later than the edit before it, whatever the clock says. */
   at: number;
   /** The machine on which it was edited. */
   by: string;
@@ -20,20 +20,20 @@ const recordVersion = 1;
 /** The record of an edit. */
 export const syncRecord = (edit: Omit<SyncRecord, 'version'>): SyncRecord => ({ version: recordVersion, ...edit });
 
-/** Whether a later version of Bening wrote this. It is neither taken over nor written over. */
+/** Whether a later version of Bening wrote this. We neither use nor overwrite it. */
 export const isNewerRecord = (stored: unknown): boolean =>
   isRecord(stored) && (Number(stored['version']) > recordVersion || isNewer(stored['value']));
 
-/** Reads what stands under a key; null for what is no record, or a later version's. */
+/** Reads a record; null if it is none, or one of a later version. */
 export function readSyncRecord(stored: unknown): SyncRecord | null {
   if (!isRecord(stored) || stored['version'] !== recordVersion || isNewerRecord(stored)) return null;
   const { at, by, value } = stored;
-  // What lies beyond the last date would win over every edit to come.
+  // A time beyond the last possible date would win over every future edit.
   if (typeof at !== 'number' || Number.isNaN(new Date(at).getTime()) || typeof by !== 'string') return null;
   return value === null || isRecord(value) ? { version: recordVersion, at, by, value } : null;
 }
 
-/** Reads a set of records; what is none is left out. */
+/** Reads a set of records; anything else is left out. */
 export function readSyncRecords(stored: unknown): Record<string, SyncRecord> {
   const entries = Object.entries(isRecord(stored) ? stored : {}).map(
     ([key, one]) => [key, readSyncRecord(one)] as const,
@@ -41,6 +41,6 @@ export function readSyncRecords(stored: unknown): Record<string, SyncRecord> {
   return Object.fromEntries(entries.filter((entry): entry is [string, SyncRecord] => entry[1] !== null));
 }
 
-/** Whether the first is the later of two edits. Of two in the same millisecond the machine decides, the same way everywhere. */
+/** Whether the first of two edits is the later. In the same millisecond the machine's name decides, the same everywhere. */
 export const isLater = (one: SyncRecord, other: SyncRecord): boolean =>
   one.at > other.at || (one.at === other.at && one.by > other.by);

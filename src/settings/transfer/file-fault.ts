@@ -1,4 +1,4 @@
-/** Why a file is not taken. */
+/** Why a file was rejected. */
 export type FileReason =
   | 'empty'
   | 'large'
@@ -12,10 +12,10 @@ export type FileReason =
   | 'type'
   | 'selector';
 
-/** A file of settings that is not taken. */
+/** A settings file was rejected. */
 export class FileFault extends Error {
   readonly reason: FileReason;
-  /** Where in the file; empty for the whole of it. */
+  /** Where in the file; empty for the whole file. */
   readonly where: string;
 
   constructor(reason: FileReason, where = '') {

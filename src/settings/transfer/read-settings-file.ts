@@ -13,7 +13,7 @@ const longestSelector = 1000;
 
 type Check = (value: unknown, where: string) => void;
 
-/** A check that a value is an object whose fields are all known, and each as it should be. */
+/** Checks that a value is an object with only known fields, all valid. */
 const fields =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value, where) => {
@@ -81,8 +81,8 @@ const site = (isSelector: (text: string) => boolean): Check =>
 const isHost = (host: string): boolean => /^[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)*$|^\[[\da-f:.]+\]$/u.test(host);
 
 /**
- * The reader's choices in a file that was exported, by their keys. Every one of them is looked at before any is given:
- * throws a `FileFault` for the first that is not as it should be. `isSelector` tells whether a browser can read one.
+ * The reader's choices from an exported file, by key. All are checked first: the first invalid one throws a `FileFault`.
+ * `isSelector` says whether the browser can parse a selector.
  */
 export function readSettingsFile(text: string, isSelector: (text: string) => boolean): Record<string, unknown> {
   if (text.trim() === '') throw new FileFault('empty');
