@@ -10,13 +10,13 @@ export interface Badge {
   title: string;
 }
 
-/** Colours of a number on the button: dark on light, so that it is read in both themes. */
+/** Colours of the badge: dark on light, readable in both themes. */
 const paper = '#e3f2f1';
 const ink = '#0b3b39';
 
-/** Shows a badge in one tab, until it goes to another page. A tab that is gone meanwhile is no error. */
+/** Shows a badge in one tab until it loads another page. A closed tab is not an error. */
 export async function showBadge(tabId: number, badge: Badge): Promise<void> {
-  // Firefox for Android has no button in a toolbar, and only part of this interface.
+  // Firefox for Android has no toolbar button, and only part of this API.
   const { action } = browser;
   if (!action) return;
   await Promise.allSettled([
@@ -28,7 +28,7 @@ export async function showBadge(tabId: number, badge: Badge): Promise<void> {
   ]);
 }
 
-/** Opens the popup as if its button were pressed. Where the browser does not let us, nothing happens. */
+/** Opens the popup as if its button were clicked. Does nothing if the browser does not allow it. */
 export async function openPopup(): Promise<void> {
   await browser.action?.openPopup?.().catch(() => {});
 }

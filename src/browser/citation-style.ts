@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 const key = 'citation-style';
 
-/** The citation style that the reader chose last, as it was stored; null where none was. */
+/** The citation style chosen last, as stored; null if there is none. */
 export async function loadCitationStyle(): Promise<string | null> {
   const { [key]: style } = await browser.storage.local.get(key);
   return typeof style === 'string' ? style : null;

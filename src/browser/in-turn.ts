@@ -1,5 +1,5 @@
 /**
- * Pages of the extension, and its background, change what is stored one after the other: what one of them read still
- * stands when it writes.
+ * Runs changes to storage one after the other, across extension pages and background, so that what one of them read is
+ * still current when it writes.
  */
 export const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('bening.storage', work);

@@ -1,4 +1,4 @@
 import browser from 'webextension-polyfill';
 
-/** The match patterns of the sites that Bening asks for when it is installed. */
+/** The match patterns that Bening asks for at installation. */
 export const installedPatterns = (): string[] => browser.runtime.getManifest().host_permissions ?? [];

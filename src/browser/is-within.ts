@@ -1,7 +1,7 @@
 /** Scheme, host and path of a match pattern of web pages. */
 const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/;
 
-/** Whether every page that a match pattern fits is fitted by another, which is one of whole hosts. */
+/** Whether a match pattern is covered by another, which matches whole hosts. */
 export function isWithin(pattern: string, whole: string): boolean {
   const [, scheme, host] = parts.exec(pattern) ?? [];
   const [, wholeScheme, wholeHost = '', path] = parts.exec(whole) ?? [];

@@ -4,17 +4,17 @@ import browser, { type Menus } from 'webextension-polyfill';
 export interface MenuLine {
   id: string;
   title: string;
-  /** What the reader has to point at; of links those that lead to a web page. */
+  /** What was right-clicked; links only if they lead to a web page. */
   contexts: Menus.ContextType[];
-  /** Match patterns of the pages where it stands; everywhere where they are left out. */
+  /** Match patterns of the pages where it is shown; all pages if missing. */
   patterns?: readonly string[];
 }
 
 let last: Promise<void> = Promise.resolve();
 
-/** Puts these lines into the context menu, in the place of all others. Silent where there is none, as in Firefox for Android. */
+/** Replaces our lines in the context menu. Does nothing in Firefox for Android, which has none. */
 export function showMenu(lines: readonly MenuLine[]): Promise<void> {
-  // One after the other: two at once would both find it empty, and ask for each line twice.
+  // One after the other: two at once would both find it empty and add each line twice.
   last = last.then(() => replace(lines));
   return last;
 }
@@ -33,7 +33,7 @@ async function replace(lines: readonly MenuLine[]): Promise<void> {
     });
 }
 
-/** Calls back with the line that was chosen, the tab in which it was, and the address of the link that was pointed at. */
+/** Calls back with the chosen line, its tab, and the address of the link that was right-clicked. */
 export function onMenu(listener: (id: string, tabId: number, link: string | null) => void): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (tab?.id !== undefined) listener(String(menuItemId), tab.id, linkUrl ?? null);

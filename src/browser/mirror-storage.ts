@@ -7,15 +7,15 @@ import { sameJson } from '../settings/mirror/same-json';
 import { inTurn } from './in-turn';
 
 /**
- * Brings `storage.local` and `storage.sync` together, in no more than two writes to each. Rejects when the browser refuses;
- * what it did not take is known from then on, until it does.
+ * Reconciles `storage.local` and `storage.sync`, in at most two writes to each. Rejects when the browser refuses; what it
+ * refused is remembered and tried again.
  */
 export async function mirrorStorage(): Promise<void> {
   let wanted: string[] = [];
   try {
     const { set, remove } = await inTurn(async () => {
       const local = await browser.storage.local.get(null);
-      // Where nothing can be read of the mirror, nothing is in it.
+      // If `storage.sync` cannot be read, treat it as empty.
       wanted = Object.keys(local).filter(isMirrored);
       const remote = await browser.storage.sync.get(null);
       const { local: here, remote: there } = reconcile(local, remote, Date.now(), crypto.randomUUID());
@@ -38,7 +38,7 @@ const noteRefused = (refused: string[]): Promise<void> =>
     if (!sameJson(state.refused, refused)) await browser.storage.local.set({ [mirrorKey]: { ...state, refused } });
   });
 
-/** What stays on this machine alone, and why. */
+/** What is not synced, and why. */
 export type Unsynced = MirrorState['unsynced'][number] | { key: string; why: 'refused' };
 
 export async function loadUnsynced(): Promise<Unsynced[]> {
@@ -47,14 +47,14 @@ export async function loadUnsynced(): Promise<Unsynced[]> {
   return [...unsynced, ...refused.map((key) => ({ key, why: 'refused' as const }))];
 }
 
-/** Calls back whenever something else stays on this machine alone, or was replaced on it. */
+/** Calls back whenever what is not synced changes, or something is replaced on this machine. */
 export function onMirrorStateChange(listener: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && (mirrorKey in changes || historyKey in changes)) listener();
   });
 }
 
-/** Calls back whenever something changed, on this machine or another, that both should hold. */
+/** Calls back whenever a synced value changes, on this machine or another. */
 export function onMirrorChange(listener: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync' || (area === 'local' && Object.keys(changes).some(isMirrored))) listener();

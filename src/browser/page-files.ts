@@ -1,4 +1,4 @@
-/** The scripts and the styles that go into web pages, as the build names them. */
+/** The scripts and styles for web pages, as the build names them. */
 export const pageFiles = {
   auto: 'page/auto.js',
   slots: 'page/slots.js',
@@ -11,7 +11,7 @@ export const pageFiles = {
   hidden: 'page/hidden.css',
 } as const;
 
-/** The rule of one publisher, by its host: slim for the script on load, whole for reading. */
+/** The rule of one publisher, by its host: short for the script on load, complete for reading. */
 export const rulesFiles = {
   auto: (host: string) => `page/rules/${host}.auto.js`,
   read: (host: string) => `page/rules/${host}.js`,

@@ -1,8 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 
 /**
- * Resolves when the page that a tab is on its way to has loaded, or after `patience` milliseconds: what is there by then
- * can be read. Asked for right after the tab was sent there, before its page can stand.
+ * Resolves when the page that a tab is loading has loaded, or after `patience` milliseconds; then whatever is there can be
+ * read. Call it right after starting the navigation.
  */
 export function pageLoaded(tabId: number, patience: number): Promise<void> {
   return new Promise((resolve) => {
@@ -11,7 +11,7 @@ export function pageLoaded(tabId: number, patience: number): Promise<void> {
       browser.tabs.onUpdated.removeListener(watch);
       resolve();
     };
-    // A new tab of Firefox shows an empty page first.
+    // A new tab in Firefox shows an empty page first.
     const watch = (id: number, { status }: Tabs.OnUpdatedChangeInfoType, { url }: Tabs.Tab): void => {
       if (id === tabId && status === 'complete' && url !== 'about:blank') done();
     };

@@ -4,7 +4,7 @@ import { pageMark, pausedKey } from '../settings/paused-pages';
 import { settingsKey } from '../settings/settings';
 import { siteKey } from '../settings/site-settings';
 
-/** What holds for a page of a site, in one reading. Rejects when the storage is broken. */
+/** The settings for a page of a site, in one read. Rejects when the storage is broken. */
 export async function loadPageSettings(host: string, address: string): Promise<PageSettings> {
   const key = siteKey(host);
   const stored = await browser.storage.local.get([settingsKey, key, pausedKey]);
@@ -12,7 +12,7 @@ export async function loadPageSettings(host: string, address: string): Promise<P
   return { ...pageSettings(stored[settingsKey], stored[key]), paused };
 }
 
-/** Calls back whenever something was stored that may hold for the pages of a site. Returns the way to stop. */
+/** Calls back whenever settings change that may concern pages of a site. Returns a function that stops it. */
 export function onPageSettingsChange(host: string, listener: () => void): () => void {
   const { onChanged } = browser.storage;
   const watch = (changes: object) => {

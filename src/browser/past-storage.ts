@@ -11,13 +11,13 @@ export async function loadHistory(): Promise<Past[]> {
 }
 
 /**
- * Puts other values in the place of what is stored, all of them or none, and keeps in the history what stood there. Null
- * removes. Rejects when the browser refuses, or with a `NewerSettingsError`.
+ * Replaces stored values, all or none, and keeps the former ones in the history. Null removes a value. Rejects when the
+ * browser refuses, or with a `NewerSettingsError`.
  */
 export const replaceStored = (values: Readonly<Record<string, unknown>>, why: Past['why']): Promise<void> =>
   inTurn(() => replace(values, why));
 
-/** Takes everything back that the reader chose; what a later version stored stays. */
+/** Resets all of the reader's choices, except those stored by a later version. */
 export const resetStored = (): Promise<void> =>
   inTurn(async () => {
     const stored = Object.entries(await browser.storage.local.get(null));
@@ -25,7 +25,7 @@ export const resetStored = (): Promise<void> =>
     await replace(Object.fromEntries(own.map(([key]) => [key, null])), 'reset');
   });
 
-/** Puts back what stood in the settings once. */
+/** Restores former settings. */
 export const takeBack = ({ before }: Past): Promise<void> => replaceStored(before, 'taken-back');
 
 async function replace(values: Readonly<Record<string, unknown>>, why: Past['why']): Promise<void> {
@@ -42,7 +42,7 @@ async function replace(values: Readonly<Record<string, unknown>>, why: Past['why
   await browser.storage.local.remove(entries.filter(([, value]) => value === null).map(([key]) => key));
 }
 
-/** Everything that follows the reader to her other machines, by key. */
+/** Everything that is synced, by key. */
 export async function loadMirrored(): Promise<Record<string, unknown>> {
   const stored = Object.entries(await browser.storage.local.get(null));
   return Object.fromEntries(stored.filter(([key]) => isMirrored(key)));

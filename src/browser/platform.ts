@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Where the browser that this runs in keeps the buttons of its extensions. */
+/** Where this browser shows extension buttons. */
 export async function buttonPlace(): Promise<'chrome' | 'firefox' | 'android'> {
   const { os } = await browser.runtime.getPlatformInfo();
   if (os === 'android') return 'android';

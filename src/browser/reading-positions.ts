@@ -3,10 +3,10 @@ import { keepInSession, sessionItem } from './session';
 
 const key = 'positions';
 
-/** So many articles are remembered, the last read ones. */
+/** At most so many articles are remembered, the latest. */
 const most = 100;
 
-/** Nobody can read from a key which article it is of. */
+/** A hash, so that the key does not show which article it is. */
 async function keyOf(address: string): Promise<string> {
   const bytes = new TextEncoder().encode(address);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -16,8 +16,8 @@ async function keyOf(address: string): Promise<string> {
 const kept = async (): Promise<[string, unknown][]> => Object.entries(Object((await sessionItem(key)) ?? {}));
 
 /**
- * Where the reader stopped in the article at an address, as `keepPosition` was told; null where nothing is known, and in
- * a private window.
+ * Where the reader stopped in the article at an address, as given to `keepPosition`; null if unknown, and in private
+ * windows.
  */
 export async function keptPosition(address: string): Promise<number | null> {
   if (isPrivateWindow()) return null;
@@ -26,7 +26,7 @@ export async function keptPosition(address: string): Promise<number | null> {
   return typeof position === 'number' ? position : null;
 }
 
-/** Remembers, until the browser ends, where the reader is in the article at an address; of a private window nothing. */
+/** Remembers where the reader is in an article, until the browser closes. Does nothing in a private window. */
 export async function keepPosition(address: string, position: number): Promise<void> {
   if (isPrivateWindow()) return;
   const own = await keyOf(address);

@@ -3,18 +3,18 @@ import { readReadingSettings, type ReadingSettings } from '../settings/reading-s
 
 const key = 'reading';
 
-/** How the reader wants her text; the defaults where nothing, or nothing readable, is stored. */
+/** How the reader wants text to look; defaults for whatever is missing or unreadable. */
 export async function loadReading(): Promise<ReadingSettings> {
   const stored = await browser.storage.local.get(key);
   return readReadingSettings(stored[key]);
 }
 
-/** Stores how the reader wants her text. Rejects when the browser refuses (storage full or broken). */
+/** Stores how the reader wants text to look. Rejects when the browser refuses (storage full or broken). */
 export async function saveReading(reading: ReadingSettings): Promise<void> {
   await browser.storage.local.set({ [key]: reading });
 }
 
-/** Calls back whenever that changes, in whatever window it happens. Returns the way to stop. */
+/** Calls back whenever that changes, in any window. Returns a function that stops it. */
 export function onReadingChange(listener: (reading: ReadingSettings) => void): () => void {
   const watch: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
     if (area === 'local' && changes[key]) listener(readReadingSettings(changes[key].newValue));

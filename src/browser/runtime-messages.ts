@@ -2,13 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { TabError } from './tab-error';
 import { tabById } from './tabs';
 
-/** Who sent a message: always a part of this extension. */
+/** The sender of a message: always this extension. */
 export interface Sender {
   /** The tab that it was sent from, if any. */
   tabId: number | null;
-  /** The address of the page that it was sent from; null where the browser does not say. */
+  /** The address of the sending page; null if the browser does not tell. */
   address: string | null;
-  /** Whether that page stands in a private window. */
+  /** Whether that page is in a private window. */
   isPrivate: boolean;
   /** True for a page of the extension itself (popup, reader), false for a script in a web page. */
   ours: boolean;
@@ -30,8 +30,8 @@ export async function sendToTab(tabId: number, message: unknown): Promise<unknow
 }
 
 /**
- * Hears messages of our own parts. A listener takes a message by returning the promise of its answer, and leaves it to
- * others with null. Returns the way to stop.
+ * Listens to messages from this extension. A listener accepts a message by returning a promise of the answer, and leaves
+ * it to other listeners by returning null. Returns a function that stops it.
  */
 export function onMessage(listener: (message: unknown, sender: Sender) => Promise<unknown> | null): () => void {
   const hear = (message: unknown, from: Runtime.MessageSender, respond: (answer: unknown) => void) => {
@@ -47,7 +47,7 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
     void answer.then(respond);
     return true;
   };
-  // Its type leaves out what both browsers do: with nothing returned, the message is left to other listeners.
+  // The type misses what both browsers do: if nothing is returned, the message is left to other listeners.
   const callback = hear as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(callback);
   return () => browser.runtime.onMessage.removeListener(callback);

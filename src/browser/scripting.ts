@@ -11,7 +11,7 @@ export interface Served {
   patterns: readonly string[];
 }
 
-// From the root: Firefox looks for a file beside the page of ours that asks.
+// From the root: Firefox resolves paths relative to the calling page.
 const rooted = (paths: readonly string[]) => paths.map((path) => `/${path}`);
 
 async function execute(tabId: number, scripts: readonly string[], styles: readonly string[] = []): Promise<void> {

@@ -1,16 +1,16 @@
 import browser from 'webextension-polyfill';
 
-// `storage.session` is memory: it outlives the background, and ends with the browser. Web pages can't read it.
+// `storage.session` is kept in memory: it survives the background and ends with the browser. Web pages cannot read it.
 
-/** Everything that is kept for this run of the browser, by its key. */
+/** Everything kept until the browser closes, by key. */
 export const sessionItems = (): Promise<Record<string, unknown>> => browser.storage.session.get(null);
 
-/** What is kept under one key; undefined where nothing is. */
+/** The value of one key; undefined if there is none. */
 export async function sessionItem(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
 }
 
-/** Keeps plain JSON until the browser ends. Rejects where the browser has no room left (10 MB for all). */
+/** Keeps plain JSON until the browser closes. Rejects if there is no room left (10 MB in all). */
 export const keepInSession = (key: string, value: unknown): Promise<void> =>
   browser.storage.session.set({ [key]: value });
 

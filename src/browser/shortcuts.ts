@@ -8,7 +8,7 @@ export interface Shortcut {
 
 /** The shortcuts of this extension; null where a browser has none, as Firefox for Android. */
 export async function loadShortcuts(): Promise<Shortcut[] | null> {
-  // Its type leaves out that it may be missing.
+  // The type does not say that it may be missing.
   const { commands }: Partial<typeof browser> = browser;
   const all = (await commands?.getAll()) ?? null;
   return all?.map(({ name = '', shortcut = '' }) => ({ id: name, keys: shortcut })) ?? null;

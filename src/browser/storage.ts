@@ -17,7 +17,7 @@ async function readOwn(key: string): Promise<unknown> {
   return stored;
 }
 
-/** What the reader chose for all sites; the defaults where nothing, or nothing readable, is stored. */
+/** The reader's choices for all sites; defaults for whatever is missing or unreadable. */
 export const loadSettings = async (): Promise<Settings> => readSettings(await read(settingsKey));
 
 /**
@@ -30,10 +30,10 @@ export const saveSettings = (change: Partial<Omit<Settings, 'version'>>): Promis
     await browser.storage.local.set({ [settingsKey]: { ...settings, ...change } });
   });
 
-/** What the reader chose for one site, by its host as `hostOf` gives it. */
+/** The reader's choices for one site, by its host as `hostOf` gives it. */
 export const loadSite = async (host: string): Promise<SiteSettings> => readSiteSettings(await read(siteKey(host)));
 
-/** What the reader chose for each site that she chose anything for, by host. */
+/** The reader's choices for every site that has any, by host. */
 export async function loadSites(): Promise<Map<string, SiteSettings>> {
   const stored = Object.entries(await browser.storage.local.get(null));
   const sites = stored.map(([key, value]) => [hostOfKey(key), readSiteSettings(value)] as const);
@@ -48,7 +48,7 @@ export const saveSite = (host: string, change: SiteChange): Promise<void> =>
     await (changed ? browser.storage.local.set({ [key]: changed }) : browser.storage.local.remove(key));
   });
 
-/** Keeps in mind that everything is shown on the page at an address, or forgets it. Rejects when the browser refuses. */
+/** Remembers that everything is shown on the page at an address, or forgets it. Rejects when the browser refuses. */
 export const pausePage = (address: string, paused: boolean): Promise<void> =>
   inTurn(async () => {
     const changed = changePaused(await read(pausedKey), address, paused);
@@ -60,14 +60,14 @@ export const pausePage = (address: string, paused: boolean): Promise<void> =>
 /** Forgets the pages on which everything is shown. */
 export const forgetPausedPages = (): Promise<void> => inTurn(() => browser.storage.local.remove(pausedKey));
 
-/** Brings what an older version stored into today's shape. */
+/** Migrates what an older version stored. */
 export const migrateStorage = (): Promise<void> =>
   inTurn(async () => {
     const migrated = migrate(await browser.storage.local.get(null));
     if (Object.keys(migrated).length > 0) await browser.storage.local.set(migrated);
   });
 
-/** Calls back whenever something of the settings changed, in whatever window: with the hosts of the sites that it concerns. Returns the way to stop. */
+/** Calls back whenever settings change, in any window, with the hosts concerned. Returns a function that stops it. */
 export function onSettingsChange(listener: (hosts: string[]) => void): () => void {
   const watch: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
     const keys = area === 'local' ? Object.keys(changes) : [];

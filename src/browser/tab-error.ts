@@ -1,6 +1,6 @@
 /**
- * Why a tab could not be asked: it was closed meanwhile; extensions may not touch its page; nothing of ours answers
- * there; or it answered that it failed.
+ * Why a call to a tab failed: the tab was closed; extensions may not access its page; none of our scripts answered; or
+ * the called function threw.
  */
 export type TabFailure = 'tab-gone' | 'no-access' | 'no-answer' | 'failed';
 

@@ -1,12 +1,12 @@
-// The memory of one tab for pages of one origin: it outlives a reload, and ends with the tab.
+// Memory of one tab, for pages of one origin. It survives a reload and ends with the tab.
 
-/** What this tab remembers under a key; null where it remembers nothing. */
+/** The value that this tab keeps under a key; null if there is none. */
 export function tabItem(key: string): unknown {
   const kept = sessionStorage.getItem(key);
   return kept === null ? null : JSON.parse(kept);
 }
 
-/** Has this tab remember plain JSON. Whether it can: there is room for a few megabytes. */
+/** Keeps plain JSON in this tab. Returns whether there was room: a few megabytes. */
 export function keepInTab(key: string, value: unknown): boolean {
   try {
     sessionStorage.setItem(key, JSON.stringify(value));

@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { TabError } from './tab-error';
 
-/** A tab as far as we may know it: address and title are null where we have no access to its page. */
+/** A tab. Address and title are null if we have no access to its page. */
 export interface Tab {
   id: number;
   url: string | null;
@@ -38,12 +38,12 @@ export async function tabOfPopup(search: string): Promise<Tab | null> {
 export async function tabsAt(patterns: readonly string[]): Promise<Tab[]> {
   if (patterns.length === 0) return [];
   const tabs = await browser.tabs.query({ url: [...patterns] });
-  // A tab that the browser put to sleep has no page; it gets our script when it wakes.
+  // A discarded tab has no page. It gets our script when it is loaded again.
   const awake = tabs.filter(({ discarded }) => !discarded);
   return awake.map(toTab).filter((tab) => tab !== null);
 }
 
-/** Every open tab, those included whose address we may not know. */
+/** Every open tab, also those whose address we may not see. */
 export async function allTabs(): Promise<Tab[]> {
   return (await browser.tabs.query({})).map(toTab).filter((tab) => tab !== null);
 }
