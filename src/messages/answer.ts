@@ -8,8 +8,8 @@ export type Functions<R extends Room> = {
 };
 
 /**
- * Answers the calls to one room with the functions that it has for this sender. Calls to other rooms are left to them;
- * unknown names and arguments that its guards do not let pass are refused. Returns the way to stop.
+ * Answers calls to one room with the functions for this sender. Refuses unknown names, and arguments that fail the guards.
+ * Calls to other rooms are ignored. Returns a function that stops it.
  */
 export function answer<R extends Room>(
   room: R,
@@ -31,7 +31,7 @@ async function reply<R extends Room>(
     if (!accepts(guards, name, args)) throw new TypeError(`${bening} does not answer ${name} with such arguments`);
     const method: unknown = Reflect.get(functions(), name);
     if (typeof method !== 'function') throw new TypeError(`${bening} has no ${name}`);
-    // Missing arguments travel as null: JSON knows no other.
+    // JSON has no undefined: missing arguments arrive as null.
     const given = args.map((arg) => arg ?? undefined);
     const value: unknown = await Reflect.apply(method, undefined, given);
     return { ok: true, value: value ?? null };

@@ -5,7 +5,7 @@ import type { Arguments, Name, Result } from './call';
 import type { AutoFunctions } from './protocol';
 
 /**
- * Calls a function of the script that keeps a tab's page clean, which is put into the page when it is not there yet.
+ * Calls a function of `page/keep` in a tab, and injects that script first if it is missing.
  * Rejects with a `TabError`: "tab-gone", "no-access", "no-answer" (Bening does not run in that page, or the page is
  * stuck) or "failed".
  */

@@ -3,7 +3,7 @@ import { TabError } from '../browser/tab-error';
 import { readReply, type Arguments, type Call, type Name, type Result, type Room } from './call';
 import type { Rooms } from './protocol';
 
-/** A page that is stuck in a loop of its own never answers; nobody waits longer than this, in milliseconds. */
+/** How long we wait for an answer, in milliseconds: a page stuck in a loop never gives one. */
 const patience = 15_000;
 
 const call = (room: Room, name: string, args: unknown[]): Call => ({ bening: room, name, args });
@@ -19,7 +19,7 @@ function valueOf<R>(answer: unknown): R {
   const reply = readReply(answer);
   if (!reply) throw new TabError('no-answer');
   if (!reply.ok) throw new TabError('failed', new Error(reply.error));
-  // Our own part at the other end made it, by the same interface.
+  // Our own code at the other end made it, with the same types.
   return reply.value as R;
 }
 
@@ -36,7 +36,7 @@ export async function askTab<R extends 'auto' | 'read', N extends Name<R>>(
   return valueOf(await inTime(sendToTab(tabId, call(room, name, args))));
 }
 
-/** Calls a function of the background. Rejects when it does not answer, or with a `TabError` "failed" when it threw. */
+/** Calls a function of the background. Rejects if it does not answer, or with a `TabError` "failed" if it threw. */
 export async function askBackground<N extends Name<'background'>>(
   name: N,
   ...args: Arguments<Rooms['background'][N]>

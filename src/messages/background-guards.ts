@@ -5,7 +5,7 @@ const isCount: Guard = (value) => Number.isSafeInteger(value) && Number(value) >
 
 const isWebAddress: Guard = (value) => isText(value) && /^https?:/.test(String(value)) && URL.canParse(String(value));
 
-/** Longer ones nobody picks; see `cleanup/pick.ts`. */
+/** The picker makes no longer selectors; see `cleanup/pick.ts`. */
 const longestSelector = 500;
 
 const isSelector: Guard = (value) => typeof value === 'string' && value !== '' && value.length <= longestSelector;

@@ -1,7 +1,7 @@
 import { sendToBackground } from '../browser/runtime-messages';
 import { readReply, type Call } from './call';
 
-/** Has the background put Readability into this page. Whether it did; never rejects. */
+/** Asks the background to inject Readability into this page. Resolves with whether it did; never rejects. */
 export async function bringReadability(): Promise<boolean> {
   const call: Call = { bening: 'background', name: 'bringReadability', args: [] };
   try {

@@ -3,17 +3,17 @@ import type { Rooms } from './protocol';
 
 export type Guard = (value: unknown) => boolean;
 
-/** What each function of a room takes: one guard an argument, in order. Nothing else passes the door. */
+/** The guards of each function of a room: one for each argument, in order. */
 export type Guards<R extends Room> = { [N in Name<R>]: OneEach<Arguments<Rooms[R][N]>> & readonly Guard[] };
 type OneEach<A extends unknown[]> = { [I in keyof A]-?: Guard };
 
-/** How much a call may carry, in characters of JSON: more than any address, and no load to whoever hears it. */
+/** Maximum size of a call, in characters of JSON. */
 const most = 131_072;
 
 export const isText: Guard = (value) => typeof value === 'string';
 export const isFlag: Guard = (value) => typeof value === 'boolean';
 
-/** Whether a value has these fields and no other, each as its guard wants it. */
+/** Whether a value has exactly these fields, and each passes its guard. */
 export const shape =
   (fields: Record<string, Guard>): Guard =>
   (value) =>
@@ -22,7 +22,7 @@ export const shape =
     Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
     Object.entries(fields).every(([key, guard]) => guard(Reflect.get(value, key)));
 
-/** Whether a room with these guards has a function of that name, and it takes these arguments, and so much. */
+/** Whether a room with these guards has a function of that name that accepts these arguments, and the size is allowed. */
 export function accepts(guards: Record<string, readonly Guard[]>, name: string, args: readonly unknown[]): boolean {
   const taken = Object.entries(guards).find(([known]) => known === name)?.[1];
   return (

@@ -1,7 +1,7 @@
 import { sendToBackground } from '../browser/runtime-messages';
 import type { Call } from './call';
 
-/** Whether the background has this page's publisher left alone, since its pages answered cleaning; never rejects. */
+/** Whether Bening leaves this page's publisher alone because its pages reacted to cleaning. Never rejects. */
 export async function isLeftAlone(): Promise<boolean> {
   const call: Call = { bening: 'background', name: 'isLeftAlone', args: [] };
   try {

@@ -3,19 +3,19 @@ import { dropFromSession, keepInSession, sessionItem, sessionItems } from '../br
 import { keepInTab, tabItem } from '../browser/tab-memory';
 import type { TabFailure } from '../browser/tab-error';
 
-/** What came of reading a page: its article, nothing that could be read, or the reason why it was not. */
+/** The result of reading a page: an article, nothing readable, or the reason for a failure. */
 export type Outcome =
   | { extraction: Extraction | null }
-  /** "no-permission": the reader gave us no access to its host; "too-large": no memory can be had for it. */
+  /** "no-permission": we have no access to its host; "too-large": it does not fit into memory. */
   | { failure: TabFailure | 'no-permission' | 'too-large' };
 
-/** What the reader page shows, as long as the browser runs. */
+/** What a reader page shows, kept until the browser closes. */
 export interface KeptReading {
   outcome: Outcome;
-  /** Null for pages whose address we may not know. */
+  /** Null if we may not see the page's address. */
   address: string | null;
   title: string | null;
-  /** Read in a private window: shown in no other. */
+  /** Read in a private window; must not be shown in any other. */
   private: boolean;
   /** When it was read, in milliseconds since 1970. */
   at: number;
@@ -23,15 +23,15 @@ export interface KeptReading {
 
 const prefix = 'reading:';
 
-/** The newest so many are kept, of so many characters of JSON together; browsers allow 10 MB for everything. */
+/** How many readings are kept, the newest first, and how many characters of JSON in all. Browsers allow 10 MB. */
 const limits = { count: 20, size: 4_000_000 };
 
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 const timeOf = (value: unknown): number => Number(Reflect.get(Object(value), 'at'));
 
 /**
- * Keeps a reading in memory, under a name that nobody can guess, and gives that name; the oldest make room for it.
- * What is too large to be kept is kept as a failure that says so.
+ * Keeps a reading in memory under a random id, and returns the id. The oldest readings are dropped to make room. If it is
+ * too large, a failure that says so is kept instead.
  */
 export async function keepReading(reading: KeptReading): Promise<string> {
   const fits = sizeOf(reading) <= limits.size;
@@ -48,12 +48,12 @@ export async function keepReading(reading: KeptReading): Promise<string> {
 }
 
 /**
- * The reading of that name; null where it made room for others, or the browser was closed since. What was read in a private
- * window goes with the tab that shows it: the memory that all windows share keeps it no longer.
+ * The reading with that id; null if it was dropped or the browser was closed since. A reading from a private window moves
+ * from the memory that all windows share into the memory of the tab that shows it.
  */
 export async function keptReading(id: string): Promise<KeptReading | null> {
   const key = prefix + id;
-  // Nobody but `keepReading` writes there.
+  // Only `keepReading` writes there.
   const kept = (tabItem(key) ?? (await sessionItem(key)) ?? null) as KeptReading | null;
   if (kept?.private && keepInTab(key, kept)) await dropFromSession([key]);
   return kept;

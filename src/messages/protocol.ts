@@ -3,7 +3,7 @@ import type { Extraction } from '../article/extraction';
 import type { NoiseKind } from '../article/noise-kind';
 import type { Removal } from '../article/removal';
 
-/** What stands in a page just now, as its content script sees it. */
+/** The current state of a page, as its content script sees it. */
 export interface PageStatus {
   url: string;
   /** Host of the site rule that serves the page, null without one. */
@@ -11,13 +11,13 @@ export interface PageStatus {
   detection: Detection;
   /** Everything that Bening hid in this page, in document order, restored ones included. */
   removals: Removal[];
-  /** Ids of the removals that are shown again at the reader's word. */
+  /** Ids of the removals that the reader brought back. */
   restored: string[];
-  /** How the page's layout looks to the rule; null where no article is cleaned. */
+  /** Whether the page's layout fits the rule; null if no article is cleaned. */
   layout: { known: boolean; names: string[] } | null;
 }
 
-/** Answered by `page/keep`, in pages where the script on load runs and this one was brought. */
+/** Answered by `page/keep`, in pages where the script on load runs too. */
 export interface AutoFunctions {
   status(): PageStatus;
   /** Shows everything, or one kind, again. */
@@ -26,7 +26,7 @@ export interface AutoFunctions {
   restore(id: string): PageStatus;
   /** Shows one block again, scrolls to it and outlines it for a moment. */
   reveal(id: string): PageStatus;
-  /** Gives the page back as it was and leaves it, unless its site is one of these hosts. Answers whether it did. */
+  /** Restores the page and stops working in it, unless its site is one of these hosts. Answers whether it did. */
   leaveUnless(hosts: string[]): boolean;
 }
 
@@ -40,40 +40,40 @@ export interface PageState {
   article: boolean;
   /** Blocks that are hidden just now. */
   hidden: number;
-  /** True while the reader has everything shown again. */
+  /** True while the reader has everything shown. */
   paused: boolean;
-  /** Whether the script that keeps the page clean is there. */
+  /** Whether `page/keep` is there. */
   kept: boolean;
 }
 
 /** A site on which Bening runs on load, unless it is left alone. */
 export interface SiteState {
   host: string;
-  /** Bening does nothing there: the reader switched it off, or its pages answered cleaning in this session. */
+  /** Bening does nothing there: the reader switched it off, or its pages reacted to cleaning in this session. */
   off: boolean;
-  /** It was not there when Bening was installed: the reader asked for it, and can take that back. */
+  /** The reader added it, and can remove it. */
   always: boolean;
-  /** Kinds that are hidden there, or not, whatever holds for all sites. */
+  /** Kinds that are hidden or shown there, whatever is chosen for all sites. */
   kinds: Partial<Record<NoiseKind, boolean>>;
 }
 
-/** A site on which Bening could run on load at the reader's word. */
+/** A site on which the reader can have Bening run on load. */
 export interface SiteOffer {
   host: string;
   /** Match patterns that the browser asks her about. */
   patterns: string[];
-  /** A publisher that has a rule; a site that nothing is known of; one that Bening was allowed once, or elsewhere. */
+  /** A publisher with a rule; an unknown site; one for which access was lost. */
   why: 'publisher' | 'unknown' | 'lost';
 }
 
 /** A site as the options list it. */
 export interface SiteListing {
   host: string;
-  /** The name that readers know; null where no rule names it. */
+  /** The name that readers know; null without a rule. */
   publisher: string | null;
   /** Match patterns of its pages. */
   patterns: string[];
-  /** Whether it is served because Bening was installed, and not because the reader asked for it. */
+  /** Whether it is cleaned by default rather than because the reader added it. */
   served: boolean;
   /** Whether the browser gives access to it. */
   allowed: boolean;
@@ -81,43 +81,43 @@ export interface SiteListing {
 
 /** Answered by the background. */
 export interface BackgroundFunctions {
-  /** The content script tells what it did; the badge follows, and what keeps an article clean is brought. */
+  /** The content script reports what it did. Updates the badge, and injects `page/keep` into articles. */
   pageChanged(state: PageState): void;
-  /** A page answered cleaning soon after it: it took its own text away, or left or reloaded itself. */
+  /** A page reacted to cleaning: it removed its own text, or navigated away by itself. */
   pageAnswered(how: 'wiped' | 'went'): void;
-  /** Whether the site of the page that asks is left alone in private windows. */
+  /** Whether the calling page's site is left alone in private windows. */
   isLeftAlone(): boolean;
-  /** The site of an address, null where Bening does not run on load, be it switched on or off. */
+  /** The site of an address, also if it is switched off; null if Bening does not run there on load. */
   siteAt(address: string): SiteState | null;
-  /** The host of the rule that an address is read by, served on load or not; null where there is none. */
+  /** The host of the rule for an address, whether it is cleaned on load or not; null if there is none. */
   ruleAt(address: string): string | null;
-  /** What the reader may be offered at an address where Bening does not run on load, null for nothing. */
+  /** What to offer the reader at an address where Bening does not run on load; null for nothing. */
   offerAt(address: string): SiteOffer | null;
-  /** Every publisher that has a rule, and every other site that the reader chose anything for. */
+  /** Every publisher with a rule, and every other site for which the reader chose something. */
   listSites(): SiteListing[];
-  /** Has a site cleaned on load from now on that the browser gave access to. */
+  /** Cleans a site on load from now on. The browser must have granted access. */
   cleanAlways(host: string): void;
-  /** Takes that back, and gives the access back. */
+  /** Undoes that, and gives up the access. */
   withdraw(host: string): void;
-  /** Switches a site off or on, by its host. When it answers, the next page that is loaded obeys. */
+  /** Switches a site off or on, by its host. Takes effect with the next page load after the answer. */
   switchSite(host: string, on: boolean): void;
-  /** Hides a kind on a site from now on, or shows it; null: as on all sites. */
+  /** Hides or shows a kind on a site from now on; null: as on all sites. */
   chooseKind(host: string, kind: NoiseKind, hidden: boolean | null): void;
   /** Hides everything in a tab's page again, or shows it; it stays so while the browser runs. Rejects where Bening hides nothing. */
   switchPage(tabId: number, on: boolean): PageStatus;
-  /** Reads the article of a tab, and shows it on a page of its own beside it. Rejects when the tab is gone. */
+  /** Reads the article of a tab and opens it on a reader page beside it. Rejects when the tab is gone. */
   openReader(tabId: number): void;
-  /** Opens an article again, in the tab of the page of ours that asks, and shows it there as before. */
+  /** Loads an article again in the tab of the calling reader page, and shows it there. */
   reopen(address: string): void;
-  /** Hides what a selector matches in the articles of the asking page's site; `text` begins the block that was picked. */
+  /** Hides what a selector matches in articles of the calling page's site; `text` is how the picked block begins. */
   keepOwnRule(selector: string, text: string): void;
-  /** Takes such a rule back. */
+  /** Removes such a rule. */
   dropOwnRule(selector: string): void;
-  /** Puts Readability into the page that asks, for a second opinion on where its text stands. */
+  /** Injects Readability into the calling page, for a second opinion on where its text is. */
   bringReadability(): void;
 }
 
-/** Everyone who answers messages, by the name that a message is sent to. */
+/** Everything that answers messages, by the name that messages are sent to. */
 export interface Rooms {
   auto: AutoFunctions;
   read: ReadFunctions;

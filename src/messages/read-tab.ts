@@ -8,8 +8,8 @@ import { askBackground, askTab } from './ask';
 export type RuleAt = (address: string) => string | null | Promise<string | null>;
 
 /**
- * Reads the article in a tab; the script that can is put into the page, with the publisher's rule, when it is not there
- * yet. Null when the page is no article (unless `force`). `ruleAt`: the background is asked by all but itself. Rejects
+ * Reads the article in a tab. Injects `page/read`, with the publisher's rule, if it is missing. Null if the page is not an
+ * article (unless `force`). `ruleAt` finds the rule; everyone but the background asks the background. Rejects
  * with a `TabError`: "tab-gone", "no-access", "no-answer" or "failed".
  */
 export async function readTab(
@@ -26,5 +26,5 @@ export async function readTab(
   return askTab(id, 'read', 'read', options);
 }
 
-/** Without an answer the page is read as one that no rule is for. */
+/** Without an answer the page is read without a rule. */
 const askForRule: RuleAt = (address) => askBackground('ruleAt', address).catch(() => null);
