@@ -15,7 +15,7 @@ export async function mirrorStorage(): Promise<void> {
   try {
     const { set, remove } = await inTurn(async () => {
       const local = await browser.storage.local.get(null);
-      // If `storage.sync` cannot be read, treat it as empty.
+      // If reading `storage.sync` fails below, all of these are still to be written.
       wanted = Object.keys(local).filter(isMirrored);
       const remote = await browser.storage.sync.get(null);
       const { local: here, remote: there } = reconcile(local, remote, Date.now(), crypto.randomUUID());
