@@ -24,7 +24,7 @@ import { cleanAlways, gain, lose, offerAt, siteAt, withdraw } from './site-acces
 import { patternsOf } from './sites-on-load';
 import { switchPage } from './switch-page';
 
-// The browser ends and starts this script as it likes: all state is in the settings and in what it registered.
+// The browser may stop and restart this script at any time. All state is in the settings and in registered scripts.
 
 async function show(tabId: number, look: Look | null, hidden: number): Promise<void> {
   const { language } = await loadSettings();
@@ -48,7 +48,7 @@ answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => 
     if (tabId === null) return;
     await show(tabId, lookOf(state), state.hidden);
     if (!state.article || state.kept) return;
-    // Where it does not come, the page stays as clean as it was on load.
+    // If it cannot be injected, the page stays as clean as it was on load.
     await injectKeeper(tabId).catch(() => {});
     const host = hostAt(address);
     if (address !== null && host !== null && state.hidden > 0) await noteCleaned(tabId, address, host, isPrivate);
@@ -95,7 +95,7 @@ answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => 
     return openInPlace(address, tabId);
   },
   keepOwnRule: (selector, text) =>
-    // The words of a page in a private window are written down nowhere.
+    // Never store words of a page in a private window.
     changeOwnRules(tabId, (rules) =>
       withRule(rules, { selector, text: isPrivate ? '' : text, made: new Date().toISOString() }),
     ),
@@ -115,7 +115,7 @@ onAccessChange(
     await updatePageScripts();
   },
   async () => {
-    // The open pages wait for nothing else: a tab that is stuck may keep the scripts waiting.
+    // Both at once: a tab that is stuck may delay the scripts, and open pages should not wait for that.
     const [left] = await Promise.all([lose(), updatePageScripts()]);
     for (const tabId of left) await show(tabId, null, 0);
   },

@@ -2,7 +2,7 @@ import type { Badge } from '../browser/action';
 import type { PageState } from '../messages/protocol';
 import type { Language } from '../settings/settings';
 
-/** What the toolbar button says of one page. Where it says nothing, it looks as in the manifest: a hollow drop. */
+/** How the toolbar button shows one page. The default, from the manifest, is a hollow drop. */
 export type Look = 'cleaned' | 'nothing' | 'paused' | 'off';
 
 const titles: Record<Language, Record<Look, string>> = {
@@ -20,18 +20,18 @@ const titles: Record<Language, Record<Look, string>> = {
   },
 };
 
-/** Told apart by shape and text, not by colour: a full drop with a number or a tick, a struck drop with a dash. */
+/** They differ in shape and text, not in colour: a full drop with a number or a tick, a crossed-out drop with a dash. */
 const shapes: Record<Look, string> = { cleaned: 'drop', nothing: 'drop', paused: 'drop-off', off: 'drop-off' };
 const texts: Record<Look, string> = { cleaned: '', nothing: '✓', paused: '–', off: '–' };
 
-/** Which look a page's state has; null for a page that is no article, which looks like any other page. */
+/** The look for a page's state; null (the default) if the page is not an article. */
 export function lookOf({ article, hidden, paused }: PageState): Look | null {
   if (!article) return null;
   if (paused) return 'paused';
   return hidden > 0 ? 'cleaned' : 'nothing';
 }
 
-/** The badge of a look; `hidden` is the number of blocks that are hidden just now. */
+/** The badge of a look; `hidden` is the number of blocks hidden now. */
 export function badgeOf(look: Look | null, hidden: number, language: Language): Badge {
   const shape = look ? shapes[look] : 'drop-hollow';
   return {

@@ -4,7 +4,7 @@ import type { SiteListing } from '../messages/protocol';
 import { allSites } from '../sites/all-sites';
 import { isServed, patternsOf, ruleOf } from './sites-on-load';
 
-/** Every publisher that has a rule, and every other site that the reader chose anything for. */
+/** Every publisher with a rule, and every other site for which the reader chose something. */
 export async function listSites(): Promise<SiteListing[]> {
   const hosts = new Set([...allSites.map(({ host }) => host), ...(await loadSites()).keys()]);
   return Promise.all(

@@ -14,12 +14,12 @@ function mirrorSoon(): void {
   isWaiting = true;
   setTimeout(() => {
     isWaiting = false;
-    // Where it is refused, all of it is still on this machine, and is tried again after the next edit or start.
+    // If the browser refuses, everything is still on this machine, and we try again after the next edit or start.
     void mirrorStorage().catch(() => {});
   }, gathering);
 }
 
-/** Has the reader's choices follow her to her other machines, from now on. Of two backgrounds of one browser one does it. */
+/** Syncs the reader's choices from now on. If a browser runs two backgrounds, one of them does it. */
 export function startMirror(): void {
   if (isPrivateWindow()) return;
   onMirrorChange(mirrorSoon);

@@ -6,7 +6,7 @@ import { openPopup } from '../browser/action';
 import type { Entry } from './entries';
 import { sitesOnLoad } from './sites-on-load';
 
-/** Does what is chosen from the context menu, or by keys. Where it can't be done, the popup opens and says why. */
+/** Runs what is chosen from the context menu or by a key. If it fails, the popup opens and says why. */
 export function answerEntries(entries: readonly Entry[]): void {
   const act = (id: string, tabId: number, link: string | null = null) => {
     const entry = entries.find((one) => one.id === id);
@@ -16,7 +16,7 @@ export function answerEntries(entries: readonly Entry[]): void {
   onCommand(act);
 }
 
-/** Puts the entries into the context menu, in the reader's language, each in the pages where it can do its work. */
+/** Fills the context menu, in the reader's language. Each entry is shown on the pages where it works. */
 export async function offerEntries(entries: readonly Entry[]): Promise<void> {
   const [{ language }, sites] = await Promise.all([loadSettings(), sitesOnLoad()]);
   const spoken = language ?? browserLanguage();

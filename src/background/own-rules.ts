@@ -3,7 +3,7 @@ import { tabById } from '../browser/tabs';
 import type { OwnRule } from '../settings/site-settings';
 import { hostOf } from '../sites/registry';
 
-/** Changes the reader's own rules for the site that a tab shows. Rejects as `saveSite` does, or with a `TabError`. */
+/** Changes the reader's own rules for the site in a tab. Rejects as `saveSite` does, or with a `TabError`. */
 export async function changeOwnRules(
   tabId: number | null,
   change: (rules: readonly OwnRule[]) => OwnRule[],

@@ -6,23 +6,22 @@ import { sitesOnLoad } from './sites-on-load';
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Has the script on load, with the publisher's own rule, and the early style run at every publisher that is not
- * switched off or left alone, the script alone at other sites that the reader asked for, and neither anywhere else.
+ * Registers the script on load, with the publisher's rule and the early stylesheet, for every publisher that is not
+ * switched off or left alone. Sites that the reader added get the script alone. No other site gets anything.
  *
- * They are registered here and not in the manifest, because a switched-off site gets neither, and no manifest can
- * be told so. What was registered stays across restarts; an update of the extension clears it, so this is asked for at
- * every start of the background, after installation, and after each change of the settings or of access. Where a site is new,
- * the script is started in its open tabs as well: those were loaded before, and no registration reaches them. First
- * registered, then started, so that no page slips through between; the script minds being started twice.
+ * They are not in the manifest, because a site that is switched off must get nothing at all. Registrations survive
+ * restarts but not updates of the extension. So call this whenever the background starts, after installation, and after
+ * each change of settings or access. For a new site the script is also started in tabs that are already open. It is
+ * registered first and started second, so that no page is missed; starting it twice does no harm.
  */
 export function updatePageScripts(): Promise<void> {
-  // One after the other: two at once would both find nothing registered, and register the same twice.
+  // One after the other: two at once would both find nothing registered, and register everything twice.
   last = last.then(update, update);
   return last;
 }
 
 async function update(): Promise<void> {
-  // A publisher that was switched off in an older version must not be served for a moment. Where that fails, the rest goes on.
+  // A publisher that was switched off in an older version must stay off. If migrating fails, go on.
   await migrateStorage().catch(() => {});
   const added = await runOnLoad(await sitesOnLoad());
   await Promise.all(added.map(startInOpenTabs));
@@ -30,6 +29,6 @@ async function update(): Promise<void> {
 
 async function startInOpenTabs(site: Served): Promise<void> {
   const tabs = await tabsAt(site.patterns);
-  // A tab that was closed meanwhile, or shows an error page, is none of our business.
+  // Ignore tabs that were closed meanwhile or show an error page.
   await Promise.allSettled(tabs.map(({ id }) => injectOnLoad(id, site)));
 }

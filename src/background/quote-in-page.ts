@@ -2,7 +2,7 @@ import { inject, injectReader } from '../browser/scripting';
 import { tabById } from '../browser/tabs';
 import { ruleAt } from './rule-at';
 
-/** Has the words that are selected in a tab's page copied with their source. Rejects with a `TabError`. */
+/** Copies the words selected in a tab with their source. Rejects with a `TabError`. */
 export async function quoteInPage(tabId: number): Promise<void> {
   const { url } = await tabById(tabId);
   await injectReader(tabId, url === null ? null : ruleAt(url));

@@ -9,12 +9,12 @@ import { ruleAt } from './rule-at';
 
 const readerPage = (id: string): string => `src/ui/reader/index.html?id=${id}`;
 
-/** The longest that a page is waited for, in milliseconds; then it is read as far as it is. */
+/** How long to wait for a page, in milliseconds. After that we read whatever has loaded. */
 const patience = 15_000;
 
 /**
- * Reads the article of a tab and shows it on a page of its own, beside the tab and in its window. What goes wrong is said
- * on that page. Rejects with a `TabError` ("tab-gone") alone.
+ * Reads the article of a tab and shows it on a reader page, beside the tab and in its window. Failures are shown on that
+ * page; the only rejection is a `TabError` ("tab-gone").
  */
 export async function openReader(tabId: number): Promise<void> {
   const tab = await tabById(tabId);
@@ -29,11 +29,11 @@ export async function openLink(address: string, besideTabId: number): Promise<vo
   await openBeside(besideTabId, readerPage(await keep(refused, { failure: 'no-permission' })));
 }
 
-/** The same in a tab that is there, whose page goes. */
+/** The same in an existing tab, replacing its page. */
 export async function openInPlace(address: string, tabId: number): Promise<void> {
   const readable = await hasAccess(address);
   await goTo(tabId, address);
-  // Where we may not read it, the button on the article's own page can.
+  // Without access, the reader can still click the button on the article's own page.
   if (readable) await readIn(tabId, address);
 }
 

@@ -1,5 +1,5 @@
 import { siteFor } from '../sites/registry';
 
-/** The host of the rule that an address is read by, served on load or not; null where there is none. */
+/** The host of the rule for an address, whether it is cleaned on load or not; null if there is none. */
 export const ruleAt = (address: string): string | null =>
   URL.canParse(address) ? (siteFor(new URL(address))?.host ?? null) : null;

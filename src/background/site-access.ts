@@ -11,7 +11,7 @@ import { isServed, patternsOf, ruleOf, sitesOnLoad } from './sites-on-load';
 const webAddress = (address: string): URL | null =>
   URL.canParse(address) && /^https?:/.test(address) ? new URL(address) : null;
 
-/** The site of an address, where Bening runs on load or is switched off; null where it may not, or was not asked to. */
+/** The site of an address on which Bening runs on load, or is switched off; null for all others. */
 export async function siteAt(address: string): Promise<SiteState | null> {
   const url = webAddress(address);
   if (!url) return null;
@@ -23,7 +23,7 @@ export async function siteAt(address: string): Promise<SiteState | null> {
   return { host, off: off || leftAlone.includes(host), always: !isServed(host), kinds };
 }
 
-/** What the reader may be offered at an address where Bening does not run on load; null where there is nothing to offer. */
+/** What to offer the reader at an address where Bening does not run on load; null for nothing. */
 export async function offerAt(address: string): Promise<SiteOffer | null> {
   const url = webAddress(address);
   if (!url || (await siteAt(address))) return null;
@@ -32,30 +32,30 @@ export async function offerAt(address: string): Promise<SiteOffer | null> {
   const rule = ruleOf(host);
   return {
     host,
-    // One host, as it stands in the address, where there is no publisher that is known to have more.
+    // Unless a publisher is known to have more hosts, ask only for the one in the address.
     patterns: rule ? patternsOf(host) : [`*://${url.hostname}/*`],
     why: always || isServed(host) ? 'lost' : rule ? 'publisher' : 'unknown',
   };
 }
 
-/** The host in a match pattern of one host; null for patterns of all hosts: whoever allows those asked for none of them. */
+/** The host of a match pattern; null for patterns of all hosts, which ask for no site in particular. */
 const hostIn = (pattern: string): string | null => /^[\w*]+:\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(pattern)?.[1] ?? null;
 
 /**
- * Has the sites cleaned on load from now on that the reader just gave access to: the popup that asked for it may be gone,
- * since the browser's question closes it.
+ * Cleans the sites on load that the reader just granted access to. The popup cannot do it: the browser's prompt may have
+ * closed it.
  */
 export async function gain(patterns: readonly string[]): Promise<void> {
   const hosts = patterns.map(hostIn).filter((host) => host !== null);
   for (const host of new Set(hosts.map((host) => hostOf(new URL(`https://${host}/`))))) await cleanAlways(host);
 }
 
-/** Has a site cleaned on load from now on, as far as the browser gives access. */
+/** Cleans a site on load from now on, as far as the browser gives access. */
 export async function cleanAlways(host: string): Promise<void> {
   if (!isServed(host)) await saveSite(host, { always: true, off: false });
 }
 
-/** Has the pages left alone that access was taken from: they are as without Bening. Gives their tabs. */
+/** Restores the pages to which we lost access, and leaves them. Returns their tabs. */
 export async function lose(): Promise<number[]> {
   const hosts = (await sitesOnLoad()).map(({ host }) => host);
   const left = await Promise.allSettled((await allTabs()).map(({ id }) => leave(id, hosts)));
@@ -65,7 +65,7 @@ export async function lose(): Promise<number[]> {
 const leave = async (tabId: number, allowed: string[]): Promise<number[]> =>
   (await askTab(tabId, 'auto', 'leaveUnless', allowed)) ? [tabId] : [];
 
-/** No longer cleans a site on load that the reader asked for, and gives the access back. */
+/** Stops cleaning a site that the reader added, and gives up the access. */
 export async function withdraw(host: string): Promise<void> {
   await saveSite(host, { always: undefined });
   const granted = isServed(host) ? [] : await grantedOf(patternsOf(host));

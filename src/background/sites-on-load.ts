@@ -7,21 +7,21 @@ import type { Site } from '../sites/site';
 import { leftAloneHosts } from './left-alone-hosts';
 import { servedSites } from './served-sites';
 
-/** The rule whose own host this is; null without one. */
+/** The rule with this host; null if there is none. */
 export const ruleOf = (host: string): Site | null => allSites.find((site) => site.host === host) ?? null;
 
-/** Whether a site is served because Bening was installed, and not because the reader asked for it. */
+/** Whether a site is cleaned by default rather than because the reader added it. */
 export const isServed = (host: string): boolean => servedSites.some((site) => site.host === host);
 
-/** Match patterns of the pages of a site: all of a publisher's, and without a rule those of the one host. */
+/** Match patterns of a site: all hosts of a publisher with a rule, else the one host. */
 export function patternsOf(host: string): string[] {
   const rule = ruleOf(host);
   return rule ? matchPatterns([rule]) : [`*://${host}/*`, `*://www.${host}/*`];
 }
 
 /**
- * The sites on which the script on load runs, with the patterns that we have access to: those that Bening is installed
- * for and those that the reader asked for, without those that she switched off or that are left alone.
+ * The sites on which the script on load runs, with the patterns we have access to: the default ones and those that the
+ * reader added, without those that are switched off or left alone.
  */
 export async function sitesOnLoad(): Promise<Served[]> {
   const [chosen, leftAlone] = await Promise.all([loadSites(), leftAloneHosts()]);

@@ -4,9 +4,9 @@ import { askPage } from '../messages/ask-page';
 import type { PageStatus } from '../messages/protocol';
 
 /**
- * Shows everything that is hidden in a tab's page again, or hides it again; without `on`, whichever it is not. The page
- * stays so while the browser runs, however often it is loaded; of a private window nothing is kept. Rejects with a
- * `TabError` where Bening hides nothing, and when the browser refuses to store it.
+ * Shows everything hidden in a tab's page, or hides it again; without `on`, toggles. This is remembered for the page until
+ * the browser closes, except in private windows. Rejects with a `TabError` if Bening hides nothing there, and when the
+ * browser refuses to store it.
  */
 export async function switchPage(tabId: number, on?: boolean): Promise<PageStatus> {
   const { url, removals, restored } = await askPage(tabId, 'status');
