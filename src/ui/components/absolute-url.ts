@@ -1,6 +1,6 @@
 import { safeUrl } from '../../article/safe-url';
 
-/** Against this no relative address can be resolved. */
+/** A base that resolves no relative address. */
 const nowhere = new URL('about:blank');
 
 /** An absolute http, https or mailto address as it may stand in a link or picture, else null. */

@@ -1,4 +1,4 @@
 import { createContext } from 'preact';
 
-/** The language that the article itself is in, for its words inside of something named in the interface's. */
+/** The article's language, for its words inside elements in the interface language. */
 export const ArticleLanguageContext = createContext<string | undefined>(undefined);

@@ -11,15 +11,15 @@ import { SourceView } from './source-view';
 
 export interface ArticleViewProps {
   article: Article;
-  /** Whether pictures load without being asked for. */
+  /** Whether pictures load by themselves. */
   pictures: boolean;
-  /** Whether the links to other stories stand open below it. */
+  /** Whether the links to other stories are unfolded. */
   roomy?: boolean;
-  /** What stands in the place of a body without text. */
+  /** What to show if the body has no text. */
   empty: ComponentChildren;
 }
 
-/** One article from headline to source, in its own language; what the interface adds says so by `lang`. */
+/** One article from headline to source, in its own language. Text of the interface has its own `lang`. */
 export function ArticleView({ article, pictures, roomy = false, empty }: ArticleViewProps) {
   const { t, language } = useSpeech();
   const { attribution, blocks, deck, disclosure, lead, related, tags } = article;

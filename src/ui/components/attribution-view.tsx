@@ -9,7 +9,7 @@ export interface AttributionViewProps {
   wordCount: number;
 }
 
-/** Who made the article, when, and how long it takes to read; where each fact was found is told on demand. */
+/** Who made the article, when, and how long it takes to read. Can be unfolded to show where each fact was found. */
 export function AttributionView({ attribution, wordCount }: AttributionViewProps) {
   const speech = useSpeech();
   const { t, language } = speech;

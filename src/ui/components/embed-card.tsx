@@ -8,7 +8,7 @@ export interface EmbedCardProps {
   embed: Embed;
 }
 
-/** A post or video of another service: its words as the page has them, and a link; nothing of that service loads. */
+/** A post or video of another service: its text, as in the page, and a link. Loads nothing from that service. */
 export function EmbedCard({ embed }: EmbedCardProps) {
   const { t, language } = useSpeech();
   const written = useContext(ArticleLanguageContext);

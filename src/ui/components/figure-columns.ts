@@ -5,8 +5,8 @@ import type { TableCell } from '../../article/block';
 const figure = /^(?:[-–—]|[-–−+]?\s?\p{L}{0,3}[$€]?\s?\d[\d.,]*\s?(?:%|\p{L}+)?)$/u;
 
 /**
- * Which columns of a table hold nothing but figures below the first row: set flush right, digit stands under digit. Never the
- * first, which names the rows, and none where rows differ in length: where cells span others, places are not columns.
+ * The columns of a table that hold only numbers below the first row, so that they can be aligned right. Never the first,
+ * which names the rows. None if rows differ in length, since then cells span columns.
  */
 export function figureColumns(rows: readonly TableCell[][]): boolean[] {
   const [head = []] = rows;

@@ -6,7 +6,7 @@ export interface LimitsProps {
   article: Article;
 }
 
-/** Says where the text ends before the story does, an excerpt or one part of several, with the way to the source. */
+/** Says that the text is incomplete (an excerpt, or one part of several), and links to the source. */
 export function Limits({ article }: LimitsProps) {
   const { t, language } = useSpeech();
   const { access, pages, attribution } = article;

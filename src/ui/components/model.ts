@@ -1,4 +1,4 @@
-/** What a page shows, as plain data that changes; `useModel` draws it. */
+/** The state of a page as plain data; `useModel` renders it. */
 export abstract class Model<State extends object> {
   #state: State;
   #listener: (() => void) | null = null;
@@ -11,7 +11,7 @@ export abstract class Model<State extends object> {
     return this.#state;
   }
 
-  /** Calls back after every change; whoever came before is no longer called. Returns the way to stop. */
+  /** Calls back after every change. Replaces the former listener. Returns a function that stops it. */
   subscribe(listener: () => void): () => void {
     this.#listener = listener;
     return () => {

@@ -10,7 +10,7 @@ export interface NoticeProps {
   children?: ComponentChildren;
 }
 
-/** A state of its own, in the place where an article would stand: what is the matter, and what can be done. */
+/** Shown instead of an article: what is wrong, and what the reader can do. */
 export function Notice({ title, text, mark, level = 1, children }: NoticeProps) {
   const Heading = `h${level}` as const;
   return (

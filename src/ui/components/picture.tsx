@@ -5,13 +5,13 @@ import { absoluteUrl } from './absolute-url';
 
 export interface PictureProps {
   picture: { src: string | null; alt: string; caption: string | null; credit: string | null };
-  /** False: nothing is loaded until the reader asks for this picture. */
+  /** False: load this picture only if the reader asks for it. */
   load: boolean;
-  /** The lead picture stands at the head of the article. */
+  /** Whether this is the lead picture. */
   lead?: boolean;
 }
 
-/** A picture with its caption and, apart from it, its credit; both stand even where there is no picture to show. */
+/** A picture with its caption and, separately, its credit. Both are shown even without a picture. */
 export function Picture({ picture, load, lead = false }: PictureProps) {
   const { t, language } = useSpeech();
   const { caption, credit } = picture;

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Article } from '../../article/article';
 
-/** The memory of where a reader is in an article, by its address. */
+/** Remembers the position in articles, by address. */
 export interface PositionPort {
-  /** Where she stopped before; null where nothing is known. */
+  /** Where the reader stopped; null if unknown. */
   position(address: string): Promise<number | null>;
   keepPosition(address: string, position: number): Promise<void>;
 }
@@ -13,13 +13,13 @@ export interface ReadingPositionProps {
   port: PositionPort;
 }
 
-/** By what the place in an article is remembered, in popup and reader. */
+/** The key under which the position in an article is remembered, in popup and reader page. */
 export const memoryOf = ({ attribution, title }: Article): string => attribution.canonical?.value ?? title;
 
-/** How long the page must stand still before its position is kept, in milliseconds. */
+/** How long scrolling must have stopped before the position is kept, in milliseconds. */
 const stillness = 300;
 
-/** Takes the reader to where she stopped in the article of this page, and remembers where she is. */
+/** Scrolls to where the reader stopped in this article, and remembers the position from then on. */
 export function ReadingPosition({ address, port }: ReadingPositionProps) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export function ReadingPosition({ address, port }: ReadingPositionProps) {
     };
     const begin = (found: number | null): void => {
       if (stopped) return;
-      // Who scrolled meanwhile has chosen her place.
+      // If the reader has scrolled meanwhile, leave her there.
       if (found !== null && scrollY === 0) goTo(found);
       addEventListener('scroll', note, { passive: true });
     };
@@ -46,10 +46,10 @@ export function ReadingPosition({ address, port }: ReadingPositionProps) {
 
 const blocks = (): Element[] => [...document.querySelectorAll('article .body > *')];
 
-/** What sticks to the upper edge of the page covers so many pixels of it. */
+/** How many pixels at the top are covered by sticky elements. */
 const edge = (): number => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
 
-/** The number of the block at the upper edge, and which part of it is above: 4.5 is the middle of the fifth. */
+/** The index of the block at the top, and how much of it is above: 4.5 is the middle of the fifth. */
 function position(): number {
   const top = edge();
   const boxes = blocks().map((block) => block.getBoundingClientRect());
@@ -61,7 +61,7 @@ function position(): number {
 
 function goTo(wanted: number): void {
   const block = blocks()[Math.floor(wanted)];
-  // At its very beginning an article is read from its headline.
+  // At the beginning of an article, show its headline.
   if (!block || wanted === 0) return;
   const { top, height } = block.getBoundingClientRect();
   scrollTo({ top: scrollY + top - edge() + (wanted % 1) * height, behavior: 'instant' });

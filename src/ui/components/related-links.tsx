@@ -4,11 +4,11 @@ import { ExternalLink } from './external-link';
 
 export interface RelatedLinksProps {
   links: Link[];
-  /** Whether the list stands open, where there is room for it. */
+  /** Whether the list is unfolded. */
   open: boolean;
 }
 
-/** The newsroom's own read-also links, collected where they interrupt nothing. */
+/** The newsroom's read-also links, collected after the text. */
 export function RelatedLinks({ links, open }: RelatedLinksProps) {
   const { t, language } = useSpeech();
   if (links.length === 0) return null;

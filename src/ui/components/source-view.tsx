@@ -36,5 +36,5 @@ export function SourceView({ article }: SourceViewProps) {
   );
 }
 
-/** The address as a reader would say it: without scheme and "www.". */
+/** The address without scheme and "www.". */
 const readable = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');

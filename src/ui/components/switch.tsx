@@ -2,13 +2,13 @@ import { useId } from 'preact/hooks';
 
 export interface SwitchProps {
   label: string;
-  /** One sentence on what the switch does or did. */
+  /** One sentence that says what the switch does or did. */
   note?: string;
   on: boolean;
   onToggle(): void;
 }
 
-/** A labelled switch; the whole line can be pressed. */
+/** A labelled switch. The whole line is clickable. */
 export function Switch({ label, note, on, onToggle }: SwitchProps) {
   const id = useId();
   return (

@@ -9,12 +9,12 @@ export interface TableViewProps {
   table: Table;
 }
 
-/** A table that scrolls in itself, by keyboard too, and never widens the page. */
+/** A table with its own scrolling, also by keyboard. It never widens the page. */
 export function TableView({ table }: TableViewProps) {
   const { t, language } = useSpeech();
   const written = useContext(ArticleLanguageContext);
   const { rows } = table;
-  // What heads the columns is printed again on the next sheet of paper.
+  // Column headers are printed again on each sheet of paper.
   const heads = rows[0]?.every(({ header, rowspan }) => header && rowspan === 1) ? 1 : 0;
   const figures = figureColumns(rows);
   const lines = rows.map((cells, row) => (

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Model } from './model';
 
-/** The state of a model, drawn anew after every change. */
+/** The state of a model; renders again after every change. */
 export function useModel<S extends object>(model: Model<S>): S {
   const [state, setState] = useState(model.state);
   useLayoutEffect(() => {

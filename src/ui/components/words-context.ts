@@ -1,4 +1,4 @@
 import { createContext } from 'preact';
 
-/** How running text is written on the screen: a reader page may part its words there, and only there. */
+/** Transforms running text for the screen: the reader page hyphenates it. */
 export const WordsContext = createContext<(text: string) => string>((text) => text);

@@ -6,5 +6,5 @@ import { translateBy } from './translate';
 
 const texts = { id, en };
 
-/** What speaks one language, at once: for pages that may carry both. */
+/** The texts of one language, synchronously: for pages that may bundle both. */
 export const speechIn = (language: Language): Speech => ({ language, t: translateBy(language, texts[language]) });

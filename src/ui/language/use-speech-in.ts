@@ -8,7 +8,7 @@ const texts: Record<Language, () => Promise<{ default: Texts }>> = {
   en: () => import('./en.json'),
 };
 
-/** What speaks one language, whose texts alone are loaded; null until they are there, and for no language. */
+/** The texts of one language, loaded on demand; null until they are loaded, and for no language. */
 export function useSpeechIn(language: Language | null): Speech | null {
   const [speech, setSpeech] = useState<Speech | null>(null);
   useEffect(() => {

@@ -9,7 +9,7 @@ export interface AddSiteProps {
   listings: readonly SiteListing[];
 }
 
-/** A site that no list names, by its address. */
+/** Adds a site that is not in the list, by its address. */
 export function AddSite({ model, listings }: AddSiteProps) {
   const { t } = useOptionsSpeech();
   const id = useId();
@@ -20,7 +20,7 @@ export function AddSite({ model, listings }: AddSiteProps) {
     const site = siteIn(text, listings);
     setBad(site === null);
     if (!site) return;
-    // In this very turn: the browser asks nothing after the click is over.
+    // Before any `await`: the browser only prompts during a click.
     void model.allow(site);
     setText('');
   };
@@ -53,7 +53,7 @@ export function AddSite({ model, listings }: AddSiteProps) {
   );
 }
 
-/** The site that a reader names by its host or by an address in it; null when she names none. */
+/** The site that a host or address belongs to; null if it is neither. */
 function siteIn(text: string, listings: readonly SiteListing[]): Pick<SiteListing, 'host' | 'patterns'> | null {
   const address = /^https?:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`;
   if (!URL.canParse(address)) return null;

@@ -5,10 +5,10 @@ import { Section } from './section';
 import type { SectionOf } from './section-of';
 import { useOptionsSpeech } from './words';
 
-/** So many steps are in sight; the older ones are folded. */
+/** How many entries are shown; older ones are folded. */
 const inSight = 5;
 
-/** What was replaced on this machine, each to be taken back. */
+/** Settings that were replaced on this machine. Each change can be undone. */
 export function HistorySection({ model, state: { history } }: SectionOf) {
   const { t, language } = useOptionsSpeech();
   const named = ({ before }: Past) =>

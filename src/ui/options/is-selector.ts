@@ -1,4 +1,4 @@
-/** Whether a browser can read a selector, and it is not one of everything. */
+/** Whether a selector is valid and does not match everything. */
 export function isSelector(text: string): boolean {
   if (/^(?:\*|html|body|:root)?$/i.test(text.trim())) return false;
   try {

@@ -15,7 +15,7 @@ import { initialState, type OptionsState } from './options-state';
 
 type Said = OptionsState['said'];
 
-/** The options' state and all that a reader can do there; it knows no browser. */
+/** The state of the options page and its actions, independent of the browser. */
 export class OptionsModel extends Model<OptionsState> {
   readonly port: OptionsPort;
 
@@ -25,7 +25,7 @@ export class OptionsModel extends Model<OptionsState> {
     port.onChange(() => void this.#refresh());
   }
 
-  /** Never rejects: what cannot be read is said. */
+  /** Never rejects: failures are shown. */
   async open(): Promise<void> {
     await this.#refresh();
     this.change({ shortcuts: await this.port.shortcuts().catch(() => null) });
@@ -38,17 +38,17 @@ export class OptionsModel extends Model<OptionsState> {
 
   setPictures = (pictures: boolean): Promise<void> => this.#act(() => this.port.saveSettings({ pictures }));
 
-  /** Shows the text of articles in another way, at once wherever one stands open. */
+  /** Changes how articles look, at once in every open one. */
   changeReading = (change: Partial<ReadingSettings>): Promise<void> => {
     const reading = { ...this.state.reading, ...change };
-    // Before it is stored: a slider that is drawn goes on from here.
+    // Before it is stored, so that a slider being dragged continues from here.
     this.change({ reading });
     return this.#act(() => this.port.saveReading(reading));
   };
 
   switchSite = (host: string, on: boolean): Promise<void> => this.#act(() => this.port.switchSite(host, on));
 
-  /** Has a site cleaned on load from now on, if the reader gives access. To be called in her click. */
+  /** Cleans a site on load from now on, if the reader grants access. Call it in her click. */
   async allow({ host, patterns }: Pick<SiteListing, 'host' | 'patterns'>): Promise<void> {
     await this.#act(async () => {
       const given = await this.port.allow(host, patterns);
@@ -70,7 +70,7 @@ export class OptionsModel extends Model<OptionsState> {
       return { key: 'said.forgotten', values: { site: host } };
     });
 
-  /** Puts another selector in an own rule. Answers whether it can be one. */
+  /** Changes the selector of one of the reader's rules. Returns whether it is valid. */
   async changeRule(host: string, rule: OwnRule, selector: string): Promise<boolean> {
     if (!isSelector(selector)) return false;
     const hide = this.#rules(host).map((one) => (one.selector === rule.selector ? { ...one, selector } : one));
@@ -94,7 +94,7 @@ export class OptionsModel extends Model<OptionsState> {
       return { key: 'said.exported' };
     });
 
-  /** Takes everything in a file, or nothing, and then what is wrong with it stands in `fault`. */
+  /** Imports everything in a file, or nothing; then `fault` says what is wrong with it. */
   async importFile(text: string): Promise<void> {
     try {
       const values = readSettingsFile(text, isSelector);

@@ -7,7 +7,7 @@ import type { ReadingSettings } from '../../settings/reading-settings';
 import type { Language, Settings } from '../../settings/settings';
 import type { SiteSettings } from '../../settings/site-settings';
 
-/** What of the options can come to be otherwise without this page's doing. */
+/** What may change from outside this page. */
 export interface Stored {
   settings: Settings;
   reading: ReadingSettings;
@@ -18,21 +18,21 @@ export interface Stored {
 }
 
 /**
- * All that the options know of the world. What stores rejects when the browser refuses, or with a `NewerSettingsError`.
+ * Everything the options page needs from the browser. Functions that store reject when the browser refuses, or with a `NewerSettingsError`.
  */
 export interface OptionsPort {
   load(): Promise<Stored>;
   browserLanguage(): Language;
-  /** Calls back whenever something of what `load` gives may have changed. */
+  /** Calls back whenever the result of `load` may have changed. */
   onChange(listener: () => void): void;
   saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void>;
   saveReading(reading: ReadingSettings): Promise<void>;
   saveSite(host: string, change: SiteChange): Promise<void>;
   switchSite(host: string, on: boolean): Promise<void>;
-  /** Has the browser ask for access; in the reader's click alone. Resolves with whether she gave it. */
+  /** Asks for access through the browser. Call it in the reader's click. Resolves with whether she granted it. */
   allow(host: string, patterns: readonly string[]): Promise<boolean>;
   withdraw(host: string): Promise<void>;
-  /** Puts values in the place of what is stored, by key; null removes. All of them or none, and undoable. */
+  /** Replaces stored values by key, all or none; null removes one. Can be undone. */
   replace(values: Readonly<Record<string, unknown>>, why: Past['why']): Promise<void>;
   reset(): Promise<void>;
   takeBack(past: Past): Promise<void>;

@@ -8,9 +8,9 @@ import type { OptionsKey } from './words';
 export interface OptionsState extends Stored {
   /** Null where a browser has none. */
   shortcuts: readonly Shortcut[] | null;
-  /** What is the matter with the file that the reader chose last. */
+  /** What is wrong with the file that the reader chose last. */
   fault: { reason: FileReason; where: string } | null;
-  /** The last thing that happened; `isTrouble`: it did not. */
+  /** The result of the last action; `isTrouble` if it failed. */
   said: { key: OptionsKey; values?: Record<string, string | number>; isTrouble?: boolean } | null;
 }
 

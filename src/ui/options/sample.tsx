@@ -3,7 +3,7 @@ import type { ReadingSettings } from '../../settings/reading-settings';
 import { dress } from '../style/dress';
 import { useOptionsSpeech } from './words';
 
-/** A few lines of an article that nobody wrote, as the reader has chosen to see them. */
+/** A few lines of an invented article, in the look that the reader chose. */
 export function Sample({ reading }: { reading: ReadingSettings }) {
   const { t } = useOptionsSpeech();
   const sheet = useRef<HTMLElement>(null);

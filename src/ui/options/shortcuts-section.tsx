@@ -2,13 +2,13 @@ import { Section } from './section';
 import type { SectionOf } from './section-of';
 import { useOptionsSpeech, type OptionsKey } from './words';
 
-/** What the commands of the manifest do, but for the one that is the button's own. */
+/** What the commands of the manifest do, except the one that opens the popup. */
 const names: Record<string, OptionsKey> = {
   'switch-page': 'shortcuts.switch-page',
   'read-page': 'shortcuts.read-page',
 };
 
-/** The key combinations that hold just now, and how they are changed. Nothing where a browser has none. */
+/** The current shortcuts, and how to change them. Nothing in browsers without shortcuts. */
 export function ShortcutsSection({ model, state: { shortcuts } }: SectionOf) {
   const { t } = useOptionsSpeech();
   if (shortcuts === null) return null;

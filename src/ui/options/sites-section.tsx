@@ -6,7 +6,7 @@ import type { SectionOf } from './section-of';
 import { SiteRow } from './site-row';
 import { useOptionsSpeech } from './words';
 
-/** Every site, to be searched, and switched on and off. */
+/** All sites, with search and a switch for each. */
 export function SitesSection({ model, state }: SectionOf) {
   const { t, language } = useOptionsSpeech();
   const id = useId();
@@ -59,7 +59,7 @@ export function SitesSection({ model, state }: SectionOf) {
 type Group = 'chosen' | (typeof folded)[number];
 const folded = ['served', 'known'] as const;
 
-/** In sight is what she chose something for, and what she has to be told of. */
+/** Sites with a choice of the reader, or without access, are shown first; the others are folded. */
 function groupOf({ served, allowed }: SiteListing, isChosen: boolean): Group {
   if (isChosen || (served && !allowed)) return 'chosen';
   return served ? 'served' : 'known';

@@ -4,7 +4,7 @@ import type { OptionsState } from './options-state';
 import { Section } from './section';
 import { useOptionsSpeech } from './words';
 
-/** What follows the reader to her other machines, and what does not. */
+/** What is synced to the reader's other machines, and what is not. */
 export function SyncSection({ state: { unsynced } }: { state: OptionsState }) {
   const { t } = useOptionsSpeech();
   const nameOf = (key: string) => hostOfKey(key) ?? t(key === settingsKey ? 'sync.general' : 'sync.reading');

@@ -1,6 +1,6 @@
 import type { PopupState, View } from './popup-state';
 
-/** What a view says of itself to who listens; null while there is nothing to say. */
+/** What a screen reader announces for a view; null for nothing. */
 export function announcementOf(view: View): PopupState['said'] {
   if (view.name === 'reading') return null;
   if (view.name !== 'article') return { key: `${view.name}.title` };

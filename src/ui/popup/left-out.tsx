@@ -9,7 +9,7 @@ export interface LeftOutProps {
   language: string;
 }
 
-/** What was left out of the text, where nothing was hidden in the page that would tell it. */
+/** What was left out of the text, for pages in which nothing is hidden. */
 export default function LeftOut({ removals, language }: LeftOutProps) {
   const { t } = useSpeech();
   if (removals.length === 0) return null;

@@ -6,10 +6,10 @@ import { browserPort } from './browser-port';
 import { Popup } from './popup';
 import { PopupModel } from './popup-model';
 
-// Opened as a page of its own (`?tab=<id>`) there is a whole window to set the text in.
+// Opened as a page (`?tab=<id>`), the popup has a whole window for the text.
 if (new URLSearchParams(location.search).has('tab')) document.documentElement.dataset['as'] = 'page';
 
-// The text is dressed as on the reader page, and follows it.
+// The text looks as on the reader page, and follows changes there.
 const { documentElement: root } = document;
 void loadReading()
   .catch(() => defaultReading)

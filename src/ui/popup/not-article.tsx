@@ -8,7 +8,7 @@ export interface NotArticleProps {
   onForce(): void;
 }
 
-/** A page that is no article: why, for who wants to know, and the way to read it all the same. */
+/** Shown for a page that is not an article: why, and a button to read it anyway. */
 export default function NotArticle({ view, onForce }: NotArticleProps) {
   const { t } = useSpeech();
   const signals = view.detection?.because ?? [];

@@ -11,7 +11,7 @@ export interface PanelProps {
   state: PopupState;
 }
 
-/** What the strip opens: the switches, and everything that was hidden. Loaded when the article stands. */
+/** What the strip opens: the switches and the list of hidden blocks. Loaded after the article is shown. */
 export default function Panel({ model, state }: PanelProps) {
   return (
     <>

@@ -8,10 +8,10 @@ import { announcementOf } from './announcement-of';
 import type { PopupPort } from './popup-port';
 import { initialState, shownAgain, type PopupState, type View } from './popup-state';
 
-/** The popup's state and all that a reader can do there; it knows no browser and no element. */
+/** The state of the popup and its actions, independent of browser and DOM. */
 export class PopupModel extends Model<PopupState> {
   readonly port: PopupPort;
-  /** A popup cannot be printed: the article is shown where it can. */
+  /** A popup cannot be printed, so open the article on the reader page. */
   readonly takeAway: TakeAwayPort;
 
   constructor(port: PopupPort) {
@@ -21,7 +21,7 @@ export class PopupModel extends Model<PopupState> {
     port.onPageChange(() => void this.#refresh());
   }
 
-  /** Looks at the tab and reads its article. Never rejects: what goes wrong becomes a view. */
+  /** Looks at the tab and reads its article. Never rejects: failures become a view. */
   async open(): Promise<void> {
     try {
       this.change({ settings: this.state.settings ?? (await this.port.settings()), view: { name: 'reading' } });
@@ -34,13 +34,13 @@ export class PopupModel extends Model<PopupState> {
     }
   }
 
-  /** Shows a page that is no article as if it were one. */
+  /** Shows a page as an article although it does not look like one. */
   readAnyway(): void {
     const { view } = this.state;
     if (view.name === 'not-article' && view.forced) this.#show({ name: 'article', extraction: view.forced });
   }
 
-  /** Everything hidden is shown in the page again, or everything shown is hidden. */
+  /** Shows everything hidden in the page, or hides it again. */
   async togglePage(): Promise<void> {
     const { page } = this.state;
     if (!page) return;
@@ -75,7 +75,7 @@ export class PopupModel extends Model<PopupState> {
     });
   }
 
-  /** Has this site cleaned on load from now on, if the reader gives access to it. To be called in her click. */
+  /** Cleans this site on load from now on, if the reader grants access. Call it in her click. */
   async acceptOffer(): Promise<void> {
     const { offer } = this.state;
     if (!offer) return;
@@ -86,7 +86,7 @@ export class PopupModel extends Model<PopupState> {
     });
   }
 
-  /** Takes that back: the page is as without Bening. */
+  /** Undoes that, and restores the page. */
   async withdraw(): Promise<void> {
     const { site } = this.state;
     if (!site) return;
@@ -101,7 +101,7 @@ export class PopupModel extends Model<PopupState> {
     await this.#try(() => this.port.openReader());
   }
 
-  /** Lets the reader point at a block of the page and hide it. */
+  /** Lets the reader pick a block of the page to hide. */
   async pick(): Promise<void> {
     await this.#try(() => this.port.pick());
   }
@@ -130,7 +130,7 @@ export class PopupModel extends Model<PopupState> {
       await this.#try(async () => this.change({ page: await this.#statusOrNull() }));
   }
 
-  /** Null where no script of ours runs: at other publishers, and at one that is switched off. */
+  /** Null if none of our scripts runs: on other sites, and on those that are switched off. */
   async #statusOrNull(): Promise<PageStatus | null> {
     const { site } = this.state;
     if (!site || site.off) return null;

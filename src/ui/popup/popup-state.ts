@@ -8,15 +8,15 @@ import type { Key, Values } from '../language/translate';
 export type View =
   | { name: 'reading' }
   | { name: 'article'; extraction: Extraction }
-  /** `forced` is the page read anyway, kept for the reader who wants it; null when there is nothing to read. */
+  /** `forced` is the page read anyway, in case the reader wants it; null if there is nothing to read. */
   | { name: 'not-article'; detection: Detection | null; forced: Extraction | null }
-  /** Nothing of ours answers, in a tab of a listed site. */
+  /** None of our scripts answers, in a tab of a listed site. */
   | { name: 'before' }
   | { name: 'forbidden' }
   | { name: 'closed' }
   | { name: 'failed' };
 
-/** How the page itself stands, as the strip tells it. */
+/** The state of the page, for the strip. */
 export type Strip = 'hidden' | 'shown' | 'nothing' | 'off' | 'unlisted' | 'before' | 'other' | 'closed';
 
 export interface PopupState {
@@ -25,13 +25,13 @@ export interface PopupState {
   /** Null where no script of ours runs in the page. */
   page: PageStatus | null;
   site: SiteState | null;
-  /** What can be asked for where there is no such site. */
+  /** What can be offered if there is no such site. */
   offer: SiteOffer | null;
-  /** The tab was closed after the article had been read. */
+  /** The tab was closed after the article was read. */
   tabClosed: boolean;
-  /** The reader switched the site on or off, and the page was not loaded again since. */
+  /** The site was switched on or off, and the page has not been reloaded since. */
   siteSwitched: boolean;
-  /** The last thing that happened, for those who cannot see it. */
+  /** The last event, for screen readers. */
   said: { key: Key; values?: Values } | null;
 }
 
@@ -55,7 +55,7 @@ export function stripOf({ page, site, tabClosed }: PopupState): Strip {
   return page.detection.article ? 'nothing' : 'other';
 }
 
-/** Whether the reader brought everything back. */
+/** Whether the reader has everything shown. */
 export function shownAgain({ removals, restored }: PageStatus): boolean {
   return removals.every(({ id }) => id === null || restored.includes(id));
 }

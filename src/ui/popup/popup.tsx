@@ -14,7 +14,7 @@ export interface PopupProps {
 /** The whole popup. */
 export function Popup({ model }: PopupProps) {
   const state = useModel(model);
-  // Until the settings are there nobody knows which language it is.
+  // The language is unknown until the settings are loaded.
   const language = state.settings && (state.settings.language ?? model.port.browserLanguage());
   const speech = useSpeechIn(language);
   useLayoutEffect(() => {

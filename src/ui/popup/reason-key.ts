@@ -15,5 +15,5 @@ const keys: Record<string, Key> = {
   own: 'reason.own',
 };
 
-/** The sentence for a removal's reason; the machine says "manner: detail", and the manner decides. */
+/** The key of the sentence for a removal's reason. A reason is "manner: detail"; the manner decides. */
 export const reasonKey = (reason: string): Key => keys[reason.split(':', 1)[0] ?? ''] ?? 'reason.other';

@@ -12,7 +12,7 @@ export interface RemovalItemProps {
   model: PopupModel;
 }
 
-/** One hidden block: how its text begins, why it was hidden, and the way back. */
+/** One hidden block: how its text begins, why it was hidden, and a button to bring it back. */
 export function RemovalItem({ removal, shown, language, model }: RemovalItemProps) {
   const { t } = useSpeech();
   const { id, reason } = removal;

@@ -11,7 +11,7 @@ export interface RemovalsListProps {
   state: PopupState;
 }
 
-/** Everything that was hidden in the page, by kind, each with its reason and the way back. */
+/** All blocks hidden in the page, by kind. */
 export function RemovalsList({ model, state }: RemovalsListProps) {
   const { page, view } = state;
   if (!page) return null;

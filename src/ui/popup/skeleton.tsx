@@ -1,6 +1,6 @@
 import { useSpeech } from '../language/language-context';
 
-/** The shape of an article that is on its way; it fades in late, so that a quick reading never shows it. */
+/** A placeholder while the article loads. It fades in late, so that it is not seen if reading is quick. */
 export function Skeleton() {
   const { t } = useSpeech();
   return (

@@ -16,7 +16,7 @@ export interface ViewSwitchProps {
 const LeftOut = lazy(() => import('./left-out'));
 const NotArticle = lazy(() => import('./not-article'));
 
-/** What stands below the strip: the article, or the state that stands in its place. */
+/** What is shown below the strip: the article, or a notice. */
 export function ViewSwitch({ model, state }: ViewSwitchProps) {
   const { t } = useSpeech();
   const { view } = state;
@@ -56,7 +56,7 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
   }
 }
 
-/** The ways from here: a page of its own for the article, and back to the page to hide more of it. */
+/** Buttons to open the reader page, and to pick more blocks to hide. */
 function Ways({ model, picks }: { model: PopupModel; picks: boolean }) {
   const { t } = useSpeech();
   return (

@@ -1,4 +1,4 @@
 const softHyphen = '\u00ad';
 
-/** Text of the screen as the article has it: the soft hyphens that part words there are left out. */
+/** Text from the screen without the soft hyphens that hyphenation added. */
 export const asWritten = (text: string): string => text.replaceAll(softHyphen, '');

@@ -2,14 +2,14 @@ import { useId } from 'preact/hooks';
 
 export interface ChoiceProps<Value extends string> {
   label: string;
-  /** What can be chosen, with what it is called. */
+  /** The options, with their labels. */
   options: { value: Value; label: string }[];
   chosen: Value;
   class?: string;
   onChoose(value: Value): void;
 }
 
-/** One of several, all in sight. */
+/** A choice of one of several options, all visible. */
 export function Choice<Value extends string>({ label, options, chosen, onChoose, ...rest }: ChoiceProps<Value>) {
   const name = useId();
   return (

@@ -9,7 +9,7 @@ export interface DisplayChoicesProps {
   onChange(change: Partial<ReadingSettings>): void;
 }
 
-/** Everything that a reader can choose of how her text looks. */
+/** All choices for how text looks. */
 export default function DisplayChoices({ reading, onChange }: DisplayChoicesProps) {
   const t = useReaderSpeech();
   const size = useId();

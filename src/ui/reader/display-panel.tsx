@@ -8,7 +8,7 @@ export interface DisplayPanelProps extends DisplayChoicesProps {
 
 const DisplayChoices = lazy(() => import('./display-choices'));
 
-/** How the reader wants her text; every choice is seen at once in the page behind. */
+/** The panel with the choices for how text looks. Each applies at once to the page behind it. */
 export function DisplayPanel({ id, ...choices }: DisplayPanelProps) {
   const t = useReaderSpeech();
   return (

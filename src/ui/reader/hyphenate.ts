@@ -1,11 +1,11 @@
 import { hyphenateSync } from 'hyphen/id';
 
-/** Shorter words are not worth a hyphen. */
+/** Shorter words are not hyphenated. */
 const minWordLength = 7;
 
 const done = new Map<string, string>();
 
-/** Addresses, numbers and words with a hyphen of their own stay whole. */
+/** Addresses, numbers and words with a hyphen are not hyphenated. */
 const whole = /[\d/@-]|\.[^\s”"’')\].,]/;
 
 function hyphenateWord(word: string): string {
@@ -16,5 +16,5 @@ function hyphenateWord(word: string): string {
   return parted;
 }
 
-/** Indonesian text with a soft hyphen (U+00AD) wherever TeX's patterns part its words. For the eye alone. */
+/** Adds soft hyphens (U+00AD) to Indonesian text by TeX's patterns. For display only. */
 export const hyphenate = (text: string): string => text.replace(/\S+/g, hyphenateWord);

@@ -7,15 +7,15 @@ export interface OutlineProps {
   article: Article;
 }
 
-/** Fewer subheads than this need no outline: one look finds them. */
+/** With fewer subheads than this, no outline is shown. */
 const fewest = 3;
 
-/** What it needs there, in pixels: 15rem, and some air. */
+/** The width it needs, in pixels: 15rem and a margin. */
 const roomBeside = 264;
 
 const headings = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.body :is(h2, h3, h4)')];
 
-/** The way through a long article: its subheads, with the one that is being read marked. */
+/** The subheads of a long article, with the current one marked. */
 export function Outline({ article }: OutlineProps) {
   const t = useReaderSpeech();
   const entries = outlineOf(article.blocks);
@@ -44,7 +44,7 @@ export function Outline({ article }: OutlineProps) {
   );
 }
 
-/** Goes to a subhead by its number, for eyes and for screen readers. */
+/** Scrolls to a subhead by its index and moves the focus there. */
 export function goToHeading(index: number): void {
   const heading = headings()[index];
   if (!heading) return;
@@ -53,13 +53,13 @@ export function goToHeading(index: number): void {
   heading.scrollIntoView({ block: 'start' });
 }
 
-/** The number of the subhead that is being read; -1 before the first. */
+/** The index of the current subhead; -1 before the first. */
 export function currentHeading(): number {
   const line = innerHeight / 3;
   return headings().findLastIndex((heading) => heading.getBoundingClientRect().top <= line);
 }
 
-/** Whether an outline fits on the left of the text, whatever the size of its letters. */
+/** Whether an outline fits to the left of the text at the current text size. */
 function useRoomBeside(): boolean {
   const [beside, setBeside] = useState(false);
   useLayoutEffect(() => {

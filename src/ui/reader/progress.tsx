@@ -6,7 +6,7 @@ export interface ProgressProps {
   wordCount: number;
 }
 
-/** How much of the text is read, as a line and as the minutes that are left. */
+/** Progress through the text, as a line and as minutes left. */
 export function Progress({ wordCount }: ProgressProps) {
   const t = useReaderSpeech();
   const part = usePartRead();
@@ -20,7 +20,7 @@ export function Progress({ wordCount }: ProgressProps) {
   );
 }
 
-/** From 0, nothing of the body is above the lower edge of the window, to 1, its end is in sight. */
+/** From 0 (no part of the body is above the bottom of the window) to 1 (its end is visible). */
 function partRead(): number {
   const body = document.querySelector('article .body')?.getBoundingClientRect();
   if (!body || body.bottom <= innerHeight) return 1;

@@ -6,13 +6,13 @@ export interface QuoteButtonProps {
   onQuote(words: string): void;
 }
 
-/** How long a selection must stand before the button comes, in milliseconds: not while it is being drawn. */
+/** How long a selection must be unchanged before the button appears, in milliseconds. */
 const stillness = 200;
 
-/** How far below the selection it stands, and how much of the window it needs there, in pixels. */
+/** Its distance below the selection, and the height it needs, in pixels. */
 const [gap, room] = [8, 64];
 
-/** Quotes the words that are selected in the article; it stands below them for as long as they are. */
+/** A button below the selected words that copies them with their source. */
 export default function QuoteButton({ onQuote }: QuoteButtonProps) {
   const t = useReaderSpeech();
   const place = usePlaceBelowSelection();
@@ -23,7 +23,7 @@ export default function QuoteButton({ onQuote }: QuoteButtonProps) {
       class="button main quote"
       aria-keyshortcuts="k"
       style={{ insetBlockStart: `${place.top}px`, '--middle': `${place.middle}px` }}
-      // A press elsewhere would end the selection.
+      // Otherwise the press would clear the selection.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onQuote(selectedWords(getSelection()))}
     >
@@ -37,7 +37,7 @@ interface Place {
   middle: number;
 }
 
-/** In pixels of the page; null where nothing of the article is selected. */
+/** In page pixels; null if nothing of the article is selected. */
 function placeBelow(selection: Selection | null): Place | null {
   if (!selection || selectedWords(selection) === '') return null;
   const { left, right, bottom } = selection.getRangeAt(0).getBoundingClientRect();

@@ -4,7 +4,7 @@ import { Model } from '../components/model';
 import type { Place, ReaderPort } from './reader-port';
 import type { ReaderState, ReaderView } from './reader-state';
 
-/** The reader page's state and all that can be done there; it knows no browser and no element. */
+/** The state of the reader page and its actions, independent of browser and DOM. */
 export class ReaderModel extends Model<ReaderState> {
   readonly port: ReaderPort;
 
@@ -20,7 +20,7 @@ export class ReaderModel extends Model<ReaderState> {
     port.onReadingSettingsChange((reading) => this.change({ reading }));
   }
 
-  /** Shows what was read. Never rejects: what is missing becomes a view. */
+  /** Shows what was read. Never rejects: failures become a view. */
   async open(): Promise<void> {
     const [settings, reading, kept] = await Promise.all([
       this.port.settings(),
@@ -32,20 +32,20 @@ export class ReaderModel extends Model<ReaderState> {
     this.change({ settings, reading, place, view: kept ? viewOf(kept) : { name: 'gone' } });
   }
 
-  /** Shows a page that is no article as if it were one. */
+  /** Shows a page as an article although it does not look like one. */
   readAnyway(): void {
     const { view } = this.state;
     if (view.name === 'not-article') this.change({ view: { name: 'article', extraction: view.extraction } });
   }
 
-  /** Shows the text in another way, at once and from now on. */
+  /** Changes how text looks, now and in future. */
   async changeReading(change: Partial<ReadingSettings>): Promise<void> {
     const reading = { ...this.state.reading, ...change };
     this.change({ reading, said: null });
     await this.port.saveReadingSettings(reading).catch(() => this.change({ said: 'display.not-kept' }));
   }
 
-  /** Copies words of the article with who wrote them and where they stand, and says how that went. */
+  /** Copies words of the article with their author and source, and shows the result. */
   async quote(words: string): Promise<void> {
     const { view } = this.state;
     this.change({ said: null });
@@ -57,16 +57,16 @@ export class ReaderModel extends Model<ReaderState> {
     );
   }
 
-  /** What was said was read. */
+  /** Clears the last message. */
   hush(): void {
     this.change({ said: null });
   }
 
-  /** Opens the article again, where it is known. */
+  /** Loads the article again, if its address is known. */
   async reopen(): Promise<void> {
     const { place } = this.state;
     if (!place) return;
-    // This page goes with its answer: where it stays, the way to the source still stands on it.
+    // If it works, this page is replaced. If not, it still links to the source.
     await this.port.reopen(place.address).catch(() => {});
   }
 }

@@ -12,7 +12,7 @@ export type Failure = Extract<Outcome, { failure: unknown }>['failure'];
 export type ReaderView =
   | { name: 'opening' }
   | { name: 'article'; extraction: Extraction }
-  /** The page looked like no article; it was read for the reader who wants it all the same. */
+  /** The page does not look like an article, but was read in case the reader wants it. */
   | { name: 'not-article'; extraction: Extraction }
   /** Nothing in the page could be read. */
   | { name: 'empty' }
@@ -26,6 +26,6 @@ export interface ReaderState {
   view: ReaderView;
   /** Which article it is, or was; null where that was never known. */
   place: Place | null;
-  /** What came of the last thing that she did, where the page itself does not show it. */
+  /** The result of the last action, if the page itself does not show it. */
   said: ReaderKey | null;
 }

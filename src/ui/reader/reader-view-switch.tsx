@@ -16,7 +16,7 @@ export interface ReaderViewSwitchProps {
   state: ReaderState;
 }
 
-/** The article, or what stands in its place. */
+/** The article, or a notice. */
 export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
   const { t } = useSpeech();
   const said = useReaderSpeech();

@@ -3,14 +3,14 @@ import { useReaderSpeech, type ReaderKey } from './language/use-reader-speech';
 
 export interface SaidProps {
   said: ReaderKey | null;
-  /** It was there long enough to be read; the same function every time. */
+  /** Called when it was shown long enough. Must be the same function every time. */
   onRead(): void;
 }
 
 /** In milliseconds. */
 const reading = 6000;
 
-/** What came of the last thing that the reader did, where the page itself does not show it. */
+/** The result of the last action, if the page itself does not show it. */
 export function Said({ said, onRead }: SaidProps) {
   const t = useReaderSpeech();
   useEffect(() => {

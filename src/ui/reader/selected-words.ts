@@ -2,8 +2,8 @@ import { asWritten } from './as-written';
 import { writtenIn } from './written-in';
 
 /**
- * The words of the article that are selected, as it has them. A selection that reaches out of the article, as of the whole
- * page, is what it has of the article's headline, deck and body; empty where it has none of them.
+ * The selected words of the article, without added hyphens. If the selection goes beyond the article (such as the whole
+ * page), only the part in its headline, deck and body counts; empty if there is none.
  */
 export function selectedWords(selection: Selection | null): string {
   if (!selection || selection.isCollapsed) return '';

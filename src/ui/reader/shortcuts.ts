@@ -1,4 +1,4 @@
-/** What single keys do on the reader page, in the order of the help; the first key of each is the one that is named. */
+/** Single-key shortcuts of the reader page, in the order of the help, which names the first key of each. */
 export const shortcuts = [
   { name: 'help', keys: ['?'] },
   { name: 'display', keys: ['t'] },
@@ -17,7 +17,7 @@ export type Shortcut = (typeof shortcuts)[number]['name'];
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input:not([type=radio]), textarea, select, dialog') !== null;
 
-/** What a pressed key asks for; null where it asks for nothing of ours. */
+/** The action of a pressed key; null for none. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isTyping(event.target)) return null;
   const pressed = event.key.toLowerCase();

@@ -1,8 +1,8 @@
 import { asWritten } from './as-written';
 
 /**
- * Puts a selection into what is copied or dragged away, without the hyphens that the screen alone needs. False where
- * there are none, and the browser does it better.
+ * Puts a selection on the clipboard or into a drag, without added soft hyphens. False if there are none; then the
+ * browser does it better.
  */
 export function takeSelection(selection: Selection | null, data: DataTransfer | null): boolean {
   const text = String(selection ?? '');

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 const unchanged = (text: string): string => text;
 
-/** Parts the words of Indonesian text where that is wanted; the patterns are loaded when they are first asked for. */
+/** Hyphenates Indonesian text if wanted. The patterns are loaded on first use. */
 export function useHyphenation(wanted: boolean, language: string): (text: string) => string {
   const [hyphenate, setHyphenate] = useState(() => unchanged);
   const parts = wanted && /^id\b/i.test(language);

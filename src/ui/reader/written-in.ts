@@ -1,10 +1,10 @@
-/** What the newsroom wrote: not who and when, not the pictures at its head, not the way to the source. */
+/** Selects headline, deck and body: not attribution, lead picture or source. */
 const parts = 'article :is(h1, .deck, .body)';
 
 /** What stands on lines of its own. */
 const lines = 'h1, h2, h3, h4, p, li, td, th, caption, figcaption, blockquote, pre';
 
-/** What the interface says inside of that. */
+/** Selects text of the interface inside of that. */
 const ours = '.embed-source, .no-picture';
 
 /** The words of headline, deck and body in a range that reaches over them, an empty line between two blocks. */

@@ -1,7 +1,7 @@
 import { loadCitationStyle, saveCitationStyle } from '../../browser/citation-style';
 import type { TakeAwayPort } from './take-away-port';
 
-/** How long a saved text is kept for the browser to fetch, in milliseconds. */
+/** How long a file is kept for the browser to download, in milliseconds. */
 const fetching = 60_000;
 
 /** The port of a page of ours in a real browser. */

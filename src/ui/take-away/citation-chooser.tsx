@@ -18,7 +18,7 @@ export interface CitationChooserProps {
 
 const isStyle = (text: string | null): text is CitationStyle => citationStyles.some((style) => style === text);
 
-/** The article as a reference list names it, in the style that the reader chose last. */
+/** The article as a citation, in the style chosen last. */
 export function CitationChooser({ article, port, takings }: CitationChooserProps) {
   const t = useTakeAwaySpeech();
   const [style, setStyle] = useState<CitationStyle>(citationStyles[0]);
@@ -31,7 +31,7 @@ export function CitationChooser({ article, port, takings }: CitationChooserProps
   const choose = (chosen: string): void => {
     if (!isStyle(chosen)) return;
     setStyle(chosen);
-    // What cannot be stored is asked anew next time.
+    // If it cannot be stored, the reader chooses again next time.
     port.rememberCitationStyle(chosen).catch(() => {});
   };
   const citation = cite(article, style, port.today());

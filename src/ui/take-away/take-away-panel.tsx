@@ -11,7 +11,7 @@ import type { TakeAwayProps } from './take-away';
 import { useTakings } from './use-takings';
 import './take-away-panel.css';
 
-/** Copy, save, cite, print; how it went is said at the end. */
+/** Copy, save, cite and print, with a message about the result. */
 export function TakeAwayPanel({ article, port }: TakeAwayProps) {
   const t = useTakeAwaySpeech();
   const [takings, said] = useTakings(port);

@@ -1,6 +1,6 @@
 import type { Clipping } from '../../export/clipping';
 
-/** All that taking an article away needs of the world. */
+/** Everything that taking an article away needs from the browser. */
 export interface TakeAwayPort {
   /** Puts both forms of a text on the clipboard. Rejects when the browser refuses. */
   copy(clipping: Clipping): Promise<void>;
@@ -11,7 +11,7 @@ export interface TakeAwayPort {
   readonly prints: 'here' | 'on-reader-page';
   /** The reader's own day, as an ISO date. */
   today(): string;
-  /** The citation style that was chosen last; null where none was. */
+  /** The citation style chosen last; null if there is none. */
   citationStyle(): Promise<string | null>;
   rememberCitationStyle(style: string): Promise<void>;
 }

@@ -9,7 +9,7 @@ export interface TakeAwayProps {
   port: TakeAwayPort;
 }
 
-/** Everything that a reader can take an article away with; what writes it is loaded when she opens it. */
+/** All ways to take an article away. The code for them is loaded when this is opened. */
 export function TakeAway(props: TakeAwayProps) {
   const { t } = useSpeech();
   const [Panel, setPanel] = useState<ComponentType<TakeAwayProps> | null>(null);

@@ -6,13 +6,13 @@ import type { TakeAwayKey } from './language/use-take-away-speech';
 import { pictureData } from './picture-data';
 import type { TakeAwayPort } from './take-away-port';
 
-/** How the last attempt goes. */
+/** The state of the last attempt. */
 export interface Said {
   key: TakeAwayKey;
   values?: Values;
 }
 
-/** What can be done with what was written. None of it throws: how it went is said. */
+/** What can be done with the result. Nothing throws: failures become messages. */
 export interface Takings {
   copy(clip: () => Clipping): void;
   save(name: string, mediaType: string, write: () => string): void;
@@ -25,10 +25,10 @@ export interface Takings {
   ): void;
 }
 
-/** What was taken through a port, and how the last attempt went. */
+/** The actions, and the state of the last attempt. */
 export function useTakings(port: TakeAwayPort): [Takings, Said | null] {
   const [said, setSaid] = useState<Said | null>(null);
-  // Begun in the same turn as the press: browsers take a text only then.
+  // Start before any `await`: browsers allow copying only during the click.
   const attempt = async (work: () => Promise<Said>, failed: TakeAwayKey): Promise<void> => {
     setSaid(null);
     try {

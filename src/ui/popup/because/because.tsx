@@ -15,11 +15,11 @@ const isKey = (key: string): key is Key => Object.hasOwn(id, key);
 
 export interface BecauseProps {
   signals: Signal[];
-  /** Of the page, whose own words are among the signs; null where nobody knows. */
+  /** The language of the page, whose words are quoted; null if unknown. */
   pageLanguage: string | null;
 }
 
-/** Why a page was taken for an article, or for none, sign by sign. */
+/** Why a page was taken for an article or not, one line for each signal. */
 export function Because({ signals, pageLanguage }: BecauseProps) {
   const { language } = useSpeech();
   const t = useMemo(() => translateBy(language, languages[language]), [language]);

@@ -18,7 +18,7 @@ export interface SiteKindsProps {
   everywhere: Settings['kinds'];
 }
 
-/** Which kinds are hidden on this site: as on all sites, or otherwise at the reader's word. */
+/** Which kinds are hidden on this site: as on all sites, or as the reader chose. */
 export function SiteKinds({ port, site, everywhere }: SiteKindsProps) {
   const { language, t: name } = useSpeech();
   const t = useMemo(() => translateBy(language, languages[language]), [language]);
@@ -36,7 +36,7 @@ export function SiteKinds({ port, site, everywhere }: SiteKindsProps) {
       }
       setSaid(done);
     } catch {
-      // Drawn anew, the choice shows what holds.
+      // Render again, so that the control shows the stored value.
       setChosen((before) => ({ ...before }));
       setSaid(t('failed'));
     }

@@ -1,11 +1,11 @@
 import type { PageStatus } from '../../../messages/protocol';
 
-/** How a block was found, without what it says: "phrase" of "phrase: baca juga". */
+/** How a block was found, without its text: "phrase" of "phrase: baca juga". */
 const manner = (reason: string): string => /^[a-z-]+/.exec(reason)?.[0] ?? 'other';
 
 /**
- * What a reader may copy to tell of a page that Bening does not know well: the publisher, whether its rule fits, how the
- * layout's elements are named, and how many blocks of which kind were found how. No sentence of the page, and no address.
+ * A report about a page that Bening handles badly, for the reader to copy: the publisher, whether its rule fits, class
+ * names of the layout, and how many blocks of each kind were found how. No sentence of the page, and no address.
  */
 export function reportText({ site, layout, removals }: PageStatus, host: string, version: string): string {
   const counts = new Map<string, number>();

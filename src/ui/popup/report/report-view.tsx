@@ -18,14 +18,14 @@ export interface ReportViewProps {
   host: string;
 }
 
-/** Says when the publisher's rule no longer fits, and shows a report to copy before anything of it leaves the popup. */
+/** Says if the publisher's rule no longer fits, and shows a report that the reader can check and copy. */
 export function ReportView({ model, page, host }: ReportViewProps) {
   const { language } = useSpeech();
   const t = useMemo(() => translateBy(language, languages[language]), [language]);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   const section = useRef<HTMLElement>(null);
-  // It is the last of the panel: what opens there, and what is said there, would stand below its edge.
+  // It is at the end of the panel, so what opens there would be below the edge.
   useLayoutEffect(() => {
     const panel = section.current?.parentElement;
     if (open && panel) panel.scrollTop = panel.scrollHeight;

@@ -10,7 +10,7 @@ export interface HelpSheetProps {
   onClose(): void;
 }
 
-/** What can be done on this page without a mouse, and the other ways to open it. */
+/** What the keyboard can do on this page, and the other ways to open it. */
 export default function HelpSheet({ keys, onKeys, onClose }: HelpSheetProps) {
   const t = useHelpSpeech();
   const title = useId();
