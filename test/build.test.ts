@@ -6,6 +6,7 @@ import webExt from 'web-ext';
 import { servedSites } from '../src/background/served-sites';
 import { matchPatterns } from '../src/sites/match-patterns';
 import { sizesOf } from './bench/sizes.mjs';
+import { listedSwitches } from './switches/in-source';
 
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src https: data:; connect-src 'none'; " +
@@ -42,6 +43,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect(files.filter((file) => readFileSync(file, 'utf8').includes('warta-contoh'))).toEqual([]);
     expect(scripts.filter((file) => /\/(?:auto|read|keep|picker)(?:\.ts)?-[\w-]{8}\.js$/.test(file))).toEqual([]);
     expect(files.filter((file) => file.includes('.vite'))).toEqual([]);
+  });
+
+  test('holds no switch of the tests', () => {
+    const names = ['switchedOff', ...listedSwitches];
+    const holdsSwitch = (code: string) => names.some((name) => code.includes(name));
+    expect(scripts.filter((file) => holdsSwitch(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   test('sends nothing: no script of it can', () => {

@@ -18,7 +18,6 @@ const bombs: Record<string, string> = {
   'quotation marks': '"',
   capitals: 'A',
   'capitals with commas': 'Aa, ',
-  digits: '1',
   dates: '5 Jan 2026 ',
   'half dates': '1/1/',
   clocks: '10:10 ',

@@ -2,13 +2,18 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { growth, square } from '../patterns/growth';
 import { patternsInSource } from '../patterns/patterns-in-source';
+import { patternsMade } from '../patterns/patterns-made';
 import { bombs } from './patterns';
 
 const { written } = patternsInSource(fileURLToPath(new URL('../../src', import.meta.url)));
+const rooms = import.meta.glob('../../src/{article,noise}/**/*.ts');
+const made = await patternsMade(async () => {
+  for (const load of Object.values(rooms)) await load();
+});
 
 /** The patterns of the source as one would write them at first: a repetition ends where the text ends. */
-const unbounded = written.flatMap(({ source, flags }) => {
-  const endless = source.replace(/\{0,\d{2,}\}/g, '*').replace(/\{[12],\d{2,}\}/g, '+');
+const unbounded = [...written, ...made].flatMap(({ source, flags }) => {
+  const endless = source.replace(/\{0,\d+\}/g, '*').replace(/\{[12],\d+\}/g, '+');
   return endless === source ? [] : [new RegExp(endless, flags)];
 });
 

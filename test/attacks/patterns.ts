@@ -39,7 +39,7 @@ export const bombs: Readonly<Record<string, Bomb>> = {
   'slashes in headline, byline, caption and names': { unit: '/', put: around, guards: bounded },
   'brackets that open in headline, byline, caption and names': { unit: '(', put: around, guards: bounded },
   'capitals in headline, byline, caption and names': { unit: 'A', put: around, guards: bounded },
-  'half dates in headline, byline, caption and names': { unit: '1/1/', put: around, guards: bounded },
+  'digits in headline, byline, caption and names': { unit: '1', put: around, guards: bounded },
   'hidden characters in headline, byline, caption and names': {
     unit: '\u200b\u200e',
     put: around,

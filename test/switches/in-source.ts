@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isNode, nodesIn, sourceFiles, statementsOf, type SyntaxNode } from '../house/source';
 
-const source = new URL('../../src/', import.meta.url).pathname;
+const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** Where the names stand; there `switchedOff` is declared, not asked. */
 const list = 'article/switches.ts';
@@ -17,24 +18,29 @@ function nameIn({ type, callee, arguments: given }: SyntaxNode): string | null {
   return isSwitch ? textOf(given[0]) : null;
 }
 
-/** The names of `Switch`, as they are listed. */
-export const listedSwitches = [...nodesIn(statementsOf(join(source, list)))]
-  .filter(({ type }) => type === 'TSLiteralType')
-  .flatMap(({ literal }) => textOf(literal) ?? []);
+/** The names that a file lists as a union of literal types. */
+const listedIn = (path: string): string[] =>
+  [...nodesIn(statementsOf(path))]
+    .filter(({ type }) => type === 'TSLiteralType')
+    .flatMap(({ literal }) => textOf(literal) ?? []);
+
+/** The names of `Switch`. */
+export const listedSwitches = listedIn(join(source, list));
+
+/** The names of `Carelessness`: what the careless modules of the attacks can leave out. */
+export const listedCarelessness = listedIn(fileURLToPath(new URL('../attacks/careless/careless.ts', import.meta.url)));
 
 const asking = sourceFiles(source)
   .filter((file) => file !== list)
   .map((file) => ({ file, nodes: [...nodesIn(statementsOf(join(source, file)))] }));
 
-/** Each question for a switch in `src`, with its file. */
-export const askedSwitches = asking.flatMap(({ file, nodes }) =>
-  nodes.flatMap((node) => {
-    const name = nameIn(node);
-    return name === null ? [] : [{ file, name }];
-  }),
-);
+/** The name in each question for a switch in `src`. */
+export const askedSwitches = asking.flatMap(({ nodes }) => nodes.map(nameIn).filter((name) => name !== null));
 
-/** How often `switchedOff` stands in `src`, in whatever form. */
-export const mentions = asking.flatMap(({ nodes }) =>
-  nodes.filter(({ type, name }) => type === 'Identifier' && name === 'switchedOff'),
-).length;
+/** Files in which `switchedOff` stands in another form than such a question. */
+export const misused = asking
+  .filter(({ nodes }) => {
+    const mentions = nodes.filter(({ type, name }) => type === 'Identifier' && name === 'switchedOff');
+    return mentions.length !== nodes.filter((node) => nameIn(node) !== null).length;
+  })
+  .map(({ file }) => file);
