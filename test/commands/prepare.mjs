@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { findBrowser } from './find-browser.mjs';
 
-// Nothing but Node itself may be imported here: this runs before the dependencies are there.
+// Import only from Node here: this runs before the dependencies are installed.
 
 /** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
 
@@ -24,20 +25,46 @@ function run(command, args) {
   if (status !== 0) stop(`This failed: ${[command, ...(args ?? [])].join(' ')}`);
 }
 
-/** Installs what package.json names, where something of it is missing. */
+/** @typedef {Record<string, { integrity?: string, optional?: boolean }>} Packages Those of a lock file, by their folder. */
+
+/** @param {string} path */
+const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+/**
+ * Whether what npm has installed is what the lock says. Optional packages may be missing: npm installs those of this
+ * platform only.
+ * @param {Packages} locked @param {Packages} installed
+ */
+export const matchesLock = (locked, installed) =>
+  Object.keys(installed).every((folder) => folder in locked) &&
+  Object.entries(locked).every(([folder, { integrity, optional }]) =>
+    folder in installed ? installed[folder]?.integrity === integrity : folder === '' || optional === true,
+  );
+
+/** Whether node_modules holds what package.json and its lock ask for. */
+function isInstalled() {
+  // npm writes this file last: where it is missing, nothing was installed, or not to the end.
+  if (!existsSync(new URL('node_modules/.package-lock.json', root))) return false;
+  const { dependencies, devDependencies } = readJson('package.json');
+  const locked = readJson('package-lock.json').packages;
+  return (
+    isDeepStrictEqual(
+      { dependencies, devDependencies },
+      { dependencies: locked[''].dependencies, devDependencies: locked[''].devDependencies },
+    ) && matchesLock(locked, readJson('node_modules/.package-lock.json').packages)
+  );
+}
+
+/** Installs what package-lock.json names, unless it is there already. */
 export function installDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     stop(`Bening is built with Node 20.19 or newer; this is ${process.version}.`);
-  /** @type {{ dependencies: Record<string, string>, devDependencies: Record<string, string> }} */
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-  const isThere = (/** @type {string} */ name) => existsSync(new URL(`node_modules/${name}/package.json`, root));
-  if (Object.keys({ ...dependencies, ...devDependencies }).every(isThere)) return;
-  console.log('Installing dependencies: npm install');
-  // Not `npm ci`: it refuses a lock file that was written where some platform's optional binary could not be had.
+  if (isInstalled()) return;
+  console.log('Installing dependencies: npm ci');
   const npm = process.env['npm_execpath'];
-  if (npm) run(process.execPath, [npm, 'install']);
-  else run('npm install');
+  if (npm) run(process.execPath, [npm, 'ci']);
+  else run('npm ci');
 }
 
 const isDebian = () => existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
