@@ -60,11 +60,9 @@ class BlockReader {
   }
 
   flush(): void {
-    if (this.#inline.isEmpty) {
-      this.#inline.take();
-      return;
-    }
-    this.blocks.push({ type: 'paragraph', content: this.#inline.take() });
+    const { isEmpty } = this.#inline;
+    const content = this.#inline.take();
+    if (!isEmpty) this.blocks.push({ type: 'paragraph', content });
   }
 
   #read(element: Element, marks: Marks, depth: number): void {

@@ -93,7 +93,7 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
   const lastProse = inside.findLast((line) => line.prose && line.index <= story.last)?.index ?? story.last;
   /** A source printed amid the text is a table's or a picture's, and stays with it. */
   const isSourceInText = (line: ReadLine) =>
-    line.index < lastProse && /^(?:sumber|source)\b/i.test(line.text) && !switchedOff?.has('sources-in-text-stay');
+    !switchedOff?.has('sources-in-text-stay') && line.index < lastProse && /^(?:sumber|source)\b/i.test(line.text);
   const isCredit = (line: ReadLine) => line.credit && !isSourceInText(line);
   for (const { element, kind, reason } of noise) {
     if (!roots.some((root) => root !== element && root.contains(element))) continue;
@@ -104,7 +104,7 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
   }
   for (const line of inside) {
     const verdict = verdicts[line.index];
-    const stays = line.index <= story.last && isNotice(line) && !switchedOff?.has('notices-are-no-margin');
+    const stays = !switchedOff?.has('notices-are-no-margin') && line.index <= story.last && isNotice(line);
     const outside = !stays && (line.index < opening || line.index > story.last);
     const aside = !stays && line.aside;
     if (saidElsewhere(line) || !line.nodes.some((node) => roots.some((root) => root.contains(node)))) gone.add(line);

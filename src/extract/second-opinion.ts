@@ -27,8 +27,8 @@ const mostFields = 500;
 const hasManyFields = (copy: Document) => copy.querySelectorAll('input').length > mostFields;
 
 const isCostly = (copy: Document, reading: Reading): boolean =>
-  (isDeep(reading) && !switchedOff?.has('deep-pages-read-once')) ||
-  (hasManyFields(copy) && !switchedOff?.has('form-pages-read-once'));
+  (!switchedOff?.has('deep-pages-read-once') && isDeep(reading)) ||
+  (!switchedOff?.has('form-pages-read-once') && hasManyFields(copy));
 
 function isDoubtful(reading: Reading, story: Story | null): boolean {
   if (!story) return true;

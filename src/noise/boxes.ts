@@ -13,10 +13,10 @@ const staysHere = (line: ReadLine) =>
   line.menu ||
   line.credit ||
   line.wall ||
-  (line.region.element.tagName === 'FIGCAPTION' && !switchedOff?.has('rails-hold-no-captions')) ||
-  (line.text.startsWith('(') && !switchedOff?.has('rails-hold-no-initials')) ||
-  (line.linkWords > 0 && pageMark.test(line.text) && !switchedOff?.has('rails-hold-no-page-marks')) ||
-  (isNotice(line) && !switchedOff?.has('rails-hold-no-notices'));
+  (!switchedOff?.has('rails-hold-no-captions') && line.region.element.tagName === 'FIGCAPTION') ||
+  (!switchedOff?.has('rails-hold-no-initials') && line.text.startsWith('(')) ||
+  (!switchedOff?.has('rails-hold-no-page-marks') && line.linkWords > 0 && pageMark.test(line.text)) ||
+  (!switchedOff?.has('rails-hold-no-notices') && isNotice(line));
 
 /** Into this page, to a file, to somebody: to no story. */
 const noStory = /^(?:#.|tel:|mailto:)|\.(?:pdf|docx?|xlsx?|zip)$/i;
@@ -27,7 +27,7 @@ const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
   wording === null &&
   line.linkWords * 2 > words &&
   href !== undefined &&
-  !(noStory.test(href) && !switchedOff?.has('rails-lead-to-stories'));
+  (switchedOff?.has('rails-lead-to-stories') || !noStory.test(href));
 
 /** Speaks of what the publisher sells to its readers. */
 const offers = /\b(?:ber)?langgan|\bpremium\b/i;
@@ -53,9 +53,9 @@ export function markBoxes({ lines, regions }: Reading, story: Story, verdicts: (
     const isText = story.regions.some((part) => start >= part.start && end <= part.end);
     if (isText && !switchedOff?.has('text-holds-no-rails')) continue;
     const stories = headlines(region);
-    const areHeadlines = stories * 2 >= links(region) || switchedOff?.has('rails-are-mostly-headlines');
+    const areHeadlines = switchedOff?.has('rails-are-mostly-headlines') || stories * 2 >= links(region);
     const isRail = stories > 1 && areHeadlines && teasers(region) <= (afterStory ? stories : 0);
-    const makesOffer = offered(region) > 0 || switchedOff?.has('offers-make-an-offer');
+    const makesOffer = switchedOff?.has('offers-make-an-offer') || offered(region) > 0;
     const isOffer = afterStory && makesOffer && onOffers(region) * 2 > end - start;
     if (!isRail && !isOffer) continue;
     for (const { index, text } of lines.slice(start, end))

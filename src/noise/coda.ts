@@ -10,7 +10,7 @@ const notice = /^[^\p{L}]{0,3}(?:ralat|koreksi|catatan redaksi|disclaimer|penafi
 
 /** Whether a line corrects or restricts what the article says. */
 export const isNotice = (line: ReadLine): boolean =>
-  line.words <= 120 && linkShare(line) < 0.5 && notice.test(line.text) && !switchedOff?.has('notices-are-known');
+  !switchedOff?.has('notices-are-known') && line.words <= 120 && linkShare(line) < 0.5 && notice.test(line.text);
 
 /**
  * What closes an article even where credits, a pager or a box of links have come between: the newsroom's initials,

@@ -29,8 +29,8 @@ const ofWork =
 
 /** Whether a line stands among the facts of a book or a film: whoever it names made that, and not the text. */
 export const isOfWork = (lines: readonly Line[], index: number): boolean =>
-  lines.slice(Math.max(0, index - 2), index + 3).some((near) => near.words <= 20 && ofWork.test(near.text)) &&
-  !switchedOff?.has('works-have-own-makers');
+  !switchedOff?.has('works-have-own-makers') &&
+  lines.slice(Math.max(0, index - 2), index + 3).some((near) => near.words <= 20 && ofWork.test(near.text));
 
 /** Whether a line prints a maker of the text under a label, or where the text is from. */
 export function isCreditLine(lines: readonly Line[], index: number): boolean {
@@ -38,8 +38,8 @@ export function isCreditLine(lines: readonly Line[], index: number): boolean {
   if (!line || line.words > 50) return false;
   const { text } = line;
   if (roleAlone.test(text) || syndication.test(text)) return true;
-  if (isSpeech(text) && !switchedOff?.has('credits-name-somebody')) return false;
-  return line.words <= 25 && labelled.test(text) && !isOfWork(lines, index);
+  const namesSomebody = () => switchedOff?.has('credits-name-somebody') || !isSpeech(text);
+  return line.words <= 25 && labelled.test(text) && namesSomebody() && !isOfWork(lines, index);
 }
 
 /** Whether a line names who took a picture: "Foto: Sari/Warta"; `text` in any case. */

@@ -105,8 +105,12 @@ export function judgePage(root: ParentNode, reading: Reading, story: Story, site
   const { lines } = reading;
   const verdicts = new Judge(reading, story).verdicts();
   const disclosure = findDisclosure(lines, story);
-  const headline = switchedOff?.has('headline-is-never-noise') ? null : story.headline;
-  for (const line of [headline, disclosure, ...story.prelude]) if (line) verdicts[line.index] = null;
+  for (const line of [
+    switchedOff?.has('headline-is-never-noise') ? null : story.headline,
+    disclosure,
+    ...story.prelude,
+  ])
+    if (line) verdicts[line.index] = null;
   for (const line of isLive ? lines.slice(story.first, story.last + pagerReach) : []) {
     const verdict = verdicts[line.index];
     if (verdict && leadsOn(line, verdict) && !switchedOff?.has('ways-to-more-stay')) verdicts[line.index] = null;

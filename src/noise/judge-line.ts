@@ -37,8 +37,8 @@ export function judgeWording(text: string): { wording: Wording | null; wall: boo
   const phrase = promoGrammar.match(plain);
   const mayHoldWall = phrase?.kind === 'subscription' && !switchedOff?.has('walls-by-any-sentence');
   const wall = mayHoldWall ? isWallWithin(plain) : walls.match(plain) !== null;
-  const isSpeech = isReport(text) && !switchedOff?.has('reports-are-speech');
-  if (phrase && plain.length > 60 && phrase.strength !== 'label' && isSpeech) return { wording: null, wall };
+  const mayBeSpeech = phrase && plain.length > 60 && phrase.strength !== 'label';
+  if (mayBeSpeech && isReport(text) && !switchedOff?.has('reports-are-speech')) return { wording: null, wall };
   if (phrase) return { wording: phrase, wall };
   return { wording: counters.test(plain) ? { kind: 'share', name: 'penghitung', strength: 'sure' } : null, wall };
 }

@@ -43,7 +43,7 @@ const isProse = (line: Line, wording: Wording | null) => {
 
 /** A caption says what is seen, whatever it is worded like; a button in it is none. */
 const isCaption = (line: Line) =>
-  /^(?:FIGCAPTION|CAPTION)$/.test(line.region.element.tagName) && !switchedOff?.has('captions-are-content');
+  !switchedOff?.has('captions-are-content') && /^(?:FIGCAPTION|CAPTION)$/.test(line.region.element.tagName);
 
 /** Paragraphs that all lead to one place lead nowhere: the page forgot to close an anchor before them. */
 function withoutOpenAnchor(lines: readonly Line[]): readonly Line[] {
@@ -106,11 +106,11 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
       menuUntil = end;
     }
     const isSmall = prose === 0 || prose * 2 < all || (place.surelyAside && prose * 10 < all * 9);
-    const beside = place.aside && (isSmall || switchedOff?.has('most-text-is-no-margin'));
-    const inText =
-      !place.surelyAside && !place.menu && isInText(region, lines) && !switchedOff?.has('boxes-in-text-stay');
-    const hidden = (prose === 0 || switchedOff?.has('folded-prose-stays')) && isHidden(element);
-    if (end > asideUntil && ((beside && !inText) || hidden)) {
+    const beside = place.aside && (switchedOff?.has('most-text-is-no-margin') || isSmall);
+    const isText = () => !switchedOff?.has('boxes-in-text-stay') && isInText(region, lines);
+    const aside = beside && (place.surelyAside || place.menu || !isText());
+    const mayBeFolded = switchedOff?.has('folded-prose-stays') || prose === 0;
+    if (end > asideUntil && (aside || (mayBeFolded && isHidden(element)))) {
       for (const line of lines.slice(start, end)) {
         line.aside = true;
         line.prose = false;

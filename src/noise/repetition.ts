@@ -7,8 +7,8 @@ import type { Story } from './story';
 const quiet = new Set('TD TH LI DT DD BLOCKQUOTE PRE FIGCAPTION'.split(' '));
 
 const mayRepeat = ({ prose, region }: ReadLine): boolean =>
-  (prose && !switchedOff?.has('prose-is-no-banner')) ||
-  (quiet.has(region.element.tagName.toUpperCase()) && !switchedOff?.has('cells-are-no-banner'));
+  (!switchedOff?.has('prose-is-no-banner') && prose) ||
+  (!switchedOff?.has('cells-are-no-banner') && quiet.has(region.element.tagName.toUpperCase()));
 
 /**
  * Short lines that stand three times or more in one page are a banner, whatever they say, if they lead somewhere or if
@@ -32,9 +32,9 @@ export function repeatedLines({ lines }: Reading, story: Story): Set<ReadLine> {
     const targets = new Set(group.flatMap((line) => line.hrefs));
     const linked = group.filter((line) => linkShare(line) > 0.5).length;
     const around = group.filter((line) => line.index < story.first || line.index > story.last).length;
-    const leads = (targets.size === 1 || switchedOff?.has('banners-have-one-target')) && linked * 2 >= group.length;
-    const surrounds = around >= 2 || switchedOff?.has('banners-surround-the-text');
-    const banner = linked > 0 ? leads : surrounds;
+    const hasOneTarget = switchedOff?.has('banners-have-one-target') || targets.size === 1;
+    const surrounds = switchedOff?.has('banners-surround-the-text') || around >= 2;
+    const banner = linked > 0 ? hasOneTarget && linked * 2 >= group.length : surrounds;
     if (banner) for (const line of group) repeated.add(line);
   }
   return repeated;

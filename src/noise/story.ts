@@ -84,17 +84,17 @@ const announces = (line: ReadLine) => line.text.endsWith(':') && line.linkWords 
 
 /** A headline that leads to another story: more than a word or two, and no whole sentence. */
 const isLinkedHeadline = (line: ReadLine) =>
-  linkShare(line) > 0.8 && line.words > 2 && (!isLinkedSentence(line) || switchedOff?.has('linked-sentences-close'));
-
-const isOwn = (line: ReadLine) => !line.aside && !line.wording && !isLinkedHeadline(line);
+  linkShare(line) > 0.8 && line.words > 2 && (switchedOff?.has('linked-sentences-close') || !isLinkedSentence(line));
 
 /** Links to other stories that close the container are no part of the text, unless it announces them with a colon. */
 function lastOf(text: ReadLine[]): ReadLine | undefined {
   const lastProse = text.findLastIndex((line) => line.prose);
   const isAnnounced = text.slice(Math.max(0, lastProse)).some(announces);
   if (isAnnounced && !switchedOff?.has('colons-announce-the-end')) return text.at(-1);
-  const lastLine = switchedOff?.has('closing-lines-are-text') ? lastProse : text.findLastIndex(isOwn);
-  return text[Math.max(lastProse, lastLine)];
+  const isOwn = (line: ReadLine) => !(line.aside || line.wording || isLinkedHeadline(line));
+  return text.findLast(
+    (line, index) => index <= lastProse || (!switchedOff?.has('closing-lines-are-text') && isOwn(line)),
+  );
 }
 
 /** The parts that a layout calls the body, up to the headline of a next story in the same markup. */

@@ -16,12 +16,12 @@ export interface TextSpan {
   because: Marker | null;
 }
 
-const copyright = /^(?:©|\(c\) |(?:copyright|hak cipta)\b)/i;
-const copyrightClaim = /©|^\(c\) |\b\d{4}\b|dilindungi|reserved/i;
-
 /** "© 2023 Warta", "Hak Cipta 2023", but not a sentence on whose song it is. */
+const copyrightClaim = /^(?:©|\(c\) |(?:copyright|hak cipta)\b(?=.*(?:©|\b\d{4}\b|dilindungi|reserved)))/i;
+const copyrightWord = /^(?:copyright|hak cipta)\b/i;
+
 const isCopyright = ({ text, words }: ReadLine) =>
-  words <= 12 && copyright.test(text) && (copyrightClaim.test(text) || switchedOff?.has('copyright-needs-a-claim'));
+  words <= 12 && (switchedOff?.has('copyright-needs-a-claim') ? copyrightWord : copyrightClaim).test(text);
 
 const source = /^(?:sumber|source|laporan|dikutip)\b/i;
 

@@ -112,7 +112,7 @@ export class Judge {
   /** A line amid the text may have a link in it; at its edge only a sentence may. */
   #isTextWithLink(line: ReadLine): boolean {
     if (linkShare(line) >= 0.5 || !this.#inStory(line) || switchedOff?.has('links-amid-text-stay')) return false;
-    return !this.#isAtEdge(line) || (isSentence(line) && !switchedOff?.has('linking-sentences-stay'));
+    return !this.#isAtEdge(line) || (!switchedOff?.has('linking-sentences-stay') && isSentence(line));
   }
 
   #byTarget(line: ReadLine): Verdict | null {

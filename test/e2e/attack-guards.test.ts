@@ -18,8 +18,8 @@ declare global {
 }
 
 /** A script of ours in which every guard can be switched off, careless modules in the place of real ones. */
-const careless = (entry: string, modules: Record<string, string>) =>
-  bundle(new URL(`../attacks/${entry}`, import.meta.url), {
+const careless = (entry: URL, modules: Record<string, string>) =>
+  bundle(entry, {
     plugins: [standIns(modules), preact()],
     define: switchesOfTests,
   });
@@ -32,8 +32,8 @@ beforeAll(async () => {
   const executablePath = findBrowser('chrome');
   if (executablePath === null) throw new Error('no Chromium: npm test says how to install one');
   browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox'] });
-  reading = await careless('attempt.entry.ts', whereRead);
-  hearing = await careless('hear.entry.ts', whereHeard);
+  reading = await careless(new URL('../attacks/attempt.entry.ts', import.meta.url), whereRead);
+  hearing = await careless(new URL('../attacks/hear.entry.ts', import.meta.url), whereHeard);
 });
 afterAll(() => browser?.close());
 

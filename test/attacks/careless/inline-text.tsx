@@ -4,5 +4,6 @@ import { isCareless } from './careless';
 /** Careless: runs of text are shown as markup. */
 export function InlineText(props: InlineTextProps) {
   const __html = props.content.map(({ text }) => text).join('');
+  // oxlint-disable-next-line react/no-danger
   return isCareless('shown-words-are-escaped') ? <span dangerouslySetInnerHTML={{ __html }} /> : <Real {...props} />;
 }
