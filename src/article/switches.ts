@@ -5,13 +5,12 @@
  *     if (line.prose && !switchedOff?.has('prose-is-never-noise')) return null;
  *
  * `switchedOff` is filled in by the build (`test/commands/build/switches.mjs`). In everything that is shipped it is
- * `undefined`, so the minifier takes the whole question out. In tests it is a set of names; `withSwitchedOff` fills it.
+ * `undefined`, so the minifier takes the whole question out. Outside of an `if`, put the question first
+ * (`!switchedOff?.has('…') && isNotice(line)`): behind a value it leaves an `&& true` behind.
+ * In tests it is a set of names, which `withSwitchedOff` fills.
  */
 export type Switch =
-  | 'tables-open-texts'
-  | 'sources-in-text-stay'
-  | 'notices-are-no-margin'
-  | 'lone-paragraphs-go-on'
+  // What saves a line of the article: the cases of test/never-noise.
   | 'announced-lists-are-free'
   | 'short-paragraphs-count'
   | 'rails-hold-no-captions'
@@ -84,6 +83,11 @@ export type Switch =
   | 'subheads-are-content'
   | 'rubrics-are-content'
   | 'standfirsts-are-content'
+  | 'tables-open-texts'
+  | 'sources-in-text-stay'
+  | 'notices-are-no-margin'
+  | 'lone-paragraphs-go-on'
+  // What stands in the way of an attack: test/attacks.
   | 'addresses-are-bounded'
   | 'malformed-addresses-are-refused'
   | 'addresses-are-web'
