@@ -1,6 +1,6 @@
-import { Readability } from '@mozilla/readability';
 import { toMarkdown } from '../../src/export/markdown';
 import { toPlainText } from '../../src/export/plain-text';
+import { detect } from '../../src/extract/detect';
 import { extract, type ExtractOptions } from '../../src/extract/extract';
 import { secondOpinion } from '../../src/extract/second-opinion';
 import { bodyRegion } from '../../src/noise/body-region';
@@ -9,16 +9,6 @@ import { siteFor } from '../../src/sites/registry';
 import type { Site } from '../../src/sites/site';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-
-const blockLevel =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|DD|DIV|DL|DT|FIGCAPTION|FIGURE|H\d|HR|LI|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
-
-/** Text as a reader sees it: elements that start a line do so here too. */
-function textOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  const inner = Array.from(node.childNodes, textOf).join('');
-  return blockLevel.test(node.nodeName) ? `\n${inner}\n` : inner;
-}
 
 const nameOf = (element: Element) =>
   [element.localName, ...element.classList].join('.') + (element.id === '' ? '' : `#${element.id}`);
@@ -43,35 +33,34 @@ function bodiesOf(page: Document, site: Site | null): string[] {
   ].filter((line) => line !== '');
 }
 
-/** One saved page through our engine; an exception is told, not thrown, so that one page cannot end a run. */
-function read(html: string, url: string, options: ExtractOptions) {
-  const address = new URL(url);
-  const site = options.rules === false ? null : siteFor(address);
+/** One page through our engine. An exception becomes part of the answer, so that one page cannot end a run. */
+function readPage(page: Document, url: string, options: ExtractOptions) {
   try {
-    const page = parse(html);
-    const extraction = extract(page, address, options);
-    const bodies = bodiesOf(page, site);
-    if (!extraction) return { extraction, text: '', markdown: '', site, bodies, error: null };
+    const extraction = extract(page, new URL(url), options);
+    if (!extraction) return { extraction, text: '', markdown: '', error: null };
     const { article } = extraction;
-    return { extraction, text: toPlainText(article), markdown: toMarkdown(article), site, bodies, error: null };
+    return { extraction, text: toPlainText(article), markdown: toMarkdown(article), error: null };
   } catch (error) {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { extraction: null, text: '', markdown: '', site, bodies: [], error: told };
+    return { extraction: null, text: '', markdown: '', error: told };
   }
 }
 
-/** The same page through Readability, as it comes. */
-function readPlainly(html: string) {
-  const parsed = new Readability(parse(html), { serializer: (element) => element }).parse();
-  return {
-    text: parsed?.content ? textOf(parsed.content) : '',
-    title: parsed?.title ?? '',
-    authors: parsed?.byline ? [parsed.byline] : [],
-    published: parsed?.publishedTime ?? null,
-  };
-}
+const engine = {
+  read: (html: string, url: string, options: ExtractOptions) => readPage(parse(html), url, options),
 
-const engine = { read, readPlainly };
+  /** A case is read whatever `detect` says, and both are judged. Without `html` it is the page that is loaded here. */
+  readCase(html: string | null, url: string) {
+    const page = () => (html === null ? document : parse(html));
+    return { detected: detect(page(), new URL(url)).article, ...readPage(page(), url, { force: true }) };
+  },
+
+  /** What `npm run read -- --why` prints besides the extraction. */
+  explain(html: string, url: string, rules: boolean) {
+    const site = rules ? siteFor(new URL(url)) : null;
+    return { site, bodies: bodiesOf(parse(html), site) };
+  },
+};
 
 export type Engine = typeof engine;
 

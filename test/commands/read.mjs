@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { withEngine } from './engine.mjs';
+import { engineEntry, explain, read, withEngine } from './engine.mjs';
 import { asReasons, asText } from './tell.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -25,13 +25,10 @@ if (file === undefined || address === undefined || !URL.canParse(address)) {
   process.exit(2);
 }
 
-await withEngine(new URL('engine.entry.ts', import.meta.url), async (tab) => {
+await withEngine(engineEntry, async (tab) => {
   const html = readFileSync(file, 'utf8');
   const readOptions = { force: true, rules: !options['rules-off'] };
-  /** @type {ReturnType<import('./engine.entry').Engine['read']>} */
-  // @ts-expect-error `engine` stands in the page, put there by the bundle
-  const result = await tab.evaluate((...args) => globalThis.engine.read(...args), html, address, readOptions);
-  const { extraction, text, markdown, site, bodies, error } = result;
+  const { extraction, text, markdown, error } = await read(tab, html, address, readOptions);
   if (error) throw new Error(error);
   if (!extraction) {
     console.error('No running text was found in this page.');
@@ -42,6 +39,8 @@ await withEngine(new URL('engine.entry.ts', import.meta.url), async (tab) => {
     console.error('This does not look like an article page; it was read all the same.');
   if (options.json) console.log(JSON.stringify(extraction, null, 2));
   else if (options.markdown) console.log(markdown);
-  else if (options.why) console.log(asReasons(extraction, site, bodies));
-  else console.log(asText(extraction, text));
+  else if (options.why) {
+    const { site, bodies } = await explain(tab, html, address, readOptions.rules);
+    console.log(asReasons(extraction, site, bodies));
+  } else console.log(asText(extraction, text));
 });

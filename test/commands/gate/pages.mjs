@@ -1,8 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-/** Real pages stand beside the project, never in it. */
-const root = new URL('../../../../shared/pages/', import.meta.url);
+/** Pages stand beside the project, never in it. */
+export const shared = new URL('../../../../shared/', import.meta.url);
+
+/** Which of these parts of ../shared are not on this machine, as a sentence for whoever waits for them; null: all are there. @param {string[]} parts */
+export function whatIsMissing(parts) {
+  const missing = parts.filter((part) => !existsSync(new URL(part, shared)));
+  return missing.length === 0 ? null : `${missing.map((part) => `../shared/${part}`).join(', ')} not found`;
+}
+
+/** Whether the real pages are on this machine. */
+export const pagesExist = whatIsMissing(['pages']) === null;
+
+/** What the gate needs: the pages, and the scorer beside the blind ones. */
+export const gateParts = ['pages', 'more', 'cases', 'blind/truth.mjs'];
+
+/** @typedef {'pages' | 'more'} PageSet The engine was built on `pages`, and not on `more`. */
 
 /**
  * @typedef {object} Truth What a careful reader sees on an article page.
@@ -21,12 +35,15 @@ const root = new URL('../../../../shared/pages/', import.meta.url);
  * @property {string[]} paragraphs
  * @property {string[]} noise
  * @property {string} bodyNotes
+ * @property {Record<string, unknown>} [alt] What a careful reader could also write.
  */
 
 /** @typedef {{ name: string, site: string, url: string, html: () => string, truth: Truth }} ArticlePage */
-/** @typedef {{ name: string, urls: { own: string, article: string }, html: () => string }} OtherPage */
+/** @typedef {{ name: string, urls: { own: string, article?: string }, html: () => string }} OtherPage `article`: the address of an article of that site, where we know what one looks like. */
 /** @typedef {{ name: string, url: string, html: () => string, body: string }} GeneralPage */
 /** @typedef {{ name: string, url: string, html: () => string, paragraphs: string[] }} ProsePage */
+/** @typedef {{ url: string, html: string, with: string[], without: string[] }} SnippetPage Strings that must stand in the text, and that must not. */
+/** @typedef {{ name: string, url: string, html: () => string, wanted: { live?: boolean } }} CasePage `live`: only right when loaded as a page. */
 
 /** An address in the form of a site's articles, for pages that name none; the first whose key begins the page's name. */
 const articleAddresses = Object.entries({
@@ -48,51 +65,51 @@ const articleAddresses = Object.entries({
   'tempo/': 'https://nasional.tempo.co/read/1438888/contoh-judul-berita',
 });
 
-/** @param {string} name */
-function articleAddress(name) {
-  const found = articleAddresses.find(([prefix]) => name.startsWith(prefix));
-  if (!found) throw new Error(`no article address is known for ${name}`);
-  return found[1];
-}
+const articleAddress = (/** @type {string} */ name) =>
+  articleAddresses.find(([prefix]) => name.startsWith(prefix))?.[1];
 
-const text = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
+const bytes = (/** @type {string} */ path) => readFileSync(new URL(path, shared));
+const text = (/** @type {string} */ path) => bytes(path).toString('utf8');
 
-/** Whether the real pages are on this machine. */
-export const pagesExist = existsSync(root);
+/** The names of the files that end so, without the ending. @param {string} folder @param {string} ending */
+const namesIn = (folder, ending) =>
+  readdirSync(new URL(folder, shared))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length));
 
-/** @returns {ArticlePage[]} */
-export function articlePages() {
-  return readdirSync(new URL('articles/', root)).flatMap((site) =>
-    readdirSync(new URL(`articles/${site}/`, root))
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => {
-        const name = `${site}/${file.replace(/\.json$/, '')}`;
-        /** @type {Truth} */
-        const truth = JSON.parse(text(`articles/${name}.json`));
-        return { name, site, url: truth.url ?? articleAddress(name), html: () => text(`articles/${name}.html`), truth };
-      }),
+/** @param {PageSet} set @returns {ArticlePage[]} */
+export function articlePages(set = 'pages') {
+  return readdirSync(new URL(`${set}/articles/`, shared)).flatMap((site) =>
+    namesIn(`${set}/articles/${site}/`, '.json').map((file) => {
+      const name = `${site}/${file}`;
+      /** @type {Truth} */
+      const truth = JSON.parse(text(`${set}/articles/${name}.json`));
+      const url = truth.url ?? articleAddress(name);
+      if (url === undefined) throw new Error(`no article address is known for ${name}`);
+      return { name, site, url, html: () => text(`${set}/articles/${name}.html`), truth };
+    }),
   );
 }
 
-/** @returns {OtherPage[]} */
-export function otherPages() {
-  const rows = text('not-articles.tsv').split('\n').slice(1).filter(Boolean);
+/** @param {PageSet} set @returns {OtherPage[]} */
+export function otherPages(set) {
+  const rows = text(`${set}/not-articles.tsv`).split('\n').slice(1).filter(Boolean);
   return rows.map((row) => {
     const [name = '', url = ''] = row.split('\t');
     const article = articleAddress(name);
     const own = URL.canParse(url) ? url : new URL('/', article).href;
-    return { name, urls: { own, article }, html: () => text(`not-articles/${name}`) };
+    return { name, urls: { own, ...(article && { article }) }, html: () => text(`${set}/not-articles/${name}`) };
   });
 }
 
 /** @returns {GeneralPage[]} */
 export function generalPages() {
   /** @type {Record<string, { articleBody: string, url: string }>} */
-  const truths = JSON.parse(text('general/ground-truth.json'));
+  const truths = JSON.parse(text('pages/general/ground-truth.json'));
   return Object.entries(truths).map(([name, { articleBody, url }]) => ({
     name,
     url,
-    html: () => gunzipSync(readFileSync(new URL(`general/html/${name}.html.gz`, root))).toString(),
+    html: () => gunzipSync(bytes(`pages/general/html/${name}.html.gz`)).toString(),
     body: articleBody,
   }));
 }
@@ -105,7 +122,7 @@ const escape = (/** @type {string} */ plain) => plain.replace(/[&<]/g, (sign) =>
  * @returns {ProsePage[]}
  */
 export function prosePages() {
-  const lines = text('text/bisnis-2025-07.jsonl').split('\n').filter(Boolean);
+  const lines = text('pages/text/bisnis-2025-07.jsonl').split('\n').filter(Boolean);
   return lines.map((line) => {
     /** @type {{ url: string, title: string, paragraphs: string[] }} */
     const { url, title, paragraphs } = JSON.parse(line);
@@ -117,5 +134,16 @@ export function prosePages() {
       html: () => html,
       paragraphs: paragraphs.filter((paragraph) => paragraph !== 'BACA JUGA'),
     };
+  });
+}
+
+/** @returns {SnippetPage[]} */
+export const snippetPages = () => JSON.parse(brotliDecompressSync(bytes('more/snippets/pages.json.br')).toString());
+
+/** Small pages with invented text, each for a kind of fault. @returns {CasePage[]} */
+export function casePages() {
+  return namesIn('cases/read/', '.json').map((name) => {
+    const wanted = JSON.parse(text(`cases/read/${name}.json`));
+    return { name, url: wanted.url, html: () => text(`cases/read/${name}.html`), wanted };
   });
 }

@@ -1,126 +1,155 @@
-import { factNames, wordsOf } from './score.mjs';
+import { caseGroups, meanF1, snippetF1, totals } from './figures.mjs';
+import { f1Of, fields, findLines } from './scorer.mjs';
 
-/** @typedef {import('./score.mjs').Fact} Fact */
-/**
- * @typedef {object} Reading One article page as one engine read it, scored.
- * @property {string} name
- * @property {string} site
- * @property {number} f1
- * @property {string[]} lost
- * @property {number} paragraphs
- * @property {string[]} left
- * @property {number} noise
- * @property {Fact[]} facts
- * @property {string} want
- * @property {string} got
- * @property {string | null} error
- */
-
-const mean = (/** @type {number[]} */ numbers) =>
-  numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1);
-const sum = (/** @type {number[]} */ numbers) => numbers.reduce((total, number) => total + number, 0);
-
-/** What one group of readings comes to: F1 is a mean, all else are counts. @param {Reading[]} readings */
-export function totals(readings) {
-  return {
-    pages: readings.length,
-    f1: mean(readings.map((reading) => reading.f1)),
-    lost: sum(readings.map((reading) => reading.lost.length)),
-    paragraphs: sum(readings.map((reading) => reading.paragraphs)),
-    left: sum(readings.map((reading) => reading.left.length)),
-    noise: sum(readings.map((reading) => reading.noise)),
-    wrong: Object.fromEntries(
-      factNames.map((name) => [
-        name,
-        readings.filter((reading) => reading.facts.some((fact) => fact.name === name && !fact.right)).length,
-      ]),
-    ),
-  };
-}
+/** @typedef {import('./run.mjs').Gate} Gate */
+/** @typedef {import('./run.mjs').Chosen} Chosen */
+/** @typedef {import('./run.mjs').Reading} Reading */
+/** @typedef {import('./run.mjs').TextScore} TextScore */
+/** @typedef {import('./scorer.mjs').Field} Field */
+/** @typedef {import('./scorer.mjs').Scorer} Scorer */
 
 /** Rows of cells, each column as wide as its widest cell, numbers to the right. @param {string[][]} rows */
 function columns(rows) {
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) =>
-      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
-    )
-    .join('\n');
+  const align = (/** @type {string} */ cell, /** @type {number} */ at) =>
+    at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0);
+  return rows.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
 }
 
-/**
- * One line a site and one for all. Facts are counts of wrong pages; a dot is none.
- * @param {string} heading
- * @param {Reading[]} readings
- */
-export function siteTable(heading, readings) {
-  const judged = new Set(readings.flatMap((reading) => reading.facts.map((fact) => fact.name)));
-  const row = (/** @type {string} */ label, /** @type {Reading[]} */ group) => {
-    const { pages, f1, lost, paragraphs, left, noise, wrong } = totals(group);
-    const facts = factNames.map((name) => (judged.has(name) ? String(wrong[name] || '·') : '–'));
-    return [label, String(pages), f1.toFixed(3), `${lost}/${paragraphs}`, `${left}/${noise}`, ...facts];
-  };
-  const sites = [...new Set(readings.map((reading) => reading.site))].toSorted();
-  const rows = sites.map((site) =>
-    row(
-      site,
-      readings.filter((reading) => reading.site === site),
+/** What peers know of an article besides its text. @type {readonly Field[]} */
+const peerFields = ['title', 'authors', 'published'];
+
+/** @param {string} set @param {string} reader @param {Reading[]} readings */
+function articleRow(set, reader, readings) {
+  const own = reader === 'Bening' || reader === 'without rules';
+  const { pages, f1, lost, paragraphs, left, noise, unread, wrong } = totals(readings);
+  const facts = wrong.map(([field, count]) => (own || peerFields.includes(field) ? String(count || '·') : '–'));
+  const missed = own ? String(unread) : '–';
+  return [set, reader, String(pages), f1.toFixed(4), `${lost}/${paragraphs}`, `${left}/${noise}`, missed, ...facts];
+}
+
+/** One row a set and reader. Under the fields stands on how many pages each is wrong; a dot is none, a dash is not judged. @param {Gate} gate */
+export function table({ articles, general, snippets }) {
+  const readers = [...new Set(articles.map(({ reader }) => reader))];
+  const both = readers.map((reader) =>
+    articleRow(
+      'pages and more',
+      reader,
+      articles.filter((part) => part.reader === reader).flatMap(({ readings }) => readings),
     ),
   );
-  return columns([[heading, 'pages', 'F1', 'lost', 'left', ...factNames], ...rows, row('ALL', readings)]);
+  const textRow = (/** @type {string} */ set, /** @type {string} */ reader, /** @type {number} */ pages, f1 = 0) => [
+    set,
+    reader,
+    String(pages),
+    f1.toFixed(4),
+  ];
+  return columns([
+    ['set', 'reader', 'pages', 'F1', 'lost', 'left', 'unread', ...fields],
+    ...articles.map(({ set, reader, readings }) => articleRow(set, reader, readings)),
+    ...both,
+    ...general.map(({ reader, scores }) => textRow('general', reader, scores.length, meanF1(scores))),
+    ...snippets.map(({ reader, rates }) => textRow('snippets', reader, rates.length, snippetF1(rates))),
+  ]);
 }
 
-const isFlawed = (/** @type {Reading} */ { f1, lost, left, facts, error }) =>
-  error !== null || f1 < 0.985 || lost.length > 0 || left.length > 0 || facts.some((fact) => !fact.right);
-
-/** One line for each page that is not perfect. @param {Reading[]} readings */
-export function flawList(readings) {
-  return readings
-    .filter(isFlawed)
-    .map(({ name, f1, lost, left, facts, error }) => {
-      const wrong = facts.filter((fact) => !fact.right).map((fact) => fact.name);
-      const counts = [lost.length > 0 && `${lost.length} lost`, left.length > 0 && `${left.length} left`].filter(
-        Boolean,
-      );
-      return `  ${f1.toFixed(3)} ${name}: ${[error && 'EXCEPTION', ...counts, wrong.length > 0 && `wrong ${wrong.join(' ')}`].filter(Boolean).join(', ')}`;
-    })
-    .join('\n');
+/** The counts that no peer has. @param {Gate} gate */
+export function countLines({ notArticles, prose, cases }) {
+  return [
+    ...notArticles.map(
+      ({ set, reader, pages, taken }) => `${set}, ${reader}: ${taken.length} of ${pages} other pages taken for articles`,
+    ),
+    ...prose.map(({ reader, lost }) => `bare prose, ${reader}: ${lost.length} paragraphs lost`),
+    ...caseGroups(cases).map((group) => `cases ${group.group}: ${group.hold} of ${group.cases} hold`),
+  ].join('\n');
 }
 
-const show = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : JSON.stringify(value));
+const isFlawed = (/** @type {Reading} */ { row, lost, left, wrong, error }) =>
+  error !== null || f1Of(row.rates) < 0.985 || lost.length > 0 || left.length > 0 || wrong.length > 0;
 
-/** Lines of one text whose words stand nowhere in another. @param {string} text @param {string} other */
-function surplus(text, other) {
-  const line = ` ${wordsOf(other).join(' ')} `;
-  return text
-    .split('\n')
-    .filter((entry) => wordsOf(entry).length > 0 && !line.includes(` ${wordsOf(entry).join(' ')} `));
+/** @param {Reading} reading */
+function flawLine({ name, row, recognised, lost, left, wrong, error }) {
+  const flaws = [
+    error && 'EXCEPTION',
+    !recognised && 'not recognised',
+    lost.length > 0 && `${lost.length} lost`,
+    left.length > 0 && `${left.length} left`,
+    recognised && wrong.length > 0 && `wrong ${wrong.join(' ')}`,
+  ];
+  return `  ${f1Of(row.rates).toFixed(3)} ${name}: ${flaws.filter(Boolean).join(', ')}`;
+}
+
+/** Of Bening, with rules: one line for each article that is not perfect, and for each other page taken for one. @param {Gate} gate */
+export function flawLines({ articles, notArticles }) {
+  const readings = articles.flatMap((part) => (part.reader === 'Bening' ? part.readings : []));
+  const taken = notArticles.flatMap((part) => (part.reader === 'Bening' ? part.taken : []));
+  return [
+    ...readings.filter(isFlawed).map(flawLine),
+    ...taken.map(
+      ({ name, kind, error, because }) =>
+        `  taken for an article under ${kind === 'own' ? 'its own address' : 'the address of an article'}: ${name}: ` +
+        (error ?? because.map(({ signal, weight }) => `${signal} ${weight}`).join(', ')),
+    ),
+  ].join('\n');
 }
 
 const list = (/** @type {string} */ heading, /** @type {string[]} */ lines) =>
   lines.length === 0 ? [] : [`  ${heading}`, ...lines.map((line) => `    | ${line}`)];
 
-/** What differs where the body's text alone is known. @param {{ name: string, url: string, f1: number, want: string, got: string, error: string | null }} score */
-export function textDetail({ name, url, f1, want, got, error }) {
-  const differences = [
-    ...list('exception', error?.split('\n') ?? []),
-    ...list('lost', surplus(want, got)),
-    ...list('lines that are not in the truth', surplus(got, want)),
-  ];
-  return [`${name} ${url}  F1 ${f1.toFixed(3)}`, ...differences].join('\n');
+/** What the truth has in a field, and what was read. @param {Reading} reading @param {Field} field */
+function wantAndGot({ truth, article }, field) {
+  const read = (/** @type {keyof import('../../../src/article/attribution').Attribution} */ key) =>
+    article?.attribution[key]?.value ?? null;
+  const of = {
+    title: [truth.title, article?.title],
+    deck: [truth.deck, article?.deck],
+    authors: [[truth.authors, truth.reporters], [read('authors'), read('reporters'), read('contributors')]],
+    editors: [truth.editors, read('editors')],
+    published: [truth.published, read('published')],
+    caption: [truth.lead?.caption, article?.lead?.caption],
+    credit: [truth.lead?.credit, article?.lead?.credit],
+    dateline: [truth.dateline, read('dateline')],
+    access: [truth.access, article?.access],
+    pages: [truth.pages, article?.pages],
+  };
+  const [want, got] = of[field];
+  return [`  ${field}`, `    want ${JSON.stringify(want ?? null)}`, `    got  ${JSON.stringify(got ?? null)}`];
 }
 
-/** Everything that differs on one page. @param {Reading} reading */
-export function pageDetail(reading) {
-  const { name, f1, lost, paragraphs, left, noise, facts, error, want, got } = reading;
+/** What differs where the text alone is known. @param {Scorer} scorer @param {TextScore} score */
+function textDetail(scorer, { name, url, rates, want, got, error }) {
   return [
-    `${name}  F1 ${f1.toFixed(3)}  lost ${lost.length}/${paragraphs}  left ${left.length}/${noise}`,
+    `${name} ${url}  F1 ${f1Of(rates).toFixed(3)}`,
+    ...list('exception', error?.split('\n') ?? []),
+    ...list('lost', findLines(scorer, want.split('\n'), got).missing),
+    ...list('lines that are not in the truth', findLines(scorer, got.split('\n'), want).missing),
+  ];
+}
+
+/** Everything that differs on one page. @param {Scorer} scorer @param {Reading} reading */
+function pageDetail(scorer, reading) {
+  const { lost, left, wrong, truth, text, error } = reading;
+  return [
+    flawLine(reading).trim(),
     ...list('exception', error?.split('\n') ?? []),
     ...list('lost', lost),
     ...list('noise left', left),
-    ...list('lines that are not in the truth', surplus(got, want)),
-    ...facts
-      .filter((fact) => !fact.right)
-      .flatMap((fact) => [`  ${fact.name}`, `    want ${show(fact.want)}`, `    got  ${show(fact.got)}`]),
+    ...list('lines that are not in the truth', findLines(scorer, text.split('\n'), truth.paragraphs.join('\n')).missing),
+    ...wrong.flatMap((field) => wantAndGot(reading, field)),
+  ];
+}
+
+/** Everything that differs on the pages that were asked for. @param {Scorer} scorer @param {Chosen} chosen */
+export function details(scorer, { articles, general, cases }) {
+  return [
+    ...articles.flatMap(({ reader, readings }) => [
+      ...(readings.length > 0 ? [`=== ${reader}`] : []),
+      ...readings.flatMap((reading) => pageDetail(scorer, reading)),
+    ]),
+    ...general.flatMap((score) => textDetail(scorer, score)),
+    ...cases.flatMap(({ name, faults }) => [
+      `${name}: ${faults.length === 0 ? 'holds' : ''}`,
+      ...faults.map((fault) => `    | ${fault}`),
+    ]),
   ].join('\n');
 }

@@ -1,137 +1,183 @@
-import { withEngine } from '../engine.mjs';
-import { articlePages, generalPages, otherPages, prosePages } from './pages.mjs';
-import { bodyF1, judgeFacts, judgePlainFacts, lostParagraphs, noiseLeft } from './score.mjs';
+import { read, readCase } from '../engine.mjs';
+import { articlePages, casePages, generalPages, otherPages, prosePages, snippetPages } from './pages.mjs';
+import { ownReaders, peerReaders, readBy, withReaders } from './readers.mjs';
+import { fields, findLines, judgeArticle, judgeSnippets, loadCaseJudge, loadScorer } from './scorer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {import('../engine.entry').Engine} Engine */
 /** @typedef {import('./pages.mjs').ArticlePage} ArticlePage */
-/** @typedef {import('./report.mjs').Reading} Reading */
-
-const entry = new URL('../engine.entry.ts', import.meta.url);
-
-/** @param {Page} tab @param {string} html @param {string} url @param {{ rules: boolean, force?: boolean }} options @returns {Promise<ReturnType<Engine['read']>>} */
-const read = (tab, html, url, options) =>
-  // @ts-expect-error `engine` stands in the page, put there by the bundle
-  tab.evaluate((...args) => globalThis.engine.read(...args), html, url, options);
-
-/** @param {Page} tab @param {string} html @returns {Promise<ReturnType<Engine['readPlainly']>>} */
-// @ts-expect-error as above
-const readPlainly = (tab, html) => tab.evaluate((page) => globalThis.engine.readPlainly(page), html);
-
-/** @param {ArticlePage} page @param {string} got @returns {Omit<Reading, 'facts' | 'error'>} */
-function judgeText({ name, site, truth }, got) {
-  const want = truth.paragraphs.join('\n\n');
-  const lost = lostParagraphs(truth.paragraphs, got);
-  const left = noiseLeft(truth.noise, got);
-  return {
-    name,
-    site,
-    f1: bodyF1(want, got),
-    lost,
-    paragraphs: truth.paragraphs.length,
-    left,
-    noise: truth.noise.length,
-    want,
-    got,
-  };
-}
-
-/** @param {Page} tab @param {ArticlePage[]} pages @param {boolean} rules @returns {Promise<Reading[]>} */
-async function readArticles(tab, pages, rules) {
-  const readings = [];
-  for (const page of pages) {
-    const { extraction, text, error } = await read(tab, page.html(), page.url, { rules });
-    readings.push({ ...judgeText(page, text), facts: judgeFacts(page.truth, extraction?.article ?? null), error });
-  }
-  return readings;
-}
-
-/** @param {Page} tab @param {ArticlePage[]} pages @returns {Promise<Reading[]>} */
-async function readArticlesPlainly(tab, pages) {
-  const readings = [];
-  for (const page of pages) {
-    const plain = await readPlainly(tab, page.html());
-    readings.push({ ...judgeText(page, plain.text), facts: judgePlainFacts(page.truth, plain), error: null });
-  }
-  return readings;
-}
-
-/** Pages that are no article: which of them were taken for one, under their own address and under an article's. @param {Page} tab @param {boolean} rules */
-async function readOthers(tab, rules) {
-  const pages = otherPages();
-  const taken = [];
-  for (const page of pages) {
-    for (const [kind, url] of Object.entries(page.urls)) {
-      const { extraction, error } = await read(tab, page.html(), url, { rules });
-      if (extraction || error)
-        taken.push({ name: page.name, kind, error, because: extraction?.detection.because ?? [] });
-    }
-  }
-  return { pages: pages.length, taken };
-}
-
-/** The benchmark of many languages, which has no rule. @param {Page} tab @param {ReturnType<typeof generalPages>} general */
-async function readGeneral(tab, general) {
-  const scores = [];
-  for (const { name, url, html, body } of general) {
-    const { text, error } = await read(tab, html(), url, { rules: false, force: true });
-    const plain = await readPlainly(tab, html());
-    scores.push({
-      name,
-      url,
-      f1: bodyF1(body, text),
-      readability: bodyF1(body, plain.text),
-      error,
-      want: body,
-      got: text,
-    });
-  }
-  return scores;
-}
-
-/** Paragraphs of known articles that did not come through. @param {Page} tab @param {boolean} rules */
-async function readProse(tab, rules) {
-  const lost = [];
-  for (const { name, url, html, paragraphs } of prosePages()) {
-    const { text } = await read(tab, html(), url, { rules, force: true });
-    for (const paragraph of lostParagraphs(paragraphs, text)) lost.push({ name, paragraph });
-  }
-  return lost;
-}
+/** @typedef {import('./pages.mjs').CasePage} CasePage */
+/** @typedef {import('./pages.mjs').OtherPage} OtherPage */
+/** @typedef {import('./pages.mjs').PageSet} PageSet */
+/** @typedef {import('./readers.mjs').Own} Own */
+/** @typedef {import('./readers.mjs').Reader} Reader */
+/** @typedef {import('./scorer.mjs').Row} Row */
+/** @typedef {import('./scorer.mjs').Scorer} Scorer */
 
 /**
- * Reads the real pages and scores what comes out. Without `all`, the articles alone.
- * @param {{ modes: boolean[], all: boolean }} what `modes`: with rules, without, or both.
+ * @typedef {object} Reading One article page as one reader read it.
+ * @property {string} name
+ * @property {Row} row
+ * @property {boolean} recognised
+ * @property {string[]} wrong The fields that are not as the truth has them.
+ * @property {string[]} lost
+ * @property {string[]} left
+ * @property {import('./pages.mjs').Truth} truth
+ * @property {import('./scorer.mjs').Judged | null} article
+ * @property {string} text
+ * @property {string | null} error
  */
-export function readGate({ modes, all }) {
-  return withEngine(entry, async (tab) => {
-    /** @template T @param {(rules: boolean) => Promise<T>} work */
-    const inModes = async (work) => {
-      const done = [];
-      for (const rules of all ? modes : []) done.push({ rules, ...(await work(rules)) });
-      return done;
-    };
+/** @typedef {{ name: string, url: string, rates: Row['rates'], want: string, got: string, error: string | null }} TextScore A page of which only the text is known. */
+/** @typedef {{ name: string, kind: string, error: string | null, because: { signal: string, weight: number }[] }} Taken A page that was taken for an article under its own address, or under an article's. */
+
+/** As many pages of the browser read at once: more than one a processor is slow together. */
+const tabCount = 2;
+
+/** Does the same with each item, in whichever tab is free. @template I, R @param {Page[]} tabs @param {I[]} items @param {(tab: Page, item: I) => Promise<R>} work @returns {Promise<R[]>} */
+async function inTabs(tabs, items, work) {
+  /** @type {R[]} */
+  const results = [];
+  const rest = items.entries();
+  const drain = async (/** @type {Page} */ tab) => {
+    for (const [at, item] of rest) results[at] = await work(tab, item);
+  };
+  await Promise.all(tabs.map(drain));
+  return results;
+}
+
+/** @param {Page[]} tabs @param {Scorer} scorer @param {Reader} reader @param {ArticlePage[]} pages @returns {Promise<Reading[]>} */
+const readArticles = (tabs, scorer, reader, pages) =>
+  inTabs(tabs, pages, async (tab, { name, url, html, truth }) => {
+    const { article, text, error } = await readBy(tab, reader, { html: html(), url, force: false });
+    const row = judgeArticle(scorer, truth, text, article);
+    const lost = findLines(scorer, truth.paragraphs, text).missing;
+    const noise = truth.noise.filter((line) => scorer.tokens(line).length > 1);
+    const left = findLines(scorer, noise, text).standing;
+    const wrong = fields.filter((field) => !row[field]);
+    return { name, row, recognised: article !== null, wrong, lost, left, truth, article, text, error };
+  });
+
+/** @param {Page[]} tabs @param {Scorer} scorer @param {Reader} reader @param {ReturnType<typeof generalPages>} pages @returns {Promise<TextScore[]>} */
+const readGeneral = (tabs, scorer, reader, pages) =>
+  inTabs(tabs, pages, async (tab, { name, url, html, body }) => {
+    const { text, error } = await readBy(tab, reader, { html: html(), url, force: true });
+    return { name, url, rates: scorer.match(body, text), want: body, got: text, error };
+  });
+
+/** @param {Page[]} tabs @param {Reader} reader @param {ReturnType<typeof snippetPages>} pages */
+const readSnippets = (tabs, reader, pages) =>
+  inTabs(tabs, pages, async (tab, page) => {
+    const { text } = await readBy(tab, reader, { html: page.html, url: page.url, force: true });
+    return judgeSnippets(page, text);
+  });
+
+/** @param {Page[]} tabs @param {Own} reader @param {OtherPage[]} pages @returns {Promise<Taken[]>} */
+async function readOthers(tabs, reader, pages) {
+  const addresses = pages.flatMap(({ name, urls, html }) =>
+    Object.entries(urls).map(([kind, url]) => ({ name, kind, url, html })),
+  );
+  const found = await inTabs(tabs, addresses, async (tab, { name, kind, url, html }) => {
+    const { extraction, error } = await read(tab, html(), url, { rules: reader === 'Bening' });
+    return extraction || error ? [{ name, kind, error, because: extraction?.detection.because ?? [] }] : [];
+  });
+  return found.flat();
+}
+
+/** Paragraphs of known articles that did not come through. @param {Page[]} tabs @param {Scorer} scorer @param {Own} reader */
+async function readProse(tabs, scorer, reader) {
+  const found = await inTabs(tabs, prosePages(), async (tab, { name, url, html, paragraphs }) => {
+    const { text } = await readBy(tab, reader, { html: html(), url, force: true });
+    return findLines(scorer, paragraphs, text).missing.map((paragraph) => ({ name, paragraph }));
+  });
+  return found.flat();
+}
+
+/** Loads a case under its address, in a page of its own. @param {Page} tab @param {string} script @param {CasePage} page */
+async function loadCase(tab, script, { url, html }) {
+  const page = await tab.browser().newPage();
+  try {
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.url() === url
+        ? request.respond({ contentType: 'text/html; charset=utf-8', body: html() })
+        : request.abort(),
+    );
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate(script);
+    return await readCase(page, null, url);
+  } finally {
+    await page.close();
+  }
+}
+
+/** @param {Page[]} tabs @param {string} script @param {CasePage[]} pages */
+async function readCases(tabs, script, pages) {
+  const { judge } = await loadCaseJudge();
+  return inTabs(tabs, pages, async (tab, page) => {
+    const { extraction, ...found } = page.wanted.live
+      ? await loadCase(tab, script, page)
+      : await readCase(tab, page.html(), page.url);
+    const faults = judge(page.wanted, { ...found, article: extraction?.article ?? null });
+    return { name: page.name, faults: found.error ? [found.error, ...faults] : faults };
+  });
+}
+
+/** @template R, T @param {readonly R[]} readers @param {(reader: R) => Promise<T>} work @returns {Promise<({ reader: R } & T)[]>} */
+async function withEach(readers, work) {
+  const done = [];
+  for (const reader of readers) done.push({ reader, ...(await work(reader)) });
+  return done;
+}
+
+/** Reads all pages and cases of ../shared and scores what comes out. @param {{ peers: boolean }} what Without `peers`, Bening alone. */
+export function readGate({ peers }) {
+  return withReaders({ peers, count: tabCount }, async (tabs, script) => {
+    const scorer = await loadScorer();
+    const others = peers ? peerReaders : [];
     const articles = [];
-    for (const rules of modes) articles.push({ rules, readings: await readArticles(tab, articlePages(), rules) });
+    const notArticles = [];
+    for (const set of /** @type {const} */ (['pages', 'more'])) {
+      const read = await withEach([...ownReaders, ...others], async (reader) => ({
+        readings: await readArticles(tabs, scorer, reader, articlePages(set)),
+      }));
+      articles.push(...read.map((part) => ({ set, ...part })));
+      const pages = otherPages(set);
+      const taken = await withEach(ownReaders, async (reader) => ({
+        pages: pages.length,
+        taken: await readOthers(tabs, reader, pages),
+      }));
+      notArticles.push(...taken.map((part) => ({ set, ...part })));
+    }
+    // No rule is for any of these pages, so that Bening is asked once.
+    const foreign = /** @type {const} */ (['Bening', ...others]);
+    const snippets = snippetPages();
     return {
       articles,
-      plain: await readArticlesPlainly(tab, articlePages()),
-      others: await inModes((rules) => readOthers(tab, rules)),
-      prose: await inModes(async (rules) => ({ lost: await readProse(tab, rules) })),
-      general: all ? await readGeneral(tab, generalPages()) : [],
+      notArticles,
+      prose: await withEach(ownReaders, async (reader) => ({ lost: await readProse(tabs, scorer, reader) })),
+      general: await withEach(foreign, async (reader) => ({
+        scores: await readGeneral(tabs, scorer, reader, generalPages()),
+      })),
+      snippets: await withEach(foreign, async (reader) => ({ rates: await readSnippets(tabs, reader, snippets) })),
+      cases: await readCases(tabs, script, casePages()),
     };
   });
 }
 
-/** Reads the pages whose name or address contains this text. @param {string} wanted @param {boolean[]} modes */
-export function readPages(wanted, modes) {
-  return withEngine(entry, async (tab) => {
-    const pages = articlePages().filter(({ name }) => name.includes(wanted));
-    const articles = [];
-    for (const rules of modes) articles.push({ rules, readings: await readArticles(tab, pages, rules) });
-    const others = generalPages().filter(({ name, url }) => `${name} ${url}`.includes(wanted));
-    return { articles, general: await readGeneral(tab, others) };
+/** Reads the pages and cases whose name or address contains this text, by Bening. @param {string} wanted */
+export function readPages(wanted) {
+  return withReaders({ peers: false, count: 1 }, async (tabs, script) => {
+    const scorer = await loadScorer();
+    const isWanted = (/** @type {{ name: string, url: string }} */ { name, url }) => `${name} ${url}`.includes(wanted);
+    const pages = [...articlePages('pages'), ...articlePages('more')].filter(isWanted);
+    return {
+      articles: await withEach(ownReaders, async (reader) => ({
+        readings: await readArticles(tabs, scorer, reader, pages),
+      })),
+      general: await readGeneral(tabs, scorer, 'Bening', generalPages().filter(isWanted)),
+      cases: await readCases(tabs, script, casePages().filter(isWanted)),
+    };
   });
 }
 
 /** @typedef {Awaited<ReturnType<typeof readGate>>} Gate */
+/** @typedef {Awaited<ReturnType<typeof readPages>>} Chosen */
