@@ -29,7 +29,11 @@ export const meanF1 = (scores) => mean(scores.map(({ rates }) => f1Of(rates)));
 
 /** F1 over the snippets of all pages. @param {Row['rates'][]} rates */
 export const snippetF1 = (rates) =>
-  f1Of([sum(rates.map(([right]) => right)), sum(rates.map(([, much]) => much)), sum(rates.map(([, , missed]) => missed))]);
+  f1Of([
+    sum(rates.map(([right]) => right)),
+    sum(rates.map(([, much]) => much)),
+    sum(rates.map(([, , missed]) => missed)),
+  ]);
 
 /** How many cases hold: `k…` are kinds seen on real pages, `r…` come from public reports. @param {Gate['cases']} cases */
 export const caseGroups = (cases) =>
@@ -66,10 +70,10 @@ export function figuresOf({ articles, notArticles, prose, general, snippets, cas
       }),
     ...notArticles.map(({ set, reader, taken }) => [`${named(set, reader)}: taken for articles`, taken.length]),
     ...prose.map(({ reader, lost }) => [`${named('bare prose', reader)}: paragraphs lost`, lost.length]),
-    ...general
+    ...general.filter(({ reader }) => reader === 'Bening').map(({ scores }) => ['general: F1', pinned(meanF1(scores))]),
+    ...snippets
       .filter(({ reader }) => reader === 'Bening')
-      .map(({ scores }) => ['general: F1', pinned(meanF1(scores))]),
-    ...snippets.filter(({ reader }) => reader === 'Bening').map(({ rates }) => ['snippets: F1', pinned(snippetF1(rates))]),
+      .map(({ rates }) => ['snippets: F1', pinned(snippetF1(rates))]),
     ...caseGroups(cases).map(({ group, hold }) => [`cases ${group}: hold`, hold]),
   ]);
 }

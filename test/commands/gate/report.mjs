@@ -16,14 +16,14 @@ function columns(rows) {
   return rows.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
 }
 
-/** What peers know of an article besides its text. @type {readonly Field[]} */
-const peerFields = ['title', 'authors', 'published'];
+/** What peers know of an article besides its text. @type {Set<Field>} */
+const peerFields = new Set(['title', 'authors', 'published']);
 
 /** @param {string} set @param {string} reader @param {Reading[]} readings */
 function articleRow(set, reader, readings) {
   const own = reader === 'Bening' || reader === 'without rules';
   const { pages, f1, lost, paragraphs, left, noise, unread, wrong } = totals(readings);
-  const facts = wrong.map(([field, count]) => (own || peerFields.includes(field) ? String(count || '·') : '–'));
+  const facts = wrong.map(([field, count]) => (own || peerFields.has(field) ? String(count || '·') : '–'));
   const missed = own ? String(unread) : '–';
   return [set, reader, String(pages), f1.toFixed(4), `${lost}/${paragraphs}`, `${left}/${noise}`, missed, ...facts];
 }
@@ -57,7 +57,8 @@ export function table({ articles, general, snippets }) {
 export function countLines({ notArticles, prose, cases }) {
   return [
     ...notArticles.map(
-      ({ set, reader, pages, taken }) => `${set}, ${reader}: ${taken.length} of ${pages} other pages taken for articles`,
+      ({ set, reader, pages, taken }) =>
+        `${set}, ${reader}: ${taken.length} of ${pages} other pages taken for articles`,
     ),
     ...prose.map(({ reader, lost }) => `bare prose, ${reader}: ${lost.length} paragraphs lost`),
     ...caseGroups(cases).map((group) => `cases ${group.group}: ${group.hold} of ${group.cases} hold`),
@@ -103,7 +104,10 @@ function wantAndGot({ truth, article }, field) {
   const of = {
     title: [truth.title, article?.title],
     deck: [truth.deck, article?.deck],
-    authors: [[truth.authors, truth.reporters], [read('authors'), read('reporters'), read('contributors')]],
+    authors: [
+      [truth.authors, truth.reporters],
+      [read('authors'), read('reporters'), read('contributors')],
+    ],
     editors: [truth.editors, read('editors')],
     published: [truth.published, read('published')],
     caption: [truth.lead?.caption, article?.lead?.caption],
@@ -134,7 +138,10 @@ function pageDetail(scorer, reading) {
     ...list('exception', error?.split('\n') ?? []),
     ...list('lost', lost),
     ...list('noise left', left),
-    ...list('lines that are not in the truth', findLines(scorer, text.split('\n'), truth.paragraphs.join('\n')).missing),
+    ...list(
+      'lines that are not in the truth',
+      findLines(scorer, text.split('\n'), truth.paragraphs.join('\n')).missing,
+    ),
     ...wrong.flatMap((field) => wantAndGot(reading, field)),
   ];
 }

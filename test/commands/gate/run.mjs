@@ -18,7 +18,7 @@ import { fields, findLines, judgeArticle, judgeSnippets, loadCaseJudge, loadScor
  * @property {string} name
  * @property {Row} row
  * @property {boolean} recognised
- * @property {string[]} wrong The fields that are not as the truth has them.
+ * @property {import('./scorer.mjs').Field[]} wrong The fields that are not as the truth has them.
  * @property {string[]} lost
  * @property {string[]} left
  * @property {import('./pages.mjs').Truth} truth
