@@ -1,15 +1,17 @@
 /**
  * Measures what a reader sees of the real pages of ../shared/pages with the built extension, in Chromium and Firefox, with
- * rules and with an empty registry, all kinds on and the pages' own scripts off:
- *   npm run live [-- --page <part of a page's name>] [--browser chromium|firefox] [--rules | --general] [-v]
- * `-v` names every noise line that is still seen, and every one that is not counted. Ends badly below what DESIGN asks for.
+ * rules and with an empty registry, all kinds on and the pages' own scripts off; then runs the cases of ../shared/cases/live:
+ *   npm run live [-- --page <part of a page's or case's name>] [--browser chromium|firefox] [--rules | --general] [--cases] [-v]
+ * `-v` names every noise line that is still seen, and every one that is not counted. `--cases` runs the cases alone. Ends badly
+ * below what DESIGN asks for; the cases have no floor.
  *
  * A noise line is counted where the page shows it to the eye without Bening, outside the article's own text, and outside
  * the parts that are the page's own (see `look.mjs`): menus, the reader's account, rows to share, walls, and the way
  * to the article's other parts. It is hidden when the eye sees it nowhere that it was counted.
  */
 import { parseArgs } from 'node:util';
-import { articlePages, pagesExist } from './gate/pages.mjs';
+import { articlePages, whatIsMissing } from './gate/pages.mjs';
+import { liveCases, runLiveCases } from './live/cases.mjs';
 import { readLive } from './live/run.mjs';
 
 /** @typedef {import('./live/run.mjs').Result} Result */
@@ -20,6 +22,7 @@ const { values: options } = parseArgs({
     browser: { type: 'string' },
     rules: { type: 'boolean', default: false },
     general: { type: 'boolean', default: false },
+    cases: { type: 'boolean', default: false },
     verbose: { type: 'boolean', short: 'v', default: false },
   },
 });
@@ -71,25 +74,47 @@ function tellTotal(results, mode) {
   return (counted - left) / (counted || 1) >= floors[mode] && hidden + facts === 0 && undone === results.length;
 }
 
-if (!pagesExist) {
-  console.error('No pages at ../shared/pages: there is nothing to look at.');
-  process.exit(1);
-}
-const pages = articlePages().filter(({ name }) => name.includes(options.page));
 const browsers = /** @type {const} */ (['chromium', 'firefox']).filter((name) => (options.browser ?? name) === name);
-const modes = /** @type {const} */ (['rules', 'general']).filter(
-  (mode) => options[mode] || options.rules === options.general,
-);
-for (const browser of browsers) {
-  for (const mode of modes) {
-    console.log(`\n=== ${browser}, ${mode === 'rules' ? 'with rules' : 'empty registry'}`);
-    /** @type {Result[]} */
-    const results = [];
-    const told = (/** @type {Result} */ result) => {
-      results.push(result);
-      tellPage(result);
-    };
-    await readLive({ browser, rules: mode === 'rules', pages, told });
-    if (!tellTotal(results, mode)) process.exitCode = 1;
+const isWanted = (/** @type {{ name: string }} */ { name }) => name.includes(options.page);
+
+async function lookAtPages() {
+  const pages = articlePages().filter(isWanted);
+  const modes = /** @type {const} */ (['rules', 'general']).filter(
+    (mode) => options[mode] || options.rules === options.general,
+  );
+  for (const browser of browsers) {
+    for (const mode of modes) {
+      console.log(`\n=== ${browser}, ${mode === 'rules' ? 'with rules' : 'empty registry'}`);
+      /** @type {Result[]} */
+      const results = [];
+      const told = (/** @type {Result} */ result) => {
+        results.push(result);
+        tellPage(result);
+      };
+      await readLive({ browser, rules: mode === 'rules', pages, told });
+      if (!tellTotal(results, mode)) process.exitCode = 1;
+    }
   }
 }
+
+async function runCases() {
+  const cases = liveCases().filter(isWanted);
+  for (const browser of browsers) {
+    console.log(`\n=== ${browser}, cases`);
+    let hold = 0;
+    const told = (/** @type {import('./live/cases.mjs').CaseResult} */ { name, faults }) => {
+      if (faults.length === 0) hold += 1;
+      console.log(
+        `${faults.length === 0 ? 'holds' : 'FAILS'}  ${name}${faults.map((fault) => `\n    ${fault}`).join('')}`,
+      );
+    };
+    await runLiveCases({ browser, cases, told });
+    console.log(`${hold} of ${cases.length} cases hold`);
+  }
+}
+
+const [noPages, noCases] = [whatIsMissing(['pages']), whatIsMissing(['cases/live'])];
+if (noPages !== null) console.log(`The pages are skipped: ${noPages}.`);
+else if (!options.cases) await lookAtPages();
+if (noCases === null) await runCases();
+else console.log(`The cases are skipped: ${noCases}.`);

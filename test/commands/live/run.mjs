@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../../e2e/browsers.mjs';
 import { findBrowser } from '../find-browser.mjs';
+import { askPage, prepare, until } from './backstage.mjs';
 import { judgePage } from './judge.mjs';
 import { look } from './look.mjs';
 
@@ -14,9 +15,6 @@ import { look } from './look.mjs';
 
 /** An address at which Bening does nothing at all. */
 const elsewhere = 'https://tanpa-bening.example';
-
-/** How long a page may take until it is kept clean, in milliseconds. */
-const patience = 8_000;
 
 /** Every kind of noise, what is off by default among it. */
 const allKinds = [
@@ -44,42 +42,6 @@ function copyBuild(mode, rules) {
   writeFileSync(join(folder, 'page/early.css'), '');
   return folder;
 }
-
-/** Asks until there is an answer other than null, or the time is up. @template T @param {() => Promise<T | null>} ask @returns {Promise<T | null>} */
-async function until(ask) {
-  const deadline = Date.now() + patience;
-  for (;;) {
-    const answer = await ask().catch(() => null);
-    if (answer !== null || Date.now() > deadline) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
-}
-
-/** Asks the script that keeps a page clean; null where there is none. @param {Page} backstage @param {string} url @param {'status' | 'undo'} name */
-const askPage = (backstage, url, name) =>
-  backstage.evaluate(
-    async (wanted, call) => {
-      const { tabs } = globalThis.chrome;
-      const tab = (await tabs.query({})).find(({ url: shown }) => shown === wanted);
-      const message = { bening: 'auto', name: call, args: [] };
-      const answer = await tabs.sendMessage(tab?.id ?? -1, message).catch(() => null);
-      return answer === null || answer === undefined ? null : true;
-    },
-    url,
-    name,
-  );
-
-/** @param {Page} backstage */
-const prepare = (backstage) =>
-  until(() =>
-    backstage.evaluate(async (kinds) => {
-      const { scripting, storage } = globalThis.chrome;
-      await storage.local.set({
-        settings: { version: 2, kinds: Object.fromEntries(kinds.map((kind) => [kind, true])) },
-      });
-      return (await scripting.getRegisteredContentScripts()).length > 0 || null;
-    }, allKinds),
-  );
 
 /** One page: as it is, cleaned, and after undo. @param {import('../../e2e/browsers.mjs').Launched} launched @param {Page} backstage @param {{ page: ArticlePage, plain: string, own: string }} addresses @returns {Promise<Result>} */
 async function measure({ newPage }, backstage, { page, plain, own }) {
@@ -119,7 +81,9 @@ export async function readLive({ browser, rules, pages, told }) {
   const launched = await launch({ browser, executablePath, dist, pages: reply, headless: true });
   try {
     const backstage = await launched.openExtensionPage('src/ui/popup/index.html?tab=0');
-    await prepare(backstage);
+    await prepare(backstage, {
+      settings: { version: 2, kinds: Object.fromEntries(allKinds.map((kind) => [kind, true])) },
+    });
     for (const address of addresses) told(await measure(launched, backstage, address));
   } finally {
     await launched.close();

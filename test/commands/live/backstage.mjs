@@ -1,0 +1,38 @@
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** How long a page may take until it is kept clean, in milliseconds. */
+const patience = 8_000;
+
+/** Asks until there is an answer other than null, or the time is up. @template T @param {() => Promise<T | null>} ask @returns {Promise<T | null>} */
+export async function until(ask) {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = await ask().catch(() => null);
+    if (answer !== null || Date.now() > deadline) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
+/** Asks the script that keeps a page clean; null where there is none. @param {Page} backstage @param {string} url @param {'status' | 'undo'} name */
+export const askPage = (backstage, url, name) =>
+  backstage.evaluate(
+    async (wanted, call) => {
+      const { tabs } = globalThis.chrome;
+      const tab = (await tabs.query({})).find(({ url: shown }) => shown === wanted);
+      const message = { bening: 'auto', name: call, args: [] };
+      const answer = await tabs.sendMessage(tab?.id ?? -1, message).catch(() => null);
+      return answer === null || answer === undefined ? null : true;
+    },
+    url,
+    name,
+  );
+
+/** Waits in a page of the extension until its content scripts are registered, with this in its storage. @param {Page} backstage @param {Record<string, unknown>} stored */
+export const prepare = (backstage, stored) =>
+  until(() =>
+    backstage.evaluate(async (record) => {
+      const { scripting, storage } = globalThis.chrome;
+      await storage.local.set(record);
+      return (await scripting.getRegisteredContentScripts()).length > 0 || null;
+    }, stored),
+  );
