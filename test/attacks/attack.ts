@@ -3,7 +3,7 @@ import type { Carelessness } from './careless/careless';
 
 /**
  * What stands in the way of an attack: a decision that can be switched off, or one that a careless module leaves out.
- * The last three are tried in other ways: bounds in patterns, and the world that the browser gives our scripts.
+ * The last three are tried in other ways: they are bounds in patterns, and the world that the browser gives our scripts.
  */
 export type Guard = Switch | Carelessness | 'patterns-are-bounded' | 'no-pattern-trims' | 'own-world';
 
