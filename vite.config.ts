@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { readBuiltSites } from './test/commands/build/built-sites.ts';
+import { licences } from './test/commands/build/licences-plugin.ts';
 import { makeManifest } from './test/commands/build/manifest.ts';
 import { pageScripts } from './test/commands/build/page-scripts-plugin.ts';
 import { rules } from './test/commands/build/rules-plugin.ts';
@@ -19,6 +20,7 @@ const chromium = findBrowser('chrome');
 async function extension(mode: string): Promise<ViteUserConfig> {
   const target = readTarget(mode);
   const sites = await readBuiltSites(target.demo);
+  const bundled = new Set<string>();
   return {
     publicDir: 'assets',
     define: allSwitchesOn,
@@ -32,8 +34,9 @@ async function extension(mode: string): Promise<ViteUserConfig> {
     plugins: [
       preact(),
       rules(sites.all, sites.installedHosts),
-      pageScripts(target, sites),
+      pageScripts(target, sites, bundled),
       crx({ manifest: makeManifest(target, sites.patterns), browser: target.browser }),
+      licences(bundled),
     ],
     build: {
       outDir: target.outDir,

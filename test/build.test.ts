@@ -99,15 +99,6 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   });
 });
 
-test('the licence of the typeface that is shipped goes with it', () => {
-  const licence = readFileSync('node_modules/@fontsource/opendyslexic/LICENSE', 'utf8');
-  for (const browser of ['chrome', 'firefox']) {
-    expect(readFileSync(join(dist(browser), 'fonts/opendyslexic-licence.txt'), 'utf8')).toBe(licence);
-    const fonts = readdirSync(join(dist(browser), 'assets')).filter((file) => /^opendyslexic.*\.woff2$/.test(file));
-    expect(fonts).toHaveLength(4);
-  }
-});
-
 test('Chrome gets a service worker and Firefox a background page, each with its own keys', () => {
   const read = (browser: string) => JSON.parse(readFileSync(join(dist(browser), 'manifest.json'), 'utf8'));
   expect(read('chrome')).toMatchObject({

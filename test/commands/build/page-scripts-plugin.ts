@@ -36,9 +36,10 @@ async function shortest(code: string): Promise<string> {
  *
  * Not by crxjs: it makes every such file readable for the page itself (`web_accessible_resources`), leaves an unused
  * twin of each behind, and gives all of them all rules. Here each publisher's rule is a file of its own, which goes into
- * a page before the script: slim for the one on load, whole for the one that reads.
+ * a page before the script: slim for the one on load, whole for the one that reads. The modules in all of them are added
+ * to `bundled`.
  */
-export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites): Plugin {
+export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites, bundled: Set<string>): Plugin {
   const entries = [
     { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts') },
     { fileName: pageFiles.slots, entry: path('../../../src/page/slots.ts') },
@@ -70,7 +71,10 @@ export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites
         });
         const [script] = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
         if (script?.type !== 'chunk') throw new Error(`nothing was built from ${entry}`);
-        for (const id of script.moduleIds) this.addWatchFile(id);
+        for (const id of script.moduleIds) {
+          this.addWatchFile(id);
+          bundled.add(id);
+        }
         this.emitFile({ type: 'asset', fileName, source: dev ? script.code : await shortest(script.code) });
       }
       for (const site of all) {
