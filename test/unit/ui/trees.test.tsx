@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import '../../../src/ui/reader/reader.css';
 import { mountPopup, only } from './mount';
@@ -14,6 +14,12 @@ declare module 'vitest/browser' {
     accessibilityTree(selector?: string): Promise<string>;
   }
 }
+
+// The server of the tests has no https.
+vi.mock(import('../../../src/article/safe-url'), async (original) => ({
+  ...(await original()),
+  overHttps: (address) => address,
+}));
 
 /** A picture that loads, wherever the article has one. */
 const src = `${location.origin}/test/demo/pictures/perahu.svg`;
