@@ -99,6 +99,7 @@ async function lookAtPages() {
 
 async function runCases() {
   const cases = liveCases().filter(isWanted);
+  if (cases.length === 0) return;
   for (const browser of browsers) {
     console.log(`\n=== ${browser}, cases`);
     let hold = 0;
