@@ -71,8 +71,8 @@ describe.each([chromium, firefox])('access that was taken back in $name', (build
     await page.bringToFront();
     const popup = await (build.browser === 'chromium' ? openChromiumPopup : openFirefoxPopup)(launched);
     const said = await until(() => popup.text('[data-part="offer"] p'), 'the popup says it');
-    expect(said).toBe('Bening’s permission for bisnis.com was withdrawn, or has not been given in this browser.');
-    expect(await popup.text('[data-part="offer"] button')).toBe('Give permission again');
+    expect(said).toBe('Bening has no permission for bisnis.com in this browser.');
+    expect(await popup.text('[data-part="offer"] button')).toBe('Give permission');
     // Nobody can press the question of a Chromium without a window: there she has given it on the page of extensions.
     if (build.browser === 'chromium') await setAccessInChromium(settings, launched.extensionId, 'ON_ALL_SITES');
     await popup.press('[data-part="offer"] button');
