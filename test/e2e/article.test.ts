@@ -44,13 +44,15 @@ const isUntouched = async (page: Page) => {
 
 const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent?.trim() ?? '');
 
-/** Presses the switch of the paper in an open panel of the popup; the page's own stands before it. */
+/** Presses the switch of the paper in the popup's panel, which is loaded when it is opened. */
 async function pressSiteSwitch(popup: Page): Promise<void> {
   await popup.bringToFront();
-  const switches = await popup.$$('[data-part="removals"] [role="switch"]');
-  const last = switches.at(-1);
-  if (!last) throw new Error('the popup has no switch for the paper');
-  await last.click();
+  const siteSwitch = await until(async () => {
+    for (const one of await popup.$$('[data-part="removals"] [role="switch"]'))
+      if (await one.evaluate((element) => element.textContent?.includes('bisnis.com'))) return one;
+    return null;
+  }, 'the popup shows the switch of the paper');
+  await siteSwitch.click();
 }
 
 describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisnis.com in $name', (build) => {
@@ -171,7 +173,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await until(async () => (await backstage.badge(tab)).text === String(hidden), 'the badge counts again');
 
     await popup.click('[data-part="removals"] summary');
-    await popup.click('[data-part="removals"] .removal button');
+    await (await popup.waitForSelector('[data-part="removals"] .removal button'))?.click();
     await until(() => someSeen(page, banners), 'one block is back');
     await until(async () => (await backstage.badge(tab)).text === String(hidden - 1), 'the badge counts one less');
     // The button of what is shown again leads to it.

@@ -221,7 +221,8 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await popup.bringToFront();
     await popup.click('[data-part="removals"] summary');
     await popup.waitForSelector('[data-part="stale"]');
-    await popup.click('[data-part="report"] > button.link');
+    await (await popup.waitForSelector('[data-part="report"] > button.link'))?.click();
+    await popup.waitForSelector('[data-part="report"] textarea');
     const text = await popup.$eval('[data-part="report"] textarea', ({ value }) => value);
     expect(text).toMatch(
       /^Bening \d+\.\d+\.\d+\nhost: bisnis\.com\nrule: bisnis\.com, layout unknown\nlayout: h1\.judul-baru.*article\.isi-baru/,
