@@ -50,6 +50,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await sees(popup, strip, 'hidden');
     await walkTo(popup, 'hidden');
     await press(popup, 'Enter');
+    await popup.waitForSelector('[data-part="removals"] [role="switch"]');
     await walkTo(popup, 'Clean this page');
     await until(async () => (await says(popup, 'aria-checked')) === 'true', 'the switch is on');
     await press(popup, ' ');
@@ -94,6 +95,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await reader.bringToFront();
     await walkTo(reader, 'Display');
     await press(reader, 'Enter');
+    await reader.waitForSelector(':popover-open input[type="radio"]');
     await walkTo(reader, 'Follow the system');
     await press(reader, 'ArrowRight', 'ArrowRight');
     await becomes('theme', 'sepia');
