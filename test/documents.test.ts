@@ -48,7 +48,7 @@ function pathExists(span: string): boolean {
   return [...files, ...folders].some((known) => path.test(known));
 }
 
-/** What npm does without a script of ours. */
+/** Commands of npm itself: they need no script in package.json. */
 const npmItself = new Set(['ci', 'install']);
 
 function commandFaults(code: string): string[] {

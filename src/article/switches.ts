@@ -1,6 +1,6 @@
 /**
- * Decisions of ours that a test can switch off by name, to see that each of them matters: with the decision off, some
- * page loses a line, or some attack succeeds.
+ * Decisions that a test can switch off by name, to see that each of them matters: with the decision off, some page loses a
+ * line, or some attack succeeds.
  *
  *     if (line.prose && !switchedOff?.has('prose-is-never-noise')) return null;
  *

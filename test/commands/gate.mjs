@@ -1,7 +1,7 @@
 /**
  * Reads every page and case of ../shared with `extract` in a real browser and scores it against its truth, other readers beside it:
  *   npm run gate [-- --page <part of a page's name>] [--alone] [--json] [--pin]
- * `--alone` leaves the other readers out; `--page` tells all about some pages. Ends badly when a figure is worse than its
+ * `--alone` leaves the other readers out; `--page` tells all about some pages. Fails when a figure is worse than its
  * floor in test/gate-floors.json. `--pin` raises the floors that were passed; one that must go down is changed by hand, in a
  * commit of its own that names the page and the reason.
  */

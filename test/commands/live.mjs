@@ -2,8 +2,8 @@
  * Measures what a reader sees of the real pages of ../shared/pages with the built extension, in Chromium and Firefox, with
  * rules and with an empty registry, all kinds on and the pages' own scripts off; then runs the cases of ../shared/cases/live:
  *   npm run live [-- --page <part of a page's or case's name>] [--browser chromium|firefox] [--rules | --general] [--cases] [-v]
- * `-v` names every noise line that is still seen, and every one that is not counted. `--cases` runs the cases alone. Ends badly
- * below what DESIGN asks for; the cases have no floor.
+ * `-v` names every noise line that is still seen, and every one that is not counted. `--cases` runs the cases alone. Fails below
+ * its floors; the cases have none.
  *
  * A noise line is counted where the page shows it to the eye without Bening, outside the article's own text, and outside
  * the parts that are the page's own (see `look.mjs`): menus, the reader's account, rows to share, walls, and the way

@@ -17,7 +17,7 @@ declare global {
   var obeyed: string[];
 }
 
-/** A script of ours in which every guard can be switched off, careless modules in the place of real ones. */
+/** Bundles an entry so that every guard can be switched off, with careless modules instead of the real ones. */
 const careless = (entry: URL, modules: Record<string, string>) =>
   bundle(entry, {
     plugins: [standIns(modules), preact()],
@@ -77,7 +77,7 @@ const attacksOn = (guard: Guard) => corpus.filter(({ guards }) => guards.include
 const here = corpus.filter(({ guards }) => !guards.some((one) => elsewhere.has(one)));
 const keyOf = ({ guards }: Attack) => guards.join(', ');
 
-describe('with its guards an attack comes to nothing, and without them it succeeds', () => {
+describe('an attack fails with its guards, and succeeds without them', () => {
   let guarded: Page;
   beforeAll(async () => {
     guarded = await open();

@@ -23,7 +23,7 @@ export async function until<T>(ask: () => Promise<T | null | undefined | false>,
   }
 }
 
-/** The open page of ours at a path; null without one. Firefox does not always tell its driver the address: the page is asked. */
+/** The open extension page at a path, or null. It asks each page for its address, which Firefox does not always tell the driver. */
 export async function findOwnPage(browser: Driven, path: string): Promise<Page | null> {
   for (const page of await browser.pages())
     if ((await page.evaluate(() => location.pathname).catch(() => '')) === `/${path}`) return page;
