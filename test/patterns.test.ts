@@ -9,7 +9,7 @@ import { patternsMade } from './patterns/patterns-made';
 import { pumpsOf } from './patterns/pumps';
 
 const { written, makers } = patternsInSource(fileURLToPath(new URL('../src', import.meta.url)));
-const rooms = import.meta.glob('../src/{article,noise}/**/*.ts');
+const rooms = import.meta.glob('../src/{article,indonesian,noise}/**/*.ts');
 const made = await patternsMade(async () => {
   for (const load of Object.values(rooms)) await load();
   for (const site of allSites) isArticleAddress(site, new URL(`https://${site.host}/`));

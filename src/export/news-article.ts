@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { isDesk } from '../article/person-name';
+import { isDesk } from '../indonesian/person-name';
 
 type Thing = Record<string, unknown>;
 

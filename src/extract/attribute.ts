@@ -1,6 +1,6 @@
 import type { Lead } from '../article/article';
 import type { Attribution, Sourced } from '../article/attribution';
-import { photographersOf } from '../article/photo-credit';
+import { photographersOf } from '../indonesian/photo-credit';
 import { registrableHost } from '../article/same-story';
 import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';

@@ -1,6 +1,6 @@
 import type { ReadLine } from '../noise/reading';
 import { isCaption, isNamedDeck, isStandfirst } from '../noise/prelude';
-import { showsDate } from '../noise/shows-date';
+import { showsDate } from '../indonesian/shows-date';
 import type { Story } from '../noise/story';
 import type { Site } from '../sites/site';
 

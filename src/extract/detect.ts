@@ -1,9 +1,9 @@
 import type { Detection, Signal } from '../article/detection';
-import { opensWithDateline } from '../noise/dateline-opening';
+import { opensWithDateline } from '../indonesian/dateline-opening';
 import { linkShare } from '../noise/judge-line';
 import type { Reading } from '../noise/reading';
 import { repeatedLines } from '../noise/repetition';
-import { showsDate } from '../noise/shows-date';
+import { showsDate } from '../indonesian/shows-date';
 import type { Story } from '../noise/story';
 import { survey, type Survey } from '../noise/survey';
 import { isArticleAddress, isOtherAddress, siteFor } from '../sites/registry';

@@ -1,5 +1,5 @@
 import type { Lead } from '../article/article';
-import { splitCredit, creditOf } from '../article/photo-credit';
+import { splitCredit, creditOf } from '../indonesian/photo-credit';
 import { printedText } from '../dom/printed-text';
 import type { Site } from '../sites/site';
 import { captionOf } from './attribution/lead-caption';

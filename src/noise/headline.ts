@@ -4,7 +4,7 @@ import { pageTitles } from '../dom/page-titles';
 import type { Site } from '../sites/site';
 import { linkShare } from './judge-line';
 import type { Reading, ReadLine } from './reading';
-import { showsDate } from './shows-date';
+import { showsDate } from '../indonesian/shows-date';
 
 const titleName = /(?:^|[\s_-])(?:title|headline|judul|jdl|hd)/i;
 const otherName =

@@ -1,8 +1,8 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Line } from '../dom/lines';
-import { normalise, type Phrase } from './phrase';
-import { counters, promoGrammar } from './phrases';
-import { walls } from './walls';
+import { normalise, type Phrase } from '../indonesian/phrase';
+import { counters, promoGrammar } from '../indonesian/phrases';
+import { walls } from '../indonesian/walls';
 
 /** No promo line is longer than this, in characters; what is longer is never judged by its wording. */
 const longestPromo = 420;

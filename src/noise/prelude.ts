@@ -1,6 +1,6 @@
 import { elementNames } from '../dom/element-names';
 import type { Region } from '../dom/lines';
-import { opensWithDateline } from './dateline-opening';
+import { opensWithDateline } from '../indonesian/dateline-opening';
 import type { Reading, ReadLine } from './reading';
 
 /** A story opens within this many lines of running text, or the prelude is none. */

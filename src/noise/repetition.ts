@@ -1,6 +1,6 @@
 import { isPhotoCredit } from './credit-line';
 import { linkShare } from './judge-line';
-import { normalise } from './phrase';
+import { normalise } from '../indonesian/phrase';
 import type { Reading, ReadLine } from './reading';
 import type { Story } from './story';
 

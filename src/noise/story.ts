@@ -2,7 +2,7 @@ import type { Region } from '../dom/lines';
 import type { Layout, Site } from '../sites/site';
 import { bodyRegion } from './body-region';
 import { findHeadline } from './headline';
-import { opensWithDateline } from './dateline-opening';
+import { opensWithDateline } from '../indonesian/dateline-opening';
 import { isLinkedSentence, linkShare } from './judge-line';
 import { findPrelude } from './prelude';
 import type { Reading, ReadLine } from './reading';

@@ -44,6 +44,11 @@ export const breakIns: readonly BreakIn[] = [
   { path: 'cleanup/u.ts', code: 'export const u = () => location.href;', refused: handed },
   { path: 'dom/v.ts', code: 'export const v = (document: Document) => document.title;', refused: null },
   { path: 'article/w.ts', code: 'export const w = (e: unknown) => e instanceof Element;', refused: 'knows no DOM' },
+  {
+    path: 'indonesian/w.ts',
+    code: 'export const w = (e: unknown) => e instanceof Element;',
+    refused: 'knows no DOM',
+  },
   { path: 'extract/x.ts', code: 'export const x = (href: string) => new URL(href);', refused: address },
   { path: 'extract/y.ts', code: 'export const y = (url: URL) => url.pathname;', refused: null },
   { path: 'article/safe-url.ts', code: 'export const z = (href: string) => new URL(href);', refused: null },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCredits, readNames } from '../../src/article/byline';
-import { photographersOf, splitCredit } from '../../src/article/photo-credit';
+import { readCredits, readNames } from '../../src/indonesian/byline';
+import { photographersOf, splitCredit } from '../../src/indonesian/photo-credit';
 import { lawRuns } from './law-runs';
 
 const scraps = fc.constantFrom(

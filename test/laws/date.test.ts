@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseIndonesianDate, printedDates } from '../../src/article/indonesian-date';
-import { parseMachineDate } from '../../src/article/machine-date';
+import { parseIndonesianDate, printedDates } from '../../src/indonesian/indonesian-date';
+import { parseMachineDate } from '../../src/indonesian/machine-date';
 import { lawRuns } from './law-runs';
 
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', "Jum'at", 'Sabtu'];

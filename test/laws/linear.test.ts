@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { quotedAgency, statedSource } from '../../src/article/agency';
-import { readCredits, readNames } from '../../src/article/byline';
-import { readDateline } from '../../src/article/dateline';
-import { parseIndonesianDate } from '../../src/article/indonesian-date';
-import { parseMachineDate } from '../../src/article/machine-date';
-import { photographersOf, splitCredit } from '../../src/article/photo-credit';
-import { loneRole } from '../../src/article/role-label';
+import { quotedAgency, statedSource } from '../../src/indonesian/agency';
+import { readCredits, readNames } from '../../src/indonesian/byline';
+import { readDateline } from '../../src/indonesian/dateline';
+import { parseIndonesianDate } from '../../src/indonesian/indonesian-date';
+import { parseMachineDate } from '../../src/indonesian/machine-date';
+import { photographersOf, splitCredit } from '../../src/indonesian/photo-credit';
+import { loneRole } from '../../src/indonesian/role-label';
 import { slower } from './slower';
 
 /** Texts on which a careless pattern takes the square of their length, or forever. */

@@ -1,5 +1,5 @@
-import { isAgency } from '../../article/agency';
-import { isDesk } from '../../article/person-name';
+import { isAgency } from '../../indonesian/agency';
+import { isDesk } from '../../indonesian/person-name';
 
 /**
  * A name as reference lists sort it. `given` is null for a single name ("Sukarno"); a name that is never turned round

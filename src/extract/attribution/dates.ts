@@ -1,6 +1,6 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
-import { printedDates, type IndonesianZone } from '../../article/indonesian-date';
-import { parseMachineDate } from '../../article/machine-date';
+import { printedDates, type IndonesianZone } from '../../indonesian/indonesian-date';
+import { parseMachineDate } from '../../indonesian/machine-date';
 import { elementNames } from '../../dom/element-names';
 import type { Meta } from '../../dom/meta';
 import type { ReadLine } from '../../noise/reading';

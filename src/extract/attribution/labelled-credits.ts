@@ -1,5 +1,5 @@
-import { readCredits, readNames, type Credit } from '../../article/byline';
-import { loneRole } from '../../article/role-label';
+import { readCredits, readNames, type Credit } from '../../indonesian/byline';
+import { loneRole } from '../../indonesian/role-label';
 import type { ReadLine } from '../../noise/reading';
 import { distance, piecesOf } from './zones';
 

@@ -1,5 +1,5 @@
-import { parseIndonesianDate } from '../../article/indonesian-date';
-import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../../article/photo-credit';
+import { parseIndonesianDate } from '../../indonesian/indonesian-date';
+import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../../indonesian/photo-credit';
 import { tidyText } from '../../article/tidy-text';
 import { elementNames } from '../../dom/element-names';
 import type { ReadLine } from '../../noise/reading';

@@ -1,8 +1,8 @@
-import { isAgency, quotedAgency, statedSource } from '../../article/agency';
+import { isAgency, quotedAgency, statedSource } from '../../indonesian/agency';
 import type { Attribution, Sourced } from '../../article/attribution';
-import { readDateline } from '../../article/dateline';
-import { houseName } from '../../article/house-name';
-import { isSource } from '../../article/photo-source';
+import { readDateline } from '../../indonesian/dateline';
+import { houseName } from '../../indonesian/house-name';
+import { isSource } from '../../indonesian/photo-source';
 import { registrableHost, sameStory } from '../../article/same-story';
 import { safeAddress } from '../../article/safe-url';
 import { tidyText } from '../../article/tidy-text';

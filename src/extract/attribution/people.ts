@@ -1,8 +1,8 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
-import type { Role } from '../../article/role-label';
-import { withHouse } from '../../article/byline';
-import { houseName } from '../../article/house-name';
-import { uniqueNames } from '../../article/unique-names';
+import type { Role } from '../../indonesian/role-label';
+import { withHouse } from '../../indonesian/byline';
+import { houseName } from '../../indonesian/house-name';
+import { uniqueNames } from '../../indonesian/unique-names';
 import { isOfWork } from '../../noise/credit-line';
 import type { ReadLine } from '../../noise/reading';
 import { claimedAuthors, claimedEditors } from './claimed-people';

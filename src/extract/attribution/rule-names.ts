@@ -1,6 +1,6 @@
-import { readCredits, readNames } from '../../article/byline';
-import type { Role } from '../../article/role-label';
-import { uniqueNames } from '../../article/unique-names';
+import { readCredits, readNames } from '../../indonesian/byline';
+import type { Role } from '../../indonesian/role-label';
+import { uniqueNames } from '../../indonesian/unique-names';
 import { tidyText } from '../../article/tidy-text';
 import type { AttributionSelectors, Site } from '../../sites/site';
 

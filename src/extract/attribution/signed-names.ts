@@ -1,4 +1,4 @@
-import { readNames } from '../../article/byline';
+import { readNames } from '../../indonesian/byline';
 import type { ReadArticle } from './zones';
 
 /** Lines at the end of the text in which a signature may stand. */

@@ -1,6 +1,6 @@
-import { readNames, withHouse, type Names } from '../../article/byline';
-import { houseName } from '../../article/house-name';
-import { parseIndonesianDate } from '../../article/indonesian-date';
+import { readNames, withHouse, type Names } from '../../indonesian/byline';
+import { houseName } from '../../indonesian/house-name';
+import { parseIndonesianDate } from '../../indonesian/indonesian-date';
 import type { Region } from '../../dom/lines';
 import type { ReadLine } from '../../noise/reading';
 import { piecesOf, type ReadArticle } from './zones';

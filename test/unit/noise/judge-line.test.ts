@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressesReader, judgeWording } from '../../../src/noise/judge-line';
-import { normalise } from '../../../src/noise/phrase';
+import { normalise } from '../../../src/indonesian/phrase';
 import { newsWordings, promoWordings } from './wordings';
 
 describe('a promo is known by its wording', () => {

@@ -1,55 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { bodyRegion } from '../../../src/noise/body-region';
 import { findCodas } from '../../../src/noise/coda';
-import { opensWithDateline } from '../../../src/noise/dateline-opening';
 import { findDisclosure } from '../../../src/noise/disclosure';
 import { readPage } from '../../../src/noise/reading';
-import { showsDate } from '../../../src/noise/shows-date';
 import { opensSection } from '../../../src/noise/subhead';
 import { prose } from '../../never-noise/newsroom';
 import { parsePage, readStory } from './read-page';
-
-describe('a line prints a date', () => {
-  test.each([
-    '5 Juni 2023',
-    'Senin, 02/11/2023 10:15 WIB',
-    '1 Feb 23',
-    '12-08-2022',
-    'Jum’at, 3 Mei 2024',
-    '7 Agustus 2025',
-  ])('%s', (text) => {
-    expect(showsDate(text)).toBe(true);
-  });
-  test.each(['5 kios baru', '2 jam lalu', 'pukul 10.15 WIB', 'Juni tahun lalu', '3/5', 'halaman 12'])(
-    'not: %s',
-    (text) => {
-      expect(showsDate(text)).toBe(false);
-    },
-  );
-});
-
-describe('a line opens with a dateline', () => {
-  test.each([
-    'JAKARTA - Pasar dibuka.',
-    'Muara Cemara — Pasar dibuka.',
-    'Warta.com, JAKARTA - Pasar dibuka.',
-    'Jakarta, Warta.co.id -- Pasar dibuka.',
-    'Jakarta (ANTARA) - Pasar dibuka.',
-    'Jakarta, CNN Indonesia -- Pasar dibuka.',
-    'Solo, Jawa Tengah – Pasar dibuka.',
-  ])('%s', (text) => {
-    expect(opensWithDateline(text)).toBe(true);
-  });
-  test.each([
-    'Pasar Lentera dibuka - akhirnya.',
-    'DEPRESI jadi perhatian.',
-    'Anak-anak bermain di tepi sungai.',
-    'jakarta - pasar dibuka.',
-    'Kata itu diulang tiga kali oleh guru di depan kelas - tanpa suara.',
-  ])('not: %s', (text) => {
-    expect(opensWithDateline(text)).toBe(false);
-  });
-});
 
 const creditOf = (body: string, text: string) =>
   readPage(parsePage(body).body).lines.find((line) => line.text === text)?.credit ?? null;

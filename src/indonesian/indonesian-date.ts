@@ -1,4 +1,4 @@
-import { tidyText } from './tidy-text';
+import { tidyText } from '../article/tidy-text';
 
 /** IANA names of Indonesia's three time zones. None has daylight saving time. */
 export type IndonesianZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';

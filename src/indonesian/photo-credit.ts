@@ -3,7 +3,7 @@ import { printedDates } from './indonesian-date';
 import { isDesk, isPersonName } from './person-name';
 import { isSource, startsWithSource } from './photo-source';
 import { uniqueNames } from './unique-names';
-import { tidyText } from './tidy-text';
+import { tidyText } from '../article/tidy-text';
 
 /** A printed caption, split into caption and credit. */
 export interface PhotoCaption {

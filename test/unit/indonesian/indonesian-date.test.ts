@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseIndonesianDate, printedDates } from '../../../src/article/indonesian-date';
+import { parseIndonesianDate, printedDates } from '../../../src/indonesian/indonesian-date';
 
 const forms: [string, string | null][] = [
   ['Senin, 05 Juni 2023 | 17:13', '2023-06-05T17:13:00+07:00'],

@@ -1,5 +1,5 @@
 import { isOutlet } from './outlet';
-import { tidyText } from './tidy-text';
+import { tidyText } from '../article/tidy-text';
 
 /** A role, named as in the attribution. */
 export type Role = 'authors' | 'reporters' | 'editors' | 'contributors' | 'photographers';

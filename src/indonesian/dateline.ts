@@ -1,10 +1,10 @@
-import type { Dateline } from './attribution';
+import type { Dateline } from '../article/attribution';
 import { houseName } from './house-name';
 import { printedDates } from './indonesian-date';
 import { isOutlet } from './outlet';
 import { isDesk } from './person-name';
 import { isRegion, isTown } from './place-names';
-import { tidyText } from './tidy-text';
+import { tidyText } from '../article/tidy-text';
 
 /** Longest dateline, in characters. */
 const longest = 90;

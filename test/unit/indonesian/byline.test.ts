@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCredits, readNames } from '../../../src/article/byline';
+import { readCredits, readNames } from '../../../src/indonesian/byline';
 
 const labelled = (text: string) =>
   Object.fromEntries(readCredits(text).map(({ role, people, desks }) => [role, people.length > 0 ? people : desks]));

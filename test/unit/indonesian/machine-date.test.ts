@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMachineDate } from '../../../src/article/machine-date';
+import { parseMachineDate } from '../../../src/indonesian/machine-date';
 
 const forms: [string, string | null][] = [
   ['2023-02-01T10:51:00+07:00', '2023-02-01T10:51:00+07:00'],

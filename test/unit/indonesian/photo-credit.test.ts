@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { photographersOf, splitCredit } from '../../../src/article/photo-credit';
+import { photographersOf, splitCredit } from '../../../src/indonesian/photo-credit';
 
 const captions: [string, string | null, string | null][] = [
   ['Pasar lama ramai! (Foto: Warta)', 'Pasar lama ramai!', 'Warta'],

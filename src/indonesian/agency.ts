@@ -1,4 +1,4 @@
-import { tidyText } from './tidy-text';
+import { tidyText } from '../article/tidy-text';
 
 /** Agencies and papers that Indonesian newsrooms quote by name alone, also after "dikutip" and "mengutip". */
 export const agencyNames =

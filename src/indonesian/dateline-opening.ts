@@ -1,6 +1,6 @@
 /**
  * Whether a line opens as the first paragraph of a news story does: outlet, place and a dash. Looser than
- * `article/dateline.ts`, which reads the parts; this only says where a text begins.
+ * `dateline.ts`, which reads the parts; this only says where a text begins.
  */
 export const opensWithDateline = (text: string): boolean => opening.test(text);
 

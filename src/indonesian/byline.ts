@@ -3,7 +3,7 @@ import { printedDates } from './indonesian-date';
 import { isOutlet } from './outlet';
 import { isDesk, isPersonName } from './person-name';
 import { anyLabel, loneRole, roleNamed, type Role } from './role-label';
-import { tidyText } from './tidy-text';
+import { tidyText } from '../article/tidy-text';
 import { uniqueNames } from './unique-names';
 
 /** Names from a printed list; desks are newsrooms and papers. No name is empty or there twice. */

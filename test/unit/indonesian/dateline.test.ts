@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDateline } from '../../../src/article/dateline';
+import { readDateline } from '../../../src/indonesian/dateline';
 
 const openings: [string, string | null, string | null][] = [
   ['Bisnis.com, JAKARTA - Pasar lama', 'Bisnis.com', 'JAKARTA'],

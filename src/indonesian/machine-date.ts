@@ -1,5 +1,5 @@
 import { parseIndonesianDate, zoneOffsets, type IndonesianZone } from './indonesian-date';
-import { tidyText } from './tidy-text';
+import { tidyText } from '../article/tidy-text';
 
 const iso =
   /^(?<year>\d{4})(?<sign>[-/])(?<month>\d\d)\k<sign>(?<day>\d\d)(?:[T ](?<time>\d\d:\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)? ?(?<offset>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/i;

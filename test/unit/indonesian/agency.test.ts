@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotedAgency, statedSource } from '../../../src/article/agency';
+import { quotedAgency, statedSource } from '../../../src/indonesian/agency';
 
 const quotes: [string, string | null][] = [
   ['"Pasar itu ramai," lanjutnya, seperti dilansir dari TASS, Rabu (1/2/2023).', 'TASS'],
