@@ -69,49 +69,55 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
   return listed && (!opensSection(line, lines) || switchedOff?.has('subheads-end-no-text')) ? 'list' : null;
 }
 
-/** Counts, while a text is read line by line, what was read of it and what is still to come in the same make. */
-class Progress {
-  read = 0;
-  restWords = 0;
-  rest = 0;
-  readonly #known = new Set<string>();
-  readonly #coming = new Map<string, { words: number; lines: number }>();
+/** What a break costs, in words of text behind it; `read` are the words before it. */
+const cost = (marker: Marker, read: number, alike: boolean): number => {
+  if (marker === 'wall') return Number.POSITIVE_INFINITY;
+  if (marker === 'next') return read >= 40 ? Number.POSITIVE_INFINITY : 0;
+  if (!alike) return 2 * read + 30;
+  if (marker === 'source') return 0;
+  return marker === 'credits' || marker === 'copyright' ? read / 2 : 30;
+};
 
-  constructor(lines: readonly ReadLine[]) {
-    for (const line of lines) {
-      if (!line.prose) continue;
-      const make = makeOf(line);
-      const coming = this.#coming.get(make) ?? { words: 0, lines: 0 };
-      this.#coming.set(make, { words: coming.words + line.words, lines: coming.lines + 1 });
-    }
+/**
+ * Reads a text line by line. A break in it is a hypothesis that the text ends there: what stands behind it belongs to the
+ * text if it outweighs the break, which is easier for paragraphs that are made like those before it.
+ */
+class Span {
+  stop: number;
+  because: Marker | null = null;
+  #read = 0;
+  #gained = 0;
+  #best = 0;
+  #breaks: Marker[] = [];
+  readonly #makes = new Set<string>();
+  readonly #holders = new Set<Region>();
+
+  constructor(from: number) {
+    this.stop = from;
   }
 
-  pass(line: ReadLine) {
+  /** Whether a text can't go on behind the breaks so far. */
+  get isOver() {
+    return this.#breaks.some((marker) => cost(marker, this.#read, true) === Number.POSITIVE_INFINITY);
+  }
+
+  pause(marker: Marker) {
+    this.because ??= marker;
+    this.#breaks.push(marker);
+  }
+
+  read(line: ReadLine, at: number) {
     const make = makeOf(line);
-    const coming = this.#coming.get(make) ?? { words: 0, lines: 0 };
-    if (!this.#known.has(make)) {
-      this.#known.add(make);
-      this.restWords += coming.words;
-      this.rest += coming.lines;
-    }
-    this.read += line.words;
-    this.restWords -= line.words;
-    this.rest -= 1;
-    coming.words -= line.words;
-    coming.lines -= 1;
-  }
-
-  /** Whether the text really ends at a marker, or only makes a pause there (a box of links between two paragraphs). */
-  isOver(marker: Marker): boolean {
-    const { read, rest, restWords } = this;
-    if (marker === 'wall') return true;
-    if (marker === 'again' && switchedOff?.has('headline-words-end-late')) return true;
-    if (marker === 'list' || marker === 'again') return rest < 2 || restWords < 30;
-    if (marker === 'next') return read >= 40;
-    if (marker === 'source') return switchedOff?.has('sources-end-no-text') ? restWords < read : rest === 0;
-    if (marker === 'gap') return restWords < 30;
-    if (switchedOff?.has('credits-end-late')) return true;
-    return restWords < read && (rest < 3 || restWords < read / 2);
+    const alike = this.#makes.has(make) || this.#holders.has(holder(line));
+    for (const marker of this.#breaks.splice(0)) this.#gained -= cost(marker, this.#read, alike);
+    this.#gained += line.words;
+    if (this.#gained <= this.#best) return;
+    this.#best = this.#gained;
+    this.#read = this.#gained;
+    this.stop = at + 1;
+    this.because = null;
+    this.#makes.add(make);
+    this.#holders.add(holder(line));
   }
 }
 
@@ -123,22 +129,21 @@ export function findSpan(
 ): TextSpan | null {
   const from = inside.findIndex((line) => line.prose);
   if (from < 0) return null;
-  const progress = new Progress(inside);
+  const span = new Span(from);
   let furniture = 0;
-  let afterProse = from;
   /** A list that a colon announces is the text's own, however long. */
   let announced = false;
   for (const [at, line] of inside.entries()) {
     if (at < from) continue;
-    const gap = line.prose && furniture > widestGap;
-    const marker = at === from ? null : gap ? 'gap' : markerAt(line, lines, headline);
-    if (marker && progress.isOver(marker)) return { from, stop: gap ? afterProse : at, because: marker };
+    if (line.prose && furniture > widestGap) span.pause('gap');
+    const marker = at === from ? null : markerAt(line, lines, headline);
+    if (marker) span.pause(marker);
+    if (span.isOver) break;
     if (line.prose) {
-      progress.pass(line);
+      span.read(line, at);
       furniture = 0;
-      afterProse = at + 1;
       announced = line.text.endsWith(':');
     } else if (isFurniture(line) && (!announced || switchedOff?.has('announced-lists-are-text'))) furniture += 1;
   }
-  return { from, stop: inside.length, because: null };
+  return { from, stop: span.because ? span.stop : inside.length, because: span.because };
 }
