@@ -26,8 +26,14 @@ export interface BodyCandidate {
   words: number;
 }
 
-/** The best part of a page, of equal ones the tightest; null when no line is prose. Linear. */
-export function bodyRegion({ lines, regions }: Reading): BodyCandidate | null {
+/** How many parts of a page are thought of. */
+const most = 4;
+
+/**
+ * The parts of a page that may hold the body, the best first: each the best of those that share no line with the ones
+ * before, of equal ones the tightest. Empty where no line is prose.
+ */
+export function bodyCandidates({ lines, regions }: Reading): BodyCandidate[] {
   const gains = new Float64Array(lines.length + 1);
   const words = new Float64Array(lines.length + 1);
   const containers = new Set(
@@ -39,17 +45,22 @@ export function bodyRegion({ lines, regions }: Reading): BodyCandidate | null {
     gains[index + 1] = (gains[index] ?? 0) + gain(line, announced, containers);
     words[index + 1] = (words[index] ?? 0) + (line.prose ? line.words : 0);
   }
-  let best: BodyCandidate | null = null;
-  for (const region of regions) {
-    const prose = (words[region.end] ?? 0) - (words[region.start] ?? 0);
-    if (prose === 0) continue;
-    const score = (gains[region.end] ?? 0) - (gains[region.start] ?? 0);
-    if (
-      best &&
-      (score < best.score || (score === best.score && region.end - region.start > best.region.end - best.region.start))
-    )
-      continue;
-    best = { region, score, words: prose };
+  const sum = (sums: Float64Array, { start, end }: Region) => (sums[end] ?? 0) - (sums[start] ?? 0);
+  const size = ({ start, end }: Region) => end - start;
+  const parts = regions.flatMap((region): BodyCandidate[] => {
+    const prose = sum(words, region);
+    return prose > 0 ? [{ region, score: sum(gains, region), words: prose }] : [];
+  });
+  const found: BodyCandidate[] = [];
+  for (let count = 0; count < most; count += 1) {
+    let best: BodyCandidate | null = null;
+    for (const part of parts) {
+      if (found.some(({ region }) => region.start < part.region.end && part.region.start < region.end)) continue;
+      if (!best || part.score > best.score || (part.score === best.score && size(part.region) <= size(best.region)))
+        best = part;
+    }
+    if (!best) break;
+    found.push(best);
   }
-  return best;
+  return found;
 }

@@ -34,7 +34,7 @@ const tagScore: Record<string, number> = { H1: 3, H2: 2, H3: 0.5 };
 /**
  * The line that is the headline as the page shows it: what looks like one, what the metadata calls the page, and what
  * stands close above the text, together. The first `h1` is often the section, and metadata often a search engine's title.
- * `first` is the first line of running text. Null where nothing is convincing.
+ * `first` is the first line of the page's largest text. Null where nothing is convincing.
  */
 export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | null): ReadLine | null {
   const page = first.region.element.ownerDocument;
@@ -43,7 +43,8 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
   const [opening = ''] = tidy(page.title).split(/ [|»•–—-] /);
   let best: ReadLine | null = null;
   let bestScore = 2;
-  for (const line of lines.slice(0, first.index + 1)) {
+  const lastProse = lines.findLastIndex(({ prose }) => prose);
+  for (const line of lines.slice(0, lastProse)) {
     const { element } = line.region;
     const isWholeTitle = line.text === opening;
     if (line.words < 2 && (!isWholeTitle || switchedOff?.has('headlines-may-be-short'))) continue;
@@ -61,7 +62,7 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
     score += 4 * (isWholeTitle ? 1 : Math.max(0, ...metaWords.map((meta) => likeness(own, meta))));
     if (otherName.test(names)) score -= 3;
     if (lines.slice(line.index + 1, line.index + 5).some((near) => near.words < 20 && showsDate(near.text))) score += 1;
-    score -= Math.min(2, (first.index - line.index) * 0.05);
+    score -= Math.min(2, Math.abs(first.index - line.index) * 0.05);
     if (score > bestScore) {
       best = line;
       bestScore = score;

@@ -105,7 +105,7 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
       for (const line of lines.slice(start, end)) line.menu = true;
       menuUntil = end;
     }
-    const isSmall = prose === 0 || prose * 2 < all || (place.surelyAside && prose * 10 < all * 9);
+    const isSmall = prose === 0 || prose * (place.surelyAside || place.menu ? 2 : 4) < all || (place.surelyAside && prose * 10 < all * 9);
     const beside = place.aside && (switchedOff?.has('most-text-is-no-margin') || isSmall);
     const isText = () => !switchedOff?.has('boxes-in-text-stay') && isInText(region, lines);
     const aside = beside && (place.surelyAside || place.menu || !isText());

@@ -1,6 +1,6 @@
 import type { Region } from '../dom/lines';
 import type { Layout, Site } from '../sites/site';
-import { bodyRegion } from './body-region';
+import { bodyCandidates } from './body-region';
 import { findHeadline } from './headline';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { isLinkedSentence, linkShare } from './judge-line';
@@ -46,17 +46,25 @@ function withDateline({ lines }: Reading, region: Region): Region {
     : region;
 }
 
+/** A part that holds the headline holds the text below it; what stands above is another's, or a picture's. */
+function belowHeadline(inside: readonly ReadLine[], headline: ReadLine | null): readonly ReadLine[] {
+  const at = headline ? inside.indexOf(headline) : -1;
+  const [above, below] = [inside.slice(0, at), inside.slice(at + 1)];
+  return at >= 0 && proseWords(below) >= proseWords(above) ? below : inside;
+}
+
 function toStory(
   reading: Reading,
-  site: Site | null,
   regions: Region[],
   layout: string | null,
-  distrusted: boolean,
+  headline: ReadLine | null,
 ): Story | null {
-  const inside = regions.flatMap((region) => reading.lines.slice(region.start, region.end));
+  const inside = belowHeadline(
+    regions.flatMap((region) => reading.lines.slice(region.start, region.end)),
+    headline,
+  );
   const first = inside.find((line) => line.prose);
   if (!first) return null;
-  const headline = findHeadline(reading, first, site);
   const span = findSpan(inside, reading.lines, headline);
   if (!span) return null;
   const own = inside.slice(span.from, span.stop);
@@ -75,7 +83,7 @@ function toStory(
     last: lastOf(text)?.index ?? opening.index,
     end,
     layout,
-    distrusted,
+    distrusted: false,
   };
 }
 
@@ -111,18 +119,30 @@ function ruleRegions({ regions }: Reading, { body, title }: Layout): Region[] {
   return found;
 }
 
+/** How much of a page speaks for a text: its words, less those of the text between headline and it. */
+function standing({ lines }: Reading, { headline, first, last, prelude }: Story): number {
+  const words = proseWords(lines.slice(first, last + 1));
+  if (!headline) return words;
+  if (last < headline.index) return words / 4;
+  const said = new Set(prelude);
+  return words - proseWords(lines.slice(headline.index + 1, first).filter((line) => !said.has(line)));
+}
+
 /** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */
 export function findStory(reading: Reading, site: Site | null): Story | null {
   const { lines } = reading;
-  const general = bodyRegion(reading);
-  const byGeneral = (distrusted: boolean) =>
-    general ? toStory(reading, site, [withDateline(reading, general.region)], null, distrusted) : null;
-  const isFarShorter = (words: number) => {
-    if (!general || words * 2 >= general.words) return false;
-    // The part that the general engine found may hold the next story too: what counts is the first.
-    const story = byGeneral(false);
-    return story !== null && words * 2 < proseWords(lines.slice(story.first, story.last + 1));
-  };
+  const candidates = bodyCandidates(reading);
+  const [largest] = candidates;
+  const first = largest && lines.slice(largest.region.start, largest.region.end).find((line) => line.prose);
+  const headline = first ? findHeadline(reading, first, site) : null;
+  const general = candidates
+      .flatMap(({ region }) => toStory(reading, [withDateline(reading, region)], null, headline) ?? [])
+      .reduce<Story | null>(
+        (best, story) => (best && standing(reading, best) >= standing(reading, story) ? best : story),
+        null,
+      );
+  const isFarShorter = (words: number) =>
+    general !== null && words * 2 < proseWords(lines.slice(general.first, general.last + 1));
   let distrusted = false;
   for (const layout of site?.layouts ?? []) {
     const regions = ruleRegions(reading, layout);
@@ -132,8 +152,8 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
       distrusted = true;
       continue;
     }
-    const story = toStory(reading, site, regions, layout.name, false);
+    const story = toStory(reading, regions, layout.name, headline);
     if (story) return story;
   }
-  return byGeneral(distrusted);
+  return general && { ...general, distrusted };
 }

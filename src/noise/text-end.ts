@@ -61,8 +61,10 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
   if (line.wall) return 'wall';
   if (line.aside) return null;
   if (line.credit) return source.test(line.text) ? 'source' : 'credits';
-  if (headline && isNextHeadline(line, headline)) return 'next';
-  if (line.text === headline?.text) return 'again';
+  if (headline && line.index > headline.index) {
+    if (isNextHeadline(line, headline)) return 'next';
+    if (line.text === headline.text) return 'again';
+  }
   if (isCopyright(line)) return 'copyright';
   const listed =
     line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments');
