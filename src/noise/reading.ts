@@ -2,6 +2,7 @@ import { readLines, type Line, type Region } from '../dom/lines';
 import { isCreditLine } from './credit-line';
 import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
 import { Places } from './place';
+import { weighLines } from './weight';
 
 /** A line with what its wording and its place say about it. */
 export interface ReadLine extends Line {
@@ -14,6 +15,8 @@ export interface ReadLine extends Line {
   credit: boolean;
   /** In a part of the page that is never the article: navigation, comments, dialogs, footer, margin. */
   aside: boolean;
+  /** How much the line speaks for the part of the page that holds it, in words; less than 0: against it. */
+  weight: number;
   /** In a menu, header or footer: the site's own functions, never noise. */
   menu: boolean;
 }
@@ -88,6 +91,17 @@ const isStoryHeader = (element: Element) =>
   element.querySelector('nav, h1 a') === null &&
   (element.closest('article, main') ?? element.querySelector('h1')) !== null;
 
+/** How many lines of furniture stand between a headline and its text. */
+const headReach = 30;
+
+/** Whether a box holds the first running text under the page's headline, and more than one paragraph of it. */
+function isUnderHeadline({ start, end }: Region, lines: readonly ReadLine[]): boolean {
+  if (lines.slice(start, end).filter(({ prose }) => prose).length < 3) return false;
+  const head = lines.slice(Math.max(0, start - headReach), start);
+  const at = head.findLastIndex(({ region }) => region.element.tagName === 'H1');
+  return at >= 0 && head.slice(at + 1).every(({ prose }) => !prose);
+}
+
 /** Marks the lines of regions that are a menu, or stand beside the article; a region that holds the page's prose is neither. */
 function markPlaces(lines: ReadLine[], regions: Region[]): void {
   const places = new Places();
@@ -107,7 +121,8 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
     }
     const isSmall = prose === 0 || prose * (place.surelyAside || place.menu ? 2 : 4) < all || (place.surelyAside && prose * 10 < all * 9);
     const beside = place.aside && (switchedOff?.has('most-text-is-no-margin') || isSmall);
-    const isText = () => !switchedOff?.has('boxes-in-text-stay') && isInText(region, lines);
+    const isText = () =>
+      (!switchedOff?.has('boxes-in-text-stay') && isInText(region, lines)) || isUnderHeadline(region, lines);
     const aside = beside && (place.surelyAside || place.menu || !isText());
     const mayBeFolded = switchedOff?.has('folded-prose-stays') || prose === 0;
     if (end > asideUntil && (aside || (mayBeFolded && isHidden(element)))) {
@@ -144,7 +159,7 @@ export function readPage(root: Element): Reading {
     const wording = isCaption(line) && said.wording?.kind !== 'share' ? null : said.wording;
     const { wall } = said;
     const prose = !wall && isProse(line, wording);
-    return { ...line, index, wording, wall, prose, credit: isCreditLine(lines, index), aside: false, menu: false };
+    return { ...line, index, wording, wall, prose, credit: isCreditLine(lines, index), aside: false, menu: false, weight: 0 };
   });
   for (const line of read) {
     if (!line.wall || !isAboutWalls(line, read) || switchedOff?.has('wall-stories-are-prose')) continue;
@@ -153,5 +168,6 @@ export function readPage(root: Element): Reading {
   }
   markWalls(read);
   markPlaces(read, regions);
+  weighLines(read);
   return { lines: read, regions };
 }

@@ -1,6 +1,6 @@
 import type { Region } from '../dom/lines';
 import type { Layout, Site } from '../sites/site';
-import { bodyCandidates } from './body-region';
+import { bestPart, bodyCandidates, bodyParts } from './body-region';
 import { findHeadline } from './headline';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { isLinkedSentence, linkShare } from './judge-line';
@@ -119,23 +119,30 @@ function ruleRegions({ regions }: Reading, { body, title }: Layout): Region[] {
   return found;
 }
 
-/** How much of a page speaks for a text: its words, less those of the text between headline and it. */
+/**
+ * How much speaks for a text: the weight of its lines; less where other text stands between the headline and it, where it stands above the
+ * headline, and where it is a single line.
+ */
 function standing({ lines }: Reading, { headline, first, last, prelude }: Story): number {
-  const words = proseWords(lines.slice(first, last + 1));
-  if (!headline) return words;
-  if (last < headline.index) return words / 4;
+  const text = lines.slice(first, last + 1);
+  const isAlone = text.filter((line) => line.prose).length < 2;
+  const weight = text.reduce((sum, line) => sum + line.weight, 0) / (isAlone ? 2 : 1);
+  if (!headline) return weight;
+  if (last < headline.index) return weight / 4;
   const said = new Set(prelude);
-  return words - proseWords(lines.slice(headline.index + 1, first).filter((line) => !said.has(line)));
+  const skipped = proseWords(lines.slice(headline.index + 1, first).filter((line) => !said.has(line)));
+  return weight * (weight / (weight + skipped)) ** 4;
 }
 
 /** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */
 export function findStory(reading: Reading, site: Site | null): Story | null {
   const { lines } = reading;
-  const candidates = bodyCandidates(reading);
-  const [largest] = candidates;
-  const first = largest && lines.slice(largest.region.start, largest.region.end).find((line) => line.prose);
+  const parts = bodyParts(reading);
+  const largest = bestPart(parts)?.region;
+  const first = largest && lines.slice(largest.start, largest.end).find((line) => line.prose);
   const headline = first ? findHeadline(reading, first, site) : null;
-  const general = candidates
+  const opening = headline ? lines.slice(headline.index + 1).find((line) => line.prose) : undefined;
+  const general = bodyCandidates(parts, opening)
       .flatMap(({ region }) => toStory(reading, [withDateline(reading, region)], null, headline) ?? [])
       .reduce<Story | null>(
         (best, story) => (best && standing(reading, best) >= standing(reading, story) ? best : story),

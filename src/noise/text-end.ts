@@ -75,7 +75,7 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
 const cost = (marker: Marker, read: number, alike: boolean): number => {
   if (marker === 'wall') return Number.POSITIVE_INFINITY;
   if (marker === 'next') return read >= 40 ? Number.POSITIVE_INFINITY : 0;
-  if (!alike) return 2 * read + 30;
+  if (!alike) return 30 + read ** 2 / 50;
   if (marker === 'source') return 0;
   return marker === 'credits' || marker === 'copyright' ? read / 2 : 30;
 };

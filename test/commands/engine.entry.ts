@@ -3,7 +3,7 @@ import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract, type ExtractOptions } from '../../src/extract/extract';
 import { secondOpinion } from '../../src/extract/second-opinion';
-import { bodyCandidates } from '../../src/noise/body-region';
+import { bestPart, bodyParts } from '../../src/noise/body-region';
 import { survey } from '../../src/noise/survey';
 import { siteFor } from '../../src/sites/registry';
 import type { Site } from '../../src/sites/site';
@@ -18,7 +18,7 @@ function bodiesOf(page: Document, site: Site | null): string[] {
   const surveyed = survey(page, site);
   if (!surveyed) return [];
   const { reading, story } = surveyed;
-  const [own] = bodyCandidates(reading);
+  const own = bestPart(bodyParts(reading));
   const opinion = story?.layout ? null : secondOpinion(page, reading, story);
   return [
     story?.distrusted ? 'rule: distrusted, its body is empty or far shorter than the page’s prose' : '',
