@@ -2,6 +2,7 @@ import { elementNames } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import type { Reading, ReadLine } from './reading';
+import { makeOf } from './text-end';
 
 /** A story opens within this many lines of running text, or the prelude is none. */
 const reach = 6;
@@ -57,20 +58,32 @@ export function isStandfirst(
   return /[.!?]$/.test(line.text) && isNamedDeck(line, headline, lines);
 }
 
+/** The make that most of the words have. */
+function mainMake(prose: readonly ReadLine[]): string | null {
+  const words = new Map<string, number>();
+  for (const line of prose) words.set(makeOf(line), (words.get(makeOf(line)) ?? 0) + line.words);
+  return [...words].reduce<[string, number]>((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0];
+}
+
 /**
  * Lines of running text that stand before the story opens: standfirst and captions. The opening is the dateline where
- * there is one; else a standfirst is known by its name or by standing in one box with the headline, a caption by its
- * name, its figure, or the picture's own words.
+ * there is one and nothing made like the rest of the text stands before it; else a standfirst is known by its name or by
+ * standing in one box with the headline, a caption by its name, its figure, or the picture's own words.
  */
 export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headline: ReadLine | null): ReadLine[] {
-  const prose = own.filter((line) => line.prose).slice(0, reach);
-  const opening = prose.findIndex((line) => opensWithDateline(line.text) || opensAfterDateline(line, lines));
-  if (opening >= 0) return prose.slice(0, opening);
+  const prose = own.filter((line) => line.prose);
+  const main = mainMake(prose);
+  const first = prose.slice(0, reach);
+  const opening = first.findIndex((line) => opensWithDateline(line.text) || opensAfterDateline(line, lines));
+  const body = first.findIndex((line) => makeOf(line) === main);
+  const isApart = (line: ReadLine) => isNamedDeck(line, headline, lines) || isCaption(line, lines);
+  if (opening >= 0 && (body < 0 || opening <= body || first.slice(body, opening).every(isApart)))
+    return first.slice(0, opening);
   const prelude: ReadLine[] = [];
-  for (const [at, line] of prose.slice(0, -1).entries()) {
-    const next = prose[at + 1];
-    if (next && next.region.parent === line.region.parent && !isCaption(line, lines)) break;
-    if (!isNamedDeck(line, headline, lines) && !isCaption(line, lines)) break;
+  for (const [at, line] of first.slice(0, -1).entries()) {
+    const next = first[at + 1];
+    const isBeside = next !== undefined && next.region.parent === line.region.parent;
+    if (isBeside ? !isCaption(line, lines) : !isApart(line)) break;
     prelude.push(line);
   }
   return prelude;

@@ -1,4 +1,5 @@
 import { readLines, type Line, type Region } from '../dom/lines';
+import { showsDate } from '../indonesian/shows-date';
 import { isCreditLine } from './credit-line';
 import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
 import { Places } from './place';
@@ -41,7 +42,8 @@ const isProse = (line: Line, wording: Wording | null) => {
   if (wording?.strength === 'label' && linkShare(line) > 0.3) return false;
   if (line.words < 7) return false;
   if (linkShare(line) > 0.5) return line.words > 25 && ends.test(line.text) && linkShare(line) < 0.95;
-  return line.words >= 20 || ends.test(line.text);
+  // "07 Februari 2017 11:12:50 Diperbarui: …" is long, and no sentence.
+  return (line.words >= 20 && !showsDate(line.text.slice(0, 40))) || ends.test(line.text);
 };
 
 /** A caption says what is seen, whatever it is worded like; a button in it is none. */

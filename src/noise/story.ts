@@ -38,6 +38,15 @@ const isDatelineAlone = (line: ReadLine) =>
 const isInside = ({ index }: ReadLine, regions: Region[]) =>
   regions.some(({ start, end }) => index >= start && index < end);
 
+/** The smallest part that holds all running text of a larger one. */
+function tightest(text: readonly ReadLine[], region: Region): Region {
+  const prose = text.filter((line) => line.prose);
+  const last = prose.at(-1)?.index ?? 0;
+  let tight = prose[0]?.region ?? region;
+  while (tight !== region && tight.parent && last >= tight.end) tight = tight.parent;
+  return tight;
+}
+
 /** The tightest part may leave out a dateline that stands just before it. */
 function withDateline({ lines }: Reading, region: Region): Region {
   const before = lines[region.start - 1];
@@ -53,14 +62,15 @@ function belowHeadline(inside: readonly ReadLine[], headline: ReadLine | null): 
   return at >= 0 && proseWords(below) >= proseWords(above) ? below : inside;
 }
 
+/** The story in a part of the page, or in the parts that a layout names, which are taken as they are. */
 function toStory(
   reading: Reading,
-  regions: Region[],
+  parts: Region[],
   layout: string | null,
   headline: ReadLine | null,
 ): Story | null {
   const inside = belowHeadline(
-    regions.flatMap((region) => reading.lines.slice(region.start, region.end)),
+    parts.flatMap((part) => reading.lines.slice(part.start, part.end)),
     headline,
   );
   const first = inside.find((line) => line.prose);
@@ -71,7 +81,10 @@ function toStory(
   const ended = inside[span.stop];
   const end = span.because && ended ? { index: ended.index, because: span.because } : null;
   const prelude = findPrelude(reading, own, headline);
-  const text = own.slice(prelude.length === 0 ? 0 : own.indexOf(prelude.at(-1) ?? first) + 1);
+  const found = own.slice(prelude.length === 0 ? 0 : own.indexOf(prelude.at(-1) ?? first) + 1);
+  const [part] = parts;
+  const regions = layout === null && part ? [withDateline(reading, tightest(found, part))] : parts;
+  const text = found.filter((line) => isInside(line, regions));
   const prose = text.find((line) => line.prose) ?? text[0] ?? first;
   const before = reading.lines[prose.index - 1];
   const opening = before && isDatelineAlone(before) && isInside(before, regions) ? before : prose;
@@ -131,7 +144,7 @@ function standing({ lines }: Reading, { headline, first, last, prelude }: Story)
   if (last < headline.index) return weight / 4;
   const said = new Set(prelude);
   const skipped = proseWords(lines.slice(headline.index + 1, first).filter((line) => !said.has(line)));
-  return weight * (weight / (weight + skipped)) ** 4;
+  return weight * (weight / (weight + skipped)) ** 6;
 }
 
 /** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */
@@ -143,7 +156,7 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
   const headline = first ? findHeadline(reading, first, site) : null;
   const opening = headline ? lines.slice(headline.index + 1).find((line) => line.prose) : undefined;
   const general = bodyCandidates(parts, opening)
-      .flatMap(({ region }) => toStory(reading, [withDateline(reading, region)], null, headline) ?? [])
+      .flatMap(({ region }) => toStory(reading, [region], null, headline) ?? [])
       .reduce<Story | null>(
         (best, story) => (best && standing(reading, best) >= standing(reading, story) ? best : story),
         null,

@@ -35,7 +35,7 @@ export const holder = (line: ReadLine): Region =>
   line.region.end - line.region.start > 1 ? line.region : (line.region.parent ?? line.region);
 
 /** How a paragraph is made, its container included: paragraphs of one text are made alike. */
-const makeOf = (line: ReadLine) => {
+export const makeOf = (line: ReadLine) => {
   const { element } = holder(line);
   const { element: own } = line.region;
   return `${own.tagName}.${own.getAttribute('class') ?? ''}<${element.tagName}.${element.getAttribute('class') ?? ''}`;
