@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { breakIns } from './house/break-ins';
 import { doorFaults } from './house/door-faults';
 import { floors, packages } from './house/floors';
+import { importCycles } from './house/import-cycles';
 import { ruleFaults } from './house/rule-faults';
 import { importsOf } from './house/source';
 
@@ -45,6 +46,8 @@ describe('floors', () => {
     );
     expect(faults).toEqual([]);
   });
+
+  test('no files import each other in a circle, types included', () => expect(importCycles(sources)).toEqual([]));
 });
 
 test('the doors are locked: the linter refuses every break-in, and only those', () => {
