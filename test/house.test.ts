@@ -76,7 +76,6 @@ test('the doors are locked: the linter refuses every break-in, and only those', 
 
 test('no code of ours asks the network, or makes HTML or code of a text, in whatever form', () => {
   const open = new Set([
-    'src/page/next-pages.ts asks the network: fetch',
     // Its own view is made by one function, from names that stand in that file.
     'src/page/picker/picker-view.ts asks the network: an element that is not known, or loads: tag',
   ]);
