@@ -9,7 +9,7 @@ import { shownKinds } from './default-kinds';
 import { ownNoise } from './own-noise';
 
 export interface PrepareOptions {
-  /** Which kinds are hidden; where nothing is said, all but those that DESIGN leaves in the page. */
+  /** Which kinds are hidden; a kind that is not named is hidden unless it is in `shownKinds`. */
   kinds?: Partial<Record<NoiseKind, boolean>>;
   /** Selectors of what the reader picked herself on this site. */
   own?: readonly string[];
