@@ -8,7 +8,7 @@ import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install, type Build } from './installed';
 
-/** What Firefox for Android has not: every script finds it missing. */
+/** APIs that Firefox for Android lacks. They are removed before any script runs. */
 const missing = `for (const api of [globalThis.browser, globalThis.chrome])
   for (const name of ['contextMenus', 'commands', 'windows'])
     if (api) Object.defineProperty(api, name, { value: undefined });
@@ -36,7 +36,7 @@ describe.each([chromium, firefox])('without menus, commands and windows, in $nam
 
   const onTelephone = async (page: Page) => {
     watch(page, failures);
-    // Firefox's driver knows no touch.
+    // Firefox's driver cannot touch.
     await page.setViewport(build.browser === 'chromium' ? telephone : { width: 360, height: 740 });
     return page;
   };

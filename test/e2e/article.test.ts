@@ -11,7 +11,7 @@ const around = 'h1.detailsTitleCaption, .detailsLead, .detailsImgCaption, .detai
 
 const pattern = '*://*.bisnis.com/*';
 
-/** How many of the elements a reader sees, of how many. */
+/** How many of the matching elements are visible, and how many there are. */
 const seen = (page: Page, selector: string) =>
   page.$$eval(selector, (elements) => ({
     visible: elements.filter((element) => element.checkVisibility()).length,
@@ -21,7 +21,7 @@ const seen = (page: Page, selector: string) =>
 const someSeen = async (page: Page, selector: string) => (await seen(page, selector)).visible > 0;
 const noneSeen = async (page: Page, selector: string) => (await seen(page, selector)).visible === 0;
 
-/** The page as its author wrote it, so far as Bening could have changed it. */
+/** The page's source as Bening could have changed it, without what the test page adds. */
 const written = (page: Page) =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true);
@@ -44,7 +44,7 @@ const isUntouched = async (page: Page) => {
 
 const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent?.trim() ?? '');
 
-/** Presses the switch of the paper in the popup's panel, which is loaded when it is opened. */
+/** Clicks the publisher's switch in the popup's panel, which loads when it is opened. */
 async function pressSiteSwitch(popup: Page): Promise<void> {
   await popup.bringToFront();
   const siteSwitch = await until(async () => {
@@ -176,7 +176,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await (await popup.waitForSelector('[data-part="removals"] .removal button'))?.click();
     await until(() => someSeen(page, banners), 'one block is back');
     await until(async () => (await backstage.badge(tab)).text === String(hidden - 1), 'the badge counts one less');
-    // The button of what is shown again leads to it.
+    // The button of a restored block scrolls to it.
     const said = await text(popup, '[data-part="removals"] .removal.shown .removal-text');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await popup.click('[data-part="removals"] .removal.shown button');

@@ -30,7 +30,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
 
   const open = async ({ url }: { url: string }) => {
     await page.bringToFront();
-    // From a page of its own: an address that differs by its fragment alone loads nothing.
+    // Leave the old page first: an address that differs only in its fragment loads nothing.
     await page.goto('about:blank');
     await page.goto(url);
   };
@@ -48,7 +48,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
       args,
     );
   };
-  /** As the reader does it in the browser itself. */
+  /** As a reader does it in the browser. */
   const setOffline = async (offline: boolean) => {
     if (build === chromium) await page.setOfflineMode(offline);
     else await inFirefoxItself(launched.browser, `Services.io.offline = ${offline}`);
@@ -104,7 +104,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await open(pages.slots);
     await kept();
     await until(async () => !(await isSeen(page, '#block')), 'the slots are hidden');
-    // The one with a label as soon as the page stands, the other once it has stayed empty.
+    // The labelled slot is hidden as soon as the page has loaded, the other one after it has stayed empty.
     expect(await page.evaluate(() => [...(Reflect.get(globalThis, 'went') as Set<string>)])).toEqual([
       'labelled',
       'block',
@@ -180,7 +180,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await setOffline(false);
   });
 
-  // Chromium’s driver brings keys to the page alone, and its context menu is the window system’s.
+  // Chromium’s driver sends keys only to the page, and its context menu belongs to the window system.
   if (build === firefox)
     test('and shown and hidden again at the key, and by the line in the context menu', async () => {
       await open(pages.typed);
@@ -198,7 +198,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await open({ url: `${pages.typed.url}#:~:text=Perahu%20keempat,berlabuh` });
     await until(() => isSeen(page, '#box'), 'the block is shown');
     await until(
-      // Scrolled by whole pixels, it may begin a fraction of one above.
+      // Pages scroll by whole pixels, so it may start a fraction above.
       () => page.$eval('#box', (box) => Math.abs(box.getBoundingClientRect().top) < innerHeight / 2),
       'it is in sight',
     );
@@ -255,7 +255,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
   });
 });
 
-/** As in Firefox 140 to 146: nothing tells of an address that a page gives itself. */
+/** As in Firefox 140 to 146, where no event tells that a page changed its own address. */
 const olderFirefox = {
   ...firefox,
   name: 'Firefox without the Navigation API',

@@ -10,7 +10,7 @@ import { walkTo } from './walk';
 
 const readerPath = '/src/ui/reader/index.html';
 
-/** Everything here is done with Tab, Enter, Space, arrows, Escape and single keys; each step asks for a visible focus. */
+/** Everything here uses Tab, Enter, Space, arrows, Escape and single keys. Each step requires a visible focus. */
 describe.each([chromium, firefox])('without a mouse in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
@@ -145,7 +145,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
 
   test('words are quoted, with their source and without the hyphens of the screen', async () => {
     await until(() => reader.$eval('.body', ({ textContent }) => textContent?.includes('\u00ad')), 'words are parted');
-    // No browser lets a driver switch its caret on: what it would select is selected.
+    // No driver can switch on caret browsing, so select by script what it would select.
     await reader.evaluate(() => {
       const body = document.querySelector('.body');
       if (body) getSelection()?.selectAllChildren(body);

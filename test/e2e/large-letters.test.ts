@@ -7,7 +7,10 @@ import { chromium, firefox, install } from './installed';
 
 const pixels = 24;
 
-/** The words on a page that are cut off at its edge or at that of what holds them or stand in a column of letters, and by how much it is too wide. */
+/**
+ * Texts that are cut off by the window or a container or squeezed into a narrow column, and how far the page scrolls
+ * sideways.
+ */
 const look = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -15,7 +18,7 @@ const look = (page: Page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent?.checkVisibility() || node.textContent?.trim() === '') continue;
-      // What scrolls in itself, what is for screen readers alone, and what shows the beginning of a page's own words.
+      // Except scrolling boxes, texts for screen readers, and excerpts of a page's text.
       if (parent.closest('.table, pre, select, .citation.data, .visually-hidden, .removal-text')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -39,7 +42,7 @@ describe.each([chromium, firefox])(`where ${pixels} pixels are the smallest lett
   beforeAll(async () => {
     launched = await install(build, serving(article), { minimumFontSize: pixels });
     const backstage = await openBackstage(launched);
-    // Its words are the longer ones.
+    // Indonesian has the longer words.
     await backstage.page.evaluate(() => chrome.storage.local.set({ settings: { version: 2, language: 'id' } }));
     const page = await launched.newPage();
     await page.goto(article.url);

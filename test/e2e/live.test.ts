@@ -9,7 +9,7 @@ import * as pages from './live-pages';
 
 const noise = 'a.billboardCta, .baca-juga-box, .call';
 
-/** How many of the elements a reader sees, of how many. */
+/** How many of the matching elements are visible, and how many there are. */
 const seen = (page: Page, selector: string) =>
   page.$$eval(selector, (elements) => [
     elements.filter((element) => element.checkVisibility()).length,
@@ -21,16 +21,16 @@ const calm = (page: Page, atLeast = 1) =>
     return visible === 0 && all !== undefined && all >= atLeast;
   }, `the noise of ${page.url()} is hidden`);
 const done = (page: Page) => until(() => page.evaluate(() => document.body.dataset['done'] === 'yes'), 'it is done');
-/** Waits in vain for what should not happen, in milliseconds. */
+/** Waits some milliseconds to see that something does not happen. */
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const traces = (page: Page) =>
   page.$$eval('[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]', ({ length }) => length);
-/** Calls a function of the page's own. */
+/** Calls one of the page's own functions. */
 const call = (page: Page, name: string, ...args: unknown[]) =>
   page.evaluate((of, given) => Reflect.apply(Reflect.get(globalThis, of), null, given), name, args);
 
 describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
-  /** What depends on no browser is shown in one: real time is dear. */
+  /** What does not depend on the browser runs in one of them, since these tests wait in real time. */
   const testOnce = (name: string, run: () => Promise<void>) => {
     if (build === chromium) test(name, run);
   };
@@ -44,7 +44,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     return page;
   };
   const badge = async (url: string) => (await backstage.badge(await backstage.tabAt(url))).text;
-  /** Says something to the script in a page as the popup does. */
+  /** Sends a message to the script in a page, as the popup does. */
   const say = async (url: string, name: 'undo' | 'redo') => {
     const tab = await backstage.tabAt(url);
     await backstage.page.evaluate(
@@ -56,7 +56,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
 
   const isAttended = async () => (await backstage.registered()).some((one) => one.includes('bisnis.com'));
   const isLeftAlone = async () => !(await isAttended());
-  /** The reader switches the publisher on, which its pages had left alone. */
+  /** The reader switches the publisher on again that was left alone. */
   const forgive = async () => {
     await backstage.page.evaluate(() =>
       chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', true] }),
@@ -80,7 +80,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await done(page);
     await calm(page, 4);
     expect(await seen(page, 'p:not(.call)')).toEqual([13, 13]);
-    // The keyboard was in the block when it went: it goes on from there.
+    // The hidden block had the focus. Tab continues from its position.
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
     await until(async () => (await focused()) === '', 'nothing hidden has the focus');
     await page.keyboard.press('Tab');
@@ -119,7 +119,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     const [visible, all] = await seen(page, 'article p:not(.call)');
     expect(visible).toBe(all);
     expect(all).toBeGreaterThan(12);
-    // The page has another address by now, and is looked at because of that.
+    // The page has a new address by now, and is checked because of that.
     await pause(700);
     await say(page.url(), 'undo');
     expect(await traces(page)).toBe(0);
@@ -172,7 +172,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
       addEventListener('pageshow', ({ persisted }) => Reflect.set(globalThis, 'kept', persisted)),
     );
     await page.goto(home.url);
-    // The navigation that a page comes back by never ends for puppeteer in Firefox.
+    // In Firefox, puppeteer never sees the end of a navigation back from the cache.
     void page.evaluate(() => history.back()).catch(() => {});
     await until(() => page.$('article').catch(() => null), 'the page is back');
     await until(() => page.evaluate(() => Reflect.get(globalThis, 'kept') === true), 'it comes out of the cache');
@@ -206,7 +206,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
 
   test('a page that answers by loading itself anew is left alone after a few times, and remembered', async () => {
     const page = await open(pages.reloading);
-    // Nothing may be asked of the page meanwhile: to the browser that is its reader's doing.
+    // Do not evaluate in the page meanwhile: the browser would take it for activity of the reader.
     await until(isLeftAlone, 'it is remembered');
     await until(() => page.evaluate(() => document.body?.dataset['calm'] === 'yes').catch(() => false), 'it is calm');
     expect(await traces(page)).toBe(0);
@@ -219,7 +219,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     const page = await open(pages.still);
     const tab = await backstage.tabAt(pages.still.url);
     for (let times = 0; times < 6; times += 1) {
-      // Asking the page would look as if its reader did something in it.
+      // Evaluating in the page would look like activity of the reader.
       await until(() => backstage.answers(tab), 'it is kept clean');
       await page.reload();
     }
@@ -229,7 +229,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
 
   testOnce('a page that answers by wiping its body is left alone the next time', async () => {
     const page = await open(pages.wiping);
-    // Nothing may be asked of the page meanwhile: to the browser that is its reader's doing.
+    // Do not evaluate in the page meanwhile: the browser would take it for activity of the reader.
     await until(isLeftAlone, 'it is remembered');
     await page.reload();
     await until(() => page.evaluate(() => document.body?.dataset['calm'] === 'yes').catch(() => false), 'it is calm');

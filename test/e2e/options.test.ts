@@ -11,14 +11,14 @@ const hidden = (page: Page) => page.$$eval('[data-bening-hidden]', (found) => fo
 const isChecked = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.getAttribute('aria-checked') === 'true');
 
-/** Presses what has a selector, wherever on the page it stands, as a reader does. */
+/** Scrolls to an element and clicks it. */
 async function press(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
   await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await page.click(selector);
 }
 
-/** Turns a switch, and waits until it shows so: it turns from what it shows. */
+/** Toggles a switch, and waits until it shows the change: a click toggles what is shown. */
 async function turn(page: Page, selector: string): Promise<void> {
   const before = await isChecked(page, selector);
   await press(page, selector);
@@ -76,7 +76,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     ]) {
       await page.bringToFront();
       await (await page.waitForSelector('.gear', { visible: true }))?.click();
-      // They are open: that tab comes to the front, and no second one is made.
+      // The options are open already: that tab is shown, no second one opens.
       await until(async () => (await settings()).some(({ active }) => active), 'the settings are in front');
       expect(await settings()).toHaveLength(1);
       await page.close();
@@ -148,7 +148,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     await until(async () => (await theme()) === 'system', 'and as before');
   });
 
-  // A prompt of Chromium stays pending where nobody sees it.
+  // Chromium's prompt stays open if nobody sees it.
   if (build.browser === 'firefox')
     test('any other site is cleaned at her word, and as it was when she or the browser takes it back', async () => {
       const page = await open(unlisted.url);
@@ -212,16 +212,16 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
         return JSON.stringify(settings);
       });
     await until(async () => !(await kinds()).includes('"promo":false'), 'so do the settings');
-    // Her own edit lost, and is kept here.
+    // The local edit lost, and is kept in the history.
     await press(options, '#history li button');
     await until(async () => (await kinds()).includes('"promo":false'), 'what was replaced is back');
     await page.close();
   });
 
-  // Firefox sets no bound on how often it is written.
+  // Firefox does not limit how often it is written.
   if (build.browser === 'chromium')
     test('what the browser refuses to mirror is said, and holds here all the same', async () => {
-      // A new minute of the browser's own may begin at any time: what may be written in it is used up at once, too.
+      // The browser's quota may renew at any time, so use it up again each time.
       const useUp = () =>
         backstage.page.evaluate(async () => {
           const writes = Array.from({ length: 130 }, (_, n) => chrome.storage.sync.set({ filled: n }));

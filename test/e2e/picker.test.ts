@@ -6,7 +6,7 @@ import type { Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
 import { confirmPick, pickerIn, pointAt, startPicker, takePickBack } from './picking';
 
-/** Another story of the same template. */
+/** Another story with the same template. */
 const other = { url: article.url.replace('1700001', '1700002'), html: article.html };
 
 const share = '.shareSocmed';
@@ -42,7 +42,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     backstage = await openBackstage(launched);
   });
   beforeEach(() => backstage.reset());
-  // A page that a test has left would be taken for that of the next.
+  // Close the page, else the next test would take it for its own.
   afterEach(async () => {
     const pages = await launched.browser.pages();
     await Promise.all(pages.filter((page) => page.url().startsWith('https:')).map((page) => page.close()));
@@ -74,7 +74,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     const page = await openPicker((button) => button.press('Enter'));
     await page.$eval(share, (element) => element.scrollIntoView({ block: 'center' }));
     const tab = await backstage.tabAt(article.url);
-    // The keyboard begins where she reads; of what stands around it, whatever may go is taken.
+    // The keyboard starts at what she is reading; choose the first block there that may be hidden.
     for (let steps = 0; steps < 20 && (await pickerIn(backstage, tab)) !== 'may hide'; steps += 1)
       await page.keyboard.press(steps % 4 === 3 ? 'ArrowUp' : 'ArrowRight');
     await page.keyboard.press('Enter');

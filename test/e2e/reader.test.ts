@@ -17,11 +17,11 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
   let backstage: Backstage;
   const failures: string[] = [];
 
-  /** Reader pages, in the order of their tabs. */
+  /** The reader pages, in the order of their tabs. */
   const readers = async () => (await launched.browser.pages()).filter((page) => page.url().includes(path));
   const stands = (page: Page) => page.$('article [data-part="source"]').catch(() => null);
 
-  /** Presses the button in the popup of the article, and gives that popup, the article's page and the reader's. */
+  /** Clicks the button in the article's popup. Returns the popup, the article's page and the reader page. */
   const openReader = async () => {
     const page = watch(await launched.newPage(), failures);
     await page.goto(article.url);
@@ -37,7 +37,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
   };
 
   const reloaded = async (reader: Page, selector: string) => {
-    // Firefox never reports a page of an extension as loaded.
+    // Firefox never reports an extension page as loaded.
     void reader.reload({ timeout: 3000 }).catch(() => null);
     await until(
       () =>
@@ -95,7 +95,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
     expect(await stand('no-such-line')).toBe('none');
   });
 
-  // Firefox lets nobody in to its background, and no driver can press a line of the context menu.
+  // Firefox gives no access to its background, and no driver can click a context menu.
   if (build.browser === 'chromium')
     test('opens from that menu, of the page and of a link', async () => {
       const page = watch(await launched.newPage(), failures);
@@ -116,7 +116,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
 
   test('knows title and source after the browser ended, and opens the article again in its place', async () => {
     const { reader } = await openReader();
-    // What a restart leaves: the tab with its history, and an empty memory.
+    // After a restart, the tab still has its history, but session storage is empty.
     await backstage.page.evaluate(() => chrome.storage.session.clear());
     await reloaded(reader, '[data-state="gone"]');
     expect(await text(reader, 'h1')).toBe(title);

@@ -15,9 +15,9 @@ import { paste, pasteboard } from './pasteboard';
 const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
 const name = '2023-09-14 bisnis.com koperasi-perahu-pustaka-umpama-buka-dermaga-keempat';
 const picture = 'https://images.bisnis.com/posts/2023/09/14/1700001/perahu.jpg';
-/** Older pages name their pictures over http; browsers ask for them over https. */
+/** Older pages have http addresses for pictures. Browsers request them over https. */
 const older = { ...article, html: article.html.replaceAll(picture, picture.replace('https:', 'http:')) };
-/** Ten pixels wide and high. */
+/** Ten by ten pixels. */
 const painted = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mNk+M9Qz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC',
   'base64',
@@ -54,7 +54,7 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
 
   beforeAll(async () => {
     const others = serving(older, pasteboard);
-    // As its host serves one: for its own pages, without a word on who else may read it.
+    // As hosts serve it: without CORS headers.
     const pages: Pages = (address) =>
       address.href === picture ? { body: painted, type: 'image/png' } : others(address);
     launched = await install(build, pages, { downloads });
@@ -137,7 +137,7 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
         const under = await popup.evaluate(() => {
           const focused = document.activeElement;
           if (!focused?.closest('main')) return null;
-          // A link may run over two lines.
+          // A link may wrap onto a second line.
           const [box] = focused.getClientRects();
           const seen = box ? document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) : null;
           return focused.contains(seen) ? null : `${focused.textContent} under ${seen?.className}`;

@@ -20,7 +20,7 @@ describe.each([chromium, firefox])('the first page in $name', (build) => {
     await page.waitForSelector('h1');
     const text = await page.$eval('main', (main) => main.textContent ?? '');
     expect(text).toContain(build.browser === 'firefox' ? 'Pin to Toolbar' : 'the pin beside Bening');
-    // Both gave access on installation: there is nothing to ask.
+    // Both grant access at installation, so there is nothing to ask.
     expect(await page.$('.welcome-access')).toBeNull();
     await page.close();
   });
