@@ -50,7 +50,7 @@ describe.each([chromium, firefox])('without menus, commands and windows, in $nam
     await launched?.close();
   });
 
-  test('an article is cleaned, read in the popup, and shown again at a touch', async () => {
+  test('an article is cleaned, read in the popup, and restored with a tap', async () => {
     expect(await backstage.page.evaluate(() => Reflect.get(chrome, 'commands'))).toBeUndefined();
     const page = await launched.newPage();
     await page.goto(article.url);
@@ -71,7 +71,7 @@ describe.each([chromium, firefox])('without menus, commands and windows, in $nam
     await page.close();
   });
 
-  test('the options stand, without shortcuts, and are obeyed at a touch', async () => {
+  test('the options page works without shortcuts, with a tap', async () => {
     const options = await onTelephone(await launched.openExtensionPage('src/ui/options/index.html'));
     await options.waitForSelector('#history');
     expect(await options.$('#shortcuts, a[href="#shortcuts"]')).toBeNull();

@@ -96,11 +96,11 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
   afterAll(() => launched?.close());
 
   if (build.name.includes('without'))
-    test('is served by the polyfill', async () => {
+    test('has no `browser` namespace, so that the polyfill is used', async () => {
       expect(await backstage.page.evaluate(() => 'browser' in globalThis)).toBe(false);
     });
 
-  test('is clean when it stands, and was before', async () => {
+  test('is clean before and after it has loaded', async () => {
     const { page, tab } = await openCleaned();
     const hidden = await seen(page, banners);
     expect(hidden).toEqual({ visible: 0, all: expect.any(Number) });
@@ -120,7 +120,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     });
   });
 
-  test('is read in the popup, with who wrote it and where it is from', async () => {
+  test('is read in the popup, with author and source', async () => {
     const { page, tab } = await openCleaned();
     const popup = await openPopup(tab);
     expect(await text(popup, 'article h1')).toBe('Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat');
@@ -151,7 +151,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
       await popup.close();
     });
 
-  test('comes back whole at one press, goes again at another, and block by block', async () => {
+  test('is restored with one click, cleaned with another, and restored block by block', async () => {
     const { page, tab } = await openCleaned();
     const popup = await openPopup(tab);
     const hidden = Number((await backstage.badge(tab)).text);
@@ -193,7 +193,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     expect(outlined).toEqual({ inSight: true, says: expect.stringContaining(said.slice(0, 20)) });
   });
 
-  test('stays whole at the reader’s word however often it is loaded, and no other page does', async () => {
+  test('stays restored when it is loaded again, and no other page does', async () => {
     const { page, tab } = await openCleaned();
     const popup = await openPopup(tab);
     await popup.bringToFront();
@@ -218,7 +218,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     expect(await backstage.page.evaluate(() => chrome.storage.local.get('paused'))).toEqual({});
   });
 
-  test('is left alone when its paper is switched off, and cleaned at once when it is switched on', async () => {
+  test('is restored when its publisher is switched off, and cleaned at once when it is switched on', async () => {
     const { page, tab } = await openCleaned();
     const popup = await openPopup(tab);
     await popup.bringToFront();
@@ -258,7 +258,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     });
 
   if (build.browser === 'chromium')
-    test('is cleaned and counted after the background died', async () => {
+    test('is cleaned and counted after the background was stopped', async () => {
       const background = await launched.browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
       await (await background.worker())?.close();
       await until(
@@ -273,7 +273,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
       await watchBackground(launched, failures);
     });
 
-  test('is cleaned, and can be brought back, when the popup is opened as soon as its address is there', async () => {
+  test('is cleaned, and can be restored, when the popup is opened before it has loaded', async () => {
     const page = watch(await launched.newPage(), failures);
     const standing = page.goto(article.url);
     const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
@@ -284,7 +284,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await standing;
   });
 
-  test('has no mark, no sheet, no badge and nothing that listens on a page that is no article', async () => {
+  test('leaves no attribute, stylesheet, badge or listener in a page that is not an article', async () => {
     const page = await open(home.url);
     const tab = await backstage.tabAt(home.url);
     expect(await page.$eval('html', (root) => root.dataset['early'])).toBe('true');
@@ -298,7 +298,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
   });
 
-  test('has nothing of ours in it on a paper without a rule', async () => {
+  test('leaves nothing at a publisher without a rule', async () => {
     const page = await open(unlisted.url);
     expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
     expect(await page.$eval('html', (root) => root.dataset['early'])).toMatch(/^true(?:,true)+$/);

@@ -119,7 +119,7 @@ async function openPage({ html }: Attack): Promise<Page> {
   return page;
 }
 
-describe('a message of the page is heard without a guard, and only then', () => {
+describe('a message from the page is accepted without its guard, and only then', () => {
   test.each(attacksOn('browser-alone-is-heard'))('$title', async (attack) => {
     const obeyedWithout = async (guards: readonly Guard[]) => {
       const page = await openPage(attack);
@@ -141,7 +141,7 @@ describe('a message of the page is heard without a guard, and only then', () => 
   });
 });
 
-describe('in the page’s own world an attack succeeds, in ours it does not', () => {
+describe('an attack succeeds in the page’s world, and fails in our isolated world', () => {
   test.each(attacksOn('own-world'))('$title', async (attack) => {
     const page = await openPage(attack);
     const session = await page.createCDPSession();

@@ -187,7 +187,7 @@ function strayRequests({ launched }: Trial): string[] {
 
 describe.each([chromium, firefox])('$name', (build) => {
   test.for(batches)(
-    'batch $number: none runs, none asks elsewhere',
+    'batch $number: no attack runs code or makes a request',
     { timeout: 600_000 },
     async ({ batch }, { annotate }) => {
       const start = performance.now();

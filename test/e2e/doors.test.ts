@@ -46,7 +46,7 @@ const forged = [
   { bening: 'background', name: 'keepOwnRule', args: ['p', 'JAKARTA'] },
 ];
 
-describe.each([chromium, firefox])('the doors in $name', (build) => {
+describe.each([chromium, firefox])('pages and Bening are isolated in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
 
@@ -56,7 +56,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
   });
   afterAll(() => launched?.close());
 
-  test('hear nothing that a page or a frame in it says in our shape', async () => {
+  test('forged messages from a page or a frame are ignored', async () => {
     const page = await launched.newPage();
     await page.goto(framed.url);
     const tab = await backstage.tabAt(framed.url);
@@ -167,7 +167,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
     return traces;
   };
 
-  test('are seen by no page where Bening is off, nor by one of a paper that it knows that is no article', async () => {
+  test('a page cannot detect Bening where it is off, or a front page of a known publisher', async () => {
     const unknown = await look(other.url);
     expect(unknown).toMatchObject({ seen: '[]', symbols: 0, adopted: 0, sheets: 0, elements: true, files: 0 });
     expect(unknown.names).not.toMatch(/bening/i);
@@ -182,7 +182,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
     await backstage.reset();
   });
 
-  test('have no file that a page can have, or that answers it otherwise than one of nobody', async () => {
+  test('a page can load none of our files, and cannot tell whether they exist', async () => {
     const page = await launched.newPage();
     await page.goto(other.url);
     const files = readdirSync(fileURLToPath(new URL(`../../dist/${build.mode}`, import.meta.url)), {

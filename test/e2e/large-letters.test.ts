@@ -35,7 +35,7 @@ const look = (page: Page) =>
     return { cut, sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth };
   });
 
-describe.each([chromium, firefox])(`where ${pixels} pixels are the smallest letters, in $name`, (build) => {
+describe.each([chromium, firefox])(`with a minimum font size of ${pixels} pixels, in $name`, (build) => {
   let launched: Launched;
   const pages: Page[] = [];
 
@@ -64,25 +64,28 @@ describe.each([chromium, firefox])(`where ${pixels} pixels are the smallest lett
   });
   afterAll(() => launched?.close());
 
-  test.each([320, 400, 1280])('nothing is cut off in popup, reader and options at %i pixels', async (width) => {
-    for (const page of pages) {
-      await page.bringToFront();
-      await page.setViewport({ width, height: 900 });
-      await page.evaluate(() => {
-        for (const drawer of document.querySelectorAll('details')) drawer.open = true;
-      });
-      if (await page.$('.take-away')) await page.waitForSelector('.take-away-panel');
-      expect(await look(page)).toEqual({ cut: [], sideways: 0 });
-      const small = await page.$eval('.note', (note) => {
-        const range = document.createRange();
-        range.selectNodeContents(note);
-        return range.getClientRects()[0]?.height ?? 0;
-      });
-      expect(small).toBeGreaterThan(pixels);
-    }
-  });
+  test.each([320, 400, 1280])(
+    'nothing is cut off in popup, reader and options at a width of %i pixels',
+    async (width) => {
+      for (const page of pages) {
+        await page.bringToFront();
+        await page.setViewport({ width, height: 900 });
+        await page.evaluate(() => {
+          for (const drawer of document.querySelectorAll('details')) drawer.open = true;
+        });
+        if (await page.$('.take-away')) await page.waitForSelector('.take-away-panel');
+        expect(await look(page)).toEqual({ cut: [], sideways: 0 });
+        const small = await page.$eval('.note', (note) => {
+          const range = document.createRange();
+          range.selectNodeContents(note);
+          return range.getClientRects()[0]?.height ?? 0;
+        });
+        expect(small).toBeGreaterThan(pixels);
+      }
+    },
+  );
 
-  test.each([640, 1280])('nor at %i pixels where the browser shows everything twice as large', async (width) => {
+  test.each([640, 1280])('nothing is cut off at a width of %i pixels and 200 % zoom', async (width) => {
     for (const page of pages) {
       await page.bringToFront();
       await page.setViewport({ width, height: 900 });
@@ -95,7 +98,7 @@ describe.each([chromium, firefox])(`where ${pixels} pixels are the smallest lett
     }
   });
 
-  test('what looks for words that are cut off finds them', async () => {
+  test('the search for cut-off text finds some', async () => {
     const [popup] = pages;
     await popup?.setViewport({ width: 320, height: 900 });
     await popup?.$eval('h1', (heading) => Object.assign(heading.style, { whiteSpace: 'nowrap', overflow: 'hidden' }));

@@ -29,7 +29,7 @@ const traces = (page: Page) =>
 const call = (page: Page, name: string, ...args: unknown[]) =>
   page.evaluate((of, given) => Reflect.apply(Reflect.get(globalThis, of), null, given), name, args);
 
-describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
+describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
   /** What does not depend on the browser runs in one of them, since these tests wait in real time. */
   const testOnce = (name: string, run: () => Promise<void>) => {
     if (build === chromium) test(name, run);
@@ -75,7 +75,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
   });
   afterAll(() => launched?.close());
 
-  test('what a script puts in later is hidden, and what it says of the story is not', async () => {
+  test('noise that a script adds later is hidden, and text of the article is not', async () => {
     const page = await open(pages.late);
     await done(page);
     await calm(page, 4);
@@ -87,7 +87,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await focused()).toBe('next');
   });
 
-  test('a framework draws over what is hidden, and neither breaks', async () => {
+  test('a framework redraws hidden blocks, and neither side breaks', async () => {
     const page = await open(pages.framework);
     await done(page);
     await calm(page, 2);
@@ -106,7 +106,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await seen(page, 'article p:not(.call)')).toEqual([12, 12]);
   });
 
-  test('every story that an endless page appends is cleaned, and what the reader brought back stays', async () => {
+  test('every story that an endless page appends is cleaned, and what the reader restored stays', async () => {
     const page = await open(pages.endless);
     await calm(page, 3);
     const appended = (count: number) =>
@@ -131,7 +131,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
   });
 
   test.each([0, 900])(
-    'another story that comes %i ms after its address is cleaned, and the first again',
+    'a story that appears %i ms after its address is cleaned, and so is the first one again',
     async (delay) => {
       const page = await open(pages.application);
       await calm(page, 3);
@@ -156,7 +156,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await seen(page, 'a.billboardCta')).toEqual([1, 1]);
   });
 
-  test('a front page that becomes an article is cleaned, and so is one that is drawn late', async () => {
+  test('a front page that becomes an article is cleaned, and so is an article that is rendered late', async () => {
     const [front, drawn] = [await open(pages.shell), await open(pages.drawnLate)];
     await call(front, 'go', 900);
     await front.waitForFunction(() => document.body.textContent?.includes('Pindah ke Seberang'));
@@ -164,7 +164,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await calm(drawn, 3);
   });
 
-  test('a page that comes back out of the cache is clean, and obeys what was said meanwhile', async () => {
+  test('a page that comes back from the cache is clean and counted again', async () => {
     const page = await open(pages.still);
     await calm(page, 3);
     await until(async () => (await badge(page.url())) === '3', 'the badge counts');
@@ -180,7 +180,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await until(async () => (await badge(pages.still.url)) === '3', 'the badge counts again');
   });
 
-  test('a tab that nobody looks at is clean when it is shown', async () => {
+  test('a background tab is clean when it is shown', async () => {
     const { url } = pages.late;
     await backstage.page.bringToFront();
     await backstage.page.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url);
@@ -204,7 +204,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await calm(page, 3);
   });
 
-  test('a page that answers by loading itself anew is left alone after a few times, and remembered', async () => {
+  test('a page that reloads itself when cleaned is left alone after a few times, and remembered', async () => {
     const page = await open(pages.reloading);
     // Do not evaluate in the page meanwhile: the browser would take it for activity of the reader.
     await until(isLeftAlone, 'it is remembered');
@@ -215,7 +215,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await forgive();
   });
 
-  test('a page that its reader reloads a few times at once is cleaned all the same', async () => {
+  test('a page that the reader reloads a few times in a row is still cleaned', async () => {
     const page = await open(pages.still);
     const tab = await backstage.tabAt(pages.still.url);
     for (let times = 0; times < 6; times += 1) {
@@ -227,7 +227,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await isAttended()).toBe(true);
   });
 
-  testOnce('a page that answers by wiping its body is left alone the next time', async () => {
+  testOnce('a page that clears its body when cleaned is left alone the next time', async () => {
     const page = await open(pages.wiping);
     // Do not evaluate in the page meanwhile: the browser would take it for activity of the reader.
     await until(isLeftAlone, 'it is remembered');

@@ -63,7 +63,7 @@ const odd = [
   ),
 ];
 
-describe.each([chromium, firefox])('a page that is odd, in $name', (build) => {
+describe.each([chromium, firefox])('an unusual page, in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -75,7 +75,7 @@ describe.each([chromium, firefox])('a page that is odd, in $name', (build) => {
   afterEach(() => expect(failures.splice(0)).toEqual([]));
   afterAll(() => launched?.close());
 
-  test.each(odd)('$name stands, and the popup has something to say of it', async ({ name, url }) => {
+  test.each(odd)('$name loads, and the popup says something about it', async ({ name, url }) => {
     const opened = await launched.newPage();
     // Firefox shows PDFs and broken XHTML in pages of its own, and puppeteer never considers them loaded.
     const navigation = opened.goto(url).catch(() => null);

@@ -70,7 +70,7 @@ const newcomer = { ...unlisted, url: 'https://www.beritasatu.com/nasional/170000
 
 const hidden = (page: Page) => page.$$eval('[data-bening-hidden]', (all) => all.length);
 
-describe.each([chromium, firefox])('access to less than all in $name', (build) => {
+describe.each([chromium, firefox])('partial access in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
 
@@ -80,7 +80,7 @@ describe.each([chromium, firefox])('access to less than all in $name', (build) =
   });
   afterAll(() => launched?.close());
 
-  test('that the browser’s own menu gave, one host over https, is served as far as it goes', async () => {
+  test('one host over https, granted in the browser’s own menu, is cleaned', async () => {
     const pattern = `${new URL(article.url).origin}/*`;
     await giveOne(launched, backstage, pattern);
     await until(async () => (await backstage.registered()).join() === pattern, 'the script runs there and there alone');

@@ -49,7 +49,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
   });
   afterAll(() => launched?.close());
 
-  test('she points, clicks and confirms: it is gone there and in the next story, and comes back at her word', async () => {
+  test('with the mouse: the block is hidden here and in the next story, and undo restores it', async () => {
     const page = await openPicker();
     expect(await isSeen(page, share)).toBe(true);
     await pointAt(page, share);
@@ -70,7 +70,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await until(async () => (await page.$('[popover]')) === null, 'the picker is gone');
   });
 
-  test('keys alone hide a block, from the popup on, and bring it back', async () => {
+  test('with the keyboard alone, from the popup on, and undone', async () => {
     const page = await openPicker((button) => button.press('Enter'));
     await page.$eval(share, (element) => element.scrollIntoView({ block: 'center' }));
     const tab = await backstage.tabAt(article.url);
@@ -85,7 +85,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     expect(await stored()).toBeNull();
   });
 
-  test('the guard holds: what holds the text stays, whatever she presses', async () => {
+  test('the guard refuses a block that contains the text', async () => {
     const page = await openPicker();
     await pointAt(page, 'article.detailsContent p');
     await page.keyboard.press('ArrowUp');

@@ -95,7 +95,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     }
   };
 
-  test('asks for nothing but what the page asks for itself, and goes through no other door, whatever the reader does', async () => {
+  test('makes no requests but the page’s own, and no HTML or code from text, whatever the reader does', async () => {
     const own = await launched.newPage();
     await own.goto(page.url);
     const tab = await backstage.tabAt(page.url);

@@ -65,7 +65,7 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
       return null;
     }, `${start} is open`);
 
-  test('is cleaned and read as any other, and leaves nothing behind', async () => {
+  test('is cleaned and read like any other, and nothing is stored', async () => {
     const backstage = await openBackstage(launched);
     // Ignore `mirror`: it records when sync last ran, even if there was nothing to do.
     const stored = (page: Page) =>

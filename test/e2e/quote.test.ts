@@ -13,7 +13,7 @@ const patientFirefox: Build = { ...firefox, prefs: { 'dom.user_activation.transi
 
 const files = ['/page/rules/bisnis.com.js', '/page/read.js', '/page/quote.js'];
 
-describe.each([chromium, patientFirefox])('words of an article are quoted in $name', (build) => {
+describe.each([chromium, patientFirefox])('a selection is quoted in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -52,7 +52,7 @@ describe.each([chromium, patientFirefox])('words of an article are quoted in $na
   afterEach(() => expect(failures.splice(0)).toEqual([]));
   afterAll(() => launched?.close());
 
-  test('as they were selected, with who wrote them, the paper, the day and the address', async () => {
+  test('as selected, with author, publisher, date and address', async () => {
     const page = await open(article.url);
     const words = await select(page, 0);
     expect(words.length).toBeGreaterThan(40);
@@ -74,7 +74,7 @@ describe.each([chromium, patientFirefox])('words of an article are quoted in $na
   });
 
   if (build.browser === 'firefox')
-    test('at a click in the page, where the browser has forgotten the last one', async () => {
+    test('after a click in the page, if the browser has forgotten the last one', async () => {
       const page = await open(article.url);
       const words = await select(page, 1);
       const tabId = await backstage.tabAt(article.url);

@@ -60,7 +60,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
   });
   afterAll(() => launched?.close());
 
-  test('shows the whole article with its attribution and source, outlives its tab and a reload, and stores nothing', async () => {
+  test('shows the whole article with attribution and source, survives a reload and its tab closing, and stores nothing', async () => {
     const { page, popup, reader } = await openReader();
     const whole = async () => {
       expect(await text(reader, 'article h1')).toBe(title);
@@ -87,7 +87,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
     expect(stored).not.toContain(article.url);
   });
 
-  test('the context menu has a line for a page, for a link and for what is selected', async () => {
+  test('the context menu has entries for a page, a link and a selection', async () => {
     const stand = (id: string) =>
       backstage.page.evaluate((line) => chrome.contextMenus.update(line, {}).then(String, () => 'none'), id);
     for (const id of ['read-page', 'read-link', 'quote-selection'])
@@ -97,7 +97,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
 
   // Firefox gives no access to its background, and no driver can click a context menu.
   if (build.browser === 'chromium')
-    test('opens from that menu, of the page and of a link', async () => {
+    test('opens from that menu, for the page and for a link', async () => {
       const page = watch(await launched.newPage(), failures);
       await page.goto(article.url);
       const tabId = await backstage.tabAt(article.url);
@@ -114,7 +114,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
       }
     });
 
-  test('knows title and source after the browser ended, and opens the article again in its place', async () => {
+  test('still has title and source after a restart, and opens the article again in its place', async () => {
     const { reader } = await openReader();
     // After a restart, the tab still has its history, but session storage is empty.
     await backstage.page.evaluate(() => chrome.storage.session.clear());

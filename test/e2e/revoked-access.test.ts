@@ -33,7 +33,7 @@ async function openChromiumPopup({ browser, extensionId }: Launched): Promise<Fi
   };
 }
 
-describe.each([chromium, firefox])('access that was taken back in $name', (build) => {
+describe.each([chromium, firefox])('revoked access in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
 
@@ -43,7 +43,7 @@ describe.each([chromium, firefox])('access that was taken back in $name', (build
   });
   afterAll(() => launched?.close());
 
-  test('is noticed and said, and comes back at a press', async () => {
+  test('is noticed and reported, and granted again with a click', async () => {
     // The popup closes when another tab becomes active.
     const settings = await launched.newPage();
     if (build.browser === 'chromium') await settings.goto('chrome://extensions');

@@ -23,7 +23,7 @@ const painted = Buffer.from(
   'base64',
 );
 
-describe.each([chromium, firefox])('an article is taken away in $name', (build) => {
+describe.each([chromium, firefox])('an article is copied and saved in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
   let tab: number;
@@ -69,7 +69,7 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     rmSync(downloads, { recursive: true });
   });
 
-  test('by the clipboard, in rich and in plain text, with its source', async () => {
+  test('to the clipboard, as rich and plain text, with its source', async () => {
     const popup = await openPanel();
     await popup.bringToFront();
     await press(popup, 'Article with its source');
@@ -95,13 +95,13 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     await popup.close();
   });
 
-  test('with the picture that its page names over http shown over https', async () => {
+  test('with a picture over https that the page has over http', async () => {
     const popup = await openPanel();
     await popup.waitForFunction(() => document.querySelector<HTMLImageElement>('figure.lead img')?.naturalWidth === 10);
     await popup.close();
   });
 
-  test('as a file that holds the pictures, where she asks for them', async () => {
+  test('as a file with embedded pictures, if the reader wants them', async () => {
     rmSync(join(downloads, `${name}.html`), { force: true });
     const popup = await openPanel();
     await popup.bringToFront();
@@ -123,7 +123,7 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     await Promise.all([page.close(), popup.close()]);
   });
 
-  test('with the keyboard, and nothing that it comes to lies under the open list of what was hidden', async () => {
+  test('with the keyboard, and no focused control is covered by the open list of removals', async () => {
     const popup = await openPanel();
     await popup.bringToFront();
     await popup.click('[data-part="removals"] summary');

@@ -5,7 +5,7 @@ import { findWelcome, type Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
 
-describe.each([chromium, firefox])('the first page in $name', (build) => {
+describe.each([chromium, firefox])('the welcome page in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -33,7 +33,7 @@ describe.each([chromium, firefox])('the first page in $name', (build) => {
   });
 
   if (build.browser === 'firefox')
-    test('asks for the sites where access to them is off, and is given it', async () => {
+    test('asks for access to the sites if it is off, and gets it', async () => {
       await backstage.page.evaluate(async () => {
         const origins = chrome.runtime.getManifest().host_permissions ?? [];
         await chrome.permissions.remove({ origins });
