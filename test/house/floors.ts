@@ -15,7 +15,9 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   article: [],
 };
 
-/** The packages that a room may import, types and files below included; a room that is not named imports none. */
+/**
+ * The packages that a room may import, including types and files in them. A room that is not listed may import none.
+ */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   ui: ['preact', 'hyphen/id'],
   browser: ['webextension-polyfill'],

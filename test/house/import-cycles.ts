@@ -1,7 +1,7 @@
 import { dirname, posix } from 'node:path';
 import { importsOf } from './source';
 
-/** The files that an import means: with or without its ending, or all that a glob matches. */
+/** The files that an import refers to, with or without file ending, or as a glob. */
 function filesOf(source: string, from: string, files: readonly string[]): string[] {
   const target = posix.join(dirname(from), source).replaceAll('.', '\\.').replaceAll('*', '[^/]*');
   const named = new RegExp(`^${target}(?:\\.tsx?)?$`);
@@ -9,8 +9,8 @@ function filesOf(source: string, from: string, files: readonly string[]): string
 }
 
 /**
- * The import cycles among files, each written as `a.ts → b.ts → a.ts`. Every import counts, types and `import()` included:
- * files that need each other can only be understood together. If there is a cycle, at least one is found.
+ * The import cycles among files, written as `a.ts → b.ts → a.ts`; at least one if there are any. Types and `import()`
+ * count too: files that need each other can only be understood together.
  */
 export function importCycles(files: readonly string[]): string[] {
   const cycles: string[] = [];
