@@ -3,6 +3,7 @@ import { showsDate } from '../indonesian/shows-date';
 import { isCreditLine } from './credit-line';
 import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
 import { Places } from './place';
+import { markTeasers } from './teasers';
 import { weighLines } from './weight';
 
 /** A line with what its wording and its place say about it. */
@@ -43,7 +44,8 @@ const isProse = (line: Line, wording: Wording | null) => {
   if (line.words < 7) return false;
   if (linkShare(line) > 0.5) return line.words > 25 && ends.test(line.text) && linkShare(line) < 0.95;
   // "07 Februari 2017 11:12:50 Diperbarui: …" is long, and no sentence.
-  return (line.words >= 20 && !showsDate(line.text.slice(0, 40))) || ends.test(line.text);
+  if (showsDate(line.text.slice(0, 40)) && !/[.!?]["”’)]?$/.test(line.text)) return false;
+  return line.words >= 20 || ends.test(line.text);
 };
 
 /** A caption says what is seen, whatever it is worded like; a button in it is none. */
@@ -169,6 +171,7 @@ export function readPage(root: Element): Reading {
     line.prose = true;
   }
   markWalls(read);
+  markTeasers(read, regions);
   markPlaces(read, regions);
   weighLines(read);
   return { lines: read, regions };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyRegion } from '../../../src/noise/body-region';
+import { bestPart, bodyParts } from '../../../src/noise/body-region';
 import { findCodas } from '../../../src/noise/coda';
 import { findDisclosure } from '../../../src/noise/disclosure';
 import { readPage } from '../../../src/noise/reading';
@@ -117,7 +117,8 @@ describe('a paper says that a text is paid for, or partly made by a machine', ()
 });
 
 describe('the part of a page that holds the text is the tightest', () => {
-  const region = (body: string) => bodyRegion(readPage(parsePage(body).body))?.region.element.className ?? null;
+  const region = (body: string) =>
+    bestPart(bodyParts(readPage(parsePage(body).body)))?.region.element.className ?? null;
   test.each([
     [
       'around all of it',

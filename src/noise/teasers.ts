@@ -1,0 +1,38 @@
+import type { Region } from '../dom/lines';
+import { isLinkLine } from './judge-line';
+import type { ReadLine } from './reading';
+import { tally } from './tally';
+
+/** Most lines of a card: a title, a section, a date, a line or two about the story. */
+const mostLines = 6;
+
+/** A title that leads to another story, not to a place in this page. */
+const isTitle = (line: ReadLine) => line.words >= 4 && isLinkLine(line) && !line.hrefs[0]?.startsWith('#');
+
+const makeOf = ({ element }: Region) => `${element.tagName}.${element.getAttribute('class') ?? ''}`;
+
+/**
+ * Marks the cards of other stories: boxes made alike, side by side, each with the title of a story as its link and a
+ * sentence or two about it. What they say is running text, and none of it is the article's. Linear.
+ */
+export function markTeasers(lines: readonly ReadLine[], regions: readonly Region[]): void {
+  const titles = tally(lines, isTitle);
+  const prose = tally(lines, (line) => line.prose && !isTitle(line));
+  const isCard = (region: Region) => {
+    const size = region.end - region.start;
+    return size > 1 && size <= mostLines && titles(region) > 0 && prose(region) > 0 && prose(region) <= titles(region) * 2;
+  };
+  const rows = new Map<Region, Map<string, Region[]>>();
+  for (const region of regions) {
+    if (!region.parent || !isCard(region)) continue;
+    const row = rows.get(region.parent) ?? new Map<string, Region[]>();
+    row.set(makeOf(region), [...(row.get(makeOf(region)) ?? []), region]);
+    rows.set(region.parent, row);
+  }
+  for (const card of [...rows.values()].flatMap((row) => [...row.values()]).filter((row) => row.length > 1).flat()) {
+    for (const line of lines.slice(card.start, card.end)) {
+      line.aside = true;
+      line.prose = false;
+    }
+  }
+}
