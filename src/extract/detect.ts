@@ -54,14 +54,14 @@ function metadataSignals(page: Document): Signal[] {
 
 function proseSignals({ lines }: Reading, story: Story): Signal[] {
   const own = lines.slice(story.first, story.last + 1);
-  const prose = own.filter((line) => line.prose);
+  const prose = own.filter((line) => line.isText);
   const words = prose.reduce((sum, line) => sum + line.words, 0);
   const signals: Signal[] = [];
   if (words >= 120 && prose.length >= 3) signals.push(signal('prose', 2, `words: ${words}/${prose.length}`));
   else if (words >= 50) signals.push(signal('prose', 1, `words: ${words}/${prose.length}`));
   else signals.push(signal('prose', -2, `few-words: ${words}`));
   const linked = own.filter((line) => linkShare(line) > 0.8 && line.words > 3).length;
-  const alone = prose.filter((line) => !lines[line.index - 1]?.prose && !lines[line.index + 1]?.prose).length;
+  const alone = prose.filter((line) => !lines[line.index - 1]?.isText && !lines[line.index + 1]?.isText).length;
   if (words >= 120 && prose.length >= 3 && alone * 2 <= prose.length) signals.push(signal('prose', 1, 'together'));
   else if (linked * 2 > prose.length) signals.push(signal('prose', -2, `links: ${linked}/${prose.length}`));
   else if (prose.length >= 4 && alone * 4 >= prose.length * 3) signals.push(signal('prose', -1.5, 'stand-apart'));

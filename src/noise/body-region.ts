@@ -17,7 +17,7 @@ export function bodyParts({ lines, regions }: Reading): BodyCandidate[] {
   const words = new Float64Array(lines.length + 1);
   for (const [index, line] of lines.entries()) {
     weights[index + 1] = (weights[index] ?? 0) + line.weight;
-    words[index + 1] = (words[index] ?? 0) + (line.prose ? line.words : 0);
+    words[index + 1] = (words[index] ?? 0) + (line.isText ? line.words : 0);
   }
   const sum = (sums: Float64Array, { start, end }: Region) => (sums[end] ?? 0) - (sums[start] ?? 0);
   return regions.flatMap((region): BodyCandidate[] => {

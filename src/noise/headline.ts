@@ -43,8 +43,8 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
   const [opening = ''] = tidy(page.title).split(/ [|»•–—-] /);
   let best: ReadLine | null = null;
   let bestScore = 2;
-  const lastProse = lines.findLastIndex(({ prose }) => prose);
-  for (const line of lines.slice(0, lastProse)) {
+  const lastText = lines.findLastIndex(({ isText }) => isText);
+  for (const line of lines.slice(0, lastText)) {
     const { element } = line.region;
     const isWholeTitle = line.text === opening;
     if (line.words < 2 && (!isWholeTitle || switchedOff?.has('headlines-may-be-short'))) continue;

@@ -17,6 +17,8 @@ export interface ReadLine extends Line {
   credit: boolean;
   /** In a part of the page that is never the article: navigation, comments, dialogs, footer, margin. */
   aside: boolean;
+  /** Running text, or a short line that is text by its company: a verse, a price, a minute of a match. */
+  isText: boolean;
   /** How much the line speaks for the part of the page that holds it, in words; less than 0: against it. */
   weight: number;
   /** In a menu, header or footer: the site's own functions, never noise. */
@@ -163,7 +165,7 @@ export function readPage(root: Element): Reading {
     const wording = isCaption(line) && said.wording?.kind !== 'share' ? null : said.wording;
     const { wall } = said;
     const prose = !wall && isProse(line, wording);
-    return { ...line, index, wording, wall, prose, credit: isCreditLine(lines, index), aside: false, menu: false, weight: 0 };
+    return { ...line, index, wording, wall, prose, credit: isCreditLine(lines, index), aside: false, menu: false, isText: false, weight: 0 };
   });
   for (const line of read) {
     if (!line.wall || !isAboutWalls(line, read) || switchedOff?.has('wall-stories-are-prose')) continue;

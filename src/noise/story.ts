@@ -29,7 +29,7 @@ export interface Story {
 
 /** Words of running text in some lines. */
 export const proseWords = (lines: readonly ReadLine[]): number =>
-  lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+  lines.reduce((sum, line) => sum + (line.isText ? line.words : 0), 0);
 
 /** "Jakarta -" in bold, by itself before the first paragraph. */
 const isDatelineAlone = (line: ReadLine) =>
@@ -40,7 +40,7 @@ const isInside = ({ index }: ReadLine, regions: Region[]) =>
 
 /** The smallest part that holds all running text of a larger one. */
 function tightest(text: readonly ReadLine[], region: Region): Region {
-  const prose = text.filter((line) => line.prose);
+  const prose = text.filter((line) => line.isText);
   const last = prose.at(-1)?.index ?? 0;
   let tight = prose[0]?.region ?? region;
   while (tight !== region && tight.parent && last >= tight.end) tight = tight.parent;
@@ -73,7 +73,7 @@ function toStory(
     parts.flatMap((part) => reading.lines.slice(part.start, part.end)),
     headline,
   );
-  const first = inside.find((line) => line.prose);
+  const first = inside.find((line) => line.isText);
   if (!first) return null;
   const span = findSpan(inside, reading.lines, headline);
   if (!span) return null;
@@ -85,7 +85,7 @@ function toStory(
   const [part] = parts;
   const regions = layout === null && part ? [withDateline(reading, tightest(found, part))] : parts;
   const text = found.filter((line) => isInside(line, regions));
-  const prose = text.find((line) => line.prose) ?? text[0] ?? first;
+  const prose = text.find((line) => line.isText) ?? text[0] ?? first;
   const before = reading.lines[prose.index - 1];
   const opening = before && isDatelineAlone(before) && isInside(before, regions) ? before : prose;
   return {
@@ -109,7 +109,7 @@ const isLinkedHeadline = (line: ReadLine) =>
 
 /** Links to other stories that close the container are no part of the text, unless it announces them with a colon. */
 function lastOf(text: ReadLine[]): ReadLine | undefined {
-  const lastProse = text.findLastIndex((line) => line.prose);
+  const lastProse = text.findLastIndex((line) => line.isText);
   const isAnnounced = text.slice(Math.max(0, lastProse)).some(announces);
   if (isAnnounced && !switchedOff?.has('colons-announce-the-end')) return text.at(-1);
   const isOwn = (line: ReadLine) => !(line.aside || line.wording || isLinkedHeadline(line));
@@ -138,7 +138,7 @@ function ruleRegions({ regions }: Reading, { body, title }: Layout): Region[] {
  */
 function standing({ lines }: Reading, { headline, first, last, prelude }: Story): number {
   const text = lines.slice(first, last + 1);
-  const isAlone = text.filter((line) => line.prose).length < 2;
+  const isAlone = text.filter((line) => line.isText).length < 2;
   const weight = text.reduce((sum, line) => sum + line.weight, 0) / (isAlone ? 2 : 1);
   if (!headline) return weight;
   if (last < headline.index) return weight / 4;
@@ -152,9 +152,9 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
   const { lines } = reading;
   const parts = bodyParts(reading);
   const largest = bestPart(parts)?.region;
-  const first = largest && lines.slice(largest.start, largest.end).find((line) => line.prose);
+  const first = largest && lines.slice(largest.start, largest.end).find((line) => line.isText);
   const headline = first ? findHeadline(reading, first, site) : null;
-  const opening = headline ? lines.slice(headline.index + 1).find((line) => line.prose) : undefined;
+  const opening = headline ? lines.slice(headline.index + 1).find((line) => line.isText) : undefined;
   const general = bodyCandidates(parts, opening)
       .flatMap(({ region }) => toStory(reading, [region], null, headline) ?? [])
       .reduce<Story | null>(

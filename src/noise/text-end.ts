@@ -71,11 +71,15 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
   return listed && (!opensSection(line, lines) || switchedOff?.has('subheads-end-no-text')) ? 'list' : null;
 }
 
+/** How a paragraph compares with those read: made like them or in one box with them, in a box beside theirs, or neither. */
+type Likeness = 'alike' | 'beside' | 'other';
+
 /** What a break costs, in words of text behind it; `read` are the words before it. */
-const cost = (marker: Marker, read: number, alike: boolean): number => {
+const cost = (marker: Marker, read: number, likeness: Likeness): number => {
   if (marker === 'wall') return Number.POSITIVE_INFINITY;
   if (marker === 'next') return read >= 40 ? Number.POSITIVE_INFINITY : 0;
-  if (!alike) return 30 + read ** 2 / 50;
+  if (likeness === 'other') return 30 + read ** 2 / 50;
+  if (likeness === 'beside') return 30 + read / 2;
   if (marker === 'source') return 0;
   return marker === 'credits' || marker === 'copyright' ? read / 2 : 30;
 };
@@ -93,6 +97,8 @@ class Span {
   #breaks: Marker[] = [];
   readonly #makes = new Set<string>();
   readonly #holders = new Set<Region>();
+  /** What the boxes that were read stand in. */
+  readonly #rows = new Set<Region | null>();
 
   constructor(from: number) {
     this.stop = from;
@@ -100,7 +106,7 @@ class Span {
 
   /** Whether a text can't go on behind the breaks so far. */
   get isOver() {
-    return this.#breaks.some((marker) => cost(marker, this.#read, true) === Number.POSITIVE_INFINITY);
+    return this.#breaks.some((marker) => cost(marker, this.#read, 'alike') === Number.POSITIVE_INFINITY);
   }
 
   pause(marker: Marker) {
@@ -110,8 +116,9 @@ class Span {
 
   read(line: ReadLine, at: number) {
     const make = makeOf(line);
-    const alike = this.#makes.has(make) || this.#holders.has(holder(line));
-    for (const marker of this.#breaks.splice(0)) this.#gained -= cost(marker, this.#read, alike);
+    const isAlike = this.#makes.has(make) || this.#holders.has(holder(line));
+    const likeness = isAlike ? 'alike' : this.#rows.has(holder(line).parent) ? 'beside' : 'other';
+    for (const marker of this.#breaks.splice(0)) this.#gained -= cost(marker, this.#read, likeness);
     this.#gained += line.words;
     if (this.#gained <= this.#best) return;
     this.#best = this.#gained;
@@ -120,6 +127,7 @@ class Span {
     this.because = null;
     this.#makes.add(make);
     this.#holders.add(holder(line));
+    this.#rows.add(holder(line).parent);
   }
 }
 
@@ -129,7 +137,7 @@ export function findSpan(
   lines: readonly ReadLine[],
   headline: ReadLine | null,
 ): TextSpan | null {
-  const from = inside.findIndex((line) => line.prose);
+  const from = inside.findIndex((line) => line.isText);
   if (from < 0) return null;
   const span = new Span(from);
   let furniture = 0;
@@ -137,11 +145,11 @@ export function findSpan(
   let announced = false;
   for (const [at, line] of inside.entries()) {
     if (at < from) continue;
-    if (line.prose && furniture > widestGap) span.pause('gap');
+    if (line.isText && furniture > widestGap) span.pause('gap');
     const marker = at === from ? null : markerAt(line, lines, headline);
     if (marker) span.pause(marker);
     if (span.isOver) break;
-    if (line.prose) {
+    if (line.isText) {
       span.read(line, at);
       furniture = 0;
       announced = line.text.endsWith(':');

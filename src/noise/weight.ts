@@ -1,31 +1,77 @@
+import { showsDate } from '../indonesian/shows-date';
 import type { Region } from '../dom/lines';
+import { isPhotoCredit } from './credit-line';
 import { linkShare } from './judge-line';
 import type { ReadLine } from './reading';
 
-/**
- * What a line adds to the part of the page that holds it. A stretch of prose is worth its words; all else costs, so that
- * the best part is the tightest one around the article (maximum subsequence segmentation, Pasternack and Roth 2009,
- * taken over the tree instead of the token stream). A list that a paragraph announces with a colon costs nothing; short
- * paragraphs that stand side by side with running text, in one of `containers`, are worth a little.
- */
-function weigh(line: ReadLine, announced: boolean, containers: ReadonlySet<Region | null>): number {
-  if (line.prose) return Math.min(line.words, 80);
-  if (line.aside) return -3;
-  if (announced && !switchedOff?.has('announced-lists-are-free')) return 0;
-  if (linkShare(line) > 0.5) return line.wording ? -1 : -4;
-  const isParagraph = line.region.element.tagName === 'P' && !line.wording;
-  if (isParagraph && containers.has(line.region.parent) && !switchedOff?.has('short-paragraphs-count')) return 0.5;
-  return /^(?:TD|TH|LI|DD|DT)$/.test(line.region.element.tagName) ? 0 : -1;
+/** So many short lines of one tag in one box are a text of their own: verses, prices, the minutes of a match. */
+const many = 4;
+
+const listTag = /^(?:UL|OL|DL|LI|TABLE|THEAD|TBODY|TR)$/;
+const headTag = /^(?:H[1-6]|FIGCAPTION|CAPTION|TH)$/;
+const itemTag = /^(?:TD|TH|LI|DD|DT)$/;
+
+/** What a line shares with its neighbours: the container of its paragraph, or of its bare text; of a cell, that of its table. */
+function boxOf({ region }: ReadLine): Region {
+  let box = region.end - region.start > 1 ? region : (region.parent ?? region);
+  while (box.parent && listTag.test(box.element.tagName)) box = box.parent;
+  return box;
 }
 
-/** Weighs every line of a page. Linear. */
+/** Says nothing else: no heading, date or credit, nothing that the wording or the place tells. */
+const mayBeText = (line: ReadLine) =>
+  line.linkWords === 0 &&
+  !(line.aside || line.menu || line.wording || line.wall || line.credit) &&
+  !headTag.test(line.region.element.tagName) &&
+  !showsDate(line.text) &&
+  !isPhotoCredit(line.text);
+
+/**
+ * Marks the lines that are text. Running text is; a short line is by its company: behind running text in one box, and of
+ * its tag or in a list; or among many of its tag.
+ */
+function markText(lines: readonly ReadLine[]): void {
+  const boxes = new Map<Region, ReadLine[]>();
+  for (const line of lines) {
+    line.isText = line.prose;
+    if (!line.prose && !mayBeText(line)) continue;
+    const box = boxOf(line);
+    boxes.set(box, [...(boxes.get(box) ?? []), line]);
+  }
+  for (const box of boxes.values()) {
+    const counts = new Map<string, number>();
+    for (const { prose, region } of box)
+      if (!prose) counts.set(region.element.tagName, (counts.get(region.element.tagName) ?? 0) + 1);
+    const read = new Set<string>();
+    for (const line of box) {
+      const tag = line.region.element.tagName;
+      if (line.prose) read.add(tag);
+      else line.isText = read.has(tag) || (read.size > 0 && itemTag.test(tag)) || (counts.get(tag) ?? 0) >= many;
+    }
+  }
+}
+
+/**
+ * What a line adds to the part of the page that holds it. Running text is worth its words and short lines of the text half
+ * of theirs; all else costs, so that the best part is the tightest one around the article (maximum subsequence
+ * segmentation, Pasternack and Roth 2009, taken over the tree instead of the token stream). A list that a paragraph
+ * announces with a colon costs nothing.
+ */
+function weigh(line: ReadLine, announced: boolean): number {
+  if (line.prose) return Math.min(line.words, 80);
+  if (line.aside) return -3;
+  if (line.isText) return itemTag.test(line.region.element.tagName) ? 0 : line.words / 2;
+  if (announced && !switchedOff?.has('announced-lists-are-free')) return 0;
+  if (linkShare(line) > 0.5) return line.wording ? -1 : -4;
+  return itemTag.test(line.region.element.tagName) ? 0 : -1;
+}
+
+/** Marks the text among the lines of a page, and weighs them. Linear. */
 export function weighLines(lines: readonly ReadLine[]): void {
-  const containers = new Set(
-    lines.flatMap(({ prose, region }) => (prose && region.element.tagName === 'P' ? region.parent : [])),
-  );
+  markText(lines);
   let announced = false;
   for (const line of lines) {
     if (line.prose) announced = line.text.endsWith(':');
-    line.weight = weigh(line, announced, containers);
+    line.weight = weigh(line, announced);
   }
 }
