@@ -1,10 +1,11 @@
+import { pageTitles } from '../dom/page-titles';
 import type { Detection, Signal } from '../article/detection';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { linkShare } from '../noise/judge-line';
 import type { Reading } from '../noise/reading';
 import { repeatedLines } from '../noise/repetition';
 import { showsDate } from '../indonesian/shows-date';
-import type { Story } from '../noise/story';
+import { textWords, type Story } from '../noise/story';
 import { survey, type Survey } from '../noise/survey';
 import { isArticleAddress, isOtherAddress, siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
@@ -54,21 +55,24 @@ function metadataSignals(page: Document): Signal[] {
 
 function proseSignals({ lines }: Reading, story: Story): Signal[] {
   const own = lines.slice(story.first, story.last + 1);
-  const prose = own.filter((line) => line.isText);
-  const words = prose.reduce((sum, line) => sum + line.words, 0);
+  const prose = own.filter((line) => line.prose);
+  const words = textWords(prose);
+  const short = textWords(own) - words;
   const signals: Signal[] = [];
   if (words >= 120 && prose.length >= 3) signals.push(signal('prose', 2, `words: ${words}/${prose.length}`));
-  else if (words >= 50) signals.push(signal('prose', 1, `words: ${words}/${prose.length}`));
-  else signals.push(signal('prose', -2, `few-words: ${words}`));
+  else if (words + short / 2 >= 50) signals.push(signal('prose', 1, `words: ${words} + ${short}`));
+  else signals.push(signal('prose', -2, `few-words: ${words + short}`));
   const linked = own.filter((line) => linkShare(line) > 0.8 && line.words > 3).length;
-  const alone = prose.filter((line) => !lines[line.index - 1]?.isText && !lines[line.index + 1]?.isText).length;
+  const alone = prose.filter((line) => !lines[line.index - 1]?.prose && !lines[line.index + 1]?.prose).length;
   if (words >= 120 && prose.length >= 3 && alone * 2 <= prose.length) signals.push(signal('prose', 1, 'together'));
   else if (linked * 2 > prose.length) signals.push(signal('prose', -2, `links: ${linked}/${prose.length}`));
   else if (prose.length >= 4 && alone * 4 >= prose.length * 3) signals.push(signal('prose', -1.5, 'stand-apart'));
   return signals;
 }
 
-function creditSignals({ lines }: Reading, story: Story): Signal[] {
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+function creditSignals({ lines }: Reading, story: Story, titles: readonly string[]): Signal[] {
   const signals: Signal[] = [];
   const credit = lines.find(
     (line) => line.credit && Math.min(Math.abs(line.index - story.first), Math.abs(line.index - story.last)) < 40,
@@ -78,6 +82,8 @@ function creditSignals({ lines }: Reading, story: Story): Signal[] {
     .slice(Math.max(0, story.first - 25), story.first + 3)
     .find(({ text, words }) => words < 20 && showsDate(text));
   if (date) signals.push(signal('date', 0.5, date.text.slice(0, 60)));
+  const title = letters(story.headline?.text ?? '');
+  if (titles.some((one) => letters(one) === title)) signals.push(signal('headline', 1, title.slice(0, 60)));
   const opening = lines
     .slice(Math.max(0, story.first - 1), story.first + 5)
     .find((line) => opensWithDateline(line.text));
@@ -107,7 +113,7 @@ export function detectIn(page: Document, url: URL, site: Site | null, surveyed: 
   const because = [...addressSignals(url, site), ...metadataSignals(page)];
   if (!story) because.push(signal('prose', -4, 'no-text'));
   else {
-    because.push(...proseSignals(reading, story), ...creditSignals(reading, story));
+    because.push(...proseSignals(reading, story), ...creditSignals(reading, story, pageTitles(page)));
     const repeated = [...repeatedLines(reading, story)];
     if (repeated[0]) because.push(signal('banner', 0.5, repeated[0].text.slice(0, 60)));
   }

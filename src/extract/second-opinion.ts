@@ -1,10 +1,10 @@
 import { readPage, type Reading } from '../noise/reading';
-import { findStory, proseWords, type Story } from '../noise/story';
+import { findStory, textWords, type Story } from '../noise/story';
 import { isNextHeadline } from '../noise/text-end';
 import type { ReadArticle } from './attribution/zones';
 import { readAgain } from './readability-engine';
 
-const storyWords = ({ lines }: Reading, { first, last }: Story) => proseWords(lines.slice(first, last + 1));
+const storyWords = ({ lines }: Reading, { first, last }: Story) => textWords(lines.slice(first, last + 1));
 
 /** A text this long, that holds most of the page's prose, needs no second opinion. */
 const longEnough = 150;
@@ -35,7 +35,7 @@ function isDoubtful(reading: Reading, story: Story | null): boolean {
   // A short text that its own credits close is whole: what follows is another story.
   if (story.end?.because === 'credits') return false;
   const words = storyWords(reading, story);
-  const all = proseWords(reading.lines);
+  const all = textWords(reading.lines);
   return words < longEnough || (words * 2 < all && !story.end);
 }
 

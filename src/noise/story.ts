@@ -27,8 +27,8 @@ export interface Story {
   distrusted: boolean;
 }
 
-/** Words of running text in some lines. */
-export const proseWords = (lines: readonly ReadLine[]): number =>
+/** Words of text in some lines. */
+export const textWords = (lines: readonly ReadLine[]): number =>
   lines.reduce((sum, line) => sum + (line.isText ? line.words : 0), 0);
 
 /** "Jakarta -" in bold, by itself before the first paragraph. */
@@ -59,7 +59,7 @@ function withDateline({ lines }: Reading, region: Region): Region {
 function belowHeadline(inside: readonly ReadLine[], headline: ReadLine | null): readonly ReadLine[] {
   const at = headline ? inside.indexOf(headline) : -1;
   const [above, below] = [inside.slice(0, at), inside.slice(at + 1)];
-  return at >= 0 && proseWords(below) >= proseWords(above) ? below : inside;
+  return at >= 0 && textWords(below) >= textWords(above) ? below : inside;
 }
 
 /** The story in a part of the page, or in the parts that a layout names, which are taken as they are. */
@@ -143,7 +143,7 @@ function standing({ lines }: Reading, { headline, first, last, prelude }: Story)
   if (!headline) return weight;
   if (last < headline.index) return weight / 4;
   const said = new Set(prelude);
-  const skipped = proseWords(lines.slice(headline.index + 1, first).filter((line) => !said.has(line)));
+  const skipped = textWords(lines.slice(headline.index + 1, first).filter((line) => !said.has(line)));
   return weight * (weight / (weight + skipped)) ** 6;
 }
 
@@ -162,11 +162,11 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
         null,
       );
   const isFarShorter = (words: number) =>
-    general !== null && words * 2 < proseWords(lines.slice(general.first, general.last + 1));
+    general !== null && words * 2 < textWords(lines.slice(general.first, general.last + 1));
   let distrusted = false;
   for (const layout of site?.layouts ?? []) {
     const regions = ruleRegions(reading, layout);
-    const words = regions.reduce((sum, { start, end }) => sum + proseWords(lines.slice(start, end)), 0);
+    const words = regions.reduce((sum, { start, end }) => sum + textWords(lines.slice(start, end)), 0);
     if (regions.length === 0) continue;
     if (isFarShorter(words)) {
       distrusted = true;

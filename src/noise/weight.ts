@@ -4,8 +4,9 @@ import { isPhotoCredit } from './credit-line';
 import { linkShare } from './judge-line';
 import type { ReadLine } from './reading';
 
-/** So many short lines of one tag in one box are a text of their own: verses, prices, the minutes of a match. */
-const many = 4;
+/** So many short lines of one tag in one box, with so many words, are a text: verses, prices, the minutes of a match. */
+const manyLines = 4;
+const manyWords = 12;
 
 const listTag = /^(?:UL|OL|DL|LI|TABLE|THEAD|TBODY|TR)$/;
 const headTag = /^(?:H[1-6]|FIGCAPTION|CAPTION|TH)$/;
@@ -35,18 +36,23 @@ function markText(lines: readonly ReadLine[]): void {
   for (const line of lines) {
     line.isText = line.prose;
     if (!line.prose && !mayBeText(line)) continue;
-    const box = boxOf(line);
-    boxes.set(box, [...(boxes.get(box) ?? []), line]);
+    const box = boxes.get(boxOf(line));
+    if (box) box.push(line);
+    else boxes.set(boxOf(line), [line]);
   }
   for (const box of boxes.values()) {
-    const counts = new Map<string, number>();
-    for (const { prose, region } of box)
-      if (!prose) counts.set(region.element.tagName, (counts.get(region.element.tagName) ?? 0) + 1);
+    const short = new Map<string, { lines: number; words: number }>();
+    for (const { prose, region, words } of box) {
+      const { tagName } = region.element;
+      const sum = short.get(tagName) ?? { lines: 0, words: 0 };
+      if (!prose) short.set(tagName, { lines: sum.lines + 1, words: sum.words + words });
+    }
+    const isMany = ({ lines, words } = { lines: 0, words: 0 }) => lines >= manyLines && words >= manyWords;
     const read = new Set<string>();
     for (const line of box) {
       const tag = line.region.element.tagName;
       if (line.prose) read.add(tag);
-      else line.isText = read.has(tag) || (read.size > 0 && itemTag.test(tag)) || (counts.get(tag) ?? 0) >= many;
+      else line.isText = read.has(tag) || (read.size > 0 && itemTag.test(tag)) || isMany(short.get(tag));
     }
   }
 }
