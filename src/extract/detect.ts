@@ -60,7 +60,7 @@ function proseSignals({ lines }: Reading, story: Story): Signal[] {
   const short = textWords(own) - words;
   const signals: Signal[] = [];
   if (words >= 120 && prose.length >= 3) signals.push(signal('prose', 2, `words: ${words}/${prose.length}`));
-  else if (words + short / 2 >= 50) signals.push(signal('prose', 1, `words: ${words} + ${short}`));
+  else if (words + short >= 50) signals.push(signal('prose', 1, `words: ${words} + ${short}`));
   else signals.push(signal('prose', -2, `few-words: ${words + short}`));
   const linked = own.filter((line) => linkShare(line) > 0.8 && line.words > 3).length;
   const alone = prose.filter((line) => !lines[line.index - 1]?.prose && !lines[line.index + 1]?.prose).length;
