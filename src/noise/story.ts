@@ -112,7 +112,11 @@ function lastOf(text: ReadLine[]): ReadLine | undefined {
   const lastProse = text.findLastIndex((line) => line.isText);
   const isAnnounced = text.slice(Math.max(0, lastProse)).some(announces);
   if (isAnnounced && !switchedOff?.has('colons-announce-the-end')) return text.at(-1);
-  const isOwn = (line: ReadLine) => !(line.aside || line.wording || isLinkedHeadline(line));
+  const boxes = new Set(text.flatMap((line) => (line.isText ? holder(line) : [])));
+  const isOwn = (line: ReadLine) =>
+    !(line.aside || line.wording || isLinkedHeadline(line)) &&
+    boxes.has(holder(line)) &&
+    !/^H[1-6]$/.test(line.region.element.tagName);
   return text.findLast(
     (line, index) => index <= lastProse || (!switchedOff?.has('closing-lines-are-text') && isOwn(line)),
   );
