@@ -6,6 +6,7 @@ import { opensWithDateline } from '../indonesian/dateline-opening';
 import { isLinkedSentence, linkShare } from './judge-line';
 import { findPrelude } from './prelude';
 import type { Reading, ReadLine } from './reading';
+import { boxOf } from './weight';
 import { findSpan, holder, makeOf, type Marker } from './text-end';
 
 /** Where the article's own text stands among the lines of a page. */
@@ -112,11 +113,11 @@ function lastOf(text: ReadLine[]): ReadLine | undefined {
   const lastProse = text.findLastIndex((line) => line.isText);
   const isAnnounced = text.slice(Math.max(0, lastProse)).some(announces);
   if (isAnnounced && !switchedOff?.has('colons-announce-the-end')) return text.at(-1);
-  const boxes = new Set(text.flatMap((line) => (line.isText ? holder(line) : [])));
+  const boxes = new Set(text.flatMap((line) => (line.isText ? boxOf(line) : [])));
   const makes = new Set(text.slice(0, lastProse).map(makeOf));
   const isOwn = (line: ReadLine) =>
     !(line.aside || line.wording || isLinkedHeadline(line)) &&
-    (boxes.has(holder(line)) || makes.has(makeOf(line))) &&
+    (boxes.has(boxOf(line)) || makes.has(makeOf(line))) &&
     !/^H[1-6]$/.test(line.region.element.tagName);
   return text.findLast(
     (line, index) => index <= lastProse || (!switchedOff?.has('closing-lines-are-text') && isOwn(line)),

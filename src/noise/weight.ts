@@ -8,14 +8,14 @@ import type { ReadLine } from './reading';
 const manyLines = 4;
 const manyWords = 12;
 
-const listTag = /^(?:UL|OL|DL|LI|TABLE|THEAD|TBODY|TR)$/;
+const innerTag = /^(?:UL|OL|DL|LI|TABLE|THEAD|TBODY|TR|FIGURE|BLOCKQUOTE)$/;
 const headTag = /^(?:H[1-6]|FIGCAPTION|CAPTION|TH)$/;
 const itemTag = /^(?:TD|TH|LI|DD|DT)$/;
 
-/** What a line shares with its neighbours: the container of its paragraph, or of its bare text; of a cell, that of its table. */
-function boxOf({ region }: ReadLine): Region {
+/** What a line shares with its neighbours: the container of its paragraph, or of its bare text; of a cell or caption, that of its table or figure. */
+export function boxOf({ region }: ReadLine): Region {
   let box = region.end - region.start > 1 ? region : (region.parent ?? region);
-  while (box.parent && listTag.test(box.element.tagName)) box = box.parent;
+  while (box.parent && innerTag.test(box.element.tagName)) box = box.parent;
   return box;
 }
 
