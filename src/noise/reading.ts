@@ -125,7 +125,10 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
       for (const line of lines.slice(start, end)) line.menu = true;
       menuUntil = end;
     }
-    const isSmall = prose === 0 || prose * (place.surelyAside || place.menu ? 2 : 4) < all || (place.surelyAside && prose * 10 < all * 9);
+    const isSmall =
+      prose === 0 ||
+      prose * (place.surelyAside || place.menu ? 2 : 4) < all ||
+      (place.surelyAside && prose * 10 < all * 9);
     const beside = place.aside && (switchedOff?.has('most-text-is-no-margin') || isSmall);
     const isText = () =>
       (!switchedOff?.has('boxes-in-text-stay') && isInText(region, lines)) || isUnderHeadline(region, lines);
@@ -165,7 +168,18 @@ export function readPage(root: Element): Reading {
     const wording = isCaption(line) && said.wording?.kind !== 'share' ? null : said.wording;
     const { wall } = said;
     const prose = !wall && isProse(line, wording);
-    return { ...line, index, wording, wall, prose, credit: isCreditLine(lines, index), aside: false, menu: false, isText: false, weight: 0 };
+    return {
+      ...line,
+      index,
+      wording,
+      wall,
+      prose,
+      credit: isCreditLine(lines, index),
+      aside: false,
+      menu: false,
+      isText: false,
+      weight: 0,
+    };
   });
   for (const line of read) {
     if (!line.wall || !isAboutWalls(line, read) || switchedOff?.has('wall-stories-are-prose')) continue;

@@ -64,12 +64,7 @@ function belowHeadline(inside: readonly ReadLine[], headline: ReadLine | null): 
 }
 
 /** The story in a part of the page, or in the parts that a layout names, which are taken as they are. */
-function toStory(
-  reading: Reading,
-  parts: Region[],
-  layout: string | null,
-  headline: ReadLine | null,
-): Story | null {
+function toStory(reading: Reading, parts: Region[], layout: string | null, headline: ReadLine | null): Story | null {
   const inside = belowHeadline(
     parts.flatMap((part) => reading.lines.slice(part.start, part.end)),
     headline,
@@ -162,11 +157,11 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
   const headline = first ? findHeadline(reading, first, site) : null;
   const opening = headline ? lines.slice(headline.index + 1).find((line) => line.isText) : undefined;
   const general = bodyCandidates(parts, opening)
-      .flatMap(({ region }) => toStory(reading, [region], null, headline) ?? [])
-      .reduce<Story | null>(
-        (best, story) => (best && standing(reading, best) >= standing(reading, story) ? best : story),
-        null,
-      );
+    .flatMap(({ region }) => toStory(reading, [region], null, headline) ?? [])
+    .reduce<Story | null>(
+      (best, story) => (best && standing(reading, best) >= standing(reading, story) ? best : story),
+      null,
+    );
   const isFarShorter = (words: number) =>
     general !== null && words * 2 < textWords(lines.slice(general.first, general.last + 1));
   let distrusted = false;

@@ -20,7 +20,9 @@ export function markTeasers(lines: readonly ReadLine[], regions: readonly Region
   const prose = tally(lines, (line) => line.prose && !isTitle(line));
   const isCard = (region: Region) => {
     const size = region.end - region.start;
-    return size > 1 && size <= mostLines && titles(region) > 0 && prose(region) > 0 && prose(region) <= titles(region) * 2;
+    return (
+      size > 1 && size <= mostLines && titles(region) > 0 && prose(region) > 0 && prose(region) <= titles(region) * 2
+    );
   };
   const rows = new Map<Region, Map<string, Region[]>>();
   for (const region of regions) {
@@ -29,7 +31,10 @@ export function markTeasers(lines: readonly ReadLine[], regions: readonly Region
     row.set(makeOf(region), [...(row.get(makeOf(region)) ?? []), region]);
     rows.set(region.parent, row);
   }
-  for (const card of [...rows.values()].flatMap((row) => [...row.values()]).filter((row) => row.length > 1).flat()) {
+  for (const card of [...rows.values()]
+    .flatMap((row) => [...row.values()])
+    .filter((row) => row.length > 1)
+    .flat()) {
     for (const line of lines.slice(card.start, card.end)) {
       line.aside = true;
       line.prose = false;

@@ -79,7 +79,7 @@ const cost = (marker: Marker, read: number, likeness: Likeness): number => {
   if (marker === 'wall') return Number.POSITIVE_INFINITY;
   if (marker === 'next') return read >= 40 ? Number.POSITIVE_INFINITY : 0;
   if (likeness === 'other') return 30 + read ** 2 / 50;
-  if (likeness === 'beside') return 30 + read / 2;
+  if (likeness === 'beside') return read / 2;
   if (marker === 'source') return 0;
   return marker === 'credits' || marker === 'copyright' ? read / 2 : 30;
 };
