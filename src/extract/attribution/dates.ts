@@ -3,11 +3,12 @@ import { printedDates, type IndonesianZone } from '../../indonesian/indonesian-d
 import { parseMachineDate } from '../../indonesian/machine-date';
 import { elementNames } from '../../dom/element-names';
 import type { Meta } from '../../dom/meta';
+import { piecesOf } from '../../dom/pieces-of';
 import type { ReadLine } from '../../noise/reading';
 import type { Site } from '../../sites/site';
 import type { PageFacts } from './page-facts';
 import { ruleTexts } from './rule-names';
-import { piecesOf, type ReadArticle, type Zones } from './zones';
+import type { ReadArticle, Zones } from './zones';
 
 export type Dates = Pick<Attribution, 'published' | 'modified'>;
 

@@ -1,7 +1,9 @@
-import { readCredits, readNames, type Credit } from '../../indonesian/byline';
+import { readCredits, type Credit } from '../../indonesian/byline';
+import { readNames } from '../../indonesian/names';
 import { loneRole } from '../../indonesian/role-label';
+import { piecesOf } from '../../dom/pieces-of';
 import type { ReadLine } from '../../noise/reading';
-import { distance, piecesOf } from './zones';
+import { distance } from './zones';
 
 /** A credit with the lines that printed it. */
 export interface PrintedCredit extends Credit {

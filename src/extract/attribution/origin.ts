@@ -1,3 +1,4 @@
+import { piecesOf } from '../../dom/pieces-of';
 import { isAgency, quotedAgency, statedSource } from '../../indonesian/agency';
 import type { Attribution, Sourced } from '../../article/attribution';
 import { readDateline } from '../../indonesian/dateline';
@@ -7,7 +8,7 @@ import { registrableHost, sameStory } from '../../article/same-story';
 import { safeAddress } from '../../article/safe-url';
 import { tidyText } from '../../article/tidy-text';
 import type { PageFacts } from './page-facts';
-import { piecesOf, type ReadArticle, type Zones } from './zones';
+import type { ReadArticle, Zones } from './zones';
 
 /** Whether a name is written like an address: "pasar.warta.com" says no more than the host does. */
 const isHost = (name: string) => /^[\w-]+(?:\.[\w-]+){2,}$/.test(name);

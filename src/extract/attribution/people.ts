@@ -1,6 +1,6 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
 import type { Role } from '../../indonesian/role-label';
-import { withHouse } from '../../indonesian/byline';
+import { withHouse } from '../../indonesian/names';
 import { houseName } from '../../indonesian/house-name';
 import { uniqueNames } from '../../indonesian/unique-names';
 import { isOfWork } from '../../noise/credit-line';
@@ -107,9 +107,7 @@ export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, ho
   const reporters = printed('reporters');
   const authors = printed('authors') ?? unlabelled(read, head, known, editors, reporters);
   const photographers = printed('photographers');
-  if (authors || reporters) return { authors, reporters, editors, contributors, photographers };
-  // A correspondent who signs alone is the one who reported it.
-  if (contributors) return { authors, reporters: contributors, editors, contributors: null, photographers };
+  if (authors || reporters || contributors) return { authors, reporters, editors, contributors, photographers };
   const signed = sourced(signedNames(read), { how: 'text', where: 'signature' });
   return { authors: claimedBy(claims, editors) ?? signed, reporters, editors, contributors, photographers };
 }

@@ -1,4 +1,4 @@
-import { readNames } from '../../indonesian/byline';
+import { readNames } from '../../indonesian/names';
 import type { ReadArticle } from './zones';
 
 /** Lines at the end of the text in which a signature may stand. */

@@ -1,9 +1,10 @@
-import { readNames, withHouse, type Names } from '../../indonesian/byline';
+import { readNames, withHouse, type Names } from '../../indonesian/names';
 import { houseName } from '../../indonesian/house-name';
 import { parseIndonesianDate } from '../../indonesian/indonesian-date';
 import type { Region } from '../../dom/lines';
+import { piecesOf } from '../../dom/pieces-of';
 import type { ReadLine } from '../../noise/reading';
-import { piecesOf, type ReadArticle } from './zones';
+import type { ReadArticle } from './zones';
 
 /** What publishers call the element that prints the writer; "authentication" and "authority" are other things. */
 const authorName =

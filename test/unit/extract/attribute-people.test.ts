@@ -143,7 +143,9 @@ const printed: [string, Parts, Expected][] = [
     { end: '<p>SARI WULAN | BUDI RAHMAN</p>' },
     { authors: ['SARI WULAN', 'BUDI RAHMAN'] },
   ],
-  ['a correspondent who signs alone', { after: '<p>Kontributor : Sari Wulan</p>' }, { reporters: ['Sari Wulan'] }],
+  ['a correspondent who signs alone', { after: '<p>Kontributor : Sari Wulan</p>' }, { contributors: ['Sari Wulan'] }],
+  ['a translator who signs alone', { after: '<p>Penerjemah: Sari Wulan</p>' }, { contributors: ['Sari Wulan'] }],
+  ['a curator who signs alone', { below: '<p>Kurator Sari Wulan</p>' }, { contributors: ['Sari Wulan'] }],
   [
     'a correspondent beside the writer',
     { after: '<p>Penulis : Budi Rahman</p><p>Kontributor : Sari Wulan</p>' },
