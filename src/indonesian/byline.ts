@@ -21,6 +21,9 @@ interface Label {
 
 const isColon = (sign: string) => /[:：]/.test(sign);
 
+/** Before a label without a colon stands no more than a date. */
+const wordsBefore = 6;
+
 const printedLabel = new RegExp(
   `(?<=^|[\\s|/•·;,(–-])(?:(?<also>${anyLabel}) ?(?:&|/|dan) ?)?(?<word>${anyLabel})(?:\\s?(?<sign>[:：.|/])|(?=\\s)) ?`,
   'giu',
@@ -32,7 +35,8 @@ function labelsIn(text: string): Label[] {
   for (const match of text.matchAll(printedLabel)) {
     const { also, word = '', sign = '' } = match.groups ?? {};
     const before = text.slice(0, match.index).trimEnd();
-    const opens = before === '' || /[|/•·;–-]$/.test(before) || text[match.index - 1] === '\n';
+    const isEarly = isColon(sign) || before.split(/\s+/).length <= wordsBefore;
+    const opens = isEarly && (before === '' || /[|/•·;–-]$/.test(before) || text[match.index - 1] === '\n');
     const goesOn = labels.length > 0 && (isColon(sign) || before.endsWith(','));
     if (!(opens || goesOn) || (!isColon(sign) && needsColon(word))) continue;
     const words = also === undefined ? [word] : [also, word];

@@ -33,11 +33,13 @@ const trimmed = (text: string) => {
   return /\p{L}{3}\.$/u.test(bare) && !academicTitle.test(bare.split(' ').at(-1) ?? '') ? bare.slice(0, -1) : bare;
 };
 
-/** Part of a byline, without date, leading "oleh" and brackets. */
+/** Part of a byline, without date, leading "oleh" and brackets; a number in brackets is a button's, and nothing is left. */
 function withoutTrimmings(piece: string): string {
   const tidied = tidyText(piece);
+  if (/\(\d+\)/.test(tidied)) return '';
   const date = printedDates(tidied, 'Asia/Jakarta')[0];
-  return (date ? tidied.slice(0, date.start) : tidied)
+  const before = date ? tidied.slice(0, date.start) : tidied;
+  return (/\p{L}/u.test(before) || !date ? before : tidied.slice(date.end))
     .replace(/(?:\bcopyright\b|\bhak cipta\b|©).{0,200}$/i, '')
     .replace(/(?<!\S)\S*(?:@|:\/\/|www\.)\S*/gi, ' ')
     .replace(/\([^()]{0,80}\)/g, ' ')

@@ -71,7 +71,9 @@ export function findDateline({ lines, story }: ReadArticle, house: readonly stri
     index += 1
   ) {
     const line = lines[index];
-    if (!line || (index < story.first && (line.words > 8 || !dashAtEnd.test(line.text)))) continue;
+    // "A-", a button for the size of letters, is a link, and no place has one letter.
+    const isAlone = line && line.words <= 8 && line.linkWords === 0 && dashAtEnd.test(line.text);
+    if (!line || (index < story.first && !isAlone)) continue;
     const next = line.words <= 8 ? (lines[index + 1]?.text.slice(0, 60) ?? '') : '';
     const value = readDateline(`${piecesOf(line)} ${next}`, house);
     if (value && (index <= story.first || value.outlet))
