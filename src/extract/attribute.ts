@@ -1,14 +1,16 @@
 import type { Lead } from '../article/article';
 import type { Attribution, Sourced } from '../article/attribution';
+import { houseName } from '../indonesian/house-name';
 import { photographersOf } from '../indonesian/photo-credit';
 import { registrableHost } from '../article/same-story';
 import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';
+import type { ReadLine } from '../noise/reading';
 import type { Site } from '../sites/site';
 import { findDates } from './attribution/dates';
 import { asSigned, findAgency, findCanonical, findDateline, findPublisher } from './attribution/origin';
 import type { PageFacts } from './attribution/page-facts';
-import { findPeople } from './attribution/people';
+import { findPeople, labelledPeople } from './attribution/people';
 import { findZones, type ReadArticle } from './attribution/zones';
 import { findLead } from './lead-figure';
 
@@ -19,16 +21,18 @@ const credited = (lead: Lead | null, house: readonly string[]): Sourced<string[]
   return names.length > 0 ? { value: names, from: { how: 'text', where: 'caption' } } : null;
 };
 
+/** What is known of an article besides its text, and the lines that say it: each is used once. */
+export interface Attributed {
+  attribution: Attribution;
+  lead: Lead | null;
+  taken: ReadonlySet<ReadLine>;
+}
+
 /**
  * Who made an article, when, where and for whom, each fact with where it was read, and the lead figure. `page` is the
  * inert copy with nothing taken out yet: bylines and dates stand in places that are cut away later.
  */
-export function attribute(
-  page: Document,
-  url: URL,
-  site: Site | null,
-  read: ReadArticle,
-): { attribution: Attribution; lead: Lead | null } {
+export function attribute(page: Document, url: URL, site: Site | null, read: ReadArticle): Attributed {
   const facts: PageFacts = { page, url, site, meta: readMeta(page), claimed: readJsonLd(page) };
   const { meta, claimed } = facts;
   const zones = findZones(read);
@@ -40,8 +44,11 @@ export function attribute(
     claimed?.publisher,
   ];
   const house = names.filter((name) => name !== undefined && name !== null);
-  const lead = findLead(page, url, site, read, [...(meta.get('og:image') ?? []), ...(claimed?.images ?? [])]);
-  const people = findPeople(facts, read, zones, house);
+  const own = new Set(house.map(houseName));
+  const taken = new Set<ReadLine>();
+  const credits = labelledPeople(read, zones, own, taken);
+  const lead = findLead(page, url, site, read, [...(meta.get('og:image') ?? []), ...(claimed?.images ?? [])], taken);
+  const people = findPeople(facts, read, zones, own, credits, taken);
   const dateline = findDateline(read, house);
   const attribution: Attribution = {
     publisher: asSigned(publisher, dateline),
@@ -52,5 +59,5 @@ export function attribute(
     ...findDates(facts, read, zones),
     canonical: findCanonical(facts),
   };
-  return { attribution, lead };
+  return { attribution, lead, taken };
 }

@@ -1,5 +1,7 @@
 import type { ReadLine } from '../noise/reading';
 import { isCaption, isNamedDeck, isStandfirst } from '../noise/prelude';
+import { piecesOf } from '../dom/pieces-of';
+import { printedDates } from '../indonesian/indonesian-date';
 import { showsDate } from '../indonesian/shows-date';
 import type { Story } from '../noise/story';
 import type { Site } from '../sites/site';
@@ -14,20 +16,31 @@ const isLong = (line: ReadLine) => line.words >= 5;
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
+/** A line that is a date and little else; "Posted on October 9, 2020" and "Sari Wulan3 Nov 2026" are. */
+const isDate = (line: ReadLine) =>
+  showsDate(line.text) ||
+  (line.words <= 20 && printedDates(piecesOf(line).replaceAll('\n', ' '), 'Asia/Jakarta').length > 0);
+
 const canBeDeck = (line: ReadLine) =>
-  line.words <= 70 && !showsDate(line.text) && !line.menu && !line.credit && !isHidden(line);
+  line.words <= 70 && !isDate(line) && !line.menu && !line.credit && !isHidden(line);
 
 /**
  * The standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called
- * one, between the headline and the opening of the text.
+ * one, between the headline and the opening of the text. Lines in `taken` say something else.
  */
-export function findDeck(lines: readonly ReadLine[], story: Story, site: Site | null): ReadLine | null {
+export function findDeck(
+  lines: readonly ReadLine[],
+  story: Story,
+  site: Site | null,
+  taken: ReadonlySet<ReadLine>,
+): ReadLine | null {
   const { headline } = story;
   const credits = site?.layouts.flatMap((layout) => layout.credits ?? []) ?? [];
   const namesMakers = ({ region: { element } }: ReadLine) =>
     credits.some((selector) => element.closest(selector) !== null);
   const mayBe = (line: ReadLine) =>
     canBeDeck(line) &&
+    !taken.has(line) &&
     (!line.wording || isStandfirst(line, story, lines)) &&
     !namesMakers(line) &&
     letters(line.text) !== letters(headline?.text ?? '');

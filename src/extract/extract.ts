@@ -30,9 +30,13 @@ export interface ExtractOptions {
   rules?: boolean;
 }
 
-/** The lead figure is said once, above the text. */
+/** The lead figure is said once, above the text; the same picture with a caption of its own says something else. */
 const isLead = (block: Block, lead: Lead | null) =>
-  block.type === 'figure' && lead !== null && block.src !== null && block.src === lead.src;
+  block.type === 'figure' &&
+  lead !== null &&
+  block.src !== null &&
+  block.src === lead.src &&
+  (block.caption === null || lead.caption !== null || lead.credit !== null);
 
 /**
  * Reads the article of a page: detect, read, attribute, judge, cut the body free, build blocks. Synchronous; the page is
@@ -54,16 +58,16 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   // What is around the text stands in the page itself, whoever read the text.
   const shown = other?.place ?? { lines, story };
   const { headline } = shown.story;
-  const { attribution, lead } = attribute(copy, url, site, shown);
+  const { attribution, lead, taken } = attribute(copy, url, site, shown);
   const { verdicts, disclosure, noise } = judgePage(reading.regions[0]?.element ?? copy, reading, story, site, false);
-  const standfirst = findDeck(shown.lines, shown.story, site) ?? (other && findDeck(lines, story, site));
+  const standfirst = findDeck(shown.lines, shown.story, site, taken) ?? (other && findDeck(lines, story, site, taken));
   const deck = standfirst === disclosure ? null : standfirst;
   const codas = findCodas(lines, story);
   const pages = pagesOf(shown.lines, shown.story, url);
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
   const said = new Set([story.headline, disclosure, ...story.prelude, ...codas]);
-  const isSaid = (line: ReadLine) => said.has(line) || line.text === deck?.text;
+  const isSaid = (line: ReadLine) => said.has(line) || (taken.has(line) && !line.prose) || line.text === deck?.text;
   const whole = switchedOff?.has('lone-paragraphs-go-on') ? story : withShortNeighbours(story, lines, verdicts);
   const body = cutBody({ lines, story: whole, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));

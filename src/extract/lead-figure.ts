@@ -1,6 +1,7 @@
 import type { Lead } from '../article/article';
 import { splitCredit, creditOf } from '../indonesian/photo-credit';
 import { printedText } from '../dom/printed-text';
+import type { ReadLine } from '../noise/reading';
 import type { Site } from '../sites/site';
 import { captionOf } from './attribution/lead-caption';
 import { findLeadPicture } from './attribution/lead-picture';
@@ -18,13 +19,13 @@ function captionBeside(image: Element, selector: string, { lines, story }: ReadA
 }
 
 /** The lead figure where a site's rule says; null where no layout finds a picture. */
-function byRule(page: Document, url: URL, site: Site | null, read: ReadArticle): Lead | null {
+function byRule(page: Document, url: URL, site: Site | null, read: ReadArticle, taken: Set<ReadLine>): Lead | null {
   for (const { lead, caption, attribution } of site?.layouts ?? []) {
     const found = lead === undefined ? null : page.querySelector(lead);
     const image = found?.tagName === 'IMG' ? found : (found?.querySelector('img') ?? null);
     if (!image) continue;
     const ruled = caption === undefined ? '' : captionBeside(image, caption, read);
-    const printed = ruled === '' ? captionOf(image, read) : splitCredit(ruled);
+    const printed = ruled === '' ? captionOf(image, read, taken) : splitCredit(ruled);
     const credit = attribution?.credit === undefined ? '' : captionBeside(image, attribution.credit, read);
     return {
       src: pictureAddress(image, url),
@@ -38,7 +39,8 @@ function byRule(page: Document, url: URL, site: Site | null, read: ReadArticle):
 
 /**
  * The picture at the head of an article with caption and credit apart; null where there is none. `claimed` are the
- * pictures that the metadata names: one of them counts only where the page shows it too.
+ * pictures that the metadata names: one of them counts only where the page shows it too. Lines in `taken` say something
+ * else; those of the caption are added to it.
  */
 export function findLead(
   page: Document,
@@ -46,9 +48,10 @@ export function findLead(
   site: Site | null,
   read: ReadArticle,
   claimed: readonly string[],
+  taken: Set<ReadLine>,
 ): Lead | null {
-  const ruled = byRule(page, url, site, read);
+  const ruled = byRule(page, url, site, read, taken);
   if (ruled) return ruled;
   const found = findLeadPicture(page, url, read, claimed);
-  return found && { src: found.src, alt: altText(found.image), ...captionOf(found.image, read) };
+  return found && { src: found.src, alt: altText(found.image), ...captionOf(found.image, read, taken) };
 }

@@ -1,4 +1,5 @@
 import { tidyText } from '../article/tidy-text';
+import { isSpeech } from './speech';
 
 /** Agencies and papers that Indonesian newsrooms quote by name alone, also after "dikutip" and "mengutip". */
 export const agencyNames =
@@ -30,10 +31,19 @@ const aired = new RegExp(
   `^(?:\\p{L}+ )?(?:artikel|berita|tulisan) ini (?:juga )?(?:telah|sudah|pernah|pertama kali) (?:tayang|terbit|naik|ditayangkan|diterbitkan|dimuat|dipublikasikan)(?: (?:lebih dulu|sebelumnya|pertama kali))?(?: di| pada| oleh)(?: laman| situs)? (?<name>${domain}|${proper}|detik\\p{L}{2,12})`,
   'iu',
 );
-const labelled = new RegExp(
-  `^(?:sumber(?: berita| artikel)?|source|disadur dari|dikutip dari) ?[:：] ?(?<name>${domain}|[^.,;|()]{2,40})$`,
-  'iu',
-);
+const sourceLabel = '(?:sumber(?: berita| artikel)?|source|disadur dari|dikutip dari) ?[:：/|] ?';
+const labelled = new RegExp(`^${sourceLabel}(?<name>${domain}|[^.,;|()]{2,40})$`, 'iu');
+
+const opensWithSource = new RegExp(`^${sourceLabel}\\S`, 'iu');
+
+/** Whether a line opens with the label of a source: "Sumber: Antara". */
+export const labelsSource = (line: string): boolean => opensWithSource.test(line) && !isSpeech(line);
+
+/** Whether a line says where a syndicated text is from: "Artikel ini telah tayang di warta.example dengan judul …". */
+export const isSyndication = (line: string): boolean =>
+  /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga) (?:di)?(?:tayang|naik|terbit|muat|publikasi)/i.test(
+    line,
+  );
 
 /** The part of several capitalised words that names an agency: "Reuters Rabu" is Reuters. */
 function clipped(name: string): string {

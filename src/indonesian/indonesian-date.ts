@@ -47,7 +47,7 @@ const dayOfWeek =
   "(?:(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?) ?,? ?)?";
 const calendar = [
   `(?<day>\\d{1,2}) ?(?<month>${monthName})\\b\\.?,? ?(?<year>\\d{4}|['’]?\\d{2}(?= ?[|,]| \\d{1,2}[:.]\\d|$))`,
-  `(?<month2>${monthName})\\b\\.? (?<day2>\\d{1,2}), ?(?<year2>\\d{4})`,
+  `(?<month2>${monthName})\\b\\.? (?<day2>\\d{1,2})(?:, ?| )(?<year2>\\d{4})`,
   '(?<day3>\\d{1,2})(?<sign>[/.-])(?<month3>\\d{1,2})\\k<sign>(?<year3>\\d{4})',
   '(?<year4>\\d{4})-(?<month4>\\d{2})-(?<day4>\\d{2})',
 ].join('|');

@@ -2,7 +2,14 @@ const word =
   /^(?:\p{Lu}[\p{L}\p{M}'’`.-]*|(?:bin|binti|ibn|van|von|der|den|de|da|di|la|el|al|dr|drg|drs|dra|ir|prof|h|hj|kh)\.?)$/u;
 
 const notInNames =
-  /\b(?:bagikan|share|komentar|comment|home|beranda|foto|video|berita|artikel|terkait|lainnya|terbaru|populer|facebook|twitter|whatsapp|telegram|instagram|youtube|google|copy|link|login|masuk|daftar|menit|baca|halaman|selanjutnya|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|wita|wit)\b/i;
+  /\b(?:bagikan|share|komentar|comment|home|beranda|foto|video|berita|artikel|terkait|lainnya|terbaru|populer|facebook|twitter|whatsapp|telegram|instagram|youtube|google|copy|link|login|masuk|daftar|menit|baca|halaman|ikuti|follow|suka|simpan|cetak|print|kirim|laporkan|unduh|dengarkan|cari|search|tag|topik|editorial|posted|diterbitkan|selanjutnya|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|wita|wit)\b/i;
+
+/** Words in the names of a paper's sections, and in nobody's. */
+const sectionWord =
+  /\b(?:news|nasional|internasional|global|dunia|daerah|regional|metropolitan|ekonomi|bisnis|finansial|keuangan|market|olahraga|sports?|bola|sepakbola|liga|hiburan|entertainment|seleb\p{L}*|gaya hidup|lifestyle|otomotif|tekno(?:logi)?|kesehatan|health|politik|hukum|kriminal|peristiwa|budaya|opini|kolom|pendidikan|edukasi|wisata|travel|kuliner|properti|ragam|khazanah|humaniora|timur tengah|infografis?|fokus|headlines?|update)\b/iu;
+
+/** Whether a text may name a section of a paper: "Sepak Bola", "Gaya Hidup". */
+export const isSection = (text: string): boolean => sectionWord.test(text);
 
 /** Whether a text has the form of a person's name as papers print it: one to six words in capitals. */
 export function isPersonName(text: string): boolean {

@@ -112,7 +112,7 @@ function behindSentence(text: string): Split | null {
 /** "Ilustrasi emas - Freepik", "Ilustrasi emas/Freepik", "Sari Wulan/©Warta.com": a separator, then a known source. */
 function atSign(text: string): Split | null {
   const from = Math.max(0, text.length - longestCredit);
-  for (const sign of text.slice(from).matchAll(/ [-–—|] | ?\/ ?| (?=[©@])/g)) {
+  for (const sign of text.slice(from).matchAll(/ [-–—|] | ?\/ ?| (?=[©@]|[Dd]ok(?:\.|umentasi|pri))/g)) {
     const index = from + sign.index;
     const head = text.slice(0, index);
     const tail = text.slice(index + sign[0].length);
@@ -133,7 +133,9 @@ function atSign(text: string): Split | null {
  * that is only a credit has no caption; a bracket, slash or dash that names no source stays in the caption.
  */
 export function splitCredit(printed: string): PhotoCaption {
-  const whole = tidyText(printed).replace(leadingLabel, '');
+  const whole = tidyText(printed)
+    .replace(leadingLabel, '')
+    .replace(/\(c\) ?/gi, '© ');
   const from = Math.max(0, whole.length - 2 * longestCredit);
   const text = whole.slice(from).replace(archiveNumber, '');
   if (from === 0 && (isCredit(text) || isNamedAlone(printed, text))) return { caption: null, credit: creditOf(text) };

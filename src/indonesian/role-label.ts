@@ -4,19 +4,21 @@ import { tidyText } from '../article/tidy-text';
 /** A role, named as in the attribution. */
 export type Role = 'authors' | 'reporters' | 'editors' | 'contributors' | 'photographers';
 
-/** Labels that newsrooms print before or after a name. CONTRIBUTING explains what each counts as. */
+/** The labels that newsrooms print with a name: the only list of them. CONTRIBUTING explains what each counts as. */
 const roleWords: Record<Role, string> = {
-  authors: 'penulis|ditulis oleh|oleh|jurnalis|author|by|written by|naskah|kolumnis',
-  reporters: 'reporter|pewarta|wartawan|jurnalis foto|koresponden|rep|peliput|laporan|penyumbang bahan',
-  editors: 'editor|redaktur pelaksana|redaktur|penyunting|red',
-  contributors: 'kontributor|contributor|kurator|penerjemah|alih bahasa|translator',
-  photographers: 'fotografer|pewarta foto|juru foto|photographer',
+  authors: 'penulis|penulis naskah|ditulis oleh|oleh|jurnalis|author|by|written by|naskah|teks|kolumnis',
+  reporters:
+    'reporter|pewarta|wartawan|koresponden|rep|peliput|laporan|laporan wartawan|laporan kontributor|laporan reporter|reportase|dilaporkan oleh|reported by|penyumbang bahan',
+  editors:
+    'editor|editor bahasa|redaktur pelaksana|redaktur|penyunting|penyunting bahasa|penyelaras bahasa|disunting oleh|edited by|red',
+  contributors:
+    'kontributor|contributor|kurator|dikurasi oleh|penerjemah|diterjemahkan oleh|alih bahasa|translator|translated by',
+  photographers: 'fotografer|pewarta foto|juru foto|jurnalis foto|kontributor foto|photographer',
 };
 
 const roleByWord = new Map(
   Object.entries(roleWords).flatMap(([role, words]) => words.split('|').map((word) => [word, role as Role] as const)),
 );
-roleByWord.set('jurnalis foto', 'photographers');
 
 /** Labels that end a list of names but are no role in making the text. */
 const otherWords =
@@ -24,13 +26,28 @@ const otherWords =
 
 const longestFirst = (words: string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
 
-const roleLabel = longestFirst([...roleByWord.keys()]);
+/** Every label of a role, in small letters. */
+export const roleLabels: readonly string[] = [...roleByWord.keys()];
+
+const roleLabel = longestFirst([...roleLabels]);
+
+/** Labels that are words of every sentence too; only a colon makes them labels. */
+const everyday = new Set(['laporan', 'naskah', 'red', 'rep', 'reportase', 'teks']);
+
+/** Whether a label needs a colon to be one. */
+export const needsColon = (label: string): boolean => everyday.has(label.toLowerCase());
 
 /** Source of a regular expression that matches a label of any kind. */
-export const anyLabel = longestFirst([...roleByWord.keys(), ...otherWords.split('|')]);
+export const anyLabel = longestFirst([...roleLabels, ...otherWords.split('|')]);
 
 /** The role that a label names ("Penulis", "RED"), or null for a label of something else. */
 export const roleNamed = (label: string): Role | null => roleByWord.get(label.toLowerCase()) ?? null;
+
+/** Whether a text is a label and nothing else: "Editor", "Penulis :". A short one may be any word. */
+export function isRole(text: string): boolean {
+  const label = text.replace(/ ?[:：]$/, '');
+  return label.length > 3 && roleNamed(label) !== null && !(needsColon(label) && label === text);
+}
 
 const loneLabel = new RegExp(`^\\(? ?(${roleLabel})(?: (?<outlet>[\\p{L}\\d.]{2,20}))?(?<colon> ?:)? ?\\)?$`, 'iu');
 
@@ -41,7 +58,11 @@ export function loneRole(text: string): { role: Role; label: string; colon: bool
   const role = roleNamed(label);
   const { outlet, colon } = match?.groups ?? {};
   if (!role || (outlet !== undefined && (label.length < 5 || !isOutlet(outlet)))) return null;
-  // "Red", "By" and the like are ordinary words too; only a colon makes them labels.
-  if (label.length < 4 && colon === undefined) return null;
+  if (colon === undefined && (needsColon(label) || label.length < 4)) return null;
   return { role, label, colon: colon !== undefined };
 }
+
+const opening = new RegExp(`^(?:${roleLabel}) ?[:：/|] ?\\S`, 'iu');
+
+/** Whether a text opens with the label of a maker and a sign behind it, whatever follows: "Editor: -". */
+export const opensWithRole = (text: string): boolean => opening.test(text);

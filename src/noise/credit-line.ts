@@ -1,27 +1,9 @@
 import type { Line } from '../dom/lines';
-
-/** "Penulis : X", "Editor: Y", "Rep: X / Red: Y": a line that says who made the text. */
-const labelled =
-  /^(?:oleh|by|penulis|pewarta|reporter|rep|editor|redaktur|red|jurnalis|wartawan|kontributor|penyunting|penerjemah|fotografer|laporan|sumber|sumber berita|source|author|dikutip dari)\s*[:：/|]\s*\S/i;
-
-/** The same label in a cell or line of its own; the name follows. */
-const roleAlone = /^(?:penulis|pewarta|reporter|editor|redaktur|jurnalis|kontributor)\s*:?$/i;
-
-/** "Artikel ini telah tayang di warta.example dengan judul …": where a syndicated text is from. */
-const syndication =
-  /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga) (?:di)?(?:tayang|naik|terbit|muat|publikasi)/i;
-
-/** Behind a label a speaker's words or a subhead may stand: a question, a cry, a sentence in small letters. */
-function isSpeech(text: string): boolean {
-  if (/[?!]["”]?$/.test(text)) return true;
-  if (!/\.["”]?$/.test(text)) return false;
-  const said = text
-    .slice(text.search(/[:：/|]/) + 1)
-    .trim()
-    .split(/\s+/);
-  const small = said.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return said.length >= 3 && small * 2 >= said.length;
-}
+import { piecesOf } from '../dom/pieces-of';
+import { isSyndication, labelsSource } from '../indonesian/agency';
+import { labelsMaker } from '../indonesian/byline';
+import { namesSomebody, onlyNames } from '../indonesian/names';
+import { isRole } from '../indonesian/role-label';
 
 /** "Penerbit: X", "Sutradara: Y": beside these, the label of an author belongs to a work that the text is about. */
 const ofWork =
@@ -32,14 +14,32 @@ export const isOfWork = (lines: readonly Line[], index: number): boolean =>
   !switchedOff?.has('works-have-own-makers') &&
   lines.slice(Math.max(0, index - 2), index + 3).some((near) => near.words <= 20 && ofWork.test(near.text));
 
+/** Most words of a line of credits, of one that says where a text is from, and of a name in a line of its own. */
+const longest = 25;
+const longestSyndication = 50;
+const longestName = 8;
+
+const isName = (line: Line | undefined): line is Line =>
+  line !== undefined && line.words <= longestName && namesSomebody(onlyNames(piecesOf(line)));
+
+const isLabel = (line: Line | undefined) => line !== undefined && isRole(line.text);
+
+/** Whether a line is a label alone, with its name in a line beside it; both are credits. */
+function isLabelOrItsName(lines: readonly Line[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (isLabel(line)) return line?.text.endsWith(':') === true || isName(before) || isName(after);
+  return (isLabel(before) || isLabel(after)) && isName(line);
+}
+
 /** Whether a line prints a maker of the text under a label, or where the text is from. */
 export function isCreditLine(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (!line || line.words > 50) return false;
-  const { text } = line;
-  if (roleAlone.test(text) || syndication.test(text)) return true;
-  const namesSomebody = () => switchedOff?.has('credits-name-somebody') || !isSpeech(text);
-  return line.words <= 25 && labelled.test(text) && namesSomebody() && !isOfWork(lines, index);
+  if (!line) return false;
+  if (isSyndication(line.text)) return line.words <= longestSyndication;
+  if (line.words > longest) return false;
+  if (isLabelOrItsName(lines, index)) return true;
+  const isLabelled = labelsSource(line.text) || labelsMaker(line.text);
+  return isLabelled && !isOfWork(lines, index);
 }
 
 /** Whether a line names who took a picture: "Foto: Sari/Warta"; `text` in any case. */

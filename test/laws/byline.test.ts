@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCredits, readNames } from '../../src/indonesian/byline';
+import { readCredits } from '../../src/indonesian/byline';
+import { readNames } from '../../src/indonesian/names';
 import { photographersOf, splitCredit } from '../../src/indonesian/photo-credit';
 import { lawRuns } from './law-runs';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quotedAgency, statedSource } from '../../src/indonesian/agency';
-import { readCredits, readNames } from '../../src/indonesian/byline';
+import { readCredits } from '../../src/indonesian/byline';
+import { readNames } from '../../src/indonesian/names';
 import { readDateline } from '../../src/indonesian/dateline';
 import { parseIndonesianDate } from '../../src/indonesian/indonesian-date';
 import { parseMachineDate } from '../../src/indonesian/machine-date';

@@ -1,4 +1,4 @@
-import { readNames, type Names } from '../../indonesian/byline';
+import { readNames, type Names } from '../../indonesian/names';
 import type { Source } from '../../article/attribution';
 import type { ClaimedStory } from '../../dom/json-ld';
 import type { Meta } from '../../dom/meta';

@@ -1,13 +1,12 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
 import { printedDates, type IndonesianZone } from '../../indonesian/indonesian-date';
 import { parseMachineDate } from '../../indonesian/machine-date';
-import { elementNames } from '../../dom/element-names';
 import type { Meta } from '../../dom/meta';
-import type { ReadLine } from '../../noise/reading';
 import type { Site } from '../../sites/site';
 import type { PageFacts } from './page-facts';
 import { ruleTexts } from './rule-names';
-import { piecesOf, type ReadArticle, type Zones } from './zones';
+import { shownDates, type Candidate, type Shown } from './shown-dates';
+import type { ReadArticle, Zones } from './zones';
 
 export type Dates = Pick<Attribution, 'published' | 'modified'>;
 
@@ -46,57 +45,6 @@ const wallClock = (raw: string) =>
 const offsetOf = (iso: string) => /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? null;
 const withoutOffset = (raw: string) => raw.trim().replace(/(?:[+-]\d\d:?\d\d|Z)$/i, '');
 const minute = (iso: string) => Math.floor(Date.parse(iso) / 60_000);
-
-interface Shown {
-  iso: string;
-  zoned: boolean;
-  from: Source;
-}
-
-const changed = /(?:diperbarui|diperbaharui|updated?|last update|perubahan|diubah|edited|modified)[^\d]{0,20}$/i;
-const dateName = /(?:^|[\s_-])(?:date|dates|time|tgl|tanggal|waktu|schedule|publish(?:ed)?|datetime|meta)(?:$|[\s_-])/i;
-
-const isCalledDate = (line: ReadLine) =>
-  [line.region.element, line.region.element.parentElement, line.nodes[0]?.parentElement].some(
-    (element) => element && (element.tagName === 'TIME' || dateName.test(elementNames(element))),
-  );
-
-/** How much a line near the headline looks like the one that says when; captions and sentences do not. */
-function dateScore(line: ReadLine, timed: boolean, { story }: ReadArticle): number {
-  const title = story.headline?.index ?? line.index;
-  return (
-    (timed ? 4 : 0) +
-    (isCalledDate(line) ? 2 : 0) +
-    (line.index >= title ? 1 : 0) -
-    Math.min(2, Math.abs(line.index - title) / 10)
-  );
-}
-
-interface Candidate extends Shown {
-  changed: boolean;
-  score: number;
-}
-
-function datesIn(line: ReadLine, read: ReadArticle, zone: IndonesianZone): Candidate[] {
-  const inCaption = line.region.element.tagName === 'FIGCAPTION' || line.region.parent?.element.tagName === 'FIGURE';
-  if (line.words > 30 || line.prose || inCaption) return [];
-  const text = piecesOf(line).replace(/\s+/g, ' ').trim();
-  return printedDates(text, zone)
-    .filter(({ start, end }) => text.length - (end - start) <= 120 && text[start - 1] !== '(')
-    .map(({ iso, zoned, start }) => ({
-      iso,
-      zoned,
-      changed: changed.test(text.slice(0, start)),
-      score: dateScore(line, iso.includes('T'), read),
-      from: {
-        how: 'text',
-        where:
-          line.region.element.tagName === 'TIME'
-            ? 'time'
-            : (line.region.element.classList.item(0) ?? text.slice(start, start + 40)),
-      },
-    }));
-}
 
 const best = (candidates: readonly Candidate[]): Candidate | null =>
   candidates.reduce<Candidate | null>((found, one) => (found && found.score >= one.score ? found : one), null);
@@ -142,18 +90,25 @@ const claimedDate = (claims: readonly Claim[], zone: IndonesianZone): Sourced<st
   return null;
 };
 
+/** The day in an address: "/2016/02/11/", "/read/20170207/". */
+function addressDate({ pathname, hostname }: URL): Sourced<string> | null {
+  const day = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-]|$)/.exec(pathname)?.slice(1).join('-');
+  const value = day === undefined ? null : parseMachineDate(day, 'Asia/Jakarta');
+  return value === null ? null : { value, from: { how: 'address', where: hostname } };
+}
+
 /**
  * When the article was published and last changed. What the page shows counts, to the minute; metadata counts where
- * nothing is shown. Metadata that gives the shown clock another zone lies about every zone, and is read as local time.
+ * nothing is shown, and the address at last. Metadata that gives the shown clock another zone lies about every zone, and is read as local time.
  * A change that is not later than the publication, to the minute, is none.
  */
 export function findDates(facts: PageFacts, read: ReadArticle, zones: Zones): Dates {
   const { page, site, meta, claimed } = facts;
   const zone = site?.zone ?? 'Asia/Jakarta';
-  const candidates = [...zones.head, ...zones.edges.slice(0, 1)].flatMap((line) => datesIn(line, read, zone));
+  const candidates = shownDates(read, zones, zone);
   const shown = shownByRule(page, site, 'published', zone) ?? best(candidates.filter((one) => !one.changed));
   const claims = claimsOf(meta, publishedNames, claimed?.published, 'datePublished');
-  const published = shown ? settled(shown, claims, zone) : claimedDate(claims, zone);
+  const published = shown ? settled(shown, claims, zone) : (claimedDate(claims, zone) ?? addressDate(facts.url));
   if (!published) return { published: null, modified: null };
 
   const lies = claims.some(({ raw }) => {

@@ -1,7 +1,9 @@
-import { readCredits, readNames, type Credit } from '../../indonesian/byline';
+import { readCredits, type Credit } from '../../indonesian/byline';
+import { readNames } from '../../indonesian/names';
 import { loneRole } from '../../indonesian/role-label';
+import { piecesOf } from '../../dom/pieces-of';
 import type { ReadLine } from '../../noise/reading';
-import { distance, piecesOf } from './zones';
+import { distance } from './zones';
 
 /** A credit with the lines that printed it. */
 export interface PrintedCredit extends Credit {
@@ -9,6 +11,9 @@ export interface PrintedCredit extends Credit {
 }
 
 const onlyColon = /^[:|]$/;
+
+/** A box of names under one label holds no more lines than this. */
+const longestList = 8;
 
 const namesIn = (line: ReadLine | undefined, labelled: boolean) =>
   line === undefined || line.words > 14 || loneRole(line.text)
@@ -20,30 +25,36 @@ const namesSomebody = (line: ReadLine | undefined): line is ReadLine => {
   return names !== null && names.people.length + names.desks.length > 0;
 };
 
-/** Whether names come before their roles in the run of names and roles around a line: "Sari / Penulis / Budi / Editor". */
-function namesComeFirst(lines: readonly ReadLine[], at: number): boolean {
-  let start = at;
-  while (start > 0 && (loneRole(lines[start - 1]?.text ?? '') || namesSomebody(lines[start - 1]))) start -= 1;
-  return start < at && !loneRole(lines[start]?.text ?? '');
+/** Whether names come before their roles in the box of both: "Sari / Penulis / Budi / Editor". Buttons in it count as nothing. */
+function namesComeFirst(lines: readonly ReadLine[], at: number, isInBox: (line: ReadLine) => boolean): boolean {
+  const outside = lines.slice(0, at).findLastIndex((line) => !isInBox(line));
+  const first = lines.slice(outside + 1, at).find((line) => loneRole(line.text) || namesSomebody(line));
+  return first !== undefined && !loneRole(first.text);
+}
+
+/** The line behind a label, past a colon or a button between the two. */
+function lineBehind(lines: readonly ReadLine[], at: number): ReadLine | undefined {
+  const [label, next, second] = lines.slice(at, at + 3);
+  if (!label || !next || !second || loneRole(next.text)) return next;
+  if (onlyColon.test(next.text)) return second;
+  const isButton = next.words <= 2 && !next.text.startsWith(':') && !namesSomebody(next);
+  return isButton && namesSomebody(second) && distance(label, second) <= longestList ? second : next;
 }
 
 /** The line with the names that a label alone on its line ("Editor") belongs to: in the same box, else the next one. */
 function namesFor(lines: readonly ReadLine[], at: number, colon: boolean): ReadLine | null {
   const label = lines[at];
   const before = lines[at - 1];
-  const after = onlyColon.test(lines[at + 1]?.text ?? '') ? lines[at + 2] : lines[at + 1];
+  const after = lineBehind(lines, at);
   if (!label) return null;
-  if (colon || after?.text.startsWith(':') || after !== lines[at + 1]) return after ?? null;
+  if (colon || after?.text.startsWith(':') || onlyColon.test(lines[at + 1]?.text ?? '')) return after ?? null;
   const canBefore = namesSomebody(before);
   const canAfter = namesSomebody(after);
   if (!canBefore || !canAfter) return canAfter ? after : canBefore ? before : null;
   const [toBefore, toAfter] = [distance(label, before), distance(label, after)];
   if (toBefore !== toAfter) return toBefore < toAfter ? before : after;
-  return namesComeFirst(lines, at) ? before : after;
+  return namesComeFirst(lines, at, (line) => distance(label, line) <= toBefore) ? before : after;
 }
-
-/** A box of names under one label holds no more lines than this. */
-const longestList = 8;
 
 /** The lines behind the first one that go on with names in the same small box: "Oleh : / Sari / Budi". */
 function restOfList(lines: readonly ReadLine[], label: ReadLine, first: ReadLine): ReadLine[] {

@@ -1,4 +1,5 @@
 import { parseIndonesianDate } from '../../indonesian/indonesian-date';
+import { isPersonName } from '../../indonesian/person-name';
 import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../../indonesian/photo-credit';
 import { tidyText } from '../../article/tidy-text';
 import { elementNames } from '../../dom/element-names';
@@ -15,7 +16,7 @@ const mostLines = 5;
 /** Not the words of a caption: buttons, headings, a line that is a date. */
 const isCaptionLine = (line: ReadLine) =>
   line.words <= 110 &&
-  !/^H\d$/.test(line.region.element.tagName) &&
+  !/^H[1-3]$/.test(line.region.element.tagName) &&
   line.wording?.strength !== 'sure' &&
   !(line.words <= 8 && parseIndonesianDate(line.text, 'Asia/Jakarta')?.includes('T'));
 
@@ -33,30 +34,53 @@ const isCaptionBox = (element: Element) =>
   captionName.test(elementNames(element)) ||
   captionName.test(element.firstElementChild ? elementNames(element.firstElementChild) : '');
 
+/** A caption in an element without a name has no more words, and no more lines. */
+const longestPlain = 60;
+const mostPlain = 2;
+
+/** Whether lines that stand right behind a picture, outside the text, say what it shows: no link, no button, no text. */
+const arePlainCaption = (lines: readonly ReadLine[], { story }: ReadArticle) =>
+  lines.length > 0 &&
+  lines.length <= mostPlain &&
+  lines.every(
+    (line) =>
+      (line.index < story.first || story.prelude.includes(line)) &&
+      line.words > 1 &&
+      line.words <= longestPlain &&
+      line.linkWords === 0 &&
+      !(line.aside || line.menu || line.wording),
+  );
+
 /** The lines that belong to a picture: in the smallest box around it that has text, and in caption boxes beside that. */
-function linesOf(image: Element, { lines, story }: ReadArticle): ReadLine[] {
+function linesOf(image: Element, read: ReadArticle, taken: ReadonlySet<ReadLine>): ReadLine[] {
+  const { lines, story } = read;
   const title = story.headline?.index ?? story.first;
   const near = lines.slice(Math.max(0, Math.min(title, story.first) - above), story.first + 3);
-  const foreign = new Set([story.headline, ...lines.slice(story.first, story.last + 1)]);
+  const foreign = new Set([story.headline, ...taken, ...lines.slice(story.first, story.last + 1)]);
+  const isOwn = (line: ReadLine) => isCaptionLine(line) && line !== story.headline && !taken.has(line);
   let box = image;
   let inside: ReadLine[] = [];
+  let around: ReadLine[] = [];
   for (let up = image.parentElement; up && up.tagName !== 'BODY'; up = up.parentElement) {
     const held = within(up, near);
-    if (held.length > mostLines || held.some((line) => foreign.has(line) && line !== inside[0])) break;
+    if (held.length > mostLines || held.some((line) => foreign.has(line) && line !== inside[0])) {
+      around = held.filter((line) => held.length <= mostLines && creditName.test(elementNames(line.region.element)));
+      break;
+    }
     box = up;
-    inside = held.filter(isCaptionLine);
+    inside = held.filter(isOwn);
     if (inside.length > 0 && !inside.every((line) => isCredit(line.text))) break;
   }
-  const besides = [sibling(box, 'previousElementSibling'), sibling(box, 'nextElementSibling')].flatMap((element) =>
-    element && isCaptionBox(element)
-      ? within(element, near)
-          .filter((line) => isCaptionLine(line) && line !== story.headline)
-          .slice(0, 2)
-      : [],
+  if (!inside.every((line) => isCredit(line.text))) return inside;
+  const [before, behind] = [sibling(box, 'previousElementSibling'), sibling(box, 'nextElementSibling')];
+  const named = [before, behind].flatMap((element) =>
+    element && isCaptionBox(element) ? within(element, near).filter(isOwn).slice(0, 2) : [],
   );
-  return inside.every((line) => isCredit(line.text))
-    ? [...inside, ...besides.filter((line) => !inside.includes(line))]
-    : inside;
+  const plain = behind && named.length === 0 ? within(behind, near).filter(isOwn) : [];
+  const second = behind && sibling(behind, 'nextElementSibling');
+  const credit = second ? within(second, near).filter((line) => isOwn(line) && isCreditAlone(line.text)) : [];
+  const besides = arePlainCaption(plain, read) ? [...plain, ...(plain.length === 1 ? credit.slice(0, 1) : [])] : named;
+  return [...new Set([...inside, ...besides, ...around.filter((line) => isOwn(line) && isCredit(line.text))])];
 }
 
 /** Whether a piece of a line is a credit: inside an element that is called one, or at an end of the line and by its form. */
@@ -68,6 +92,12 @@ function isCreditPiece(node: Text, line: ReadLine): boolean {
     if (creditName.test(elementNames(element))) return true;
   }
   return false;
+}
+
+/** Whether a block of its own beside a caption is a credit: by its form, by a label, or since it is a name. */
+function isCreditAlone(text: string): boolean {
+  const { caption, credit } = splitCredit(text);
+  return isCredit(text) || (caption === null && credit !== null) || (text.includes(' ') && isPersonName(text));
 }
 
 /** The words of a line that are its credit, and the others. */
@@ -89,16 +119,20 @@ function splitLines(lines: readonly ReadLine[]): PhotoCaption {
     .join(' ');
   // A box called "copyright" may hold the caption as well.
   if (caption !== '' && credit !== '') return { caption: splitCredit(caption).caption, credit: creditOf(credit) };
-  const only = lines.find((line) => isCredit(line.text));
+  const only = lines.find((line) => isCredit(line.text)) ?? lines.find((line) => isCreditAlone(line.text));
   const others = lines.filter((line) => line !== only);
   if (only && others.length > 0)
     return { caption: others.map(({ text }) => text).join(' '), credit: creditOf(only.text) };
   return splitCredit(lines.map(({ text }) => text).join(' '));
 }
 
-/** What is printed around a lead picture, as caption and credit; at last what the picture itself carries as its caption. */
-export function captionOf(image: Element, read: ReadArticle): PhotoCaption {
-  const lines = linesOf(image, read);
+/**
+ * What is printed around a lead picture, as caption and credit; at last what the picture itself carries as its caption.
+ * Lines in `taken` say something else; those of the caption are added to it.
+ */
+export function captionOf(image: Element, read: ReadArticle, taken: Set<ReadLine>): PhotoCaption {
+  const lines = linesOf(image, read, taken);
+  for (const line of lines) taken.add(line);
   if (lines.length > 0) return splitLines(lines);
   return splitCredit(image.getAttribute('caption') ?? image.getAttribute('data-caption') ?? '');
 }

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../dom/pieces-of';
 import { isAgency, quotedAgency, statedSource } from '../../indonesian/agency';
 import type { Attribution, Sourced } from '../../article/attribution';
 import { readDateline } from '../../indonesian/dateline';
@@ -7,7 +8,7 @@ import { registrableHost, sameStory } from '../../article/same-story';
 import { safeAddress } from '../../article/safe-url';
 import { tidyText } from '../../article/tidy-text';
 import type { PageFacts } from './page-facts';
-import { piecesOf, type ReadArticle, type Zones } from './zones';
+import type { ReadArticle, Zones } from './zones';
 
 /** Whether a name is written like an address: "pasar.warta.com" says no more than the host does. */
 const isHost = (name: string) => /^[\w-]+(?:\.[\w-]+){2,}$/.test(name);
@@ -70,7 +71,9 @@ export function findDateline({ lines, story }: ReadArticle, house: readonly stri
     index += 1
   ) {
     const line = lines[index];
-    if (!line || (index < story.first && (line.words > 8 || !dashAtEnd.test(line.text)))) continue;
+    // "A-", a button for the size of letters, is a link, and no place has one letter.
+    const isAlone = line && line.words <= 8 && line.linkWords === 0 && dashAtEnd.test(line.text);
+    if (!line || (index < story.first && !isAlone)) continue;
     const next = line.words <= 8 ? (lines[index + 1]?.text.slice(0, 60) ?? '') : '';
     const value = readDateline(`${piecesOf(line)} ${next}`, house);
     if (value && (index <= story.first || value.outlet))

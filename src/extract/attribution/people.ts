@@ -1,7 +1,6 @@
 import type { Attribution, Source, Sourced } from '../../article/attribution';
 import type { Role } from '../../indonesian/role-label';
-import { withHouse } from '../../indonesian/byline';
-import { houseName } from '../../indonesian/house-name';
+import { withHouse } from '../../indonesian/names';
 import { uniqueNames } from '../../indonesian/unique-names';
 import { isOfWork } from '../../noise/credit-line';
 import type { ReadLine } from '../../noise/reading';
@@ -10,7 +9,7 @@ import { labelledCredits, type PrintedCredit } from './labelled-credits';
 import type { PageFacts } from './page-facts';
 import { ruleNames } from './rule-names';
 import { signedNames } from './signed-names';
-import { unlabelledBylines, type KnownNames } from './unlabelled-bylines';
+import { unlabelledBylines, type Byline, type KnownNames } from './unlabelled-bylines';
 import type { ReadArticle, Zones } from './zones';
 
 type Names = Sourced<string[]> | null;
@@ -52,18 +51,7 @@ function labelled(zones: readonly PrintedCredit[][], role: Role): Names {
 type Printed = (role: Role) => Names;
 
 /** Names that the page prints near the headline without a label. The labelled editor alone may have written it too. */
-function unlabelled(
-  read: ReadArticle,
-  head: readonly ReadLine[],
-  known: KnownNames,
-  editors: Names,
-  reporters: Names,
-): Names {
-  const all = unlabelledBylines(head, read, known);
-  const confirmed = all.find(({ people }) => people.some((name) => known.claimed.has(key(name))));
-  // A box called the author's may hold more than names; what metadata confirms, or the first box, is safe.
-  const place = (confirmed ?? all[0])?.where;
-  const bylines = all.filter(({ where }) => where === place);
+function unlabelled(bylines: readonly Byline[], editors: Names, reporters: Names): Names {
   const people = bylines.flatMap((byline) => byline.people);
   const others = without(people, editors);
   const [first] = bylines;
@@ -71,6 +59,14 @@ function unlabelled(
   const from: Source = { how: 'text', where: first.where };
   if (people.length > 0) return sourced(without(others.length > 0 ? others : people, reporters), from);
   return reporters ? null : sourced(bylines.flatMap((byline) => byline.desks).slice(0, 1), from);
+}
+
+/** A box called the author's may hold more than names; what metadata confirms, or the first box, is safe. */
+function safest(all: readonly Byline[], claimed: ReadonlySet<string>): Byline[] {
+  const confirmed = all.find(({ people }) => people.some((name) => claimed.has(key(name))));
+  const named = all.find(({ people }) => people.length > 0);
+  const place = (confirmed ?? named ?? all[0])?.where;
+  return all.filter(({ where }) => where === place);
 }
 
 /** Metadata names an author only where the page names nobody; the editor, the paper and desks are none. */
@@ -82,34 +78,55 @@ function claimedBy(claims: readonly { people: string[]; from: Source }[], editor
   return null;
 }
 
-/** Who wrote, reported, edited and photographed: the site's rule, then labels in the page, then the unlabelled byline, then metadata. */
-export function findPeople(facts: PageFacts, read: ReadArticle, zones: Zones, house: readonly string[]): People {
-  const { page, site, meta, claimed } = facts;
-  const own = new Set(house.map(houseName));
-  const credits = [zones.head, zones.edges, zones.foot].map((lines) =>
-    labelledCredits(lines.filter(({ index }) => !isOfWork(read.lines, index))).map((credit) => ({
+/** What the page prints of makers under labels, zone by zone. `taken` gets the lines; credits of pictures are left. */
+export function labelledPeople(
+  { lines }: ReadArticle,
+  zones: Zones,
+  house: ReadonlySet<string>,
+  taken: Set<ReadLine>,
+): PrintedCredit[][] {
+  const credits = [zones.head, zones.edges, zones.foot].map((zone) =>
+    labelledCredits(zone.filter(({ index }) => !isOfWork(lines, index))).map((credit) => ({
       ...credit,
-      ...withHouse(credit, own),
+      ...withHouse(credit, house),
     })),
   );
+  for (const { role, from } of credits.flat()) if (role !== 'photographers') for (const line of from) taken.add(line);
+  return credits;
+}
+
+/**
+ * Who wrote, reported, edited and photographed: the site's rule, then labels in the page (`credits`), then the unlabelled
+ * byline, then metadata, then a signature. Lines in `taken` say something else; those that name people are added to it.
+ */
+export function findPeople(
+  { page, site, meta, claimed }: PageFacts,
+  read: ReadArticle,
+  zones: Zones,
+  house: ReadonlySet<string>,
+  credits: readonly PrintedCredit[][],
+  taken: Set<ReadLine>,
+): People {
   const printed: Printed = (role) => {
     const ruled = ruleNames(page, site, role);
     return ruled ? { value: ruled.names, from: { how: 'rule', where: ruled.where } } : labelled(credits, role);
   };
-  const taken = new Set(credits.flat().flatMap((credit) => credit.from));
-  const head = zones.head.filter((line) => !taken.has(line));
   const claims = claimedAuthors(meta, claimed);
   const names = claims.flatMap(({ people, desks }) => [...people, ...desks]);
-  const known: KnownNames = { claimed: new Set(names.map(key)), house: own };
+  const known: KnownNames = { claimed: new Set(names.map(key)), house };
+  const head = zones.head.filter((line) => !taken.has(line));
+  const bylines = safest(unlabelledBylines(head, read, known), known.claimed);
+  for (const { line } of bylines) taken.add(line);
 
   const editors = printed('editors') ?? claimedBy(claimedEditors(meta, claimed), null);
   const contributors = printed('contributors');
   const reporters = printed('reporters');
-  const authors = printed('authors') ?? unlabelled(read, head, known, editors, reporters);
+  const authors = printed('authors') ?? unlabelled(bylines, editors, reporters);
   const photographers = printed('photographers');
-  if (authors || reporters) return { authors, reporters, editors, contributors, photographers };
-  // A correspondent who signs alone is the one who reported it.
-  if (contributors) return { authors, reporters: contributors, editors, contributors: null, photographers };
-  const signed = sourced(signedNames(read), { how: 'text', where: 'signature' });
-  return { authors: claimedBy(claims, editors) ?? signed, reporters, editors, contributors, photographers };
+  const named = { reporters, editors, contributors, photographers };
+  if (authors || reporters || contributors) return { authors, ...named };
+  const signed = signedNames(read);
+  const claim = claimedBy(claims, editors);
+  if (signed) taken.add(signed.line);
+  return { authors: claim ?? (signed && sourced(signed.names, { how: 'text', where: 'signature' })), ...named };
 }

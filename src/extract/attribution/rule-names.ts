@@ -1,4 +1,5 @@
-import { readCredits, readNames } from '../../indonesian/byline';
+import { readCredits } from '../../indonesian/byline';
+import { readNames } from '../../indonesian/names';
 import type { Role } from '../../indonesian/role-label';
 import { uniqueNames } from '../../indonesian/unique-names';
 import { tidyText } from '../../article/tidy-text';

@@ -1,22 +1,27 @@
-import { readNames } from '../../indonesian/byline';
+import { readNames } from '../../indonesian/names';
+import type { ReadLine } from '../../noise/reading';
 import type { ReadArticle } from './zones';
 
 /** Lines at the end of the text in which a signature may stand. */
 const lastLines = 3;
 
+/** Initials of a newsroom have no more letters. */
+const longestInitials = 4;
+
 const isCapitals = (text: string) => /^[\p{Lu}\p{M}.,'’&|/ ()-]{5,120}$/u.test(text);
 
 /**
- * Writers who sign in capitals at the end of the text and nowhere else: "SARI WULAN | BUDI RAHMAN". Every name has two
- * words or more, so that a short form or a label in capitals is none.
+ * Writers who sign in capitals at the end of the text and nowhere else: "SARI WULAN | MARTINUS", and the line. One name has
+ * two words or more, and none is as short as initials.
  */
-export function signedNames({ lines, story }: ReadArticle): string[] {
+export function signedNames({ lines, story }: ReadArticle): { names: string[]; line: ReadLine } | null {
   const end = lines.slice(Math.max(story.first, story.last + 1 - lastLines), story.last + 2).toReversed();
   for (const line of end) {
     const signature = (line.nodes.at(-1)?.data ?? '').trim();
     if (line.aside || /^H\d$/.test(line.region.element.tagName) || !isCapitals(signature)) continue;
     const { people } = readNames(signature);
-    if (people.length > 0 && people.every((name) => name.includes(' '))) return people;
+    const areFull = people.every((name) => name.length > longestInitials) && people.some((name) => name.includes(' '));
+    if (areFull) return { names: people, line };
   }
-  return [];
+  return null;
 }

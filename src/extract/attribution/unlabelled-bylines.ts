@@ -1,9 +1,12 @@
-import { readNames, withHouse, type Names } from '../../indonesian/byline';
+import { namesSomebody, nobody, onlyNames, readNames, withHouse, type Names } from '../../indonesian/names';
 import { houseName } from '../../indonesian/house-name';
-import { parseIndonesianDate } from '../../indonesian/indonesian-date';
+import { parseIndonesianDate, printedDates } from '../../indonesian/indonesian-date';
+import { isSection } from '../../indonesian/person-name';
+import { isRegion, isTown } from '../../indonesian/place-names';
 import type { Region } from '../../dom/lines';
+import { piecesOf } from '../../dom/pieces-of';
 import type { ReadLine } from '../../noise/reading';
-import { piecesOf, type ReadArticle } from './zones';
+import { distance, type ReadArticle } from './zones';
 
 /** What publishers call the element that prints the writer; "authentication" and "authority" are other things. */
 const authorName =
@@ -42,9 +45,10 @@ function authorPieces(line: ReadLine): { text: string; element: Element } | null
   return first ? { text: nodes.map(({ text }) => text).join('\n'), element: first.element } : null;
 }
 
-/** A byline with the element, or the metadata, that it was known by. */
+/** A byline with its line, and the element that it was known by. */
 export interface Byline extends Names {
   where: string;
+  line: ReadLine;
 }
 
 const selectorOf = (element: Element) => {
@@ -73,6 +77,41 @@ function knownByText(line: ReadLine, lines: readonly ReadLine[], { claimed, hous
   return { people: people.filter(isClaimed), desks: signed && dated ? desks : desks.filter(isClaimed) };
 }
 
+/** Where a writer's own page is. */
+const writerAddress =
+  /\/(?:authors?|penulis|profil[e]?|reporters?|jurnalis|wartawan|kontributor|editors?|redaksi|users?)[/-]./i;
+
+/** A line that is a date has no more words; what stands beside it is in one box with it, of so many lines. */
+const longestDate = 12;
+const smallBox = 8;
+
+const isDated = (line: ReadLine | undefined): line is ReadLine =>
+  line !== undefined &&
+  line.words <= longestDate &&
+  printedDates(piecesOf(line).replaceAll('\n', ' '), 'Asia/Jakarta').length > 0;
+
+const isInFigure = ({ region: { element } }: ReadLine) => element.closest('figure, figcaption') !== null;
+
+/**
+ * Names that stand where papers print who wrote it, and nothing else beside them: with the date, next to it, or as a
+ * link to a writer's page. A section, a place or whoever is in the headline stands there too.
+ */
+function knownByPlace(line: ReadLine, { lines, story }: ReadArticle, house: ReadonlySet<string>): Names {
+  if (line.menu || line.aside || line.words > longestDate || isInFigure(line)) return nobody;
+  const { people } = withHouse(onlyNames(piecesOf(line)), house);
+  const isLinked = line.hrefs.some((href) => writerAddress.test(href));
+  const isBesideDate = [lines[line.index - 1], lines[line.index + 1]].some(
+    (near) => isDated(near) && distance(line, near) <= smallBox,
+  );
+  const isHeading = /^H[1-3]$/.test(line.region.element.tagName);
+  if (!isLinked && (isHeading || !(isDated(line) || isBesideDate))) return nobody;
+  const isWriter = (name: string) =>
+    (isLinked || name.includes(' ')) &&
+    !(isSection(name) || isTown(name) || isRegion(name)) &&
+    !story.headline?.text.includes(name);
+  return { people: people.filter(isWriter), desks: [] };
+}
+
 /**
  * Names that a page prints near its headline without a label: in an element that is called the author's, or such as the
  * text alone gives away. Nearest the headline first; below it before above it.
@@ -86,13 +125,9 @@ export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, 
     const inline = authorPieces(line);
     const box = inline?.element ?? authorBox(line, read);
     const isBelow = line.index > title;
-    const none: Names = { people: [], desks: [] };
-    const names = box
-      ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house)
-      : isBelow
-        ? knownByText(line, read.lines, known)
-        : none;
-    if (names.people.length + names.desks.length === 0) return [];
-    return [{ ...names, where: selectorOf(box ?? line.region.element) }];
+    const named = box ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house) : nobody;
+    const told = namesSomebody(named) || !isBelow ? named : knownByText(line, read.lines, known);
+    const names = namesSomebody(told) || !isBelow ? told : knownByPlace(line, read, known.house);
+    return namesSomebody(names) ? [{ ...names, line, where: selectorOf(box ?? line.region.element) }] : [];
   });
 }

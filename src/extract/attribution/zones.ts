@@ -63,17 +63,6 @@ export function findZones({ lines, story }: ReadArticle): Zones {
   };
 }
 
-/** A line's text with a line break wherever an element ends inside it: "Penulis :\nSari Wulan". */
-export function piecesOf(line: ReadLine): string {
-  let text = '';
-  let parent: Element | null = null;
-  for (const node of line.nodes) {
-    text += (parent === null || parent === node.parentElement ? '' : '\n') + node.data;
-    parent = node.parentElement;
-  }
-  return text;
-}
-
 /** Lines in the smallest part of the page that holds both; fewer is closer. */
 export function distance(line: ReadLine, other: ReadLine): number {
   let region: Region | null = line.region;

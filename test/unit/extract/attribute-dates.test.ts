@@ -87,3 +87,29 @@ test('a clock of another land gives way to the instant that metadata has', () =>
     '2023-06-05T05:13:00+07:00',
   );
 });
+
+test.each([
+  [
+    'month, day, year and time',
+    '<div><div>Februari</div><div>07</div><div><span>/</span> 2017</div><div>11:58 WIB</div></div>',
+    '2017-02-07T11:58:00+07:00',
+  ],
+  ['day, month and year', '<ul><li>7</li><li>Februari</li><li>2017</li></ul>', '2017-02-07'],
+  ['day and month, year, time', '<div><p>7 Feb</p><p>2017</p><p>11:58</p></div>', '2017-02-07T11:58:00+07:00'],
+  ['date and time', '<div><p>Selasa, 7 Februari 2017</p><p>11:58 WITA</p></div>', '2017-02-07T11:58:00+08:00'],
+  ['inline elements', '<p><b>7</b><i>Februari</i> <u>2017</u> <span>11:58 WIB</span></p>', '2017-02-07T11:58:00+07:00'],
+])('a date may be split over several elements: %s', (_, below, expected) => {
+  expect(dates({ below })[0]).toBe(expected);
+});
+
+test.each([
+  ['https://warta-contoh.example/2016/02/11/pasar-lama-dibuka', '2016-02-11'],
+  ['https://warta-contoh.example/read/20160211/7/41/pasar-lama', '2016-02-11'],
+  ['https://warta-contoh.example/berita/2016-02-11/pasar-lama', '2016-02-11'],
+  ['https://warta-contoh.example/read/2016/02/11/41/x', '2016-02-11'],
+  ['https://warta-contoh.example/read/20161331/pasar-lama', null],
+  ['https://warta-contoh.example/2016/02/pasar-lama-dibuka', null],
+])('the date in an address counts where nothing else says one: %s', (url, expected) => {
+  expect(dates({ url })[0]).toBe(expected);
+  expect(dates({ url, below: '<p>Senin, 05 Juni 2023</p>' })[0]).toBe('2023-06-05');
+});

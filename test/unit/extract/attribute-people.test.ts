@@ -143,7 +143,9 @@ const printed: [string, Parts, Expected][] = [
     { end: '<p>SARI WULAN | BUDI RAHMAN</p>' },
     { authors: ['SARI WULAN', 'BUDI RAHMAN'] },
   ],
-  ['a correspondent who signs alone', { after: '<p>Kontributor : Sari Wulan</p>' }, { reporters: ['Sari Wulan'] }],
+  ['a correspondent who signs alone', { after: '<p>Kontributor : Sari Wulan</p>' }, { contributors: ['Sari Wulan'] }],
+  ['a translator who signs alone', { after: '<p>Penerjemah: Sari Wulan</p>' }, { contributors: ['Sari Wulan'] }],
+  ['a curator who signs alone', { below: '<p>Kurator Sari Wulan</p>' }, { contributors: ['Sari Wulan'] }],
   [
     'a correspondent beside the writer',
     { after: '<p>Penulis : Budi Rahman</p><p>Kontributor : Sari Wulan</p>' },
@@ -152,6 +154,102 @@ const printed: [string, Parts, Expected][] = [
 ];
 
 test.each(printed)('%s', (_, parts, expected) =>
+  expect(attributePage(parts).values).toMatchObject({ ...none, ...expected }),
+);
+
+const beside: [string, Parts, Expected][] = [
+  [
+    'a name and the date in one line',
+    { below: '<p class="x1">Sari Wulan - Selasa, 03 November 2026 | 09:15 WIB</p>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a name and the date with a bullet',
+    { below: '<div>M Sari Wulan &nbsp; &bull; &nbsp; 11 Februari 2016 07:10 WIB</div>' },
+    { authors: ['M Sari Wulan'] },
+  ],
+  [
+    'the date before the name',
+    { below: '<div>3 November 2026, 09:15 WIB | Sari Wulan</div>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a name and a date in elements without a space',
+    { below: '<span class="x1">Sari Wulan</span><span class="x2">3 Nov 2026, 09:15 WIB</span>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'two names and a date',
+    { below: '<p>Sari Wulan dan Budi Rahman - 3 November 2026</p>' },
+    { authors: ['Sari Wulan', 'Budi Rahman'] },
+  ],
+  [
+    'a name alone above the date',
+    { below: '<div><p>Sari Wulan</p><p>3 November 2026 09:15 WIB</p></div>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a name alone below the date',
+    { below: '<ul><li>3 November 2026 09:15 WIB</li><li>Sari Wulan</li></ul>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a link alone above the date',
+    { below: '<div><a href="/penulis-Sari">\n Sari </a><br>\n3 November 2026\n09:15\n WIB</div>' },
+    { authors: ['Sari'] },
+  ],
+  [
+    "a link to the writer's page",
+    { below: '<h4><a href="/author/sari-wulan">Sari Wulan</a></h4>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a link to her profile',
+    { below: '<p><a href="https://warta-contoh.example/profil/9/sari">Sari Wulan</a></p>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'names beside labels without a colon in one line',
+    { below: '<p>Penulis Sari Wulan, Editor Budi Rahman, 3 November 2026 pukul 09.15 WIB</p>' },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'names spread over source lines',
+    {
+      after: '<div>Penulis\n  <span>:\n   Sari Wulan\n </span></div><div>Editor\n <span>:\n Budi Rahman\n</span></div>',
+    },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  ['the editor behind a full stop', { end: '<hr><p>Editor. <b>Budi Rahman</b></p>' }, { editors: ['Budi Rahman'] }],
+  [
+    'a name of capitals among the signatures',
+    { end: '<p><strong>SARI WULAN, MARTINUS, DEWI RAHMAN</strong></p>' },
+    { authors: ['SARI WULAN', 'MARTINUS', 'DEWI RAHMAN'] },
+  ],
+  [
+    'buttons above a list of roles',
+    {
+      after:
+        '<ul><li>Beri nilai</li><li>Suka (0)</li><li>Kurang Suka (0)</li></ul><ul><li>Penulis</li><li>Sari Wulan</li><li>Editor</li><li>Budi Rahman</li></ul>',
+    },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'a button between role and name',
+    {
+      after:
+        '<ul><li>Penulis</li><li>Ikuti</li><li>Sari Wulan</li><li>Editor</li><li>Ikuti</li><li>Budi Rahman</li></ul>',
+    },
+    { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+  [
+    'another name before the first role',
+    { after: '<p>Dewi Kunthi</p><div><p>Reporter</p><p>Sari Wulan</p><p>Editor</p><p>Budi Rahman</p></div>' },
+    { reporters: ['Sari Wulan'], editors: ['Budi Rahman'] },
+  ],
+];
+
+test.each(beside)('by its place: %s', (_, parts, expected) =>
   expect(attributePage(parts).values).toMatchObject({ ...none, ...expected }),
 );
 
@@ -203,6 +301,38 @@ test.each(claimed)('metadata: %s', (_, parts, expected) =>
 
 const others: [string, Parts][] = [
   ['a person whom the story is about', { below: '<h2>Sari Wulan</h2><span>Kamis, 05 November 2015 11:52</span>' }],
+  ['a section beside the date', { below: '<p>Sepak Bola - 3 November 2026 09:15 WIB</p>' }],
+  [
+    'a section in a line of its own',
+    { below: '<div><p><a href="/gaya-hidup">Gaya Hidup</a></p><p>3 November 2026</p></div>' },
+  ],
+  ['a place beside the date', { below: '<p>Jawa Barat, 3 November 2026</p>' }],
+  [
+    'whoever is in the headline',
+    { title: '<h1>Sari Wulan Membuka Pasar Lama di Solo</h1>', below: '<p>Sari Wulan - 3 November 2026</p>' },
+  ],
+  ['a button beside the date', { below: '<div><p>Ikuti Kami</p><p>3 November 2026</p><p>Simpan Artikel</p></div>' }],
+  [
+    'who is seen in the picture',
+    {
+      below:
+        '<div>3 November 2026</div><figure><img src="/foto/a.jpg" width="700"><figcaption>Sari Wulan (Antara)</figcaption></figure>',
+    },
+  ],
+  [
+    'who took the picture',
+    {
+      below:
+        '<div class="foto"><img src="/foto/a.jpg" width="700"><p>Pasar lama</p><p>Sari Wulan</p></div><p>3 November 2026</p>',
+    },
+  ],
+  ['initials in capitals', { end: '<p>SWN, BRH</p>' }],
+  [
+    'a user of a social network behind "by"',
+    {
+      end: '<p>Kios baru ramai sekali hari ini <a href="https://a.example/b">https://a.example/b</a> by @sari <a>pic.jejaring.com</a></p>',
+    },
+  ],
   ['readers who comment', { after: '<div class="komentar"><div class="author">Tono</div><p>Editor : Tono</p></div>' }],
   [
     'writers of other stories',

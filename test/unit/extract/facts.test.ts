@@ -18,6 +18,26 @@ describe('standfirst', () => {
       `<header>${head}<p>Senin, 5 Januari 2026 pukul delapan pagi</p></header>${text}`,
       null,
     ],
+    [
+      'none where a template says when',
+      `<header>${head}<p>Warta Contoh Posted on January 5, 2026</p></header>${text}`,
+      null,
+    ],
+    [
+      'none of a byline with its date',
+      `<header>${head}<span>Sari Wulan</span><span>3 Nov 2026, 09:15 WIB</span></header>${text}`,
+      null,
+    ],
+    [
+      'none of a byline in English',
+      `<header>${head}<p>By Sari Wulan Kenanga Dewi January 5, 2026</p></header>${text}`,
+      null,
+    ],
+    [
+      'none of the names of makers',
+      `<header>${head}<p>Oleh Sari Wulan, Damar Kenanga dan Intan Baiduri</p></header>${text}`,
+      null,
+    ],
     ['none where the headline stands again', `<header>${head}<p>${headline}</p></header>${text}`, null],
     ['none that the page hides', `<header>${head}<p class="hidden">${words}</p></header>${text}`, null],
     ['none of a promo', `<header>${head}<p>Nyaman tanpa iklan. Langganan WartaPro</p></header>${text}`, null],

@@ -80,6 +80,52 @@ const figures: [string, Parts, string | null, string | null][] = [
     'Pasar lama.',
     'Warta/Sari Wulan',
   ],
+  [
+    'the caption in a plain element behind a bare picture',
+    { below: `<p>3 November 2026</p>${img}<div class="sum">Pasar lama. (Foto: Warta.com/Sari)</div>` },
+    'Pasar lama.',
+    'Warta.com/Sari',
+  ],
+  [
+    'the caption in a plain paragraph behind the box',
+    { below: `<div class="x1">${img}</div><p>Pasar lama di Solo ramai.</p>` },
+    'Pasar lama di Solo ramai.',
+    null,
+  ],
+  [
+    'a small heading as caption',
+    { below: `<div class="x1">${img}<h5>Pasar lama. (Antara/Sari)</h5></div>` },
+    'Pasar lama.',
+    'Antara/Sari',
+  ],
+  [
+    'caption and credit in plain elements behind the picture',
+    { below: `<div>${img}</div><div>Pasar lama di Solo</div><div>Antara/Sari Wulan</div>` },
+    'Pasar lama di Solo',
+    'Antara/Sari Wulan',
+  ],
+  [
+    'the credit in a block of its own, a name',
+    { below: `<div class="foto">${img}<p>Pasar lama di Solo</p><p>Sari Wulan</p></div>` },
+    'Pasar lama di Solo',
+    'Sari Wulan',
+  ],
+  [
+    'the credit in a block of its own, with a label',
+    { below: `<figure>${img}<figcaption><p>Pasar lama di Solo</p><p>Foto: Sari Wulan</p></figcaption></figure>` },
+    'Pasar lama di Solo',
+    'Sari Wulan',
+  ],
+  [
+    'the credit behind the headline of the picture',
+    {
+      title: `<header>${img}<div><h1>Pasar Lama Dibuka Kembali Setelah Dua Tahun Diperbaiki</h1></div><div class="photo-credit">Getty</div></header>`,
+      head: `<meta property="og:image" content="${src}">`,
+    },
+    null,
+    'Getty',
+  ],
+  ['no byline that stands behind it', { below: `<div>${img}</div><div>Penulis: Sari Wulan</div>` }, null, null],
   ['no caption but the alternative text', { below: `<div class="sampul"><figure>${img}</figure></div>` }, null, null],
   [
     'among ornaments, portraits and banners',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCredits, readNames } from '../../../src/indonesian/byline';
+import { readCredits } from '../../../src/indonesian/byline';
+import { readNames } from '../../../src/indonesian/names';
 
 const labelled = (text: string) =>
   Object.fromEntries(readCredits(text).map(({ role, people, desks }) => [role, people.length > 0 ? people : desks]));

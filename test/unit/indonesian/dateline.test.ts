@@ -25,6 +25,19 @@ const openings: [string, string | null, string | null][] = [
   ['JAKARTA. Pasar lama', null, 'JAKARTA'],
   ['JAKARTA - Pasar lama', null, 'JAKARTA'],
   ['Kabupaten Bogor - "Pasar lama', null, 'Kabupaten Bogor'],
+  ['SERAYAN, 3 November 2026 (Antara/Kawatpers) -- Pasar lama', 'Antara/Kawatpers', 'SERAYAN'],
+  ['MISAL, 7/8/2026 (ANTARA) - Pasar lama', 'ANTARA', 'MISAL'],
+  ['Misal (5 Mei 2026), Warta.com — Pasar lama', 'Warta.com', 'Misal'],
+  ['Warta.com, Misal, Senin (5/6/2023) - Pasar lama', 'Warta.com', 'Misal'],
+  ['MISAL, Andai, 3 Nov 2026 (Reuters/Antara) – Pasar lama', 'Reuters/Antara', 'MISAL, Andai'],
+  ['BANDUNG, (PR).- Pasar lama', 'PR', 'BANDUNG'],
+  ['MISAL, (PW).-Pasar lama', 'PW', 'MISAL'],
+  ['Misal (KP) - Pasar lama', 'KP', 'Misal'],
+  ['JAKARTA, (Warta Kita)— Pasar lama', 'Warta Kita', 'JAKARTA'],
+  ['SOLO, Pasar lama', null, 'SOLO'],
+  ['Jakarta, \nPasar lama dibuka', null, 'Jakarta'],
+  ['Solo.\nPasar lama dibuka', null, 'Solo'],
+  ['MEDAN\nPasar lama dibuka', null, 'MEDAN'],
 ];
 
 test.each(openings)('%j', (text, outlet, place) => expect(readDateline(text)).toEqual({ outlet, place }));
@@ -36,6 +49,11 @@ const others = [
   'Badan Pasar Nasional (BPN) berkata - begitu ditanya - tidak ada.',
   'Presiden Sari - Ketua pasar itu hadir',
   'Sari: Saya tidak tahu.',
+  'A- Pasar lama dibuka',
+  'A - Pasar lama dibuka',
+  'Jakarta, Bogor, dan Depok banjir.',
+  'PASAR, Warung, dan toko tutup.',
+  'Solo\nadalah kota',
   '',
 ];
 

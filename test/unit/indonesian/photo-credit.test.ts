@@ -52,6 +52,14 @@ const captions: [string, string | null, string | null][] = [
   ['Sari (kiri) dan Budi (kanan)', 'Sari (kiri) dan Budi (kanan)', null],
   ['Pasar ramai, Senin (5/6).', 'Pasar ramai, Senin (5/6).', null],
   ['Pedagang rupiah/dolar di pasar', 'Pedagang rupiah/dolar di pasar', null],
+  ['Pasar lama (c) Reuters', 'Pasar lama', '© Reuters'],
+  ['(c) Warta Kita/Sari', null, '© Warta Kita/Sari'],
+  ['Pasar lama dibuka (C) AFP', 'Pasar lama dibuka', '© AFP'],
+  ['Pasar lama di Solo © AFP', 'Pasar lama di Solo', '© AFP'],
+  ['Pasar lama di Solo. Dok. Humas Solo', 'Pasar lama di Solo.', 'Dok. Humas Solo'],
+  ['Pasar lama di Solo Dok. Warta Kita', 'Pasar lama di Solo', 'Dok. Warta Kita'],
+  ['Pasar lama di Solo - Dok. Pribadi', 'Pasar lama di Solo', 'Dok. Pribadi'],
+  ['Foto: copyright Warta Kita', null, 'copyright Warta Kita'],
   ['', null, null],
 ];
 

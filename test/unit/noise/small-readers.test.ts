@@ -15,10 +15,16 @@ describe('a line prints who made the text', () => {
     'Penulis : Sari Kenanga',
     'Editor: Damar Wulan',
     'Rep: Sari / Red: Damar',
-    'Reporter',
     'Oleh: Rangga Pelita',
     'Sumber: Antara',
     'Artikel ini telah tayang di kabarmuara.example dengan judul Pasar',
+    'Penerjemah: Sari Kenanga',
+    'Koresponden: Sari Kenanga',
+    'Naskah: Sari Kenanga',
+    'Kurator : Sari Kenanga',
+    'Pewarta foto: Sari Kenanga',
+    'Redaktur pelaksana: Sari Kenanga',
+    'Alih bahasa: Sari Kenanga',
   ])('%s', (text) => {
     expect(creditOf(`<p>${text}</p>`, text)).toBe(true);
   });
@@ -31,6 +37,12 @@ describe('a line prints who made the text', () => {
     'Sumber air itu mengering',
   ])('not: %s', (text) => {
     expect(creditOf(`<p>${text}</p>`, text)).toBe(false);
+  });
+  test('a label alone with a name above or below it, and that name', () => {
+    const row = '<p>Reporter</p><p>Sari Kenanga</p><p>Damar Wulan</p><p>Penerjemah</p>';
+    for (const text of ['Reporter', 'Sari Kenanga', 'Damar Wulan', 'Penerjemah'])
+      expect(creditOf(row, text)).toBe(true);
+    expect(creditOf(`<h3>Fotografer</h3>${prose(2)}`, 'Fotografer')).toBe(false);
   });
   test('the author of a book beside its publisher is none', () => {
     const work = '<p>Judul: Sungai</p><p>Penulis: Rangga Pelita</p><p>Penerbit: Pustaka Muara</p>';
