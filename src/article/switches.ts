@@ -12,7 +12,7 @@
 export type Switch =
   // What saves a line of the article: the cases of test/never-noise.
   | 'announced-lists-are-free'
-  | 'short-paragraphs-count'
+  | 'short-lines-are-text'
   | 'rails-hold-no-captions'
   | 'rails-hold-no-initials'
   | 'rails-hold-no-page-marks'
@@ -38,6 +38,7 @@ export type Switch =
   | 'open-anchors-are-ignored'
   | 'most-text-is-no-margin'
   | 'boxes-in-text-stay'
+  | 'text-under-headline-stays'
   | 'folded-prose-stays'
   | 'walls-keep-their-box'
   | 'wall-stories-are-prose'
@@ -52,9 +53,7 @@ export type Switch =
   | 'closing-lines-are-text'
   | 'copyright-needs-a-claim'
   | 'subheads-end-no-text'
-  | 'headline-words-end-late'
-  | 'sources-end-no-text'
-  | 'credits-end-late'
+  | 'breaks-are-weighed'
   | 'announced-lists-are-text'
   | 'menus-are-never-noise'
   | 'prose-is-never-noise'
@@ -86,7 +85,6 @@ export type Switch =
   | 'tables-open-texts'
   | 'sources-in-text-stay'
   | 'notices-are-no-margin'
-  | 'lone-paragraphs-go-on'
   // What stands in the way of an attack: test/attacks.
   | 'addresses-are-bounded'
   | 'malformed-addresses-are-refused'

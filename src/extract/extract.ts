@@ -20,7 +20,6 @@ import { languageOf } from './language';
 import { findOffer } from './offer';
 import { pagesOf } from './pages';
 import { secondOpinion } from './second-opinion';
-import { withShortNeighbours } from './short-neighbours';
 import { findTags } from './tags';
 
 export interface ExtractOptions {
@@ -68,8 +67,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const tags = findTags(copy, shown.lines, shown.story, site);
   const said = new Set([story.headline, disclosure, ...story.prelude, ...codas]);
   const isSaid = (line: ReadLine) => said.has(line) || (taken.has(line) && !line.prose) || line.text === deck?.text;
-  const whole = switchedOff?.has('lone-paragraphs-go-on') ? story : withShortNeighbours(story, lines, verdicts);
-  const body = cutBody({ lines, story: whole, verdicts, noise }, url, isSaid);
+  const body = cutBody({ lines, story, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
   const text = blockTexts(blocks).join('\n');

@@ -29,7 +29,7 @@ const namesOf = ({ region: { element, parent } }: ReadLine) =>
 /** What a line's names, its likeness to the metadata and a date behind it can add to its score together. */
 const mostAdded = 7;
 
-const tagScore: Record<string, number> = { H1: 3, H2: 2, H3: 0.5 };
+const tagScore: Readonly<Record<string, number>> = { H1: 3, H2: 2, H3: 0.5 };
 
 /**
  * The line that is the headline as the page shows it: what looks like one, what the metadata calls the page, and what
@@ -49,6 +49,8 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
     const isWholeTitle = line.text === opening;
     if (line.words < 2 && (!isWholeTitle || switchedOff?.has('headlines-may-be-short'))) continue;
     if (line.words > 40 || (line.prose && line.words > 25)) continue;
+    // Behind the opening of a text only a heading may be the headline of another.
+    if (line.index > first.index && !(element.tagName in tagScore)) continue;
     let score = tagScore[element.tagName.toUpperCase()] ?? 0;
     if (ruled.some((selector) => element.matches(selector))) score += 4;
     if (line.words < 3) score -= 2;

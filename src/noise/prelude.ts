@@ -7,6 +7,9 @@ import { makeOf } from './text-end';
 /** A story opens within this many lines of running text, or the prelude is none. */
 const reach = 6;
 
+/** So many lines may stand before a dateline, whatever they are: a standfirst and a caption. */
+const mostBefore = 2;
+
 const captionName = /(?:^|[\s_-])(?:caption|fig-?caption|foto|photo|pic|image|img)/i;
 const deckName =
   /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|ringkasan)(?:$|[\s_-])/i;
@@ -77,7 +80,7 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
   const opening = first.findIndex((line) => opensWithDateline(line.text) || opensAfterDateline(line, lines));
   const body = first.findIndex((line) => makeOf(line) === main);
   const isApart = (line: ReadLine) => isNamedDeck(line, headline, lines) || isCaption(line, lines);
-  if (opening >= 0 && (body < 0 || opening <= body || first.slice(body, opening).every(isApart)))
+  if (opening >= 0 && (opening <= mostBefore || body < 0 || first.slice(body, opening).every(isApart)))
     return first.slice(0, opening);
   const prelude: ReadLine[] = [];
   for (const [at, line] of first.slice(0, -1).entries()) {

@@ -131,7 +131,8 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
       (place.surelyAside && prose * 10 < all * 9);
     const beside = place.aside && (switchedOff?.has('most-text-is-no-margin') || isSmall);
     const isText = () =>
-      (!switchedOff?.has('boxes-in-text-stay') && isInText(region, lines)) || isUnderHeadline(region, lines);
+      (!switchedOff?.has('boxes-in-text-stay') && isInText(region, lines)) ||
+      (!switchedOff?.has('text-under-headline-stays') && isUnderHeadline(region, lines));
     const aside = beside && (place.surelyAside || place.menu || !isText());
     const mayBeFolded = switchedOff?.has('folded-prose-stays') || prose === 0;
     if (end > asideUntil && (aside || (mayBeFolded && isHidden(element)))) {

@@ -1,5 +1,5 @@
 import type { Region } from '../dom/lines';
-import { linkShare } from './judge-line';
+import { isLinkLine, linkShare } from './judge-line';
 import type { ReadLine } from './reading';
 import { opensSection } from './subhead';
 
@@ -66,6 +66,7 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
     if (line.text === headline.text) return 'again';
   }
   if (isCopyright(line)) return 'copyright';
+  if (/^(?:TD|TH|DT|DD)$/.test(line.region.element.tagName) && !isLinkLine(lines[line.index + 1])) return null;
   const listed =
     line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments');
   return listed && (!opensSection(line, lines) || switchedOff?.has('subheads-end-no-text')) ? 'list' : null;
@@ -76,6 +77,7 @@ type Likeness = 'alike' | 'beside' | 'other';
 
 /** What a break costs, in words of text behind it; `read` are the words before it. */
 const cost = (marker: Marker, read: number, likeness: Likeness): number => {
+  if (switchedOff?.has('breaks-are-weighed')) return Number.POSITIVE_INFINITY;
   if (marker === 'wall') return Number.POSITIVE_INFINITY;
   if (marker === 'next') return read >= 40 ? Number.POSITIVE_INFINITY : 0;
   if (likeness === 'other') return 30 + read ** 2 / 50;
@@ -118,7 +120,9 @@ class Span {
     const make = makeOf(line);
     const isAlike = this.#makes.has(make) || this.#holders.has(holder(line));
     const likeness = isAlike ? 'alike' : this.#rows.has(holder(line).parent) ? 'beside' : 'other';
-    for (const marker of this.#breaks.splice(0)) this.#gained -= cost(marker, this.#read, likeness);
+    // Of several breaks in a row the dearest counts.
+    for (const marker of this.#breaks.splice(0))
+      this.#gained = Math.min(this.#gained, this.#best - cost(marker, this.#read, likeness));
     this.#gained += line.words;
     if (this.#gained <= this.#best) return;
     this.#best = this.#gained;

@@ -14,7 +14,8 @@ const itemTag = /^(?:TD|TH|LI|DD|DT)$/;
 
 /** What a line shares with its neighbours: the container of its paragraph, or of its bare text; of a cell or caption, that of its table or figure. */
 export function boxOf({ region }: ReadLine): Region {
-  let box = region.end - region.start > 1 ? region : (region.parent ?? region);
+  const isContainer = region.end - region.start > 1 && !innerTag.test(region.parent?.element.tagName ?? '');
+  let box = isContainer ? region : (region.parent ?? region);
   while (box.parent && innerTag.test(box.element.tagName)) box = box.parent;
   return box;
 }
@@ -35,7 +36,7 @@ function markText(lines: readonly ReadLine[]): void {
   const boxes = new Map<Region, ReadLine[]>();
   for (const line of lines) {
     line.isText = line.prose;
-    if (!line.prose && !mayBeText(line)) continue;
+    if (!line.prose && (switchedOff?.has('short-lines-are-text') || !mayBeText(line))) continue;
     const box = boxes.get(boxOf(line));
     if (box) box.push(line);
     else boxes.set(boxOf(line), [line]);

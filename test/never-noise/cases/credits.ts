@@ -31,7 +31,7 @@ export const credits: readonly Case[] = [
   },
   {
     title: 'a paragraph that says who reported, in the middle',
-    switches: ['sources-end-no-text'],
+    switches: ['breaks-are-weighed'],
     page: paper({
       headline: 'Kabar dari Tiga Kota tentang Harga Cabai',
       text: `${prose(2)}<h3>Kota Lentera</h3><p data-either>Laporan: Sari Kenanga</p>${prose(1, 2)}<h3>Muara</h3><p data-either>Laporan: Damar Wulan</p>${prose(1, 3)}<h3>Cemara</h3><p data-either>Laporan: Intan Baiduri</p>${prose(1, 4)}`,
@@ -42,12 +42,12 @@ export const credits: readonly Case[] = [
     switches: ['initials-close-the-text', 'closing-lines-are-text'],
     page: paper({
       headline: 'Truk Terguling Menutup Jalan Tepi Sungai',
-      text: `${prose(4)}<div class="lainnya" data-noise><p>Baca juga: <a href="/read/5">Jalan hulu ditutup</a></p></div><p>(ska/nir)</p>`,
+      text: `${prose(4)}<div class="lainnya" data-noise><p>Baca juga: <a href="/read/5">Jalan hulu ditutup</a></p></div><div>(ska/nir)</div>`,
     }),
   },
   {
     title: 'two notes of two writers, the first signed in the middle',
-    switches: ['credits-end-late'],
+    switches: ['breaks-are-weighed'],
     page: paper({
       headline: 'Catatan Dua Wartawan dari Hulu dan Hilir',
       text: `${prose(2)}<p data-either>Penulis: Intan Baiduri</p>${prose(5, 2)}<p data-either>Penulis: Damar Wulan</p>`,

@@ -130,7 +130,7 @@ export const lists: readonly Case[] = [
   },
   {
     title: 'a line-up: one long line between short ones is the whole text',
-    switches: ['short-paragraphs-count', 'lone-paragraphs-go-on'],
+    switches: ['short-lines-are-text'],
     page: paper({
       headline: 'Susunan Pemain Persatuan Perahu Lentera Melawan Muara',
       text: '<p>Pelatih: Wiratmo Lazuardi</p><p>Lentera (4-3-3): Damar Wulan; Bagas Kenari, Rangga Pelita, Surya Baskara, Angga Lentera; Bayu Samudra, Wira Kencana, Guntur Segara; Panji Rimba, Arya Lembayung, Satria Muara.</p><p>Pelatih: Jaya Cendana</p>',

@@ -7,7 +7,7 @@ const [one = '', two = '', three = '', four = '', five = ''] = report(5);
 export const markup: readonly Case[] = [
   {
     title: 'the whole page stands in one form',
-    switches: ['most-text-is-no-margin'],
+    switches: ['most-text-is-no-margin', 'text-under-headline-stays'],
     page: paper({
       headline: 'Perahu Penyeberangan Gratis untuk Pelajar',
       container: ['<form class="isi">', '</form>'],

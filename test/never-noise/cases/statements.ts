@@ -26,7 +26,7 @@ export const statements: readonly Case[] = [
     switches: ['sentences-disclose', 'closing-lines-are-text'],
     page: paper({
       headline: 'Pelatihan Pedagang Digelar Tiga Hari',
-      text: `${prose(4)}<p>Artikel ini merupakan kerja sama Warta Contoh dengan Koperasi Pasar Lentera</p>`,
+      text: `${prose(4)}<div>Artikel ini merupakan kerja sama Warta Contoh dengan Koperasi Pasar Lentera</div>`,
     }),
   },
   {
@@ -58,7 +58,7 @@ export const statements: readonly Case[] = [
     switches: ['closing-lines-are-text'],
     page: paper({
       headline: 'Opini: Kota yang Membelakangi Sungainya',
-      text: `${prose(5)}<p><em>Penulis adalah dosen Universitas Cendana</em></p>`,
+      text: `${prose(5)}<div><em>Penulis adalah dosen Universitas Cendana</em></div>`,
     }),
   },
   {
