@@ -67,7 +67,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
   const said = new Set([story.headline, disclosure, ...story.prelude, ...codas]);
-  const isSaid = (line: ReadLine) => said.has(line) || (taken.has(line) && !line.prose) || line.text === deck?.text;
+  const isSaid = (line: ReadLine) =>
+    said.has(line) || (taken.has(line) && (!line.prose || line.index <= story.first)) || line.text === deck?.text;
   const whole = switchedOff?.has('lone-paragraphs-go-on') ? story : withShortNeighbours(story, lines, verdicts);
   const body = cutBody({ lines, story: whole, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
