@@ -22,7 +22,7 @@ const isDate = (line: ReadLine) =>
   (line.words <= 20 && printedDates(piecesOf(line).replaceAll('\n', ' '), 'Asia/Jakarta').length > 0);
 
 const canBeDeck = (line: ReadLine) =>
-  line.words <= 70 && !isDate(line) && !line.menu && !line.credit && !isHidden(line);
+  line.words <= 70 && line.linkWords * 2 < line.words && !isDate(line) && !line.menu && !line.credit && !isHidden(line);
 
 /**
  * The standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called

@@ -66,7 +66,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
   const said = new Set([story.headline, disclosure, ...story.prelude, ...codas]);
-  const isSaid = (line: ReadLine) => said.has(line) || (taken.has(line) && !line.prose) || line.text === deck?.text;
+  const isSaid = (line: ReadLine) =>
+    said.has(line) || (taken.has(line) && (!line.prose || line.index <= story.first)) || line.text === deck?.text;
   const body = cutBody({ lines, story, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });

@@ -14,7 +14,8 @@ export interface PhotoCaption {
 /** How many characters from the end a credit may begin. */
 const longestCredit = 200;
 
-const label = '(?:foto(?: ilustrasi)?|photo|sumber(?: foto)?|source|kredit(?: foto)?|credit)';
+const label =
+  '(?:foto(?: ilustrasi)?|gambar|image|photo(?: credit)?|sumber(?: foto| gambar)?|source|kredit(?: foto)?|credit)';
 const leadingLabel = new RegExp(`^(?:${label} ?[:：]|(?:photo|foto|picture|image) (?:by|oleh)(?: ?:)?) ?`, 'i');
 const labelInside = new RegExp(`(?<=[\\s/(,.|–—-])(?:${label} ?[:：]|(?:photo|foto) (?:by|oleh) )`, 'gi');
 
@@ -23,11 +24,17 @@ const archiveNumber = /(?: ?\.)? \p{L}{2,12} ?: ?\d{8,14}\.?$/u;
 
 const bare = (text: string) => text.replace(/^[\s/|:–—-]+|[\s/|:,(–—-]{1,99}$/g, '');
 
+/** "Foto Istimewa", "Foto Warta/Sari": the label without a sign, before what is a credit. */
+const withoutBareLabel = (text: string): string => {
+  const rest = text.replace(/^(?:foto|photo) (?=\S)/i, '');
+  return rest !== text && isCredit(rest) ? rest : text;
+};
+
 /** Text known to be a credit, without brackets and leading "Foto:"; null if nothing is left. */
 export function creditOf(printed: string): string | null {
   let text = printed.trim();
   if (/^\(.*\)\.?$/.test(text) && !text.slice(1).includes('(')) text = text.replace(/^\(|\)\.?$/g, '').trim();
-  text = bare(text.replace(leadingLabel, ''));
+  text = withoutBareLabel(bare(text.replace(leadingLabel, '')));
   return text === '' ? null : text;
 }
 
@@ -87,7 +94,7 @@ const isSupplier = (part: string) =>
 export function isCredit(text: string): boolean {
   if (text === '' || text.length > longestCredit || /[!?()]|: |\. [-–—] /.test(text.replace(/\bfotografer ?: /i, '')))
     return false;
-  if (isSource(text) || /^foto\/\S/i.test(text)) return true;
+  if (isSource(text) || /^foto\/\S/i.test(text) || withoutBareLabel(text) !== text) return true;
   const parts = text.replace(/\.$/, '').split(/ ?[/|] ?| [-–—lI] /);
   const [first = '', ...rest] = parts;
   if (rest.length === 0) return startsWithSource(text) && text.split(' ').length <= 8;
@@ -135,7 +142,8 @@ function atSign(text: string): Split | null {
 export function splitCredit(printed: string): PhotoCaption {
   const whole = tidyText(printed)
     .replace(leadingLabel, '')
-    .replace(/\(c\) ?/gi, '© ');
+    .replace(/\(c\) ?/gi, '© ')
+    .replace(/\[([^[\]]{2,60})\](?=\.?$)/, '($1)');
   const from = Math.max(0, whole.length - 2 * longestCredit);
   const text = whole.slice(from).replace(archiveNumber, '');
   if (from === 0 && (isCredit(text) || isNamedAlone(printed, text))) return { caption: null, credit: creditOf(text) };
@@ -144,7 +152,7 @@ export function splitCredit(printed: string): PhotoCaption {
   return { caption: captionOf(whole.slice(0, from), split.caption), credit: creditOf(split.credit) };
 }
 
-const creditLabel = /^(?:sumber(?: foto)?|source|kredit(?: foto)?|credit) ?[:：]/i;
+const creditLabel = /^(?:sumber(?: foto| gambar)?|photo credit|source|kredit(?: foto)?|credit) ?[:：]/i;
 
 /** "Foto: Sari Wulan" names the photographer, "Kredit Foto: Warta/Sari" whom it is from; "Foto: Pasar di Solo" says what is seen. */
 const isNamedAlone = (printed: string, text: string) =>

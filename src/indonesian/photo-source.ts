@@ -3,7 +3,7 @@ import { agencyNames, isAgency } from './agency';
 const sources =
   `(?:antara ?foto|${agencyNames}|jibi|epa(?:-efe)?|getty(?: ?images?)?|freepik|pexels|pixabay|unsplash|shutterstock|i ?stock(?:photo)?|thinkstock|dreamstime|alamy|envato|canva|wikimedia(?: commons)?|wikipedia|flickr|` +
   'copyright|hak cipta|courtesy|instagram|ig|twitter|x|facebook|youtube|tiktok|whatsapp|istimewa|ist|pool|handout|ho|repro|net|internet|google|screenshot|tangkapan layar|capture|' +
-  'dok(?:umentasi|umen)?|dokpri|humas|bpmi(?: setpres)?|setpres|biro pers|sekretariat presiden|kapanlagi|mnc(?: media| portal)?|mpi|mi|inews|idn times|voi|tirto|jpnn|wartakota|usnews|editorial)';
+  'do[ck](?:umentasi|umen)?|dokpri|humas|bpmi(?: setpres)?|setpres|biro pers|sekretariat presiden|kapanlagi|mnc(?: media| portal)?|mpi|mi|inews|idn times|voi|tirto|jpnn|wartakota|usnews|editorial)';
 
 const sourceStart = new RegExp(`^©?\\d{0,4} ?${sources}(?![\\p{L}\\d])`, 'iu');
 const address =

@@ -43,8 +43,8 @@ const isInside = ({ index }: ReadLine, regions: Region[]) =>
 function tightest(text: readonly ReadLine[], region: Region): Region {
   const prose = text.filter((line) => line.isText);
   const last = prose.at(-1)?.index ?? 0;
-  let tight = prose[0]?.region ?? region;
-  while (tight !== region && tight.parent && last >= tight.end) tight = tight.parent;
+  let tight = prose[0] ? boxOf(prose[0]) : region;
+  while (tight.parent && last >= tight.end) tight = tight.parent;
   return tight;
 }
 

@@ -38,13 +38,22 @@ const isCaptionBox = (element: Element) =>
 const longestPlain = 60;
 const mostPlain = 2;
 
-/** Whether lines that stand right behind a picture, outside the text, say what it shows: no link, no button, no text. */
-const arePlainCaption = (lines: readonly ReadLine[], { story }: ReadArticle) =>
+const makeOf = ({ region: { element } }: ReadLine) => `${element.tagName}.${element.getAttribute('class') ?? ''}`;
+
+/** Whether a line that opens the text is a caption: it is made otherwise than the text, and names whose the picture is. */
+function opensAsCaption(line: ReadLine, { lines, story }: ReadArticle): boolean {
+  const next = lines.slice(line.index + 1, story.last + 1).find(({ prose }) => prose);
+  const isOther = next !== undefined && makeOf(next) !== makeOf(line);
+  return line.index === story.first && isOther && splitCredit(line.text).credit !== null;
+}
+
+/** Whether lines that stand right behind a picture say what it shows: no link, no button, no text. */
+const arePlainCaption = (lines: readonly ReadLine[], read: ReadArticle) =>
   lines.length > 0 &&
   lines.length <= mostPlain &&
   lines.every(
     (line) =>
-      (line.index < story.first || story.prelude.includes(line)) &&
+      (line.index < read.story.first || read.story.prelude.includes(line) || opensAsCaption(line, read)) &&
       line.words > 1 &&
       line.words <= longestPlain &&
       line.linkWords === 0 &&

@@ -9,7 +9,7 @@ import { labelledCredits, type PrintedCredit } from './labelled-credits';
 import type { PageFacts } from './page-facts';
 import { ruleNames } from './rule-names';
 import { signedNames } from './signed-names';
-import { unlabelledBylines, type Byline, type KnownNames } from './unlabelled-bylines';
+import { nameBelow, unlabelledBylines, type Byline, type KnownNames } from './unlabelled-bylines';
 import type { ReadArticle, Zones } from './zones';
 
 type Names = Sourced<string[]> | null;
@@ -97,7 +97,7 @@ export function labelledPeople(
 
 /**
  * Who wrote, reported, edited and photographed: the site's rule, then labels in the page (`credits`), then the unlabelled
- * byline, then metadata, then a signature. Lines in `taken` say something else; those that name people are added to it.
+ * byline, then metadata, then a name below the text. Lines in `taken` say something else; those that name people are added to it.
  */
 export function findPeople(
   { page, site, meta, claimed }: PageFacts,
@@ -125,8 +125,15 @@ export function findPeople(
   const photographers = printed('photographers');
   const named = { reporters, editors, contributors, photographers };
   if (authors || reporters || contributors) return { authors, ...named };
-  const signed = signedNames(read);
   const claim = claimedBy(claims, editors);
-  if (signed) taken.add(signed.line);
-  return { authors: claim ?? (signed && sourced(signed.names, { how: 'text', where: 'signature' })), ...named };
+  const below = nameBelow(
+    zones.foot.filter((line) => !taken.has(line)),
+    read,
+    house,
+  );
+  const signed = signedNames(read);
+  for (const found of [below, signed]) if (found) taken.add(found.line);
+  const last = signed ? sourced(signed.names, { how: 'text', where: 'signature' }) : null;
+  const boxed = below ? sourced(without(below.people, editors), { how: 'text', where: below.where }) : null;
+  return { authors: claim ?? boxed ?? last, ...named };
 }

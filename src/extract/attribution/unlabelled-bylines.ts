@@ -1,6 +1,7 @@
 import { namesSomebody, nobody, onlyNames, readNames, withHouse, type Names } from '../../indonesian/names';
 import { houseName } from '../../indonesian/house-name';
 import { parseIndonesianDate, printedDates } from '../../indonesian/indonesian-date';
+import { isOutlet } from '../../indonesian/outlet';
 import { isSection } from '../../indonesian/person-name';
 import { isRegion, isTown } from '../../indonesian/place-names';
 import type { Region } from '../../dom/lines';
@@ -98,7 +99,7 @@ const isInFigure = ({ region: { element } }: ReadLine) => element.closest('figur
  */
 function knownByPlace(line: ReadLine, { lines, story }: ReadArticle, house: ReadonlySet<string>): Names {
   if (line.menu || line.aside || line.words > longestDate || isInFigure(line)) return nobody;
-  const { people } = withHouse(onlyNames(piecesOf(line)), house);
+  const { people, desks } = withHouse(onlyNames(piecesOf(line)), house);
   const isLinked = line.hrefs.some((href) => writerAddress.test(href));
   const isBesideDate = [lines[line.index - 1], lines[line.index + 1]].some(
     (near) => isDated(near) && distance(line, near) <= smallBox,
@@ -109,7 +110,25 @@ function knownByPlace(line: ReadLine, { lines, story }: ReadArticle, house: Read
     (isLinked || name.includes(' ')) &&
     !(isSection(name) || isTown(name) || isRegion(name)) &&
     !story.headline?.text.includes(name);
-  return { people: people.filter(isWriter), desks: [] };
+  const own = isDated(line) ? desks.filter((name) => !isSection(name) && !isOutlet(name)) : [];
+  return { people: people.filter(isWriter), desks: own };
+}
+
+/** How many lines behind the text a box with the writer's name may stand. */
+const footReach = 12;
+
+/** Who has a box with a name below the text, called the author's or with a link to her page: the first there. */
+export function nameBelow(foot: readonly ReadLine[], read: ReadArticle, house: ReadonlySet<string>): Byline | null {
+  for (const line of foot) {
+    if (line.index > read.story.last + footReach || line.words > longestDate) continue;
+    const box = authorBox(line, read);
+    const isLinked = line.linkWords === line.words && line.hrefs.some((href) => writerAddress.test(href));
+    if (!box && !isLinked) continue;
+    const { people } = withHouse(onlyNames(piecesOf(line)), house);
+    const full = people.filter((name) => name.includes(' ') && !isSection(name));
+    if (full.length > 0) return { people: full, desks: [], line, where: selectorOf(box ?? line.region.element) };
+  }
+  return null;
 }
 
 /**

@@ -209,6 +209,51 @@ const beside: [string, Parts, Expected][] = [
     { authors: ['Sari Wulan'] },
   ],
   [
+    'an author box below the text',
+    {
+      after: '<div class="penulis-box"><img src="/p.jpg"><h4>Sari Wulan</h4><p>Menulis sejak lama di koran.</p></div>',
+    },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a link to the writer below the text',
+    { after: '<div><a href="/profil/sari-wulan">Sari Wulan</a></div>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a name box among tags below the text',
+    {
+      after:
+        '<ul><li><a href="/tag/pasar">Pasar</a></li></ul><section id="author"><strong>Sari Wulan</strong></section>',
+    },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a link below the text, behind buttons',
+    { after: '<p>Bagikan</p><p><a href="https://warta-contoh.example/author/sari/">Sari Wulan</a></p>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'no name below the text that is not the first',
+    { after: '<div class="author-name">Sari Wulan</div><div class="author-name">Budi Rahman</div>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
+    'a desk where the date has nothing else beside it',
+    { below: '<p>Redaksi - 3 November 2026 09:15 WIB</p>' },
+    { authors: ['Redaksi'] },
+  ],
+  [
+    'an account where the date has nothing else beside it',
+    { below: '<p>Admin Pasar | 3 November 2026</p>' },
+    { authors: ['Admin Pasar'] },
+  ],
+  [
+    'no desk beside the date where a name stands elsewhere',
+    { below: '<p>Redaksi - 3 November 2026</p>', end: '<p>Penulis: Sari Wulan</p>' },
+    { authors: ['Sari Wulan'] },
+  ],
+  [
     'names beside labels without a colon in one line',
     { below: '<p>Penulis Sari Wulan, Editor Budi Rahman, 3 November 2026 pukul 09.15 WIB</p>' },
     { authors: ['Sari Wulan'], editors: ['Budi Rahman'] },
@@ -333,6 +378,11 @@ const others: [string, Parts][] = [
       end: '<p>Kios baru ramai sekali hari ini <a href="https://a.example/b">https://a.example/b</a> by @sari <a>pic.jejaring.com</a></p>',
     },
   ],
+  [
+    'a writer of another story in a list below',
+    { after: '<div class="terkait"><div class="author">Sari Wulan</div></div>' },
+  ],
+  ['an agency beside the date', { below: '<p>Reuters - 3 November 2026</p>' }],
   ['readers who comment', { after: '<div class="komentar"><div class="author">Tono</div><p>Editor : Tono</p></div>' }],
   [
     'writers of other stories',

@@ -36,3 +36,16 @@ test('the lead picture that stands in the text again with a caption of its own s
   const article = readArticle(`${headline}${lead}<div>${prose(3)}${again}${prose(2, 3)}</div>`);
   expect(blockTexts(article.blocks)).toContain('Kios lama di sisi kiri.');
 });
+
+test.each([
+  ['<img src="/a.jpg" width="700"><div class="ket">', '</div>'],
+  ['<p><img src="/a.jpg" width="700"></p><p class="sumber-gambar">', '</p>'],
+  ['<div><a href="/a.jpg"><img src="/a.jpg" width="700"></a></div><h5>', '</h5>'],
+  ['<picture><img src="/a.jpg" width="700"></picture><div>', '</div>'],
+  ['<img src="/a.jpg" width="700"><small>', '</small>'],
+])('a caption of a whole sentence at the head of the text is none of its paragraphs: %s', (open, close) => {
+  const caption = 'Pedagang menata dagangan di Pasar Lentera pada hari pertama.';
+  const article = readArticle(`${headline}<div>${open}${caption} (Antara/Sari Wulan)${close}${prose(5)}</div>`);
+  expect(article.lead).toMatchObject({ caption, credit: 'Antara/Sari Wulan' });
+  expect(blockTexts(article.blocks)).toEqual(report(5));
+});

@@ -60,6 +60,13 @@ const captions: [string, string | null, string | null][] = [
   ['Pasar lama di Solo Dok. Warta Kita', 'Pasar lama di Solo', 'Dok. Warta Kita'],
   ['Pasar lama di Solo - Dok. Pribadi', 'Pasar lama di Solo', 'Dok. Pribadi'],
   ['Foto: copyright Warta Kita', null, 'copyright Warta Kita'],
+  ['Pasar lama ramai [Foto: Warta/Sari]', 'Pasar lama ramai', 'Warta/Sari'],
+  ['Pasar lama. Gambar: Warta/Sari', 'Pasar lama.', 'Warta/Sari'],
+  ['Pasar lama. Doc. Humas Solo', 'Pasar lama.', 'Doc. Humas Solo'],
+  ['Sumber gambar: Warta Kita', null, 'Warta Kita'],
+  ['Foto Istimewa', null, 'Istimewa'],
+  ['Pasar lama. Foto Antara/Sari Wulan', 'Pasar lama.', 'Antara/Sari Wulan'],
+  ['Foto Pasar di Solo', 'Foto Pasar di Solo', null],
   ['', null, null],
 ];
 

@@ -146,7 +146,7 @@ describe('the part of a page that holds the text is the tightest', () => {
     ],
     [
       'with short paragraphs beside a long one',
-      `<main class="besar"><h1>Judul</h1><div class="isi"><p>Pelatih: Sari</p>${prose(1)}<p>Wasit: Damar</p></div></main>`,
+      `<main class="besar"><h1>Judul</h1><div class="isi"><p>Pelatih: Sari</p>${prose(1)}<p>Wasit: Damar Wulan Kencana</p></div></main>`,
     ],
   ])('%s', (_, body) => {
     expect(region(body)).toBe('isi');
