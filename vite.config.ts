@@ -127,15 +127,28 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
         define: switchesOfTests,
         test: {
           name: 'node',
-          include: ['test/*.test.ts', 'test/house/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/house/**/*.test.ts'],
+          // On machines with other things to do.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        define: switchesOfTests,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
           exclude: attacks,
+          runner: './test/e2e/runner.ts',
+          // The files of a worker share its browsers.
+          isolate: false,
           // Browsers wait much: two files at once take less than two thirds of the time, more would only be slow together.
           maxWorkers: 2,
           // After the DOM tests, which have a browser of their own.
           sequence: { groupOrder: 1 },
           // Real browsers, on machines with other things to do.
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

@@ -57,6 +57,7 @@ const vitest = [
   'run',
   '--project=dom',
   '--project=node',
+  '--project=e2e',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${reportFile}`,

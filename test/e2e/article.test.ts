@@ -1,10 +1,11 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, expected, home, serving, short, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch, watchBackground } from './console';
 import { chromium, chromiumWithoutNamespace, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 const banners = 'a.billboardCta, .premiumBox, .newsletter, .kanalQr, div[class^="baca-juga"]';
 const around = 'h1.detailsTitleCaption, .detailsLead, .detailsImgCaption, .detailsAuthor, .detailsAttribute';

@@ -1,6 +1,6 @@
 import { TargetType } from 'puppeteer-core';
-import { until } from './backstage';
 import type { Launched } from './browsers.mjs';
+import { until } from './until.mjs';
 
 /** Chooses a line of our context menu over a tab, as Chromium tells the background of it: no driver can press one. */
 export async function chooseLine(

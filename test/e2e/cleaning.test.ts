@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { askedFor } from './asked-for';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
@@ -11,6 +11,7 @@ import { chromium, firefox, install } from './installed';
 import * as pages from './kind-pages';
 import { application } from './live-pages';
 import { paste, pasteboard } from './pasteboard';
+import { until } from './until.mjs';
 
 const isSeen = (page: Page, selector: string) => page.$eval(selector, (element) => element.checkVisibility());
 const marks = (page: Page) =>
@@ -152,6 +153,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const served = askedFor(launched);
+    onTestFinished(() => setOffline(false));
     await setOffline(true);
     const seen = async () => Promise.all(['#block', '#box', '#promo'].map((one) => isSeen(page, one)));
     expect([removals.map(({ kind }) => kind), await seen()]).toEqual([
@@ -177,7 +179,6 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     expect(await page.evaluate(() => scrollY)).toBeCloseTo(at, -1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('note');
     expect([requests, askedFor(launched)]).toEqual([[], served]);
-    await setOffline(false);
   });
 
   // Chromium’s driver brings keys to the page alone, and its context menu is the window system’s.

@@ -1,6 +1,6 @@
-import { until } from './backstage';
 import type { Launched } from './browsers.mjs';
 import { inFirefoxItself } from './firefox-itself';
+import { until } from './until.mjs';
 
 /** The popup that Firefox shows at a press of the toolbar's button: its driver knows no way to it but through Firefox itself. */
 export interface FirefoxPopup {

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
 import { paste, pasteboard } from './pasteboard';
+import { until } from './until.mjs';
 import { walkTo } from './walk';
 
 const readerPath = '/src/ui/reader/index.html';

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until } from './backstage';
+import { openBackstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 const pixels = 24;
 

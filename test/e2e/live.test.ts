@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { home, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
 import * as pages from './live-pages';
+import { until } from './until.mjs';
 
 const noise = 'a.billboardCta, .baca-juga-box, .call';
 

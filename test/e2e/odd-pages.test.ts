@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 const at = (name: string) => `https://ekonomi.bisnis.com/read/20260101/9/1234567/${name}`;
 const page = (name: string, html: string, type = 'text/html; charset=utf-8') => ({ name, url: at(name), html, type });

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findOwnPage, openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import { findOwnPage } from './own-pages.mjs';
+import { until } from './until.mjs';
 
 const path = 'src/ui/options/index.html';
 const hidden = (page: Page) => page.$$eval('[data-bening-hidden]', (found) => found.length);

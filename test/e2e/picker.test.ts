@@ -1,10 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
 import { confirmPick, pickerIn, pointAt, startPicker, takePickBack } from './picking';
+import { until } from './until.mjs';
 
 /** Another story of the same template. */
 const other = { url: article.url.replace('1700001', '1700002'), html: article.html };

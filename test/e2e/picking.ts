@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until, type Backstage } from './backstage';
+import { type Backstage } from './backstage';
+import { until } from './until.mjs';
 
 /** How the picker of a tab stands: whether what is pointed at may be hidden, or is; null where there is none. */
 export async function pickerIn({ page }: Backstage, tabId: number): Promise<'refuses' | 'may hide' | 'done' | null> {

@@ -1,11 +1,12 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, expected, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chooseLine } from './chromium-menu';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 const path = '/src/ui/reader/index.html';
 const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
