@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { quotedAgency, statedSource } from '../../src/article/agency';
-import { readCredits, readNames } from '../../src/article/byline';
-import { readDateline } from '../../src/article/dateline';
-import { parseIndonesianDate } from '../../src/article/indonesian-date';
-import { parseMachineDate } from '../../src/article/machine-date';
-import { photographersOf, splitCredit } from '../../src/article/photo-credit';
-import { loneRole } from '../../src/article/role-label';
+import { quotedAgency, statedSource } from '../../../src/article/agency';
+import { readCredits, readNames } from '../../../src/article/byline';
+import { readDateline } from '../../../src/article/dateline';
+import { parseIndonesianDate } from '../../../src/article/indonesian-date';
+import { parseMachineDate } from '../../../src/article/machine-date';
+import { photographersOf, splitCredit } from '../../../src/article/photo-credit';
+import { loneRole } from '../../../src/article/role-label';
 import { slower } from './slower';
 
 /** Texts on which a careless pattern takes the square of their length, or forever. */
