@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { test } from 'vitest';
 import { findBrowser } from '../commands/find-browser.mjs';
 import { put, type BrowserName, type Launched } from './browsers.mjs';
 import type { Pages } from './loopback.mjs';
@@ -34,6 +35,11 @@ export const chromiumWithoutNamespace: Build = {
     }
   },
 };
+
+/** Defines a test of page logic: any engine gives the same answer, so Chromium alone is asked. */
+export function testOnce({ browser, alter }: Build, name: string, run: () => Promise<void>): void {
+  if (browser === 'chromium' && !alter) test(name, run);
+}
 
 export interface Installed extends Launched {
   /** The folder for what is saved. */

@@ -4,7 +4,7 @@ import { openBackstage, type Backstage } from './backstage';
 import { home, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
-import { chromium, firefox, install } from './installed';
+import { chromium, firefox, install, testOnce } from './installed';
 import * as pages from './live-pages';
 import { until } from './until.mjs';
 
@@ -31,10 +31,6 @@ const call = (page: Page, name: string, ...args: unknown[]) =>
   page.evaluate((of, given) => Reflect.apply(Reflect.get(globalThis, of), null, given), name, args);
 
 describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
-  /** What depends on no browser is shown in one: real time is dear. */
-  const testOnce = (name: string, run: () => Promise<void>) => {
-    if (build === chromium) test(name, run);
-  };
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -88,7 +84,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await focused()).toBe('next');
   });
 
-  test('a framework draws over what is hidden, and neither breaks', async () => {
+  testOnce(build, 'a framework draws over what is hidden, and neither breaks', async () => {
     const page = await open(pages.framework);
     await done(page);
     await calm(page, 2);
@@ -98,40 +94,48 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await page.$eval('#app', (app) => app.innerHTML)).toBe(await call(page, 'theirs'));
   });
 
-  testOnce('a banner that comes back ten times a second has its way after a bounded number of tries', async () => {
-    const page = await open(pages.fighting);
-    await until(async () => Number(await page.evaluate(() => document.body.dataset['made'])) > 10, 'it fights');
-    await until(async () => (await seen(page, '.again a'))[0] === 2, 'the page has its way');
-    const made = await page.evaluate(() => Number(document.body.dataset['made']));
-    expect(made).toBeLessThan(100);
-    expect(await seen(page, 'article p:not(.call)')).toEqual([12, 12]);
-  });
+  testOnce(
+    build,
+    'a banner that comes back ten times a second has its way after a bounded number of tries',
+    async () => {
+      const page = await open(pages.fighting);
+      await until(async () => Number(await page.evaluate(() => document.body.dataset['made'])) > 10, 'it fights');
+      await until(async () => (await seen(page, '.again a'))[0] === 2, 'the page has its way');
+      const made = await page.evaluate(() => Number(document.body.dataset['made']));
+      expect(made).toBeLessThan(100);
+      expect(await seen(page, 'article p:not(.call)')).toEqual([12, 12]);
+    },
+  );
 
-  test('every story that an endless page appends is cleaned, and what the reader brought back stays', async () => {
-    const page = await open(pages.endless);
-    await calm(page, 3);
-    const appended = (count: number) =>
-      until(async () => {
-        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        return (await page.$$('.next')).length >= count;
-      }, `${count} stories are appended`);
-    await appended(1);
-    await calm(page, 6);
-    const [visible, all] = await seen(page, 'article p:not(.call)');
-    expect(visible).toBe(all);
-    expect(all).toBeGreaterThan(12);
-    // The page has another address by now, and is looked at because of that.
-    await pause(700);
-    await say(page.url(), 'undo');
-    expect(await traces(page)).toBe(0);
-    await appended(3);
-    await pause(900);
-    expect(await traces(page)).toBe(0);
-    await say(page.url(), 'redo');
-    await calm(page, 12);
-  });
+  testOnce(
+    build,
+    'every story that an endless page appends is cleaned, and what the reader brought back stays',
+    async () => {
+      const page = await open(pages.endless);
+      await calm(page, 3);
+      const appended = (count: number) =>
+        until(async () => {
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+          return (await page.$$('.next')).length >= count;
+        }, `${count} stories are appended`);
+      await appended(1);
+      await calm(page, 6);
+      const [visible, all] = await seen(page, 'article p:not(.call)');
+      expect(visible).toBe(all);
+      expect(all).toBeGreaterThan(12);
+      // The page has another address by now, and is looked at because of that.
+      await pause(700);
+      await say(page.url(), 'undo');
+      expect(await traces(page)).toBe(0);
+      await appended(3);
+      await pause(900);
+      expect(await traces(page)).toBe(0);
+      await say(page.url(), 'redo');
+      await calm(page, 12);
+    },
+  );
 
-  test.each([0, 900])(
+  test.each(build === chromium ? [0, 900] : [900])(
     'another story that comes %i ms after its address is cleaned, and the first again',
     async (delay) => {
       const page = await open(pages.application);
@@ -147,7 +151,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     },
   );
 
-  testOnce('a front page that comes after an article is left alone', async () => {
+  testOnce(build, 'a front page that comes after an article is left alone', async () => {
     const page = await open(pages.application);
     await calm(page, 3);
     await call(page, 'goHome', 900);
@@ -157,7 +161,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await seen(page, 'a.billboardCta')).toEqual([1, 1]);
   });
 
-  test('a front page that becomes an article is cleaned, and so is one that is drawn late', async () => {
+  testOnce(build, 'a front page that becomes an article is cleaned, and so is one that is drawn late', async () => {
     const [front, drawn] = [await open(pages.shell), await open(pages.drawnLate)];
     await call(front, 'go', 900);
     await front.waitForFunction(() => document.body.textContent?.includes('Pindah ke Seberang'));
@@ -194,7 +198,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await calm(page, 4);
   });
 
-  testOnce('what is hidden is not printed either, and the rest is', async () => {
+  testOnce(build, 'what is hidden is not printed either, and the rest is', async () => {
     const page = await open(pages.still);
     await calm(page, 3);
     await page.emulateMediaType('print');
@@ -228,7 +232,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await isAttended()).toBe(true);
   });
 
-  testOnce('a page that answers by wiping its body is left alone the next time', async () => {
+  testOnce(build, 'a page that answers by wiping its body is left alone the next time', async () => {
     const page = await open(pages.wiping);
     // Nothing may be asked of the page meanwhile: to the browser that is its reader's doing.
     await until(isLeftAlone, 'it is remembered');

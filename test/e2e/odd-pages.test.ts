@@ -76,35 +76,40 @@ describe.each([chromium, firefox])('a page that is odd, in $name', (build) => {
   afterEach(() => expect(failures.splice(0)).toEqual([]));
   afterAll(() => launched?.close());
 
-  test.each(odd)('$name stands, and the popup has something to say of it', async ({ name, url }) => {
-    const opened = await launched.newPage();
-    // Firefox shows a PDF, and broken XHTML, in a page of its own; puppeteer takes neither for loaded.
-    const navigation = opened.goto(url).catch(() => null);
-    const tab = await backstage.tabAt(url);
-    await until(() => backstage.loaded(tab), `${name} is loaded`);
-    const tabPage = watch(opened, failures);
+  // Their markup is right, so every engine makes the same page of it.
+  const sameInAll = new Set(['data-rusak', 'tanpa-judul']);
+  test.each(odd.filter(({ name }) => build === chromium || !sameInAll.has(name)))(
+    '$name stands, and the popup has something to say of it',
+    async ({ name, url }) => {
+      const opened = await launched.newPage();
+      // Firefox shows a PDF, and broken XHTML, in a page of its own; puppeteer takes neither for loaded.
+      const navigation = opened.goto(url).catch(() => null);
+      const tab = await backstage.tabAt(url);
+      await until(() => backstage.loaded(tab), `${name} is loaded`);
+      const tabPage = watch(opened, failures);
 
-    const popup = watch(await backstage.openPopup(tab), failures);
-    const state = await until(
-      () =>
-        popup.evaluate(() => {
-          const now = document.querySelector<HTMLElement>('[data-state]')?.dataset['state'];
-          return now === 'reading' ? null : now;
-        }),
-      `the popup has read ${name}`,
-    );
-    expect(['article', 'not-article', 'forbidden', 'before']).toContain(state);
-    // What it says may be loaded when it is known what there is to say.
-    await until(() => popup.evaluate(() => document.body.innerText.length > 40), 'the popup says something');
-    if (!['pdf', 'rusak'].includes(name)) {
-      const isEarly = () => tabPage.evaluate(() => document.documentElement?.hasAttribute('data-bening'));
-      await until(async () => !(await isEarly()), 'the mark of what is still loading is gone');
-      expect(await tabPage.evaluate(() => document.querySelectorAll('p[data-bening-hidden]').length)).toBe(0);
-    }
-    await popup.close();
-    await opened.close();
-    await navigation;
-  });
+      const popup = watch(await backstage.openPopup(tab), failures);
+      const state = await until(
+        () =>
+          popup.evaluate(() => {
+            const now = document.querySelector<HTMLElement>('[data-state]')?.dataset['state'];
+            return now === 'reading' ? null : now;
+          }),
+        `the popup has read ${name}`,
+      );
+      expect(['article', 'not-article', 'forbidden', 'before']).toContain(state);
+      // What it says may be loaded when it is known what there is to say.
+      await until(() => popup.evaluate(() => document.body.innerText.length > 40), 'the popup says something');
+      if (!['pdf', 'rusak'].includes(name)) {
+        const isEarly = () => tabPage.evaluate(() => document.documentElement?.hasAttribute('data-bening'));
+        await until(async () => !(await isEarly()), 'the mark of what is still loading is gone');
+        expect(await tabPage.evaluate(() => document.querySelectorAll('p[data-bening-hidden]').length)).toBe(0);
+      }
+      await popup.close();
+      await opened.close();
+      await navigation;
+    },
+  );
 
   test('a tab that is closed while the popup asks', async () => {
     const popup = watch(await launched.newPage(), failures);

@@ -4,7 +4,7 @@ import { openBackstage, type Backstage } from './backstage';
 import { article, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
-import { chromium, firefox, install } from './installed';
+import { chromium, firefox, install, testOnce } from './installed';
 import { findOwnPage } from './own-pages.mjs';
 import { until } from './until.mjs';
 
@@ -117,32 +117,36 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     await page.close();
   });
 
-  test('a kind chosen for one site in the popup holds there at once, and leaves no record when it is as everywhere', async () => {
-    const page = await open(article.url);
-    const offers = () => page.$$eval('[data-bening-hidden="subscription"]', (found) => found.length);
-    const before = await until(offers, 'subscription offers are hidden');
-    const stored = () =>
-      backstage.page.evaluate(async () => (await chrome.storage.local.get('site:bisnis.com'))['site:bisnis.com']);
-    const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
-    await (await popup.waitForSelector('[data-part="removals"] summary'))?.click();
-    await (await popup.waitForSelector('[data-part="kinds"] [aria-expanded]', { visible: true }))?.click();
-    await popup.waitForSelector('[data-part="kinds"] select');
-    const choose = async (value: string) => {
-      await popup.bringToFront();
-      await popup.select('[data-part="kinds"] li:first-child select', value);
-    };
-    await choose('false');
-    await until(async () => (await offers()) === 0, 'they are back');
-    expect(await hidden(page)).toBeGreaterThan(0);
-    expect(await stored()).toEqual({ kinds: { subscription: false } });
-    await choose('null');
-    await until(async () => (await offers()) === before, 'they are gone again');
-    expect(await stored()).toBeUndefined();
-    await popup.close();
-    await page.close();
-  });
+  testOnce(
+    build,
+    'a kind chosen for one site in the popup holds there at once, and leaves no record when it is as everywhere',
+    async () => {
+      const page = await open(article.url);
+      const offers = () => page.$$eval('[data-bening-hidden="subscription"]', (found) => found.length);
+      const before = await until(offers, 'subscription offers are hidden');
+      const stored = () =>
+        backstage.page.evaluate(async () => (await chrome.storage.local.get('site:bisnis.com'))['site:bisnis.com']);
+      const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
+      await (await popup.waitForSelector('[data-part="removals"] summary'))?.click();
+      await (await popup.waitForSelector('[data-part="kinds"] [aria-expanded]', { visible: true }))?.click();
+      await popup.waitForSelector('[data-part="kinds"] select');
+      const choose = async (value: string) => {
+        await popup.bringToFront();
+        await popup.select('[data-part="kinds"] li:first-child select', value);
+      };
+      await choose('false');
+      await until(async () => (await offers()) === 0, 'they are back');
+      expect(await hidden(page)).toBeGreaterThan(0);
+      expect(await stored()).toEqual({ kinds: { subscription: false } });
+      await choose('null');
+      await until(async () => (await offers()) === before, 'they are gone again');
+      expect(await stored()).toBeUndefined();
+      await popup.close();
+      await page.close();
+    },
+  );
 
-  test('how articles look is chosen here, and seen at once in a popup that is open', async () => {
+  testOnce(build, 'how articles look is chosen here, and seen at once in a popup that is open', async () => {
     const theme = () => backstage.page.evaluate(() => document.documentElement.dataset['theme']);
     await press(options, '#reading [data-value="sepia"]');
     await until(async () => (await theme()) === 'sepia', 'the popup is sepia');

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
-import { chromium, firefox, install } from './installed';
+import { chromium, firefox, install, testOnce } from './installed';
 import { confirmPick, pickerIn, pointAt, startPicker, takePickBack } from './picking';
 import { until } from './until.mjs';
 
@@ -86,7 +86,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     expect(await stored()).toBeNull();
   });
 
-  test('the guard holds: what holds the text stays, whatever she presses', async () => {
+  testOnce(build, 'the guard holds: what holds the text stays, whatever she presses', async () => {
     const page = await openPicker();
     await pointAt(page, 'article.detailsContent p');
     await page.keyboard.press('ArrowUp');
