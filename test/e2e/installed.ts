@@ -7,6 +7,7 @@ import { findBrowser } from '../commands/find-browser.mjs';
 import { put, type BrowserName, type Launched } from './browsers.mjs';
 import type { Pages } from './loopback.mjs';
 import { begin, end, leave, take, type Running, type Wanted } from './running';
+import { note } from './trace.mjs';
 import { within } from './until.mjs';
 
 /** A browser of this machine, and which build of ours goes into it. */
@@ -88,8 +89,9 @@ export async function install(
   let launched: Launched;
   try {
     launched = await installIn(running);
-  } catch {
+  } catch (error) {
     // It may have hung before this file had it.
+    note(`another browser is started: ${String(error)}`);
     await end(running);
     running = await begin(wanted);
     launched = await installIn(running);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { start, type BrowserName, type LaunchOptions, type Started } from './browsers.mjs';
 import type { Pages } from './loopback.mjs';
+import { note } from './trace.mjs';
 import { within } from './until.mjs';
 
 /** What `start` is asked for by tests: they always serve pages. */
@@ -44,13 +45,19 @@ export async function take(wanted: Wanted): Promise<Running> {
 }
 
 /** Makes a browser as it was before the extension came: what the extension had stored, registered and been given goes with it. */
-async function tidy({ browser, downloads }: Running, extensionId: string): Promise<void> {
+async function tidy({ browser, downloads, loopback }: Running, extensionId: string): Promise<void> {
   const left = await browser.pages();
-  await browser.newPage();
-  await Promise.all(left.map((page) => page.close()));
+  const page = await browser.newPage();
+  await Promise.all(left.map((one) => one.close()));
   await browser.uninstallExtension(extensionId);
   await browser.deleteCookie(...(await browser.cookies()));
   for (const file of readdirSync(downloads)) rmSync(join(downloads, file), { recursive: true });
+  // A page may empty the clipboard where it came over https.
+  loopback?.show(() => '<!doctype html><title>Kosong</title>');
+  await page.goto('https://kosong.example/');
+  await page.bringToFront();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.goto('about:blank');
 }
 
 /** Leaves a browser to the next file; one that does not get tidy is ended. */
@@ -58,7 +65,8 @@ export async function leave(name: BrowserName, one: Running, extensionId: string
   try {
     await within(tidy(one, extensionId), 'the browser is tidy');
     free.set(name, one);
-  } catch {
+  } catch (error) {
+    note(`a browser is ended: ${String(error)}`);
     await end(one);
   }
 }
