@@ -6,6 +6,7 @@ import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install, testOnce } from './installed';
 import * as pages from './live-pages';
+import { findPages } from './own-pages.mjs';
 import { until } from './until.mjs';
 
 const noise = 'a.billboardCta, .baca-juga-box, .call';
@@ -189,9 +190,8 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     const { url } = pages.late;
     await backstage.page.bringToFront();
     await backstage.page.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url);
-    const target = await launched.browser.waitForTarget((one) => one.url() === url);
-    const page = await target.page();
-    if (!page) throw new Error('the tab has no page');
+    const opened = async () => (await findPages(launched.browser, ({ href }) => href === url)).at(-1);
+    const page = await until(opened, 'the tab is open');
     await done(page);
     await until(async () => Number((await seen(page, noise))[0]) <= 1, 'what stood at first is hidden');
     await page.bringToFront();

@@ -21,16 +21,23 @@ export async function goAndPoll(page, address) {
 }
 
 /**
- * The open page of the extension at a path of the build; null where there is none. Firefox does not always tell the driver
- * what address such a page has: the page is asked.
+ * The open pages with such an address, the newest last. Firefox does not always tell the driver what address a page has
+ * that somebody else opened: the page is asked.
  * @param {import('puppeteer-core').Browser} browser
- * @param {string} path
+ * @param {(address: URL) => boolean} isWanted
  */
-export async function findOwnPage(browser, path) {
-  for (const page of await browser.pages())
-    if ((await page.evaluate(() => location.pathname).catch(() => '')) === `/${path}`) return page;
-  return null;
+export async function findPages(browser, isWanted) {
+  const found = [];
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => null);
+    if (address !== null && isWanted(new URL(address))) found.push(page);
+  }
+  return found;
 }
+
+/** The newest page of the extension at a path of the build; null where there is none. @param {import('puppeteer-core').Browser} browser @param {string} path */
+export const findOwnPage = async (browser, path) =>
+  (await findPages(browser, ({ pathname }) => pathname === `/${path}`)).at(-1) ?? null;
 
 /** The page that a reader sees once, after installation. @param {import('puppeteer-core').Browser} browser */
 export const findWelcome = (browser) =>

@@ -174,7 +174,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
 
     await press(popup, '.open-reader button:last-child');
     const reader = await until(async () => {
-      const last = (await launched.browser.pages()).findLast((one) => one.url().includes('/src/ui/reader/'));
+      const last = await findOwnPage(launched.browser, 'src/ui/reader/index.html');
       return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;
     }, 'the reader page stands');
     await reader.bringToFront();

@@ -6,6 +6,7 @@ import type { Launched } from './browsers.mjs';
 import { chooseLine } from './chromium-menu';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import { findPages } from './own-pages.mjs';
 import { until } from './until.mjs';
 
 const path = '/src/ui/reader/index.html';
@@ -19,7 +20,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
   const failures: string[] = [];
 
   /** Reader pages, in the order of their tabs. */
-  const readers = async () => (await launched.browser.pages()).filter((page) => page.url().includes(path));
+  const readers = async () => findPages(launched.browser, ({ pathname }) => pathname === path);
   const stands = (page: Page) => page.$('article [data-part="source"]').catch(() => null);
 
   /** Presses the button in the popup of the article, and gives that popup, the article's page and the reader's. */

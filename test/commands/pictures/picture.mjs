@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { demoArticle, demoPages } from '../../demo/pages.mjs';
 import { launch } from '../../e2e/browsers.mjs';
+import { findPages } from '../../e2e/own-pages.mjs';
 import { until } from '../../e2e/until.mjs';
 import { writeSheet } from './sheet.mjs';
 import { stories } from './stories.mjs';
@@ -49,7 +50,9 @@ async function openReader({ browser }, backstage, tab) {
   /** @type {Page | undefined} */
   let reader;
   await until(async () => {
-    reader = (await browser.pages()).find((page) => !before.has(page) && page.url().includes('/reader/'));
+    reader = (await findPages(browser, ({ pathname }) => pathname.includes('/reader/'))).find(
+      (page) => !before.has(page),
+    );
     return reader !== undefined && (await stands(reader));
   }, 'the reader page');
   if (!reader) throw new Error('no reader page');
