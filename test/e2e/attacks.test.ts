@@ -189,7 +189,7 @@ describe.each([chromium, firefox])('$name', (build) => {
     { timeout: 600_000 },
     async ({ batch }, { annotate }) => {
       const start = performance.now();
-      const launched = await install(build, pages);
+      const launched = await install(build, pages, { alone: true });
       try {
         const trial = { build, launched, backstage: await openBackstage(launched) };
         const failures = await tryAll(trial, batch);
