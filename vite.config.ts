@@ -78,8 +78,8 @@ const optimizeDeps = {
 const givenPages = (read: () => { name: string; url: string; html: () => string }[]) => () =>
   pagesExist ? read().map(({ name, url, html }) => ({ name, url, html: html() })) : [];
 
-/** DOM tests run in a real DOM. */
-const browser = {
+/** DOM tests run in a real DOM. Each project has settings of its own: Vitest writes its name into them. */
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -96,7 +96,7 @@ const browser = {
       ...prosePages().filter(({ paragraphs }) => paragraphs.length > 0),
     ]),
   },
-};
+});
 
 /** What is judged by a clock, which a machine with other things to do may get wrong: `npm run laws` runs it. */
 const clocked = ['test/laws/clock/*.test.ts'];
@@ -120,7 +120,7 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
             'test/never-noise/never-noise.test.ts',
           ],
           exclude: clocked,
-          browser,
+          browser: inChromium(),
           // What is waited for comes late on a machine with other things to do.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -158,13 +158,13 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
       {
         define: switchesOfTests,
         optimizeDeps,
-        test: { name: 'clock-dom', include: clocked, browser, testTimeout: 600_000 },
+        test: { name: 'clock-dom', include: clocked, browser: inChromium(), testTimeout: 600_000 },
       },
       { define: switchesOfTests, test: { name: 'clock', include: ['test/patterns/*.test.ts'], testTimeout: 600_000 } },
       {
         define: switchesOfTests,
         optimizeDeps,
-        test: { name: 'attacks-dom', include: ['test/attacks/attacks.test.ts'], browser },
+        test: { name: 'attacks-dom', include: ['test/attacks/attacks.test.ts'], browser: inChromium() },
       },
       {
         define: switchesOfTests,
