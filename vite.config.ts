@@ -45,14 +45,14 @@ async function extension(mode: string): Promise<ViteUserConfig> {
       target: target.syntax,
       // Pages that the manifest does not name.
       rolldownOptions: { input: ['src/ui/reader/index.html', 'src/ui/welcome/index.html'] },
-      // Its polyfill would fetch, and extension pages may not.
+      // Vite's preload polyfill uses fetch, which extension pages may not.
       modulePreload: false,
     },
   };
 }
 
-// Tests put another in its place, and Vite would look for what it makes of CommonJS there.
-// The others are named: one that Vite finds only while tests run makes it load the page of the tests anew.
+// Tests replace `webextension-polyfill`, and Vite must not prebundle the real one. List all others: when Vite discovers
+// a dependency during a run it reloads the test page.
 const optimizeDeps = {
   exclude: ['webextension-polyfill'],
   include: [
@@ -74,11 +74,11 @@ const optimizeDeps = {
   ],
 };
 
-/** The given pages beside the project, for tests that run in a browser; none where there are none. */
+/** The real pages, for tests that run in a browser. An empty list if they are not there. */
 const givenPages = (read: () => { name: string; url: string; html: () => string }[]) => () =>
   pagesExist ? read().map(({ name, url, html }) => ({ name, url, html: html() })) : [];
 
-/** DOM tests run in a real DOM. Each project has settings of its own: Vitest writes its name into them. */
+/** DOM tests run in a real browser. Each project has settings of its own: Vitest writes its name into them. */
 const inChromium = () => ({
   enabled: true,
   headless: true,
@@ -90,7 +90,7 @@ const inChromium = () => ({
   commands: {
     accessibilityTree,
     realPages: givenPages(articlePages),
-    // One of the articles that are known as paragraphs has none.
+    // One of these articles has no paragraphs.
     generalPages: givenPages(() => [
       ...generalPages(),
       ...prosePages().filter(({ paragraphs }) => paragraphs.length > 0),
@@ -101,7 +101,7 @@ const inChromium = () => ({
 /** What is judged by a clock, which a machine with other things to do may get wrong: `npm run laws` runs it. */
 const clocked = ['test/laws/clock/*.test.ts'];
 
-/** Long runs, with a command of their own: `npm run attacks`. */
+/** Long runs that have their own command: `npm run attacks`. */
 const attacks = ['test/e2e/attacks.test.ts', 'test/e2e/attack-guards.test.ts', 'test/attacks/pattern-guards.test.ts'];
 
 export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> => ({
@@ -121,7 +121,7 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
           ],
           exclude: clocked,
           browser: inChromium(),
-          // What is waited for comes late on a machine with other things to do.
+          // Generous, for machines that are busy with other things.
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 30_000 } },
@@ -146,11 +146,12 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
           runner: './test/e2e/runner.ts',
           // The files of a worker share its browsers.
           isolate: false,
-          // Browsers wait much: two files at once take less than two thirds of the time, more would only be slow together.
+          // Browsers mostly wait: two files at once take less than two thirds of the time. More would slow each other
+          // down.
           maxWorkers: 2,
           // After the DOM tests, which have a browser of their own.
           sequence: { groupOrder: 1 },
-          // Real browsers, on machines with other things to do.
+          // Generous, because real browsers are started on busy machines.
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { breakIns } from './house/break-ins';
 import { doorFaults } from './house/door-faults';
 import { floors, packages } from './house/floors';
+import { importCycles } from './house/import-cycles';
 import { ruleFaults } from './house/rule-faults';
 import { importsOf } from './house/source';
 
@@ -27,9 +28,11 @@ const code = /\.(?:ts|tsx|mjs|css)$/;
 const sources = under('src/', /\.tsx?$/);
 const rules = under('src/sites/rules/', /\.ts$/);
 const roomOf = (path: string) => path.split('/')[1] ?? '';
+const fixture = /^test\/sites\/.*\.(?:html|md)$/;
+const isText = (path: string) => !/\.(?:png|woff2?|ico|zip|gz)$/.test(path);
 
 describe('floors', () => {
-  test('every source file lives in a room of DESIGN section 3', () => {
+  test('every source file lives in a room', () => {
     expect(sources.filter((path) => path.split('/').length < 3 || !(roomOf(path) in floors))).toEqual([]);
   });
 
@@ -37,7 +40,8 @@ describe('floors', () => {
     const faults = sources.flatMap((path) =>
       importsOf(path)
         .filter((source) => {
-          if (!source.startsWith('.')) return !packages[roomOf(path)]?.test(source);
+          if (!source.startsWith('.'))
+            return !packages[roomOf(path)]?.some((name) => `${source}/`.startsWith(`${name}/`));
           const target = posix.join(dirname(path), source);
           return roomOf(target) !== roomOf(path) && !floors[roomOf(path)]?.includes(roomOf(target));
         })
@@ -45,6 +49,8 @@ describe('floors', () => {
     );
     expect(faults).toEqual([]);
   });
+
+  test('no files import each other in a circle, types included', () => expect(importCycles(sources)).toEqual([]));
 });
 
 test('the doors are locked: the linter refuses every break-in, and only those', () => {
@@ -71,14 +77,65 @@ test('the doors are locked: the linter refuses every break-in, and only those', 
   }
 });
 
+describe('what the checks name exists', () => {
+  test('rooms', () => {
+    const rooms = readdirSync('src').toSorted();
+    expect(Object.keys(floors).toSorted()).toEqual(rooms);
+    const named = [
+      ...Object.values(floors).flat(),
+      ...Object.keys(packages),
+      ...breakIns.map(({ path }) => dirname(path)),
+    ];
+    expect(named.filter((room) => !rooms.includes(room))).toEqual([]);
+  });
+
+  test('packages that a room may import', () => {
+    const {
+      dependencies,
+      devDependencies,
+    }: Record<string, Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8'));
+    const installed = Object.keys({ ...dependencies, ...devDependencies }).map((name) => name.replace('@types/', ''));
+    const named = Object.values(packages).flat();
+    expect(named.filter((name) => !installed.some((known) => `${name}/`.startsWith(`${known}/`)))).toEqual([]);
+  });
+
+  test('files and folders of the overrides of the linter', () => {
+    const linter: { overrides: { files: string[] }[] } = JSON.parse(
+      readFileSync('.oxlintrc.json', 'utf8').replaceAll(/^ *\/\/.*$/gm, ''),
+    );
+    const named = linter.overrides
+      .flatMap(({ files }) => files)
+      .flatMap((pattern) => {
+        const [before = '', among = '', after = ''] = pattern.split(/[{}]/);
+        return among.split(',').map((name) => `${before}${name}${after}`.replace(/\/\*\*$/, ''));
+      });
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test('paths in configuration, code and comments', () => {
+    const files = tracked.filter((path) => isText(path) && !fixture.test(path) && path !== 'package-lock.json');
+    const fromTop = /(?<![\w./-])(?:src|test|assets)\/[\w./-]*\w/g;
+    const missing = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(fromTop)]
+        .filter(([path]) => !['', '.ts', '.tsx'].some((ending) => existsSync(`${path}${ending}`)))
+        .map(([path]) => `${file} names ${path}`),
+    );
+    const fromRoom = new RegExp(`(?<![\\w./-])(?:${Object.keys(floors).join('|')})/[\\w./-]+\\.tsx?\\b`, 'g');
+    for (const file of sources)
+      for (const [path] of readFileSync(file, 'utf8').matchAll(fromRoom))
+        if (!existsSync(`src/${path}`)) missing.push(`${file} names ${path}`);
+    expect(missing).toEqual([]);
+  });
+});
+
 test('no code of ours asks the network, or makes HTML or code of a text, in whatever form', () => {
-  const open = new Set([
-    'src/page/next-pages.ts asks the network: fetch',
-    // Its own view is made by one function, from names that stand in that file.
+  const allowed = [
+    // The picker's own view. One function makes its elements, from names in the same file.
     'src/page/picker/picker-view.ts asks the network: an element that is not known, or loads: tag',
-  ]);
+  ];
   const faults = sources.flatMap((path) => doorFaults(path).map((fault) => `${path} ${fault}`));
-  expect(faults.filter((fault) => !open.has(fault))).toEqual([]);
+  expect(faults).toEqual(allowed);
 });
 
 describe('rules', () => {
@@ -136,13 +193,11 @@ describe('files', () => {
 
   test('no file names a path of a machine or the host of a package registry', () => {
     const leak = /(?:^|[^A-Za-z0-9_.])\/(?:work|root|home|farm)\/|registry\.(?:npmjs|yarnpkg)|deb\.debian\.org/;
-    const isText = (path: string) => !/\.(?:png|woff2?|ico|zip|gz)$/.test(path);
     expect(tracked.filter((path) => isText(path) && leak.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 
   test('every room is described by what it holds: no empty folder, no catch-all', () => {
     const names = new Set(sources.flatMap((path) => path.replace(/\.tsx?$/, '').split('/')));
     expect(['utils', 'helpers', 'common', 'manager', 'misc'].filter((name) => names.has(name))).toEqual([]);
-    expect(readdirSync('src').filter((room) => !(room in floors))).toEqual([]);
   });
 });

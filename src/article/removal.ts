@@ -5,7 +5,7 @@ export interface Removal {
   /** Handle of the hidden block in the live page; null if it was only left out of the text. */
   id: string | null;
   kind: NoiseKind;
-  /** Key and detail of the reason, as `noise/reason.ts` spells it, e.g. `phrase: baca juga`. */
+  /** Key and detail of the reason, e.g. `phrase: baca juga`. */
   reason: string;
   /** The block's own text, white space collapsed, first 120 characters. */
   text: string;

@@ -7,7 +7,7 @@ import { switchPage } from './switch-page';
 /** What a reader can do from the context menu, and by keys where the manifest names a command of the same id. */
 export interface Entry extends Omit<MenuLine, 'title' | 'patterns'> {
   title: Record<Language, string>;
-  /** Whether its line stands in all pages, in those of the web, or in those alone that are cleaned on load. */
+  /** Where the entry is shown: on all pages, on web pages, or only on pages that are cleaned on load. */
   where: 'everywhere' | 'web' | 'cleaned';
   /** `link`: the address of the link that was pointed at, always http or https. */
   act(tabId: number, link: string | null): Promise<unknown>;

@@ -9,27 +9,27 @@ import { Hider } from './hider';
 import { Ledger } from './ledger';
 import { isShown } from './shown';
 
-/** What became of a batch of noise. */
+/** The result of hiding a batch of noise. */
 export interface Outcome {
   hidden: Entry[];
-  /** Noise that the page itself does not show, for now. */
+  /** Noise that the page itself hides at the moment. */
   unseen: Noise[];
   refused: Refused[];
 }
 
-/** Hides blocks of a page, with the frames that they leave empty, and shows each of them again. */
+/** Hides blocks, and containers that this leaves empty (frames). Shows each of them again. */
 export class Blocks {
   journal: Book = new Ledger();
   readonly hider = new Hider();
-  /** Kinds that the reader wants to see: what is found of them is noted, and stays. */
+  /** Kinds that the reader wants to see. Blocks of these kinds are recorded but not hidden. */
   readonly restoredKinds = new Set<NoiseKind>();
-  /** The same of everything, from the beginning. */
+  /** The same for all kinds. */
   paused = false;
-  /** Ancestors hidden because nothing is left to see in them, and those shown again since something may be. */
+  /** Frames that are hidden, and frames that were shown again because a block in them was. */
   readonly #frames = new Set<Element>();
   readonly #reopened = new Set<Element>();
 
-  /** Hides what of a batch may go. All that is read of the page is read before anything is changed. */
+  /** Hides what the guard allows. Reads everything from the page before changing anything. */
   hide(batch: readonly Noise[], anatomy: Readonly<Anatomy>): Outcome {
     const guard = new Guard(anatomy, (element) => element.closest(`[${hiddenAttribute}]`) !== null);
     const { allowed, refused } = guard.sift(this.#outermost(batch));
@@ -60,7 +60,7 @@ export class Blocks {
     return { hidden, unseen, refused };
   }
 
-  /** Shows the block of an entry, and every frame around it. */
+  /** Shows the block of an entry, and all frames around it. */
   show({ element }: Entry) {
     const block = element.deref();
     if (!block) return;
@@ -68,7 +68,7 @@ export class Blocks {
     this.unframe(block);
   }
 
-  /** Shows every frame around an element, since there is something to see in it. */
+  /** Shows all frames around an element that is visible again. */
   unframe(element: Element) {
     for (let up = element.parentElement; up; up = up.parentElement) {
       if (!this.#frames.delete(up)) continue;
@@ -77,13 +77,15 @@ export class Blocks {
     }
   }
 
-  /** Whether an element is out of sight only because it stands in a frame that we hid. */
+  /** Whether an element is invisible only because it is in a frame that we hid. */
   isFramed(element: Element): boolean {
     const hider = element.parentElement?.closest(`[${hiddenAttribute}]`);
     return hider ? this.#frames.has(hider) : false;
   }
 
-  /** Takes our attribute from a copy that the page has made of a hidden block: it is judged like any other. */
+  /**
+   * Removes our attribute from a copy that the page made of a hidden block. The copy is judged like any other element.
+   */
   disown(root: Element) {
     const marked = [
       ...(root.hasAttribute(hiddenAttribute) ? [root] : []),
@@ -94,7 +96,7 @@ export class Blocks {
     }
   }
 
-  /** Shows the frames whose blocks the page has taken away. */
+  /** Shows frames whose hidden blocks the page has removed. */
   showVacantFrames() {
     for (const frame of this.#frames) {
       const marked = [...frame.querySelectorAll(`[${hiddenAttribute}]`)];
@@ -104,7 +106,7 @@ export class Blocks {
     }
   }
 
-  /** Only the outermost of nested blocks, and none in or at a block that is in the journal already. */
+  /** Only the outermost of nested blocks, and none that is in the journal already or inside a block that is. */
   #outermost(batch: readonly Noise[]): Noise[] {
     const elements = new Set(batch.map(({ element }) => element));
     const isInside = (element: Element) => {
@@ -131,7 +133,7 @@ export class Blocks {
     return new Frames(isHidden, (frame) => guard.protects(frame) === null).around(emptying);
   }
 
-  /** A block that turns out to be part of a larger one goes with it, and is no removal of its own. */
+  /** Hidden blocks inside this larger block are no longer removals of their own. */
   #absorb(element: Element) {
     this.#frames.delete(element);
     for (const inner of element.querySelectorAll(`[${hiddenAttribute}]`)) {
@@ -143,14 +145,14 @@ export class Blocks {
   }
 }
 
-/** Gives the keyboard back to the page; the next Tab goes on from the place where the block stands. */
+/** Takes the focus out of a block that is hidden. The next Tab continues from its position in the page. */
 function releaseFocus(element: Element) {
   const { activeElement } = element.ownerDocument;
   if (activeElement && element.contains(activeElement) && 'blur' in activeElement)
     (activeElement as HTMLElement).blur();
 }
 
-/** Whether the reader is writing in a block: it does not go from under her hands. */
+/** Whether the reader is typing in a block. If so, it is not hidden. */
 function isTypedIn(element: Element): boolean {
   const { activeElement } = element.ownerDocument;
   if (!activeElement || !element.contains(activeElement)) return false;

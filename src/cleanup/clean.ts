@@ -4,13 +4,14 @@ import { findSlots } from './slots';
 import { prepare, type PrepareOptions } from './prepare';
 
 export interface CleanOptions extends PrepareOptions {
-  /** Called when something was hidden or shown that nobody asked for through the handle: late blocks, anchors. */
+  /** Called when something was hidden or shown without a call to the returned `Cleanup`: late blocks, link targets. */
   onChange?: () => void;
 }
 
 /**
- * Hides the noise of an article page that a browser shows, undoably, and keeps it hidden while the page changes. Takes the
- * early stylesheet out of force. Never throws for what a page is; a document without a window is left as it is.
+ * Hides the noise of an article page in a browser, and keeps it hidden while the page changes. Everything can be
+ * undone. Ends the early stylesheet. Never throws, whatever the page is like; a document without a window is not
+ * changed.
  */
 export const clean = (page: Document, url: URL, { onChange, ...options }: CleanOptions = {}): Cleanup =>
   keep(prepare(page, url, options), onChange ?? (() => {}), () => {}, findSlots);

@@ -11,36 +11,36 @@ import { hiddenAttribute } from './hidden';
 import type { Enforcement } from './hider';
 import type { Entry } from './entry';
 
-/** What a cleanup asks about a page. */
+/** What a cleanup needs to know about a page. */
 export interface Judge {
   /**
-   * Noise in a part of the page, or the part itself, outermost first; and where the article's parts stand in it. A part
-   * without prose has none but what rules name, unless it is known to stand beside the article.
+   * Noise in a part of the page (or the part itself), outermost first, and where the parts of the article are. In a
+   * part without prose only rules find noise, unless the part is known to be beside the article.
    */
   read(part: Document | Element, isBeside?: boolean): { noise: readonly Noise[]; anatomy: Readonly<Anatomy> };
   readonly reader: Reader;
 }
 
-/** What keeps a page clean that was cleaned on load, once it comes. */
+/** Keeps a page clean that was cleaned on load. It is loaded later. */
 export interface Keeper {
-  /** Noise that only a page as it is shown gives away: what lies over it, what floats, what plays. */
+  /** Noise that only shows in the layout: overlays, floating boxes, players. */
   onScreen(): readonly Noise[];
-  /** Whether the reader asked for a block herself. */
+  /** Whether the reader opened a block herself. */
   isAskedFor(noise: Noise): boolean;
-  /** Told of noise that the page does not show for now. */
+  /** Called for noise that the page itself hides at the moment. */
   unseen(noise: Noise): void;
-  /** Told after blocks were hidden. */
+  /** Called after blocks were hidden. */
   hidden(): void;
 }
 
 const refusalLength = 120;
 
-/** Has a page judged, and hides what may go. */
+/** Judges a page and hides its noise. */
 export class Cleaning {
   readonly blocks = new Blocks();
-  /** What the guard did not let go, by what it said. */
+  /** What the guard refused to hide, by kind, reason and text. */
   readonly refusals = new Map<string, Refusal>();
-  /** Where the parts of the page's first article stand, as last read. */
+  /** Where the parts of the page's first article are, as last read. */
   anatomy: Readonly<Anatomy> = noAnatomy;
   keeper: Keeper | null = null;
   readonly page: Document;
@@ -53,7 +53,7 @@ export class Cleaning {
     this.isOn = isOn;
   }
 
-  /** Cleans the page as it stands; `more` is noise already known. The early stylesheet is out of force from then on. */
+  /** Cleans the page as it is now, and ends the early stylesheet. `more` is noise that is already known. */
   begin(more: readonly Noise[] = []) {
     if (!this.page.defaultView) return;
     removeEarlyMark(this.page);
@@ -61,8 +61,8 @@ export class Cleaning {
   }
 
   /**
-   * Cleans a page that is still loading, before the early stylesheet is out of force: what stands above the last paragraph
-   * so far. Below it nobody can tell yet what belongs to the text.
+   * Cleans a page that is still loading, and keeps the early stylesheet. Only what is above the last paragraph so far:
+   * below it, it is not yet known what belongs to the text.
    */
   beginEarly() {
     const { noise, anatomy } = this.judge.read(this.page);
@@ -74,20 +74,20 @@ export class Cleaning {
     );
   }
 
-  /** Has the attribute enforced, on what is hidden already too. */
+  /** Enforces the hiding from now on, also for what is hidden already. */
   enforceBy(enforcement: Enforcement) {
     const { hider } = this.blocks;
     hider.enforcement = enforcement;
     enforcement.enforce([...this.page.querySelectorAll(`[${hiddenAttribute}]`)]);
   }
 
-  /** Shows everything again that is or was hidden. */
+  /** Shows everything that was hidden, and removes our stylesheet. */
   stop() {
     for (const entry of this.entries()) this.show(entry);
     this.blocks.hider.enforcement?.withdraw();
   }
 
-  /** Every removal, those included that the page has taken away itself. */
+  /** All removals, including blocks that the page itself has removed. */
   entries(): Entry[] {
     const { journal } = this.blocks;
     return [...journal.present(), ...journal.absent()];
@@ -98,7 +98,10 @@ export class Cleaning {
     this.blocks.show(entry);
   }
 
-  /** Judges the page, or a part that holds a story of its own. `more` is noise already known. Returns whether any was hidden. */
+  /**
+   * Judges the page, or a part with a story of its own. `more` is noise that is already known. Returns whether anything
+   * was hidden.
+   */
   clean(part: Document | Element, more: readonly Noise[] = []): boolean {
     const { noise, anatomy } = this.judge.read(part);
     const isWhole = part === this.page;
@@ -107,7 +110,7 @@ export class Cleaning {
     return this.hide([...more, ...onScreen, ...noise], anatomy);
   }
 
-  /** Hides what of the noise may go. Returns whether there was any. */
+  /** Hides the noise that the guard allows. Returns whether anything was hidden. */
   hide(noise: readonly Noise[], anatomy: Readonly<Anatomy> = this.anatomy): boolean {
     const wanted = noise.filter((one) => this.isOn(one.kind) && !this.keeper?.isAskedFor(one));
     if (wanted.length === 0) return false;
@@ -119,7 +122,7 @@ export class Cleaning {
     return more || hidden.length > 0;
   }
 
-  /** Notes what the guard refused. Returns whether it is new. */
+  /** Records what the guard refused. Returns whether it is new. */
   #note({ noise, part }: Refused): boolean {
     const { element, kind, reason } = noise;
     const refusal = { kind, reason, text: tidyText(element.textContent ?? '').slice(0, refusalLength), part };
@@ -129,7 +132,10 @@ export class Cleaning {
     return isNew;
   }
 
-  /** A block that has to stay hides, from a judge who names the outermost alone, the noise inside it. */
+  /**
+   * Noise inside a block that has to stay. The judge names only the outermost block, so it is asked again for each
+   * child.
+   */
   #readInside(element: Element): Noise[] {
     return [...element.children].flatMap((child) => this.judge.read(child).noise);
   }

@@ -4,11 +4,14 @@ import { shownKinds } from './default-kinds';
 import { earlyAttribute, earlySiteAttribute } from './early-mark';
 
 const strings = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\\./g;
-/** What would end the rule, or reach into the next, or cost the page more than it saves. */
+/** Anything that would end the CSS rule or break the next one, and `:has()`, which is slow. */
 const forbidden = /[{};@"'\\]|\/\*|:has\(/i;
 const opening: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
-/** Whether a selector ends where it should, so that a faulty one spoils no rule but its own. */
+/**
+ * Whether all brackets and quotes are closed and nothing is forbidden, so that a faulty selector breaks only its own
+ * rule.
+ */
 function isClosed(selector: string): boolean {
   const bare = selector.replace(strings, '');
   if (forbidden.test(bare)) return false;
@@ -24,10 +27,10 @@ function isClosed(selector: string): boolean {
 const isHiddenByDefault = (kind: NoiseKind) => !shownKinds.has(kind);
 
 /**
- * CSS that hides the certain noise of these sites before the first paint, of the kinds that are hidden by default. Each
- * selector is a rule of its own, `:root[data-bening="early"][data-bening-site="<host>"] :is(<selector>)`: it is in force
- * between `setEarlyMark` and `removeEarlyMark` alone, and one that a browser cannot read takes no other with it. Sites
- * without a check against a real page give nothing, nor do selectors with `:has()`.
+ * CSS that hides noise of these sites before the first paint, of the kinds that are hidden by default. Each selector
+ * becomes a rule of its own, `:root[data-bening="early"][data-bening-site="<host>"] :is(<selector>)`. So it applies
+ * only between `setEarlyMark` and `removeEarlyMark`, and a selector that a browser cannot parse does not affect the
+ * others. Sites whose rule was never checked on a real page are left out, and so are selectors with `:has()`.
  */
 export function earlyStylesheet(sites: readonly Site[]): string {
   const rules = sites.flatMap((site) => {

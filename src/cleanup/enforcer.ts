@@ -6,12 +6,12 @@ const isRendered = (element: Element) =>
 
 const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => 'style' in element;
 
-/** Has the attribute hide by one stylesheet, and an element that stands up against it by its own style. */
+/** Makes the attribute hide by a stylesheet, or by the element's own style if the page's styles win. */
 export class Enforcer implements Enforcement {
-  /** Our own stylesheet, adopted or, where the browser does not let us, as an element. */
+  /** Our own stylesheet, adopted; or as an element if the browser refuses that. */
   #adopted: CSSStyleSheet | null = null;
   #appended: HTMLStyleElement | null = null;
-  /** The style attribute of an element that stood up against the stylesheet: the page's, and the one we wrote. */
+  /** For elements where the page's styles won: the page's style attribute, and the one we wrote. */
   readonly #overruled = new WeakMap<Element, { theirs: string | null; ours: string }>();
 
   readonly #unproved = new Set<Element>();
@@ -40,7 +40,7 @@ export class Enforcer implements Enforcement {
     else element.setAttribute('style', styles.theirs);
   }
 
-  /** Takes our own stylesheet out of the page. */
+  /** Removes our stylesheet from the page. */
   withdraw() {
     const page = this.#page;
     const adopted = this.#adopted;
@@ -51,16 +51,20 @@ export class Enforcer implements Enforcement {
     this.#unproved.clear();
   }
 
-  /** Puts our own stylesheet into the page, unless it is there; `first` is an element that it shall hide. */
+  /** Adds our stylesheet to the page, unless it is there. `first` is an element that it should hide. */
   #install(first: Element) {
     const page = this.#page;
     if (this.#appended?.isConnected || (this.#adopted && page.adoptedStyleSheets.includes(this.#adopted))) return;
     this.#adopted = adopt(page);
-    // The extension's own stylesheet may be in force: a style element is seen by the page, and comes last.
+    // The extension's own stylesheet may already hide it. A style element is visible to the page, so it is the last
+    // resort.
     if (!this.#adopted && isRendered(first)) this.#appended = append(page);
   }
 
-  /** Before the next paint, when styles are computed anyway: a layer of the page's own may still keep an element. */
+  /**
+   * Checks that the elements are really hidden: a cascade layer of the page may win. Runs before the next paint, when
+   * styles are computed anyway.
+   */
   #prove() {
     for (const element of this.#unproved) {
       if (element.hasAttribute(hiddenAttribute) && isRendered(element)) this.#overrule(element);
@@ -76,7 +80,7 @@ export class Enforcer implements Enforcement {
   }
 }
 
-/** An adopted sheet leaves no trace in the DOM, so a framework that hydrates the page finds it as it left it. */
+/** An adopted stylesheet leaves no trace in the DOM, so a framework that hydrates the page finds what it expects. */
 function adopt(page: Document): CSSStyleSheet | null {
   try {
     const view = page.defaultView;

@@ -1,33 +1,33 @@
 import type { Removal } from '../article/removal';
 import type { Noise } from '../noise/noise';
 
-/** One removal, and the element that it stands for just now. */
+/** One removal, and its current element. */
 export interface Entry {
   readonly removal: Removal & { id: string };
   element: WeakRef<Element>;
-  /** Shown again at the reader's word. */
+  /** Whether the reader has restored it. */
   restored: boolean;
-  /** How often the page has put the block back in one go, and when it last did (milliseconds). */
+  /** How often in a row the page has put the block back, and when it last did (milliseconds). */
   tries: number;
   lastTry: number;
 }
 
-/** What was hidden in a page. */
+/** A record of what was hidden in a page. */
 export interface Book {
-  /** How many entries there ever were. */
+  /** How many entries there have been in all. */
   readonly count: number;
-  /** The entry that stands for an element just now, or null. */
+  /** The entry whose current element this is, or null. */
   of(element: Element): Entry | null;
   /**
-   * The entry for an element that is to be hidden; null where the page has its way. `now` is in milliseconds; with
-   * `patience` the page never has its way.
+   * The entry for an element that should be hidden; null if the page has put it back too often. `now` is in
+   * milliseconds. With `patience` it is never null.
    */
   enter(noise: Noise, now: number, patience: boolean): { entry: Entry; isNew: boolean } | null;
-  /** Forgets an entry for good. */
+  /** Removes an entry for good. */
   drop(entry: Entry): void;
-  /** The entries of elements that stand in the page. */
+  /** Entries whose elements are in the page. */
   present(): readonly Entry[];
-  /** Entries of elements that the page has taken away, while somebody still holds them. */
+  /** Entries whose elements the page has removed, as long as they are not garbage-collected. */
   absent(): readonly Entry[];
 }
 

@@ -8,28 +8,28 @@ const visible = new Set(
 const pillars = new Set(['HTML', 'BODY', 'MAIN']);
 const cells = new Set(['TD', 'TH']);
 
-/** A counting pixel is no picture. */
+/** Tracking pixels do not count as pictures. */
 const isPixel = (element: Element) =>
   ['width', 'height'].every((side) => /^[012](?:px)?$/.test(element.getAttribute(side) ?? ''));
 
 const isControl = (element: Element) => element.getAttribute('type') !== 'hidden';
 
 /**
- * The ancestors that a batch of hidden elements leaves empty: no text, picture or control of theirs is seen any more.
- * An empty cell goes only with its whole row, so that columns stay where they are.
+ * Finds the ancestors that a batch of hidden elements leaves empty: without visible text, picture or control. An empty
+ * table cell is hidden only with its whole row, so that the columns stay in place.
  */
 export class Frames {
   readonly #checked = new Map<Element, boolean>();
   readonly #isHidden: (element: Element) => boolean;
   readonly #mayHide: (element: Element) => boolean;
 
-  /** `isHidden` tells what is or will be hidden; `mayHide` what must stay whatever it holds. */
+  /** `isHidden` tells what is or will be hidden. `mayHide` tells what may be hidden at all. */
   constructor(isHidden: (element: Element) => boolean, mayHide: (element: Element) => boolean) {
     this.#isHidden = isHidden;
     this.#mayHide = mayHide;
   }
 
-  /** Every frame around the batch, each with the kind of the first element that emptied it. */
+  /** All frames around the batch, each with the kind of the first element that emptied it. */
   around(batch: ReadonlyMap<Element, NoiseKind>): Map<Element, NoiseKind> {
     const frames = new Map<Element, NoiseKind>();
     for (const [element, kind] of batch) {
@@ -52,10 +52,10 @@ export class Frames {
     return emptied;
   }
 
-  /** Whether anything that a reader could see is left below an element. */
+  /** Whether an element contains anything that a reader can see. */
   showsAnything(root: Element): boolean {
     const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    // From its end: of what comes in a storm, the last is looked at last, and is seen for now.
+    // From the end, since an insertion burst ends with what was not processed yet, and that is still visible.
     let node = walker.lastChild();
     while (node) {
       const looked = node.nodeType === 3 ? (node.textContent?.trim() ? 'seen' : 'empty') : this.#look(node as Element);
@@ -70,13 +70,13 @@ export class Frames {
     if (silent.has(tag) || this.#isHidden(element) || this.#checked.get(element) === true) return 'empty';
     if (!isShown(element)) return 'empty';
     if (visible.has(tag)) return isPixel(element) || !isControl(element) ? 'empty' : 'seen';
-    // What a custom element draws stands where nobody can look.
+    // What a custom element draws in its shadow tree cannot be inspected, so it counts as visible.
     if (element.shadowRoot || (tag.includes('-') && !element.firstChild)) return 'seen';
     return hasPicture(element) ? 'seen' : 'inside';
   }
 }
 
-/** The node before the current one and all that is inside it. */
+/** The next node in reverse order that is not inside the current one. */
 function past(walker: TreeWalker): Node | null {
   for (;;) {
     const sibling = walker.previousSibling();

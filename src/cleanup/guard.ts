@@ -1,19 +1,19 @@
 import type { Anatomy } from '../noise/anatomy';
 import type { Noise } from '../noise/noise';
 
-/** What of an article would have gone with a block. */
+/** The part of an article that would be hidden with a block. */
 export type Part = 'page' | 'title' | 'deck' | 'caption' | 'credits' | 'paragraphs' | 'words';
 
-/** A block that was judged noise and stays, and because of which part. */
+/** A block that was judged noise but stays, and the part that is the reason. */
 export interface Refused {
   noise: Noise;
   part: Part;
 }
 
-/** Largest share of an article's words that may be hidden, by one block or by all together. */
+/** The largest share of an article's words that may be hidden, by one block or by all together. */
 const largestShare = 0.4;
 
-/** What of the article an element holds. */
+/** What an element contains of the article. */
 interface Holding {
   part: Part | null;
   paragraphs: number;
@@ -27,22 +27,22 @@ const wordsOf = (element: Element) => element.textContent?.match(/\S+/g)?.length
 const isWholePage = (element: Element) =>
   element === element.ownerDocument.documentElement || element === element.ownerDocument.body;
 
-/** Decides what may be hidden of one article, whoever judged it noise and why. */
+/** Decides what may be hidden in an article, no matter who judged it noise and why. */
 export class Guard {
-  /** What the parts, and every element around one, hold. */
+  /** What the parts and all their ancestors contain. */
   readonly #held = new Map<Element, Holding>();
   readonly #parts = new Set<Element>();
   readonly #words: number;
   #hiddenWords = 0;
 
-  /** `isHidden` tells which paragraphs are hidden already: they count against the share that may go. */
+  /** `isHidden` tells which paragraphs are hidden already. They count towards the share that may be hidden. */
   constructor(anatomy: Readonly<Anatomy>, isHidden: (element: Element) => boolean = () => false) {
     this.#words = Math.max(anatomy.words, 1);
     if (anatomy.title) this.#add(anatomy.title, { ...nothing, part: 'title' });
     if (anatomy.deck) this.#add(anatomy.deck, { ...nothing, part: 'deck' });
     for (const caption of anatomy.captions) this.#add(caption, { ...nothing, part: 'caption' });
     for (const credit of anatomy.credits) this.#add(credit, { ...nothing, part: 'credits' });
-    // An element with paragraphs of bare text stands here once for each of them; its words count once.
+    // An element with several paragraphs of bare text is listed once for each of them. Count its words once.
     for (const paragraph of anatomy.prose) {
       const words = this.#parts.has(paragraph) ? 0 : wordsOf(paragraph);
       this.#add(paragraph, { part: null, paragraphs: 1, words });
@@ -50,7 +50,10 @@ export class Guard {
     }
   }
 
-  /** Parts a batch into what may go and what stays. A reason that hits two paragraphs one by one may take neither. */
+  /**
+   * Splits a batch into what may be hidden and what must stay. A reason that matches two paragraphs, even in separate
+   * blocks, may hide neither.
+   */
   sift(batch: readonly Noise[]): { allowed: Noise[]; refused: Refused[] } {
     const paragraphs = new Map<string, number>();
     for (const { element, reason } of batch) {
@@ -71,7 +74,7 @@ export class Guard {
     return { allowed, refused };
   }
 
-  /** The part of the article that forbids hiding an element, or null where nothing does. */
+  /** The part of the article that forbids hiding an element, or null. */
   protects(element: Element): Part | null {
     if (isWholePage(element)) return 'page';
     const { part, paragraphs, words } = this.#holding(element);
@@ -92,7 +95,7 @@ export class Guard {
     }
   }
 
-  /** What an element holds. One inside a part holds the whole of it when it holds most of its words. */
+  /** What an element contains. An element inside a part counts as the whole part if it has most of its words. */
   #holding(element: Element): Holding {
     const held = this.#held.get(element);
     if (held) return held;
@@ -102,7 +105,8 @@ export class Guard {
     const whole = this.#held.get(part) ?? nothing;
     const words = wordsOf(element);
     if (words * 2 > wordsOf(part)) return { ...whole, words: whole.paragraphs > 0 ? words : 0 };
-    // Bare text parted by line breaks: what else stands in its container is not known to be part of a paragraph.
+    // Paragraphs of bare text, separated by line breaks: another element in their container may not belong to any of
+    // them.
     return whole.paragraphs === 1 ? { ...nothing, words } : nothing;
   }
 }

@@ -1,13 +1,13 @@
-/** Says of an element that Bening hides it, and as what: the value is the kind of noise. */
+/** Marks an element that Bening hides. The value is the kind of noise. */
 export const hiddenAttribute = 'data-bening-hidden';
 
-/** On the root element while an overlay that is hidden had locked the page: the page scrolls again. */
+/** On the root element while a hidden overlay had locked scrolling: makes the page scroll again. */
 export const scrollAttribute = 'data-bening-scroll';
 
 /**
- * The one stylesheet that hides. Important declarations in a layer beat the page's own important ones, whatever their
- * specificity. It matches nothing once the attributes are gone, so it may stand in a page all the time: registered
- * as a file of its own beside the early stylesheet, it hides even where a page refuses what `clean` adopts.
+ * The only stylesheet that hides. Important declarations in a layer win over the page's own important ones, whatever
+ * their specificity. Without the attributes it matches nothing, so it can always be in the page. It is also registered
+ * as a file beside the early stylesheet, and so hides even if a page blocks the adopted one.
  */
 export const hiddenStylesheet = `@layer {
 [${hiddenAttribute}] { display: none !important }

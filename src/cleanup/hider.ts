@@ -1,21 +1,21 @@
 import type { NoiseKind } from '../article/noise-kind';
 import { hiddenAttribute } from './hidden';
 
-/** What sees to it that the attribute really hides; it may come later. */
+/** Makes sure that the attribute really hides. It may be set later. */
 export interface Enforcement {
-  /** Told of elements that have the attribute from now on. */
+  /** Called with elements that have just got the attribute. */
   enforce(elements: readonly Element[]): void;
-  /** Told of an element that has lost it. */
+  /** Called with an element that has just lost it. */
   release(element: Element): void;
-  /** Nothing is hidden any more. */
+  /** Called when nothing is hidden any more. */
   withdraw(): void;
 }
 
-/** Hides elements of one page by one attribute, and shows them again as the page has them. */
+/** Hides elements of one page by an attribute, and shows them again exactly as they were. */
 export class Hider {
   enforcement: Enforcement | null = null;
 
-  /** Hides every element of the batch. Reads nothing of the page's styles, which would make it compute them at once. */
+  /** Hides all elements of the batch. Does not read styles, because that would force the page to compute them. */
   hide(batch: ReadonlyMap<Element, NoiseKind>) {
     if (batch.size === 0) return;
     for (const [element, kind] of batch) element.setAttribute(hiddenAttribute, kind);

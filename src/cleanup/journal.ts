@@ -3,24 +3,27 @@ import type { Noise } from '../noise/noise';
 import { newEntry, type Book, type Entry } from './entry';
 import { openingText } from './opening-text';
 
-/** A page that puts a block back more often than this in one go has its way. */
+/** If a page puts a block back more often than this in a row, we let it. */
 const mostTries = 30;
-/** After so long without another try, in milliseconds, the page is not fighting: a framework draws a clock every second. */
+/**
+ * After this time without another try, in milliseconds, counting starts again: a framework that redraws a clock every
+ * second is not fighting us.
+ */
 const truce = 750;
-/** How many blocks that the page has taken away itself are kept in mind, in case it puts them back. */
+/** How many blocks that the page has removed are remembered, in case it puts them back. */
 const mostGone = 300;
 
 const textLength = 120;
 
-/** Everything that one cleanup hid, and what the page does to it. It keeps no element alive. */
+/** Everything that one cleanup hid, and what the page does with it. It keeps no element alive. */
 export class Journal implements Book {
   readonly #entries = new Set<Entry>();
-  /** Entries of elements that have left the page, oldest first. */
+  /** Entries whose elements have left the page, oldest first. */
   readonly #gone = new Set<Entry>();
   readonly #byElement = new WeakMap<Element, Entry>();
   count: number;
 
-  /** Takes over what another book holds. */
+  /** Takes over the entries of another book. */
   constructor(before: Book) {
     this.count = before.count;
     for (const entry of before.present()) {
@@ -37,15 +40,15 @@ export class Journal implements Book {
     return entry && this.#entries.has(entry) && entry.element.deref() === element ? entry : null;
   }
 
-  /** The entry of what the page has taken away, and puts back with this element; or null. */
+  /** The entry of a removed block that the page puts back as this element, or null. */
   returning(element: Element): Entry | null {
     return this.#gone.size === 0 ? null : this.#twinOf(element, openingText(element, textLength), null);
   }
 
   /**
-   * The entry for an element that is to be hidden: its own, else that of the block with the same words which the page has
-   * taken away (a framework draws its blocks anew), else a new one. Null where the page has put the block back so often
-   * that it has its way; with `patience` that never happens. `now` is in milliseconds.
+   * The entry for an element that should be hidden: its own; else that of a removed block with the same words, since
+   * frameworks redraw their blocks; else a new one. Null if the page has put the block back too often; with `patience`
+   * that never happens. `now` is in milliseconds.
    */
   enter(noise: Noise, now: number, patience: boolean): { entry: Entry; isNew: boolean } | null {
     const { element, kind } = noise;
@@ -69,7 +72,7 @@ export class Journal implements Book {
     this.#gone.delete(entry);
   }
 
-  /** Sets the entries aside whose elements have left the page. Returns whether there were any. */
+  /** Sets entries aside whose elements have left the page. Returns whether there were any. */
   prune(): boolean {
     let found = false;
     for (const entry of this.#entries) {
@@ -108,7 +111,7 @@ export class Journal implements Book {
   }
 }
 
-/** Counts a try of the page to put a block back. One that stands there since the page had its way is no new try. */
+/** Counts that the page put a block back. A block that has stayed since we let it does not count again. */
 function countTry(entry: Entry, element: Element, now: number) {
   if (now - entry.lastTry > truce) entry.tries = 0;
   if (entry.tries > mostTries && entry.element.deref() === element) return;

@@ -6,8 +6,8 @@ import { LivePage } from './live-page';
 import type { FindSlots } from './slots';
 
 /**
- * Keeps a page clean, on the screen and while it changes, and can bring it back. `onChange` is called when something was
- * hidden or shown that nobody asked for through the handle: late blocks, anchors; `onBatch` when the page has changed.
+ * Keeps a page clean while it changes, and can undo it. `onChange` is called when something was hidden or shown without
+ * a call to the returned `Cleanup`: late blocks, link targets. `onBatch` is called whenever the page has changed.
  */
 export const keep = (
   cleaning: Cleaning,

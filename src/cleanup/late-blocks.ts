@@ -7,20 +7,22 @@ import { Turns } from './turns';
 import { Unseen } from './unseen';
 import { watch, type Watched } from './watch';
 
-/** A text of this length, in characters, that comes into a page later is a story of its own: it is judged by itself. */
+/**
+ * A text of at least this length, in characters, that is added later is a story of its own, and is judged by itself.
+ */
 const storyLength = 1500;
 
-/** What whoever follows a page is told of. */
+/** Callbacks of `followPage`. */
 interface Told {
-  /** Something was hidden, or has left the page. */
+  /** Something was hidden, or a hidden block has left the page. */
   onChange(): void;
   /** The page has changed in any way. */
   onBatch(): void;
 }
 
 /**
- * Cleans what a page shows, adds or puts back after it was cleaned, until the signal ends it. Gives what waits for noise
- * that the page does not show for now.
+ * Cleans what a page shows, adds or puts back later, until the signal aborts. Returns what waits for noise that the
+ * page itself hides.
  */
 export function followPage(cleaning: Cleaning, journal: Journal, told: Told, signal: AbortSignal): Unseen {
   const { page } = cleaning;
@@ -32,13 +34,13 @@ export function followPage(cleaning: Cleaning, journal: Journal, told: Told, sig
 
 class LateBlocks implements Watched {
   readonly #turns = new Turns();
-  /** Parts that came later with a story of their own. */
+  /** Parts with a story of their own that were added later. */
   readonly #stories = new WeakSet<Element>();
-  /** Stories that have changed since they were judged, or the whole page. */
+  /** Stories (or the whole page) that have changed since they were judged. */
   readonly #stale = new Set<Document | Element>();
-  /** What came since the page was read, where it may be too large to be read again. */
+  /** What was added since the page was read, in case the page is too large to be read again. */
   readonly #pieces: LatePieces;
-  /** Noise that needs no judge: it was judged before. */
+  /** Noise that was judged before. */
   #found: Noise[] = [];
   #gone = false;
   readonly #page: Document;
@@ -90,7 +92,7 @@ class LateBlocks implements Watched {
     return waits.length > 0 ? Math.min(...waits) : null;
   }
 
-  /** Judges the part whose turn it is. Returns whether something was hidden. */
+  /** Judges the first part that is due. Returns whether anything was hidden. */
   #judge(end: number): boolean {
     for (const part of this.#stale) {
       if (this.#turns.wait(part) > 0) continue;
@@ -113,7 +115,7 @@ class LateBlocks implements Watched {
     return hidden;
   }
 
-  /** The part that gives an element its context: a story that came later, else the whole page. */
+  /** The part in which an element is judged: a story that was added later, else the whole page. */
   #partOf(element: Element): Document | Element {
     const { title, prose } = this.#cleaning.anatomy;
     const isBeside =

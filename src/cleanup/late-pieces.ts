@@ -1,16 +1,16 @@
 import type { Noise } from '../noise/noise';
 import type { Cleaning } from './cleaning';
 
-/** A box beside the article that has no more elements than this can be judged at any time. */
+/** A box beside the article with at most this many elements is cheap enough to judge at any time. */
 const smallBox = 200;
 
-/** What holds the site's own functions, which are never noise. */
+/** The site's own functions. They are never noise. */
 const ownFunctions = 'nav, header, footer, menu';
 
-/** How many elements stand below a part of a page. */
+/** How many elements a part of a page contains. */
 export const sizeOf = (part: Document | Element): number => part.getElementsByTagName('*').length;
 
-/** What came late into a page that is too large to be read again: judged piece by piece, as far as that goes. */
+/** Judges what was added to a page that is too large to be read again, piece by piece. */
 export class LatePieces {
   readonly #waiting = new Set<Element>();
   readonly #cleaning: Cleaning;
@@ -27,14 +27,14 @@ export class LatePieces {
     this.#waiting.add(element);
   }
 
-  /** The page was read as a whole. */
+  /** Called when the page was read as a whole. */
   clear() {
     this.#waiting.clear();
   }
 
   /**
-   * Judges what waits, with the box around it, until the time is over (`performance.now()`), one at least. Returns whether
-   * any was hidden; what stands beside the article is hidden in one go.
+   * Judges waiting elements, each with the box around it, until `end` (`performance.now()`), but at least one. Returns
+   * whether anything was hidden. What is beside the article is hidden in one go.
    */
   judge(end: number): boolean {
     const { judge } = this.#cleaning;
@@ -51,7 +51,7 @@ export class LatePieces {
     return this.#cleaning.hide(found) || hidden;
   }
 
-  /** The largest small box around an element that stands beside the article; the element itself where there is none. */
+  /** The largest small box around an element that is beside the article, else the element itself. */
   #boxAround(element: Element): Element {
     const up = element.parentElement;
     return up && up.childElementCount <= smallBox && this.#isBeside(up) && sizeOf(up) <= smallBox
@@ -59,7 +59,7 @@ export class LatePieces {
       : element;
   }
 
-  /** Whether a part stands outside of what holds the article's text, and holds nothing of it. */
+  /** Whether a part is outside the container of the article's text, and contains nothing of the article. */
   #isBeside(part: Element): boolean {
     const { title, prose } = this.#cleaning.anatomy;
     let text = prose[0]?.parentElement;

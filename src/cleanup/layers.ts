@@ -1,17 +1,17 @@
 import { isShown } from './shown';
 
-/** What covers less of the window does not darken the page. */
+/** A layer that covers less of the window than this does not darken the page. */
 const leastCover = 0.8;
 
-/** What still lies over a whole page once some overlays of it are hidden. */
+/** What still covers the page after some overlays are hidden. */
 export interface Layers {
-  /** Those with nothing in them: they only darken what is behind. */
+  /** Layers without content. They only darken the page. */
   backdrops: Element[];
-  /** Whether there is one with something to say: the page is its, and stays held still. */
+  /** Whether another layer with content covers the page. Then the scroll lock belongs to it and stays. */
   occupied: boolean;
 }
 
-/** Looks at what lies over the page beside the hidden overlays. Reads the layout. */
+/** Finds what else covers the page, besides the hidden overlays. Reads the layout. */
 export function readLayers(page: Document, hidden: readonly Element[]): Layers {
   const view = page.defaultView;
   if (!view) return { backdrops: [], occupied: false };

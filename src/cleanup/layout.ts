@@ -2,9 +2,9 @@ import { isStableName } from '../dom/stable-name';
 import type { Anatomy } from '../noise/anatomy';
 import type { Site } from '../sites/site';
 
-/** What may be told of a page's layout: how its parts are named, nothing that they say. */
+/** What a report may say about a page's layout: names of its elements, none of their text. */
 export interface LayoutSeen {
-  /** Whether one of the rule's layouts is this page's; true where there is no rule that could be wrong. */
+  /** Whether the page has one of the rule's layouts; true if there is no rule. */
   known: boolean;
   /** Names of the elements around headline and text, innermost first: "h1.detailsTitleCaption". */
   names: string[];
@@ -12,7 +12,7 @@ export interface LayoutSeen {
 
 const mostSteps = 6;
 const mostClasses = 4;
-/** A longer run of words may be the headline, written as a class. */
+/** A class name with more words than this may be the headline. */
 const mostWords = 4;
 
 const isName = (name: string) => isStableName(name) && name.split(/[-_]+/).length <= mostWords;
@@ -27,11 +27,11 @@ function* around(element: Element | null): Generator<string> {
   for (let step = 0; up && step < mostSteps; step += 1, up = up.parentElement) yield nameOf(up);
 }
 
-/** Whether a layout that the rule knows is this page's. */
+/** Whether the page has one of the rule's layouts. */
 const fits = (page: Document, { layouts }: Site): boolean =>
   layouts.some(({ title, body }) => page.querySelector(title) && page.querySelector(body));
 
-/** How the layout of a cleaned page looks to its publisher's rule, if it has one. */
+/** The layout of a cleaned page, compared with its publisher's rule if there is one. */
 export function layoutSeen(site: Site | null, { title, prose }: Readonly<Anatomy>): LayoutSeen {
   const [first = null] = prose;
   const page = (title ?? first)?.ownerDocument;

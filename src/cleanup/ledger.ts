@@ -1,7 +1,7 @@
 import type { Noise } from '../noise/noise';
 import { newEntry, type Book, type Entry } from './entry';
 
-/** What was hidden on load. It knows no text of a block, and nothing of what the page does later: a journal takes it over. */
+/** What was hidden on load. It stores no text and does not follow the page. A journal takes it over later. */
 export class Ledger implements Book {
   count = 0;
   readonly #entries = new Map<Element, Entry>();

@@ -14,20 +14,20 @@ import { sentText } from './sent-text';
 import type { Unseen } from './unseen';
 
 export interface LivePageOptions {
-  /** Noise that only a page as it is shown gives away; what is followed for it is followed until the signal. */
+  /** Noise that only shows in the layout. It is followed until the signal aborts. */
   onScreen: (signal: AbortSignal) => readonly Noise[];
-  /** Called when the page's own doing, or the reader's in it, has changed what is hidden. */
+  /** Called when the page, or the reader in the page, has changed what is hidden. */
   onChange: () => void;
   /** Called when the page has changed in any way. */
   onBatch: () => void;
 }
 
-/** One page that is kept clean until the reader says otherwise, or it goes. It may have been cleaned before. */
+/** One page that is kept clean. It may have been cleaned before. */
 export class LivePage implements Cleanup, Keeper {
   readonly #cleaning: Cleaning;
   readonly #journal: Journal;
   readonly #overlays: Overlays;
-  /** Ends whatever follows the page; null while everything is shown. */
+  /** Stops following the page; null while everything is shown. */
   #running: AbortController | null = null;
   #unseen: Unseen | null = null;
   #stopped = false;
@@ -46,7 +46,7 @@ export class LivePage implements Cleanup, Keeper {
   }
 
   get removals(): readonly Removal[] {
-    // Sorted only where somebody looks: in a large page that takes long.
+    // Sorted only on demand, since that is slow in a large page.
     const entries = this.#journal.present().toSorted(inDocumentOrder);
     return entries.map(({ removal }) => removal);
   }
@@ -115,7 +115,7 @@ export class LivePage implements Cleanup, Keeper {
     return this.#cleaning.entries().filter(({ removal }) => !kind || removal.kind === kind);
   }
 
-  /** Cleans the page as it stands now, what was hidden before included, and follows it from here on. */
+  /** Cleans the page as it is now, including what was hidden before, and follows it from here on. */
   #start() {
     const { page } = this.#cleaning;
     const { onChange, onBatch } = this.#options;
@@ -134,14 +134,14 @@ export class LivePage implements Cleanup, Keeper {
     this.#showTarget();
   }
 
-  /** What the reader was sent to is shown to her, and with it the block around it. */
+  /** If the address points into a hidden block, shows that block. */
   #showTarget(): boolean {
     const target = this.#cleaning.page.querySelector(':target') ?? this.#sentTo();
     let shown = false;
     for (let up = target; up; up = up.parentElement) {
       const around = up;
       if (!around.hasAttribute(hiddenAttribute)) continue;
-      // What is out of sight is a block, or a frame that blocks in it have left empty.
+      // The hidden element is a block, or a frame around hidden blocks.
       for (const entry of this.#journal.present()) {
         if (entry.restored || !around.contains(entry.element.deref() ?? null)) continue;
         this.#cleaning.show(entry);
@@ -155,7 +155,7 @@ export class LivePage implements Cleanup, Keeper {
     return shown;
   }
 
-  /** The hidden block whose words an address names, where the page shows them nowhere else. */
+  /** The hidden block with the words of the address's text fragment, unless they are also visible elsewhere. */
   #sentTo(): Element | null {
     const { body, defaultView: view } = this.#cleaning.page;
     const words = view ? sentText(view) : '';

@@ -3,14 +3,19 @@ import type { Cleaning } from './cleaning';
 import { PageLock } from './page-lock';
 
 const isOverlay = (reason: string) => reason.startsWith('overlay:');
-/** Nobody opens a push prompt or an advertisement herself. */
+/** Readers never open a push prompt or an advertisement themselves. */
 const mayBeAskedFor = /^overlay: (?!notification|advertisement)/;
 
-/** What lies over a page: what the reader asked for stays, and what the rest did to the page is lifted. */
+/**
+ * Overlays of a page. One that the reader opened stays; what hidden ones did to the page (scroll lock, backdrop) is
+ * undone.
+ */
 export class Overlays {
-  /** Overlays that were seen, and whether they came up at the reader's own click. */
+  /** For each overlay seen: whether it came up after the reader's own click. */
   readonly #asked = new WeakMap<Element, boolean>();
-  /** Whether there ever was one: most pages have none, and each of their hidden blocks would be looked at after every other. */
+  /**
+   * Whether there ever was an overlay. Most pages have none, and then `updateLock` need not look at every hidden block.
+   */
   #any = false;
   readonly #lock: PageLock;
   readonly #cleaning: Cleaning;
@@ -30,7 +35,7 @@ export class Overlays {
     return asked;
   }
 
-  /** Lifts what hidden overlays did to the page; puts it back when none is hidden any more. */
+  /** Undoes what hidden overlays did to the page, and puts it back when none is hidden any more. */
   updateLock() {
     if (!this.#any) return;
     const { blocks, anatomy } = this.#cleaning;

@@ -1,9 +1,6 @@
 import type { Noise } from '../noise/noise';
 
-/**
- * What the reader's own rules find in a part of a page, or the part itself. A selector that the browser does not
- * understand finds nothing.
- */
+/** What the reader's own rules match in a part of a page, or the part itself. Invalid selectors match nothing. */
 export function ownNoise(part: Document | Element, selectors: readonly string[]): Noise[] {
   return selectors.flatMap((selector) => {
     try {

@@ -8,14 +8,14 @@ const kind: NoiseKind = 'notification';
 const locks = new Set(['inert', 'aria-hidden']);
 
 /**
- * What an overlay does to the page behind it: it darkens it, holds it still, keeps the keyboard from it. While the
- * overlay is hidden all that is lifted; when it is shown again the page is as the overlay left it.
+ * What an overlay does to the page behind it: backdrop, scroll lock, inert content. This is undone while the overlay is
+ * hidden. When the overlay is shown again, the page is as the overlay left it.
  */
 export class PageLock {
   #overlays: readonly Element[] = [];
   readonly #backdrops = new Set<Element>();
   readonly #dialogs = new Set<HTMLDialogElement>();
-  /** Elements around the article from which a lock was taken, with all their attributes as they stood. */
+  /** Elements around the article from which a lock was removed, with all their attributes in the original order. */
   readonly #taken = new Map<Element, Attr[]>();
   #observer: MutationObserver | null = null;
   readonly #page: Document;
@@ -27,8 +27,8 @@ export class PageLock {
   }
 
   /**
-   * Gives the page back from the overlays that are hidden; `text` is any element of the article. Where something else
-   * lies over the whole page, it is that one's, and stays held still.
+   * Unlocks the page from hidden overlays; `text` is any element of the article. If another layer covers the whole
+   * page, the scroll lock belongs to that one and stays.
    */
   lift(overlays: readonly Element[], text: Element | null) {
     const { backdrops, occupied } = readLayers(this.#page, overlays);
@@ -42,7 +42,7 @@ export class PageLock {
     this.#follow(text);
   }
 
-  /** Puts everything back as it was, once the overlays are shown again. */
+  /** Puts everything back when the overlays are shown again. */
   reinstate() {
     if (this.#overlays.length === 0) return;
     this.#observer?.disconnect();
@@ -50,7 +50,7 @@ export class PageLock {
     this.#page.documentElement.removeAttribute(scrollAttribute);
     for (const backdrop of this.#backdrops) this.#hider.show(backdrop);
     for (const dialog of this.#dialogs) if (dialog.isConnected && !dialog.open) dialog.showModal();
-    // An overlay that the page has closed meanwhile has given back what it took.
+    // If the page has closed the overlay in the meantime, it has also removed the lock.
     if (this.#overlays.some((overlay) => overlay.isConnected && isShown(overlay))) this.#giveLocks();
     this.#overlays = [];
     this.#backdrops.clear();
@@ -58,7 +58,7 @@ export class PageLock {
     this.#dialogs.clear();
   }
 
-  /** A modal dialog makes everything else inert for as long as it is open, seen or not. */
+  /** A modal dialog makes everything else inert as long as it is open, even if it is hidden. */
   #close(overlay: Element) {
     for (const dialog of [overlay, ...overlay.querySelectorAll('dialog')]) {
       if (!isDialog(dialog) || !dialog.matches(':modal')) continue;
@@ -75,7 +75,7 @@ export class PageLock {
     for (const lock of taken) element.removeAttributeNode(lock);
   }
 
-  /** Puts the locks back in the order in which they stood among the other attributes. */
+  /** Puts the locks back at their old place among the attributes. */
   #giveLocks() {
     for (const [element, held] of this.#taken) {
       const first = held.findIndex(({ name }) => locks.has(name));
@@ -87,7 +87,7 @@ export class PageLock {
     }
   }
 
-  /** Lets the page scroll where it is held still, at the place where it was stopped. */
+  /** Makes a locked page scroll again, from the position where it was locked. */
   #scroll() {
     const { documentElement, body, defaultView: view } = this.#page;
     if (!view || documentElement.hasAttribute(scrollAttribute)) return;
@@ -98,7 +98,7 @@ export class PageLock {
     if (stoppedAt > 0) view.scrollTo({ top: stoppedAt, behavior: 'instant' });
   }
 
-  /** The lock may come after the overlay, or once more. */
+  /** The page may set the lock after the overlay, or set it again. */
   #follow(text: Element | null) {
     const { documentElement, body, defaultView: view } = this.#page;
     if (this.#observer || !view) return;

@@ -5,15 +5,15 @@ import { hiddenAttribute } from './hidden';
 import { openingText } from './opening-text';
 import { ownNoise } from './own-noise';
 
-/** Why a block can't be hidden by the reader's own rule: what of the article it holds, or that no selector is sure to find it again. */
+/** Why a block cannot be hidden by a rule: it holds a part of the article, or no selector is sure to find it again. */
 export type Hindrance = Part | 'nameless';
 
-/** One block that a reader points at, and what a rule for it would do in this page. */
+/** A block that the reader points at, and what a rule for it would do in this page. */
 export interface Choice {
   element: Element;
-  /** The rule, null where there is none. */
+  /** The rule's selector; null if there is none. */
   selector: string | null;
-  /** What the rule matches and the page shows, the block itself included. */
+  /** The visible elements that the rule matches, including the block itself. */
   matches: readonly Element[];
   hindrance: Hindrance | null;
   /** The beginning of the block's text. */
@@ -25,12 +25,12 @@ const textLength = 120;
 const isVisible = (element: Element) =>
   element.closest(`[${hiddenAttribute}]`) === null && element.checkVisibility() && element.getClientRects().length > 0;
 
-/** Whether an element only sets off a run of words in a line. */
+/** Whether an element is just part of a line of text. */
 const isInline = (element: Element) =>
   element.tagName !== 'IFRAME' &&
   element.ownerDocument.defaultView?.getComputedStyle(element).display.startsWith('inline') === true;
 
-/** What hiding an element by a rule of the reader's own would do. The guard holds for it as for any other. */
+/** What a rule of the reader's own for this element would do. The guard applies as it does to any other. */
 function choose(element: Element, anatomy: Readonly<Anatomy>): Choice {
   const text = openingText(element, textLength);
   const selector = stableSelector(element);
@@ -40,10 +40,10 @@ function choose(element: Element, anatomy: Readonly<Anatomy>): Choice {
   return { element, selector, matches: noise.map((one) => one.element), hindrance: refused[0]?.part ?? null, text };
 }
 
-/** Leads a reader from block to block of a page. */
+/** Lets a reader move from block to block in a page. */
 export class Pick {
   choice: Choice | null = null;
-  /** The blocks that were widened from, innermost last. */
+  /** The blocks the reader came from when widening the choice, innermost last. */
   #trail: Element[] = [];
   readonly #page: Document;
   readonly #anatomy: Readonly<Anatomy>;
@@ -53,7 +53,7 @@ export class Pick {
     this.#anatomy = anatomy;
   }
 
-  /** The block at a point of the window, in CSS pixels; `ours` lies over the page and is looked through. */
+  /** Chooses the block at a point of the window, in CSS pixels. `ours` covers the page and is ignored. */
   at(x: number, y: number, ours: Element) {
     const found = this.#page.elementsFromPoint(x, y).find((element) => element !== ours);
     let block = found ?? null;
@@ -79,7 +79,7 @@ export class Pick {
     this.#trail = trail;
   }
 
-  /** To the next block beside this one, or the one before; at the end it stays. */
+  /** Moves to the next or previous sibling block. Stays if there is none. */
   step(by: 1 | -1) {
     const { element } = this.choice ?? {};
     if (!element?.parentElement) return;

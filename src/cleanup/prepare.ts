@@ -9,24 +9,24 @@ import { shownKinds } from './default-kinds';
 import { ownNoise } from './own-noise';
 
 export interface PrepareOptions {
-  /** Which kinds are hidden; where nothing is said, all but those that DESIGN leaves in the page. */
+  /** Which kinds are hidden; a kind that is not named is hidden unless it is in `shownKinds`. */
   kinds?: Partial<Record<NoiseKind, boolean>>;
-  /** Selectors of what the reader picked herself on this site. */
+  /** Selectors of the reader's own rules for this site. */
   own?: readonly string[];
-  /** False: as if there were no rules at all. */
+  /** False: ignores all rules of publishers. */
   rules?: boolean;
-  /** The page as it was surveyed in this very turn, so that it is not read twice. */
+  /** A survey of the page made in the same task, so that it is not read twice. */
   surveyed?: Survey | null;
 }
 
-/** A rule that no real page has confirmed hides nothing in a live page. */
+/** A rule that was never checked on a real page hides nothing in a live page. */
 function confirmed(site: Site | null): Site | null {
   if (!site || site.checked) return site;
   const { noise: _, ...rest } = site;
   return rest;
 }
 
-/** The cleaning of a page by the judge and the rule for its address; nothing is hidden before it begins. */
+/** Prepares the cleaning of a page by the judge and its publisher's rule. Nothing is hidden before `begin`. */
 export function prepare(page: Document, url: URL, { kinds, own = [], rules, surveyed }: PrepareOptions): Cleaning {
   const site = rules === false ? null : confirmed(siteFor(url));
   let first = surveyed ?? null;

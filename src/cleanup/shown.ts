@@ -1,6 +1,6 @@
 /**
- * Whether the page itself shows an element, wherever it stands: false where the page, or another tool, hides it.
- * An element without a box of its own (`display: contents`) is shown where anything in it is.
+ * Whether the page shows an element: false if the page, or another tool, hides it. An element without a box of its own
+ * (`display: contents`) is shown if anything in it is.
  */
 export function isShown(element: Element): boolean {
   if (element.checkVisibility()) return true;

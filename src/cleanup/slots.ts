@@ -1,10 +1,10 @@
 import type { Noise } from '../noise/noise';
 import type { Cleaning } from './cleaning';
 
-/** Looks for noise among the slots of a page, and follows those that are there, until the signal ends it. */
+/** Finds noise among the ad slots of a page, and follows those until the signal aborts. */
 export type FindSlots = (cleaning: Cleaning, onChange: () => void, signal: AbortSignal) => readonly Noise[];
 
-/** Places that publishers set apart for an advertisement: Google's two services, Revive, and names of their own. */
+/** Ad slots: Google's two services, Revive, and publishers' own names. */
 const slotSelector = [
   ...['div-gpt-ad', 'gpt-ad', 'div-revive-ad'].map((id) => `[id^="${id}"]`),
   '[data-google-query-id]',
@@ -14,18 +14,18 @@ const slotSelector = [
   '[id*="slot-banner"]',
 ].join();
 
-/** Google says of a slot that it has nothing for it. */
+/** Google marks slots that it could not fill. */
 const unfilled = '[data-ad-status="unfilled"]';
-/** What holds other things together, and is nothing to see itself; all else in a slot is an advertisement. */
+/** Elements that are only containers. Anything else in a slot is an advertisement. */
 const advertisement =
   ':not(div, span, p, b, center, section, aside, ins, br, hr, script, style, link, meta, noscript, template)';
 
-/** After the page stands and the reader has come near, how long a slot has to be filled, in milliseconds. */
+/** How long a slot has to be filled after the reader has come near, in milliseconds. */
 const patience = 2000;
-/** How near that is: two windows below, as those who load advertisements late have it. */
+/** Near: within two window heights below, as in common lazy loading of advertisements. */
 const reach = '0px 0px 200%';
 
-/** Counting pixels are no advertisement. */
+/** Tracking pixels are not advertisements. */
 const hasSize = (element: Element) => {
   const { width, height } = element.getBoundingClientRect();
   return width > 2 && height > 2;
@@ -45,11 +45,11 @@ function isEmpty(box: Element): boolean {
 
 const isEmptyNode = (node: Node) => (node.nodeType === 1 ? isEmpty(node as Element) : !node.textContent?.trim());
 
-/** Whether an element lies wholly below what the reader sees: nothing in sight moves when it goes. */
+/** Whether an element is completely below the visible part of the page. Nothing visible moves when it is hidden. */
 const isAhead = (element: Element) =>
   element.getBoundingClientRect().top >= (element.ownerDocument.defaultView?.innerHeight ?? Infinity);
 
-/** An empty slot with all around it that holds nothing else; null where it is filled, in sight, or takes no room. */
+/** An empty slot with its otherwise empty ancestors. Null if it is filled, visible, or takes no space. */
 function emptyBox(slot: Element): Element | null {
   if (!isEmpty(slot) || !isAhead(slot)) return null;
   let box = slot;
@@ -93,7 +93,7 @@ class Slots {
     });
   }
 
-  /** Follows every slot that stands in the page, and gives them all where the reader wants none, filled or not. */
+  /** Follows all slots of the page. Returns them all, filled or not, if the reader wants none. */
   find(): readonly Noise[] {
     const { page, isOn } = this.#cleaning;
     const slots = [...page.querySelectorAll(slotSelector)];
@@ -117,7 +117,7 @@ class Slots {
     }
   }
 
-  /** An advertisement has come into what was hidden as an empty slot or its label: it is for the reader to see. */
+  /** Shows an empty slot or its label again when an advertisement was added to it. */
   #reopen(records: readonly MutationRecord[]) {
     const { blocks } = this.#cleaning;
     const filled = records.filter(({ addedNodes }) => [...addedNodes].some(isAdvertisement));
@@ -142,9 +142,9 @@ function isAdvertisement(node: Node): boolean {
 const bySignal = new WeakMap<AbortSignal, Slots>();
 
 /**
- * Finds the slots of advertisements. One that has nothing in it some time after the reader came near goes as long as it lies
- * below what she sees, so that nothing in sight moves, and comes back when it is filled; an advertisement stays, unless the
- * reader wants none of the slots. Never throws for what a page is.
+ * Finds ad slots. A slot that is still empty some time after the reader came near is hidden, but only below the visible
+ * part of the page, so that nothing visible moves. It is shown again when it is filled. Filled slots stay, unless the
+ * reader wants none. Never throws, whatever the page is like.
  */
 export const findSlots: FindSlots = (cleaning, onChange, signal) => {
   const slots = bySignal.get(signal) ?? new Slots(cleaning, onChange, signal);

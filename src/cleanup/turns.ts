@@ -1,11 +1,11 @@
-/** Least and greatest pause between two readings of the same part of a page, in milliseconds. */
+/** Shortest and longest pause between two readings of the same part of a page, in milliseconds. */
 const shortest = 250;
 const longest = 5000;
-/** Of the time between two readings, how little the reading itself may take. */
+/** The pause is at least this many times as long as the reading took. */
 const idleness = 20;
-/** A part whose reading would take longer than this, in milliseconds, is not read as a whole. */
+/** A part is not read as a whole if that would take longer than this, in milliseconds. */
 const dearest = 25;
-/** Parts smaller than this, in elements, say nothing of what a large one costs. */
+/** Parts with fewer elements than this are too small to estimate the cost of large ones. */
 const telling = 100;
 
 interface Turn {
@@ -13,23 +13,23 @@ interface Turn {
   pause: number;
 }
 
-/** Says when a part of a page that goes on changing may be judged again: the less is found there, the later. */
+/** Decides when a changing part of a page may be judged again. The pause doubles as long as nothing is found. */
 export class Turns {
   readonly #turns = new WeakMap<Node, Turn>();
-  /** Milliseconds for each element. */
+  /** Estimated milliseconds for each element. */
   #price = 0;
 
-  /** Milliseconds until a part may be judged; 0: now. */
+  /** Milliseconds until a part may be judged; 0 means now. */
   wait(part: Node): number {
     return Math.max(0, (this.#turns.get(part)?.at ?? 0) - performance.now());
   }
 
-  /** Whether a part with so many elements can be read without the page standing still. */
+  /** Whether a part with this many elements can be read without blocking the page. */
   isAffordable(elements: number): boolean {
     return elements * this.#price <= dearest;
   }
 
-  /** Notes a reading that began at `start`, of a part with so many elements. */
+  /** Records a reading of a part with this many elements that began at `start`. */
   taken(part: Node, start: number, elements: number, found: boolean) {
     const time = performance.now() - start;
     if (elements >= telling) this.#price = time / elements;

@@ -1,11 +1,11 @@
 import type { Noise } from '../noise/noise';
 
-/** Waits for noise that the page hides itself to be shown by it; nothing is looked at meanwhile. */
+/** Waits until the page shows noise that it hides itself. Costs nothing until then. */
 export class Unseen {
   readonly #waiting = new WeakMap<Element, Noise>();
   readonly #observer: ResizeObserver | null;
 
-  /** `appeared` is called before the paint that would show it. */
+  /** `appeared` is called before the paint that would show the noise. */
   constructor(page: Document, appeared: (noise: Noise[]) => void, signal: AbortSignal) {
     const view = page.defaultView;
     this.#observer = view

@@ -1,19 +1,21 @@
-/** What a watcher reports to: in a frame of its own, never inside the page's own work, in this order. */
+/**
+ * Callbacks of `watch`, in the order of the calls. They run in an animation frame, never within the page's own code.
+ */
 export interface Watched {
-  /** Something was taken out of the page. */
+  /** Something was removed from the page. */
   left(): void;
-  /** The page has taken our attribute from an element. */
+  /** The page has removed our attribute from an element. */
   stripped(element: Element): void;
-  /** The page has added an element, or changed its text. Called for as many as fit in a slice. */
+  /** The page has added an element or changed its text. Called for as many as fit into a slice. */
   added(element: Element): void;
   /**
-   * What was found is dealt with in one go, and what may last is done until `end` (`performance.now()`).
-   * Returns after how many milliseconds it wants another slice, or null when nothing is left to do.
+   * Handles what was found in one go; long work must end by `end` (`performance.now()`). Returns after how many
+   * milliseconds it needs another slice, or null if nothing is left to do.
    */
   settle(end: number): number | null;
 }
 
-/** How long one slice may last, in milliseconds. */
+/** How long a slice may take, in milliseconds. */
 const slice = 4;
 
 const silent = new Set([
@@ -31,8 +33,8 @@ const silent = new Set([
 ]);
 
 /**
- * Follows the changes of a page until the signal ends it. The observer only queues; the work is done before the next
- * paint, in slices, and no frame is asked for while nothing is queued.
+ * Follows the changes of a page until the signal aborts. The observer only queues. The work is done before the next
+ * paint, in slices, and no frame is requested while the queue is empty.
  */
 export function watch(page: Document, attribute: string, watched: Watched, signal: AbortSignal): void {
   const view = page.defaultView;

@@ -7,47 +7,47 @@ import { isWebPage } from './is-web-page';
 import { onAddressChange } from './on-address-change';
 import { PageCleaner } from './page-cleaner';
 
-/** What the script on a page needs of the browser. */
+/** What the page script needs from the browser. */
 export interface Outside {
-  /** What holds for the page, of the site with this host. Never rejects. */
+  /** The settings for this page; `host` is its site. Never rejects. */
   settings(host: string): Promise<PageSettings>;
-  /** Whether the publisher is left alone in this window, since its pages answered cleaning. Never rejects. */
+  /** Whether the publisher is left alone in this window because its pages reacted to cleaning. Never rejects. */
   leftAlone(): Promise<boolean>;
   onSettingsChange(host: string, listener: () => void): () => void;
   tell(state: PageState): void;
-  /** The site was switched off: nothing of this script is left in the page. */
+  /** Called when cleaning has ended, for example because the site was switched off. */
   ended(): void;
 }
 
-/** A page that is attended, as the script that keeps it clean takes it over. */
+/** A page that Bening is active in. `auto` creates it, `keep` takes it over. */
 export interface Attended {
   readonly cleaner: PageCleaner;
-  /** When the page was looked at for the first time. */
+  /** Settles after the page was checked for the first time. */
   readonly ready: Promise<void>;
   readonly address: () => URL;
-  /** By which the reader's choices for this site are kept. */
+  /** The reader's choices for the site are stored under this host. */
   readonly host: string;
-  /** Host of the rule that the page is cleaned by. */
+  /** Host of the rule for this page, or null. */
   readonly site: string | null;
-  /** Lets the button know how the page stands. */
+  /** Reports the state of the page to the toolbar button. */
   readonly tell: () => void;
-  /** Looks at the page again, since it may show another story now. */
+  /** Checks the page again, because it may show another story now. */
   readonly lookAnew: () => void;
-  /** Gives the page back as it was, and leaves it. */
+  /** Restores the page and stops. */
   readonly end: () => void;
-  /** Ways to stop what ends then. */
+  /** What `end` has to stop. */
   readonly stops: (() => void)[];
-  /** Finds slots of advertisements; there once the script has come that does. */
+  /** Finds ad slots. Set once the script that does it has loaded. */
   findSlots?: FindSlots;
 }
 
 /**
- * When a page is looked at again that went to another address of its own, or shows no article where one belongs, in
- * milliseconds between the looks: what stands there may come late.
+ * Retry delays in milliseconds, each counted from the try before. A page is checked again if it changed its address, or
+ * if it shows no article at an article's address: its content may load late.
  */
 const looks = [500, 1000, 2500];
 
-/** How much more of a page that is still loading there has to be before it is looked at again. */
+/** A page that is still loading is checked again when it has grown by this factor. */
 const growth = 1.5;
 
 const domReady = (page: Document): Promise<void> =>
@@ -57,8 +57,8 @@ const domReady = (page: Document): Promise<void> =>
   });
 
 /**
- * Cleans a page, at whatever point of its loading this is called, and follows the reader's settings and the page's own
- * navigation from then on. Null for what is no web page.
+ * Cleans a page, however much of it has loaded, and from then on follows the reader's settings and navigation within
+ * the page. Returns null if the document is not a web page.
  */
 export function attend(page: Document, view: Window, outside: Outside): Attended | null {
   if (!isWebPage(page)) return null;
@@ -74,7 +74,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   let obeyed: string | null = null;
   let timer = 0;
 
-  // What was said while the page lay in the cache did not reach it.
+  // Messages that were sent while the page was in the back/forward cache did not reach it.
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     outside.tell(cleaner.state());
@@ -84,9 +84,9 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     const state = cleaner.state();
     const { kept: _, ...shown } = state;
     const said = JSON.stringify(shown);
-    // A page that never was an article has nothing to tell: the button already looks so.
+    // Nothing to report for a page that never was an article: the button's default fits.
     if (said === told || (told === null && !state.article)) return;
-    // The button forgets a page that the reader leaves; one that comes back out of the cache tells it again.
+    // The button forgets a page that the reader leaves. When it comes back from the cache, report again.
     if (told === null) view.addEventListener('pageshow', comeBack);
     told = said;
     outside.tell(state);
@@ -107,8 +107,8 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     if (stops.length > 0) tell();
   };
   /**
-   * Obeys what the reader chose meanwhile. With `anew` the page is looked at again, unless the story that was cleaned still
-   * stands: what she brought back of it stays so.
+   * Applies settings that have changed. With `anew` the page is checked again, unless it still shows the same story:
+   * then blocks that the reader has restored stay visible.
    */
   const look = async (anew: boolean) => {
     const settings = await outside.settings(host);
@@ -124,7 +124,10 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     }, next);
   };
   const lookAnew = () => lookLater(looks);
-  /** Before a paint that shows much of a page that is still loading, or much more: once it stands, nothing jumps. */
+  /**
+   * Cleans a page while it loads, before the paint of its first elements and again whenever it has grown enough. So
+   * nothing jumps when it has loaded.
+   */
   const beginEarly = (settings: PageSettings, least: number) => {
     if (page.readyState !== 'loading') return;
     const { length } = page.getElementsByTagName('*');
@@ -134,7 +137,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   const start = async () => {
     const [chosen, alone] = await Promise.all([outside.settings(host), outside.leftAlone()]);
     const settings = alone ? { ...chosen, off: true } : chosen;
-    // Nothing of a page that shows everything may be out of sight, not even until it stands.
+    // If the reader paused cleaning here, nothing may be hidden, not even while the page loads.
     if (settings.paused) removeEarlyMark(page);
     else if (!settings.off && isAwaited()) view.requestAnimationFrame(() => beginEarly(settings, 0));
     await domReady(page);

@@ -1,2 +1,2 @@
-/** Where `auto` leaves the page that it attends for `keep`, in the world that our scripts in a page share. */
+/** Where `auto` stores the `Attended` page for `keep`, in the isolated world that our scripts share. */
 export const attendedKey = Symbol.for('bening.auto');

@@ -1,2 +1,2 @@
-/** Where `readability` leaves its engine for `read`, in the world that our scripts in a page share. */
+/** Where `readability` stores its engine for `read`, in the isolated world that our scripts share. */
 export const engineKey = Symbol.for('bening.readability');

@@ -7,15 +7,15 @@ import type { Attended } from './attend';
 import { onAnswer, type Answer } from './on-answer';
 import { outline } from './outline';
 
-/** What the script that keeps a page clean needs of the browser. */
+/** What the script that keeps a page clean needs from the browser. */
 export interface Ties {
-  /** Offers functions to the rest of the extension, and gives the way to stop. */
+  /** Answers messages from the rest of the extension with these functions. Returns a function that stops it. */
   answer(functions: Functions<'auto'>): () => void;
-  /** Hears how the page itself answered its cleaning. */
+  /** Called when the page reacts to its cleaning. */
   answered(how: Answer): void;
 }
 
-/** Keeps an attended page clean, and answers for it. */
+/** Keeps a page clean, and answers messages about it. */
 export function keepPage(
   { cleaner, ready, address, host, site, tell, lookAnew, end, stops, findSlots }: Attended,
   { answer, answered }: Ties,
@@ -30,7 +30,7 @@ export function keepPage(
   });
   const here = () => address().href.replace(/#.*/s, '');
   let last = here();
-  // Firefox before 147 tells nobody that a page gives itself another address; another story comes with changes of the page.
+  // Firefox before 147 has no event for a page that changes its own address. But another story also changes the DOM.
   const followAddress = () => {
     if (here() === last) return;
     last = here();
@@ -38,7 +38,7 @@ export function keepPage(
   };
   const begin = async () => {
     await ready;
-    // The publisher may have been switched off meanwhile.
+    // The site may have been switched off in the meantime.
     if (stops.length === 0) return;
     cleaner.keepBy((cleaning, changed) => {
       stops.push(onAnswer(cleaning, answered));
@@ -53,7 +53,7 @@ export function keepPage(
     tell();
     return status();
   };
-  /** Shows one block again and leads the eye to it. */
+  /** Restores one block and draws attention to it. */
   const reveal = (id: string) => {
     const block = cleaner.cleanup?.restore(id);
     if (block) outline(block);

@@ -7,7 +7,8 @@ import { keepPage } from './keep-page';
 
 const attended: Attended | null | undefined = Reflect.get(globalThis, attendedKey);
 
-// Both the background and a popup bring this script: twice must do as once, and nothing where no page is attended.
+// Both the background and the popup inject this script. A second run does nothing; without `auto` it does nothing at
+// all.
 if (attended && !attended.cleaner.isKept) {
   attended.cleaner.isKept = true;
   keepPage(attended, {

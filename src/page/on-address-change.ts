@@ -1,7 +1,6 @@
 /**
- * Calls back when a page goes to another address of its own without being loaded anew; a change of the fragment alone
- * does not count. One listener: of the Navigation API, or where a browser has none, of the history. Returns the way to
- * stop.
+ * Calls back when a page changes its own address without loading again; a change of the fragment alone does not count.
+ * Listens to the Navigation API, or to the history where a browser has none. Returns a function that stops it.
  */
 export function onAddressChange(view: Window, listener: () => void): () => void {
   const here = () => view.location.href.replace(/#.*/s, '');

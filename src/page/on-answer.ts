@@ -1,16 +1,17 @@
 import type { Cleaning } from '../cleanup/cleaning';
 
-/** What a page does within this time after it was cleaned, in milliseconds, without its reader, answers that. */
+/** What a page does by itself within this time after it was cleaned, in milliseconds, counts as its reaction. */
 const soon = 5000;
 
-/** How a page answered cleaning: it took its own text away, or left or reloaded itself. */
+/** How a page reacted to cleaning: it removed its own text, or it left or reloaded itself. */
 export type Answer = 'wiped' | 'went';
 
 /**
- * Calls back when a page answers the cleaning of its article while its reader did nothing in it. Returns the way to stop.
+ * Calls back when a page reacts to being cleaned, while its reader has done nothing in it. Returns a function that
+ * stops it.
  *
- * The Navigation API tells a page's own reload from its reader's: the browser's reload button makes no event. Firefox has
- * it from version 147; before, the background only sees that the page is back.
+ * The Navigation API tells a reload by the page from one by the reader: the browser's reload button sends no event.
+ * Firefox has that API from version 147. Before that, the background only sees that the page has loaded again.
  */
 export function onAnswer({ page, anatomy }: Cleaning, answered: (how: Answer) => void): () => void {
   const view = page.defaultView;

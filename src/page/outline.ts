@@ -1,4 +1,4 @@
-/** Scrolls to an element and outlines it for a moment; an animation, so that nothing of it stays in the page. */
+/** Scrolls to an element and outlines it briefly. An animation leaves nothing behind in the page. */
 export function outline(element: Element): void {
   element.scrollIntoView({ block: 'center' });
   element.animate(

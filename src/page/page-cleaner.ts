@@ -7,19 +7,19 @@ import { detectPage } from '../extract/detect';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
 
-/** What keeps a page clean that was cleaned; it comes in a script of its own. */
+/** Keeps a cleaned page clean. It is loaded as a separate script. */
 export type Keep = (cleaning: Cleaning, changed: () => void) => Cleanup;
 
-/** What Bening knows of one page and did to it. `changed` is called when late blocks were hidden. */
+/** What Bening knows about one page, and what it hid there. `changed` is called when late blocks were hidden. */
 export class PageCleaner {
   detection: Detection = { article: false, because: [] };
-  /** The way back; null in a page that is no article, and until the script that keeps it clean has come. */
+  /** Undo and restore. Null if the page is not an article, or if the script that keeps it clean has not loaded. */
   cleanup: Cleanup | null = null;
-  /** Whether the script that keeps it clean has come. */
+  /** Whether the script that keeps it clean has loaded. */
   isKept = false;
   #cleaning: Cleaning | null = null;
   #keep: Keep | null = null;
-  /** What names the story that was cleaned, and what it said. */
+  /** The element that identifies the cleaned story, and its text. */
   #headline: Element | null = null;
   #said: string | null = null;
   readonly #page: Document;
@@ -33,8 +33,8 @@ export class PageCleaner {
   }
 
   /**
-   * Looks at the page as it stands now, and cleans it if it is an article, as far as that is sure where it `isLoading`.
-   * When that fails, the page is as it was.
+   * Checks the page, and cleans it if it is an article. While it `isLoading`, only what is certain is hidden. If this
+   * fails, the page is restored.
    */
   begin({ kinds, hide, paused }: PageSettings, isLoading = false): void {
     this.end();
@@ -54,34 +54,36 @@ export class PageCleaner {
     });
   }
 
-  /** Whether the story that was cleaned is still there. A framework may put another into the same elements. */
+  /**
+   * Whether the page still shows the story that was cleaned. A framework may put another one into the same elements.
+   */
   stands(): boolean {
     return this.#headline?.isConnected === true && this.#headline.textContent === this.#said;
   }
 
-  /** Has the page kept clean from now on, and whatever comes to stand in its place. */
+  /** Keeps the page clean from now on, also when it shows another story. */
   keepBy(keep: Keep): void {
     this.#keep = keep;
     this.#try(() => this.#hand());
   }
 
-  /** Gives the page back as it was. */
+  /** Restores the page. */
   end(): void {
     (this.cleanup ?? this.#cleaning)?.stop();
     this.cleanup = null;
     this.#cleaning = null;
     this.#headline = null;
-    // Marks that are left are those of a cleanup that failed, or of a version of Bening that was updated meanwhile.
+    // Attributes that are still there come from a cleanup that failed, or from before Bening was updated.
     for (const element of this.hidden()) element.removeAttribute(hiddenAttribute);
     this.#page.documentElement.removeAttribute(scrollAttribute);
   }
 
-  /** The elements that are hidden just now. */
+  /** The elements that are hidden now. */
   hidden(): Element[] {
     return [...this.#page.querySelectorAll(`[${hiddenAttribute}]`)];
   }
 
-  /** Where the parts of the article stand, as last read; null where none is cleaned. */
+  /** Where the parts of the article are, as last read; null if no article was cleaned. */
   get anatomy(): Cleaning['anatomy'] | null {
     return this.#cleaning?.anatomy ?? null;
   }

@@ -7,7 +7,7 @@ import { attendedKey } from './attended-key';
 import { openPicker } from './picker/open-picker';
 import { texts } from './picker/texts';
 
-/** Where the way to close the picker is left while it is open: asked for once more, it goes. */
+/** Where the function that closes the open picker is stored. Running this script again closes it. */
 const openKey = Symbol.for('bening.picker');
 
 const attended: Attended | null | undefined = Reflect.get(globalThis, attendedKey);

@@ -7,7 +7,7 @@ import { readKey, type ReadPage } from './read-key';
 
 const read: ReadPage | undefined = Reflect.get(globalThis, readKey);
 
-// What is selected just now: by the time the article is read it may no longer be.
+// Read the selection now: it may be gone by the time the article has been read.
 const selected = String(getSelection() ?? '');
 
 async function start(): Promise<void> {

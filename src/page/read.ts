@@ -8,7 +8,10 @@ import { engineKey } from './engine-key';
 import { isWebPage } from './is-web-page';
 import { readKey, type ReadPage } from './read-key';
 
-/** Reads the page; once more, with Readability, when its opinion was wanted. Without it the first reading stands. */
+/**
+ * Reads the page, and a second time with Readability if the extraction asked for it. If Readability cannot be loaded,
+ * the first result is returned.
+ */
 async function read(force: boolean): Promise<Extraction | null> {
   const readPage = () => {
     lendReadability(Reflect.get(globalThis, engineKey) ?? null);
@@ -19,7 +22,7 @@ async function read(force: boolean): Promise<Extraction | null> {
   return (await bringReadability()) ? readPage() : first;
 }
 
-// Injected whenever a popup finds nobody to ask: two that ask at once must not make two readers.
+// A popup injects this script if nobody answers it. Two popups at once must not start two readers.
 if (!Reflect.has(globalThis, readKey)) {
   const readPage: ReadPage = async (force) => (isWebPage(document) ? read(force) : null);
   Reflect.set(globalThis, readKey, readPage);

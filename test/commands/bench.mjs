@@ -1,5 +1,5 @@
 /**
- * How long the work takes, as ratios to what Readability takes for the same page in the same run: DESIGN section 6.
+ * How long the work takes, as ratios to what Readability takes for the same page in the same run.
  *   npm run bench [-- --rounds <how often each page>] [--page <part of a page's name>]
  */
 import { readFileSync } from 'node:fs';

@@ -9,7 +9,7 @@ import { watch } from './console';
 import { chromium, firefox, install, type Build } from './installed';
 import { until } from './until.mjs';
 
-/** What Firefox for Android has not: every script finds it missing. */
+/** APIs that Firefox for Android lacks. They are removed before any script runs. */
 const missing = `for (const api of [globalThis.browser, globalThis.chrome])
   for (const name of ['contextMenus', 'commands', 'windows'])
     if (api) Object.defineProperty(api, name, { value: undefined });
@@ -37,7 +37,7 @@ describe.each([chromium, firefox])('without menus, commands and windows, in $nam
 
   const onTelephone = async (page: Page) => {
     watch(page, failures);
-    // Firefox's driver knows no touch.
+    // Firefox's driver cannot touch.
     await page.setViewport(build.browser === 'chromium' ? telephone : { width: 360, height: 740 });
     return page;
   };
@@ -51,7 +51,7 @@ describe.each([chromium, firefox])('without menus, commands and windows, in $nam
     await launched?.close();
   });
 
-  test('an article is cleaned, read in the popup, and shown again at a touch', async () => {
+  test('an article is cleaned, read in the popup, and restored with a tap', async () => {
     expect(await backstage.page.evaluate(() => Reflect.get(chrome, 'commands'))).toBeUndefined();
     const page = await launched.newPage();
     await page.goto(article.url);
@@ -72,7 +72,7 @@ describe.each([chromium, firefox])('without menus, commands and windows, in $nam
     await page.close();
   });
 
-  test('the options stand, without shortcuts, and are obeyed at a touch', async () => {
+  test('the options page works without shortcuts, with a tap', async () => {
     const options = await onTelephone(await launched.openExtensionPage('src/ui/options/index.html'));
     await options.waitForSelector('#history');
     expect(await options.$('#shortcuts, a[href="#shortcuts"]')).toBeNull();

@@ -12,7 +12,7 @@ const around = 'h1.detailsTitleCaption, .detailsLead, .detailsImgCaption, .detai
 
 const pattern = '*://*.bisnis.com/*';
 
-/** How many of the elements a reader sees, of how many. */
+/** How many of the matching elements are visible, and how many there are. */
 const seen = (page: Page, selector: string) =>
   page.$$eval(selector, (elements) => ({
     visible: elements.filter((element) => element.checkVisibility()).length,
@@ -22,7 +22,7 @@ const seen = (page: Page, selector: string) =>
 const someSeen = async (page: Page, selector: string) => (await seen(page, selector)).visible > 0;
 const noneSeen = async (page: Page, selector: string) => (await seen(page, selector)).visible === 0;
 
-/** The page as its author wrote it, so far as Bening could have changed it. */
+/** The page's source as Bening could have changed it, without what the test page adds. */
 const written = (page: Page) =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true);
@@ -45,7 +45,7 @@ const isUntouched = async (page: Page) => {
 
 const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent?.trim() ?? '');
 
-/** Presses the switch of the paper in the popup's panel, which is loaded when it is opened. */
+/** Clicks the publisher's switch in the popup's panel, which loads when it is opened. */
 async function pressSiteSwitch(popup: Page): Promise<void> {
   await popup.bringToFront();
   const siteSwitch = await until(async () => {
@@ -97,11 +97,11 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
   afterAll(() => launched?.close());
 
   if (build.name.includes('without'))
-    test('is served by the polyfill', async () => {
+    test('has no `browser` namespace, so that the polyfill is used', async () => {
       expect(await backstage.page.evaluate(() => 'browser' in globalThis)).toBe(false);
     });
 
-  test('is clean when it stands, and was before', async () => {
+  test('is clean before and after it has loaded', async () => {
     const { page, tab } = await openCleaned();
     const hidden = await seen(page, banners);
     expect(hidden).toEqual({ visible: 0, all: expect.any(Number) });
@@ -121,7 +121,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     });
   });
 
-  test('is read in the popup, with who wrote it and where it is from', async () => {
+  test('is read in the popup, with author and source', async () => {
     const { page, tab } = await openCleaned();
     const popup = await openPopup(tab);
     expect(await text(popup, 'article h1')).toBe('Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat');
@@ -152,7 +152,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
       await popup.close();
     });
 
-  test('comes back whole at one press, goes again at another, and block by block', async () => {
+  test('is restored with one click, cleaned with another, and restored block by block', async () => {
     const { page, tab } = await openCleaned();
     const popup = await openPopup(tab);
     const hidden = Number((await backstage.badge(tab)).text);
@@ -177,7 +177,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await (await popup.waitForSelector('[data-part="removals"] .removal button'))?.click();
     await until(() => someSeen(page, banners), 'one block is back');
     await until(async () => (await backstage.badge(tab)).text === String(hidden - 1), 'the badge counts one less');
-    // The button of what is shown again leads to it.
+    // The button of a restored block scrolls to it.
     const said = await text(popup, '[data-part="removals"] .removal.shown .removal-text');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await popup.click('[data-part="removals"] .removal.shown button');
@@ -194,7 +194,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     expect(outlined).toEqual({ inSight: true, says: expect.stringContaining(said.slice(0, 20)) });
   });
 
-  test('stays whole at the reader’s word however often it is loaded, and no other page does', async () => {
+  test('stays restored when it is loaded again, and no other page does', async () => {
     const { page, tab } = await openCleaned();
     const popup = await openPopup(tab);
     await popup.bringToFront();
@@ -219,7 +219,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     expect(await backstage.page.evaluate(() => chrome.storage.local.get('paused'))).toEqual({});
   });
 
-  test('is left alone when its paper is switched off, and cleaned at once when it is switched on', async () => {
+  test('is restored when its publisher is switched off, and cleaned at once when it is switched on', async () => {
     const { page, tab } = await openCleaned();
     const popup = await openPopup(tab);
     await popup.bringToFront();
@@ -258,7 +258,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
   });
 
   if (build.browser === 'chromium')
-    test('is cleaned and counted after the background died', async () => {
+    test('is cleaned and counted after the background was stopped', async () => {
       const background = await launched.browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
       await (await background.worker())?.close();
       await until(
@@ -273,7 +273,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
       await watchBackground(launched, failures);
     });
 
-  test('is cleaned, and can be brought back, when the popup is opened as soon as its address is there', async () => {
+  test('is cleaned, and can be restored, when the popup is opened before it has loaded', async () => {
     const page = watch(await launched.newPage(), failures);
     const standing = page.goto(article.url);
     const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
@@ -284,7 +284,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     await standing;
   });
 
-  test('has no mark, no sheet, no badge and nothing that listens on a page that is no article', async () => {
+  test('leaves no attribute, stylesheet, badge or listener in a page that is not an article', async () => {
     const page = await open(home.url);
     const tab = await backstage.tabAt(home.url);
     expect(await page.$eval('html', (root) => root.dataset['early'])).toBe('true');
@@ -298,7 +298,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
   });
 
-  testOnce(build, 'has nothing of ours in it on a paper without a rule', async () => {
+  testOnce(build, 'leaves nothing at a publisher without a rule', async () => {
     const page = await open(unlisted.url);
     expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
     expect(await page.$eval('html', (root) => root.dataset['early'])).toMatch(/^true(?:,true)+$/);

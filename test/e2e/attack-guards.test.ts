@@ -10,7 +10,7 @@ import { bundle } from '../commands/engine.mjs';
 import { findBrowser } from '../commands/find-browser.mjs';
 
 declare global {
-  // Put into the page by the bundles.
+  // The bundles set this in the page.
   // eslint-disable-next-line no-var
   var attacks: Attacks;
   // eslint-disable-next-line no-var
@@ -44,7 +44,10 @@ async function open(): Promise<Page> {
   return page;
 }
 
-/** Milliseconds after which a page hangs: its attack has succeeded, and the next one gets a new page. */
+/**
+ * After this many milliseconds a page counts as hanging. Then the attack has succeeded, and the next one gets a new
+ * page.
+ */
 const patience = 6000;
 const hangs = 'hangs';
 
@@ -65,11 +68,14 @@ async function attempt(page: Page, attack: Attack, guards: readonly Guard[]) {
   return outcome;
 }
 
-/** How much longer than with its guard a reading takes that a reader notices; and the least of it, in milliseconds. */
+/**
+ * A slowdown that a reader would notice: this many times longer than with the guard, and at least this many
+ * milliseconds.
+ */
 const slower = 3;
 const noticed = 300;
 
-/** Guards that are tried elsewhere: below, and in `test/attacks/pattern-guards.test.ts`. */
+/** Guards that are tested below or in `test/attacks/pattern-guards.test.ts`. */
 const elsewhere = new Set<Guard>(['own-world', 'browser-alone-is-heard', 'patterns-are-bounded', 'no-pattern-trims']);
 
 const attacksOn = (guard: Guard) => corpus.filter(({ guards }) => guards.includes(guard));
@@ -84,7 +90,7 @@ describe('an attack fails with its guards, and succeeds without them', () => {
   });
 
   describe.each([...new Set(here.map(keyOf))])('%s', (key) => {
-    /** Nobody else's: what an attack asked for may come late, and what it changed stays. */
+    /** Not shared with other guards: requests of an attack may come late, and its changes remain. */
     let careless: Page | null = null;
     afterAll(() => careless?.close());
 
@@ -97,7 +103,7 @@ describe('an attack fails with its guards, and succeeds without them', () => {
         void careless.close().catch(() => null);
         careless = null;
       }
-      // Where markup is taken for text, every script is words; that alone is no harm.
+      // If markup is taken for text, every script becomes words. That alone does no harm.
       const isText = attack.guards.includes('html-becomes-data');
       const harm = breaches.filter((breach) => !(isText && breach === 'a script is read as words'));
       const isSlow = isHeavy(attack) && took > noticed && took > slower * usual.took;
@@ -106,14 +112,14 @@ describe('an attack fails with its guards, and succeeds without them', () => {
   });
 });
 
-/** An attack's page as a browser opens it, its scripts and all. */
+/** The page of an attack in a browser, with its scripts. */
 async function openPage({ html }: Attack): Promise<Page> {
   const page = await browser.newPage();
   await page.setContent(html, { waitUntil: 'load' });
   return page;
 }
 
-describe('a message of the page is heard without a guard, and only then', () => {
+describe('a message from the page is accepted without its guard, and only then', () => {
   test.each(attacksOn('browser-alone-is-heard'))('$title', async (attack) => {
     const obeyedWithout = async (guards: readonly Guard[]) => {
       const page = await openPage(attack);
@@ -135,13 +141,13 @@ describe('a message of the page is heard without a guard, and only then', () => 
   });
 });
 
-describe('in the page’s own world an attack succeeds, in ours it does not', () => {
+describe('an attack succeeds in the page’s world, and fails in our isolated world', () => {
   test.each(attacksOn('own-world'))('$title', async (attack) => {
     const page = await openPage(attack);
     const session = await page.createCDPSession();
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    /** The breaches in a world of this page: its own, or one that it shares with nobody. */
+    /** The breaches found in a world of this page: the page's own or an isolated one. */
     const breachesIn = async (contextId?: number): Promise<unknown> => {
       const world = contextId === undefined ? {} : { contextId };
       const script = `${reading};attacks.attempt(${JSON.stringify(attack.html)}).then(({ breaches }) => JSON.stringify(breaches))`;

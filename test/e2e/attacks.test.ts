@@ -14,16 +14,19 @@ import { until } from './until.mjs';
 const host = 'https://ekonomi.bisnis.com';
 const addressOf = (index: number) => `${host}/read/20260105/9/${1_700_000 + index}/uji-umpama`;
 const tried = corpus.map((attack, index) => ({ ...attack, index }));
-/** Attacks in one browser. Each batch has its own, so that one that failed is tried again alone: `-t 'Firefox.*batch 7:'`. */
+/**
+ * Attacks for each browser. Each batch has a browser of its own, so a failed one can be run alone: `-t 'Firefox.*batch
+ * 7:'`.
+ */
 const together = 24;
 const batches = Array.from({ length: Math.ceil(tried.length / together) }, (_, index) => ({
   number: index + 1,
   batch: tried.slice(index * together, (index + 1) * together),
 }));
-/** As many tabs at once. */
+/** Number of tabs open at once. */
 const abreast = 3;
 
-/** Where the files that a reader saved are opened again. */
+/** The address at which saved files are opened. */
 const archive = 'https://arsip.example';
 const saved = new Map<string, string>();
 
@@ -34,7 +37,7 @@ const pages = (address: URL) => {
   return index ? { body: index.html } : { body: '', status: 204 };
 };
 
-/** What an attack came to in a page of ours, or in a file that is opened again. */
+/** What an attack achieved in one of our pages or in a saved file. */
 const look = (page: Page) =>
   page.evaluate(() => ({
     struck: 'attacked' in globalThis,
@@ -71,14 +74,14 @@ const stateOf = (page: Page, what: string) =>
 
 type Tried = (typeof tried)[number];
 
-/** One browser with a build in it. */
+/** A browser with a build installed. */
 interface Trial {
   build: Build;
   launched: Launched;
   backstage: Backstage;
 }
 
-/** Opens the page of an attack, reads it in the popup's own page, and tells what went wrong. */
+/** Opens the page of an attack, reads it in the popup (as a page), and returns what went wrong. */
 async function suffer(trial: Trial, one: Tried, tab: Page, popup: Page): Promise<string[]> {
   const { build, backstage } = trial;
   const failures: string[] = [];
@@ -90,7 +93,7 @@ async function suffer(trial: Trial, one: Tried, tab: Page, popup: Page): Promise
   if (!['article', 'not-article', 'before', 'forbidden'].includes(state)) failures.push(`the popup says ${state}`);
   failures.push(...(await breachesIn(popup, 'the popup')));
   if (/article/.test(state)) failures.push(...(await readOn(trial, one, id, popup)));
-  // In the world of our own scripts, beside the page's.
+  // Look in the isolated world of our scripts too.
   const inOurWorld = await backstage.page.evaluate(async (tabId) => {
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId },
@@ -98,14 +101,14 @@ async function suffer(trial: Trial, one: Tried, tab: Page, popup: Page): Promise
     });
     return answer?.result;
   }, id);
-  // Firefox lets our world see the page's own names through its window; there the popup's world alone is asked.
+  // In Firefox the isolated world can see the page's names through its window. So this check is for Chromium only.
   if (build.browser === 'chromium' && inOurWorld === true) failures.push('it ran among our scripts');
   return failures.map((failure) => `${one.group}: ${one.title}: ${failure}`);
 }
 
-/** Shows the article in the reader too, saves it as a file, and opens that file. */
+/** Shows the article on the reader page too, saves it as a file and opens that file. */
 async function readOn({ build, launched, backstage }: Trial, one: Tried, id: number, page: Page): Promise<string[]> {
-  // As text: the protocol of the browser takes no value that is hundreds of boxes deep.
+  // As text, because the browser protocol accepts no value that is nested hundreds of levels deep.
   const answer = await backstage.page.evaluate(async (tab): Promise<string> => {
     const answer: unknown = await chrome.tabs.sendMessage(
       tab,
@@ -144,7 +147,7 @@ async function readOn({ build, launched, backstage }: Trial, one: Tried, id: num
   return failures;
 }
 
-/** Tries attacks one after the other, in some tabs at once, and tells what went wrong. */
+/** Runs attacks in a few tabs at once, and returns what went wrong. */
 async function tryAll(trial: Trial, batch: readonly Tried[]): Promise<string[]> {
   const failures: string[] = [];
   const left = [...batch];
@@ -170,13 +173,13 @@ async function tryAll(trial: Trial, batch: readonly Tried[]): Promise<string[]> 
   return failures;
 }
 
-/** What was asked for that no page of an attack asked for itself. */
+/** Requests that no page of an attack made itself. */
 function strayRequests({ launched }: Trial): string[] {
   const { requests = [], referrers = [] } = launched.loopback ?? {};
   return requests.flatMap(({ href, origin, pathname }, index) => {
-    // Browsers look for the icon of what they open.
+    // Browsers request the icon of a page themselves.
     if (pathname === '/favicon.ico') return [];
-    // What a page asks for says so; pages of ours name no referrer, and a saved file asks for nothing.
+    // Requests of a page have a referrer. Our pages send none, and a saved file requests nothing.
     const ours = origin === evil && !referrers[index]?.startsWith(host);
     const filed = (origin === archive && !saved.has(href)) || referrers[index]?.startsWith(archive) === true;
     return ours || filed ? [href] : [];
@@ -185,7 +188,7 @@ function strayRequests({ launched }: Trial): string[] {
 
 describe.each([chromium, firefox])('$name', (build) => {
   test.for(batches)(
-    'batch $number: none runs, none asks elsewhere',
+    'batch $number: no attack runs code or makes a request',
     { timeout: 600_000 },
     async ({ batch }, { annotate }) => {
       const start = performance.now();

@@ -4,19 +4,19 @@ import type { Pages } from './loopback.mjs';
 const read = (name: string) =>
   readFileSync(new URL(`../sites/bisnis.com/2023-desktop/${name}`, import.meta.url), 'utf8');
 
-/** Runs while the page is parsed, long before DOMContentLoaded: what a reader would be shown by then. */
+/** Runs while the page is parsed, long before DOMContentLoaded, and records what is visible by then. */
 const witness = `<script>
   document.documentElement.dataset.early = [...document.querySelectorAll('a.billboardCta')]
     .map((banner) => banner.checkVisibility()).join();
 </script>`;
 
-/** An invented article in the structure of bisnis.com, as its own host serves it. */
+/** An invented article in the structure of bisnis.com, at its own host. */
 export const article = {
   url: 'https://ekonomi.bisnis.com/read/20230914/9/1700001/koperasi-perahu-pustaka-umpama-buka-dermaga-keempat',
   html: read('page.html').replace('</body>', `${witness}</body>`),
 };
 
-/** The words of its paragraphs, subheads and items, as they stand on the page. */
+/** The text of its paragraphs, subheads and list items. */
 export const expected = read('article.md')
   .replace(/^---.*?---/s, '')
   .replace(/!\[.*?\]\(.*?\)/g, '')
@@ -26,7 +26,7 @@ export const expected = read('article.md')
   .map((line) => line.trim())
   .filter((line) => line !== '');
 
-/** A page of the same paper that is no article. */
+/** A page of the same publisher that is not an article. */
 export const home = {
   url: 'https://www.bisnis.com/',
   html: `<!doctype html><html lang="id"><title>Bisnis.com</title>
@@ -34,7 +34,7 @@ export const home = {
     <ul>${Array.from({ length: 20 }, (_, n) => `<li><a href="/read/20230914/9/17000${n + 10}/kabar">Kabar umpama ${n}</a>`).join('')}</ul>${witness}`,
 };
 
-/** An article with too little text to be sure of. */
+/** An article with too little text to be certain. */
 export const short = {
   url: 'https://ekonomi.bisnis.com/read/20260101/9/1700099/kabar-pendek-umpama',
   html: `<!doctype html><html lang="id"><title>Kabar pendek umpama</title><h2>Kabar pendek umpama</h2>
@@ -42,10 +42,12 @@ export const short = {
     <p>Hitungan berikutnya dijadwalkan pekan depan, kata juru catat kampung itu, Selasa (6/1/2026).</p></div>`,
 };
 
-/** A paper that Bening has no rule for, with the same article. */
+/** The same article at a publisher without a rule. */
 export const unlisted = { url: 'https://koran.example/berita/1', html: article.html };
 
-/** Serves the given pages by their whole address; pictures and the like are empty answers, which no console complains of. */
+/**
+ * Serves the given pages by their address. Pictures and the like are empty responses, so that no console error appears.
+ */
 export function serving(...pages: { url: string; html: string; type?: string }[]): Pages {
   return ({ href }) => {
     const page = pages.find(({ url }) => url === href);

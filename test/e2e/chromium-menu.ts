@@ -2,7 +2,10 @@ import { TargetType } from 'puppeteer-core';
 import type { Launched } from './browsers.mjs';
 import { until } from './until.mjs';
 
-/** Chooses a line of our context menu over a tab, as Chromium tells the background of it: no driver can press one. */
+/**
+ * Chooses one of our context menu entries for a tab, by sending the event to the background. No driver can click a
+ * context menu.
+ */
 export async function chooseLine(
   { browser }: Launched,
   line: { menuItemId: string; linkUrl?: string },
@@ -11,7 +14,7 @@ export async function chooseLine(
   const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
   if (!worker) throw new Error('the background is not a worker');
-  // One that is just starting hears nothing yet.
+  // A background that is just starting does not listen yet.
   const hears = () =>
     worker.evaluate(() => {
       const { onClicked } = chrome.contextMenus;

@@ -5,7 +5,10 @@ import type { Article } from '../../src/article/article';
 import { cite } from '../../src/export/citation/cite';
 import type { CitationStyle } from '../../src/export/citation/styles';
 
-/** The styles that are files for a reference manager, and what each is to be read as: a title may look like another one. */
+/**
+ * The styles that are files for a reference manager, and the format to read each as. Detection could be misled by a
+ * title.
+ */
 const files: readonly [CitationStyle, string][] = [
   ['bibtex', '@bibtex/text'],
   ['ris', '@ris/file'],
@@ -14,7 +17,10 @@ const files: readonly [CitationStyle, string][] = [
 
 const words = (text: unknown) => String(text).replace(/\s+/g, ' ').trim();
 
-/** What a reference manager makes of an article's citations that is not one record of this title at a safe address. */
+/**
+ * What is wrong with an article's citations as a reference manager reads them. Each must be one record with this title
+ * and a safe address.
+ */
 export const citationBreaches = (article: Article): string[] =>
   files.flatMap(([style, forceType]) => {
     const { data } = new Cite(cite(article, style, '2026-11-22')[0]?.text ?? '', { forceType });

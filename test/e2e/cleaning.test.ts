@@ -32,7 +32,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
 
   const open = async ({ url }: { url: string }) => {
     await page.bringToFront();
-    // From a page of its own: an address that differs by its fragment alone loads nothing.
+    // Leave the old page first: an address that differs only in its fragment loads nothing.
     await page.goto('about:blank');
     await page.goto(url);
   };
@@ -50,7 +50,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
       args,
     );
   };
-  /** As the reader does it in the browser itself. */
+  /** As a reader does it in the browser. */
   const setOffline = async (offline: boolean) => {
     if (build === chromium) await page.setOfflineMode(offline);
     else await inFirefoxItself(launched.browser, `Services.io.offline = ${offline}`);
@@ -72,7 +72,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
   // All kinds are hidden and shown by the same code. In Firefox: one that is hidden early, one of her own, one that stays.
   const kinds = new Set<NoiseKind>(['subscription', 'own', 'share']);
   const kindPages = pages.kindPages.filter(({ kind }) => build === chromium || kinds.has(kind));
-  test.each(kindPages)('of its $kind, and of nothing else, as the reader wants it', async ({ kind, url }) => {
+  test.each(kindPages)('of $kind and nothing else, as the reader chooses', async ({ kind, url }) => {
     if (kind === 'own')
       await choose({ 'site:bisnis.com': { version: 2, hide: [{ selector: '.pilihan-redaksi', text: '', made: '' }] } });
     const stays = kind === 'filled-slot' || kind === 'share' || kind === 'comments';
@@ -91,7 +91,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     ).toEqual([kind]);
   });
 
-  test('of empty slots, and nothing in sight moves; an advertisement that comes is seen', async () => {
+  test('of empty ad slots, without visible movement; a slot that is filled later is shown', async () => {
     await page.evaluateOnNewDocument(() => {
       const went = new Set<string>();
       Reflect.set(globalThis, 'went', went);
@@ -109,7 +109,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await open(pages.slots);
     await kept();
     await until(async () => !(await isSeen(page, '#block')), 'the slots are hidden');
-    // The one with a label as soon as the page stands, the other once it has stayed empty.
+    // The labelled slot is hidden as soon as the page has loaded, the other one after it has stayed empty.
     expect(await page.evaluate(() => [...(Reflect.get(globalThis, 'went') as Set<string>)])).toEqual([
       'labelled',
       'block',
@@ -124,7 +124,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await until(async () => !(await isSeen(page, '#label')), 'but not its label');
   });
 
-  test('of a box with backdrop, lock and focus trap: the reader goes on where she was', async () => {
+  test('of a box with backdrop, scroll lock and focus trap, and the reader can continue', async () => {
     await open(pages.modal);
     await until(() => page.evaluate(() => document.body.dataset['done'] === 'yes'), 'the box holds the page');
     await until(
@@ -140,14 +140,14 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await until(() => page.evaluate(() => scrollY > 0), 'the page scrolls');
   });
 
-  testOnce(build, 'but never of a wall that withholds the text', async () => {
+  testOnce(build, 'but not of a wall that withholds the text', async () => {
     await open(pages.wall);
     await kept();
     expect(await isSeen(page, '#block')).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('hidden');
   });
 
-  test('and given back, whole, by kind and by block, offline and without a request', async () => {
+  test('and restored as a whole, by kind and by block, offline and without a request', async () => {
     await open(pages.typed);
     await kept();
     await page.evaluate(() => document.querySelector('#note')?.scrollIntoView());
@@ -185,9 +185,9 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     expect([requests, askedFor(launched)]).toEqual([[], served]);
   });
 
-  // Chromium’s driver brings keys to the page alone, and its context menu is the window system’s.
+  // Chromium’s driver sends keys only to the page, and its context menu belongs to the window system.
   if (build === firefox)
-    test('and shown and hidden again at the key, and by the line in the context menu', async () => {
+    test('and toggled by keyboard shortcut and context menu', async () => {
       await open(pages.typed);
       await kept();
       const becomes = (seen: boolean) =>
@@ -199,11 +199,11 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
       await becomes(false);
     });
 
-  test('but what a link with a text fragment leads to is shown, and what is hidden is found by no search', async () => {
+  test('but shows the target of a text fragment; find in page does not find what is hidden', async () => {
     await open({ url: `${pages.typed.url}#:~:text=Perahu%20keempat,berlabuh` });
     await until(() => isSeen(page, '#box'), 'the block is shown');
     await until(
-      // Scrolled by whole pixels, it may begin a fraction of one above.
+      // Pages scroll by whole pixels, so it may start a fraction above.
       () => page.$eval('#box', (box) => Math.abs(box.getBoundingClientRect().top) < innerHeight / 2),
       'it is in sight',
     );
@@ -218,7 +218,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     expect(await search('Perahu keempat berlabuh')).toBe(true);
   });
 
-  test('in the general way where the rule is stale, which the popup says; a report is seen before it is copied', async () => {
+  test('by the general engine if the rule is stale; the popup says so and shows the report before copying', async () => {
     await open(pages.changedLayout);
     await until(async () => !(await isSeen(page, '#block')), 'it is cleaned');
     const popup = watch(await backstage.openPopup(await backstage.tabAt(pages.changedLayout.url)), failures);
@@ -243,7 +243,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await popup.close();
   });
 
-  testOnce(build, 'beside another tool: what that hides is nobody else’s', async () => {
+  testOnce(build, 'beside another tool, without touching what that hides', async () => {
     await open(pages.otherTool);
     await kept();
     await until(async () => !(await isSeen(page, '#block')), 'ours is hidden');
@@ -260,14 +260,14 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
   });
 });
 
-/** As in Firefox 140 to 146: nothing tells of an address that a page gives itself. */
+/** As in Firefox 140 to 146, where no event tells that a page changed its own address. */
 const olderFirefox = {
   ...firefox,
   name: 'Firefox without the Navigation API',
   prefs: { 'dom.navigation.webidl.enabled': false },
 };
 
-test('another story that a page goes to by itself is cleaned in Firefox without the Navigation API', async () => {
+test('a second story of a single-page app is cleaned in Firefox without the Navigation API', async () => {
   const launched = await install(olderFirefox, serving(application));
   try {
     const page = await launched.newPage();

@@ -1,7 +1,7 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import type { Launched } from './browsers.mjs';
 
-/** Collects what goes wrong in a page or is complained of in its console, content scripts included. */
+/** Collects errors and console messages of a page, including those of content scripts. */
 export function watch(page: Page, failures: string[]): Page {
   page.on('pageerror', (error) => failures.push(String(error)));
   page.on('console', (message) => {
@@ -10,7 +10,7 @@ export function watch(page: Page, failures: string[]): Page {
   return page;
 }
 
-/** Collects what goes wrong in the background of an extension; Chromium alone lets us look there. */
+/** Collects errors of an extension's background. Only Chromium allows it. */
 export async function watchBackground({ browser, origin }: Launched, failures: string[]): Promise<void> {
   const target = await browser.waitForTarget(
     (one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(origin),

@@ -14,7 +14,7 @@ const framed = {
   html: article.html.replace('</h1>', `</h1><iframe src="${frame.url}"></iframe>`),
 };
 
-/** Whatever anybody does to a page that stands still is seen by it, by any name; `data-early` is of the page itself. */
+/** Records events and mutations in a page that does nothing itself. `data-early` is the page's own. */
 const mirror = `<script>
   self.seen = [];
   for (const type of ['message', 'messageerror', 'storage', 'beforematch', 'securitypolicyviolation', 'error', 'unhandledrejection'])
@@ -37,7 +37,7 @@ const [listed, front, other] = [
   mirrored(unlisted, '-cermin'),
 ];
 
-/** Messages in the shape of ours: each would change something, or be answered, if it were heard. */
+/** Forged messages in our format. Each would change something or be answered if it were accepted. */
 const forged = [
   { bening: 'auto', name: 'status', args: [] },
   { bening: 'auto', name: 'undo', args: [] },
@@ -47,7 +47,7 @@ const forged = [
   { bening: 'background', name: 'keepOwnRule', args: ['p', 'JAKARTA'] },
 ];
 
-describe.each([chromium, firefox])('the doors in $name', (build) => {
+describe.each([chromium, firefox])('pages and Bening are isolated in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
 
@@ -57,7 +57,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
   });
   afterAll(() => launched?.close());
 
-  test('hear nothing that a page or a frame in it says in our shape', async () => {
+  test('forged messages from a page or a frame are ignored', async () => {
     const page = await launched.newPage();
     await page.goto(framed.url);
     const tab = await backstage.tabAt(framed.url);
@@ -69,7 +69,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
       badge: await backstage.badge(tab),
       registered: await backstage.registered(),
       stored: await backstage.page.evaluate(async () => {
-        // The mirror notes when it looked, whatever there was to see.
+        // Ignore `mirror`: it records when sync last ran, even if there was nothing to do.
         const { mirror: _, ...local } = await chrome.storage.local.get(null);
         return JSON.stringify([local, await chrome.storage.sync.get(null), await chrome.storage.session.get(null)]);
       }),
@@ -99,7 +99,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
                 target.dispatchEvent(
                   new CustomEvent(type, { bubbles: true, composed: true, detail: { bening, name, args } }),
                 );
-          // A page has it only where some extension listens to pages; ours must not be the one.
+          // A page has this only if some extension accepts messages from pages. It must not be ours.
           const runtime: unknown = Reflect.get(Object(Reflect.get(self, 'chrome')), 'runtime');
           const send: unknown = Reflect.get(Object(runtime), 'sendMessage');
           if (typeof send === 'function')
@@ -121,7 +121,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
     }
   });
 
-  /** What a page can find out of us, by whatever it may look at. */
+  /** Everything that could tell a page about us. */
   const look = async (url: string) => {
     const page = await launched.newPage();
     await page.goto(url);
@@ -145,7 +145,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
         for (const name of attributes) root.removeAttribute(name);
         return {
           seen: before,
-          // Numbers are its frames.
+          // Numbers are the page's frames.
           names: Object.getOwnPropertyNames(globalThis)
             .filter((name) => !/^\d+$/.test(name))
             .toSorted()
@@ -168,12 +168,12 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
     return traces;
   };
 
-  test('are seen by no page where Bening is off, nor by one of a paper that it knows that is no article', async () => {
+  test('a page cannot detect Bening where it is off, or a front page of a known publisher', async () => {
     const unknown = await look(other.url);
     expect(unknown).toMatchObject({ seen: '[]', symbols: 0, adopted: 0, sheets: 0, elements: true, files: 0 });
     expect(unknown.names).not.toMatch(/bening/i);
     expect(unknown.styled).toEqual({ early: false, hidden: false });
-    // The stylesheets of a paper stand in its front page too, and match nothing there but what the page itself would mark.
+    // The publisher's stylesheets are also in its front page. There they match only what the page itself marks.
     expect(await look(front.url)).toEqual({ ...unknown, styled: { early: true, hidden: true } });
 
     await backstage.page.evaluate(() =>
@@ -183,7 +183,7 @@ describe.each([chromium, firefox])('the doors in $name', (build) => {
     await backstage.reset();
   });
 
-  test('have no file that a page can have, or that answers it otherwise than one of nobody', async () => {
+  test('a page can load none of our files, and cannot tell whether they exist', async () => {
     const page = await launched.newPage();
     await page.goto(other.url);
     const files = readdirSync(fileURLToPath(new URL(`../../dist/${build.mode}`, import.meta.url)), {

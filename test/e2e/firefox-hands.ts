@@ -4,8 +4,8 @@ import { inFirefoxItself } from './firefox-itself';
 const browserWindow = `const window = Services.wm.getMostRecentWindow('navigator:browser'); window.focus();`;
 
 /**
- * Presses Alt, Shift and a letter in Firefox's own window, as a keyboard does, while its address bar has the focus: its
- * driver's keys reach the page alone.
+ * Presses Alt, Shift and a letter in Firefox's own window while the address bar has the focus, as a keyboard would. The
+ * driver's keys only reach the page.
  */
 export async function pressAltShift(browser: Browser, letter: string): Promise<void> {
   await inFirefoxItself(
@@ -21,7 +21,7 @@ export async function pressAltShift(browser: Browser, letter: string): Promise<v
   );
 }
 
-/** Opens the context menu of the page in front, and in it our own, and chooses the line with these words. */
+/** Opens the context menu of the active page, then our submenu, and chooses the entry with these words. */
 export async function chooseFromMenu(browser: Browser, words: string): Promise<void> {
   await inFirefoxItself(
     browser,

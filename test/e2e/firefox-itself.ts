@@ -2,7 +2,10 @@ import type { Browser } from 'puppeteer-core';
 
 type Send = (method: string, parameters: object) => Promise<{ result: unknown }>;
 
-/** Runs code of an async function in Firefox's own window, where its driver lets a test go, and gives the text that it returns. */
+/**
+ * Runs the body of an async function in Firefox's own window, where its driver gives access, and returns the resulting
+ * text.
+ */
 export async function inFirefoxItself(browser: Browser, code: string): Promise<string> {
   const connection: { send: Send } = Reflect.get(browser, 'connection');
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

@@ -2,17 +2,20 @@ import type { Launched } from './browsers.mjs';
 import { inFirefoxItself } from './firefox-itself';
 import { until } from './until.mjs';
 
-/** The popup that Firefox shows at a press of the toolbar's button: its driver knows no way to it but through Firefox itself. */
+/**
+ * The popup that Firefox shows after a click on the toolbar button. The driver can only reach it through Firefox's own
+ * window.
+ */
 export interface FirefoxPopup {
-  /** What an element says; null where there is none. */
+  /** The text of an element; null if there is none. */
   text(selector: string): Promise<string | null>;
-  /** Presses an element with the mouse. */
+  /** Clicks an element. */
   press(selector: string): Promise<void>;
 }
 
 const find = `const popup = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('.webextension-popup-browser');`;
 
-/** Presses the button of the toolbar, for the tab in front. */
+/** Clicks the toolbar button for the active tab. */
 export async function openFirefoxPopup({ browser, extensionId }: Launched): Promise<FirefoxPopup> {
   await inFirefoxItself(
     browser,
@@ -30,7 +33,7 @@ export async function openFirefoxPopup({ browser, extensionId }: Launched): Prom
         const script = ${JSON.stringify(code)};
         const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
         return new Promise((resolve) => {
-          // A popup that is just being made, or goes, does not answer.
+          // A popup that is opening or closing does not answer.
           setTimeout(() => resolve('null'), 1000);
           popup?.messageManager.addMessageListener('bening', function hear({ data }) {
             popup.messageManager.removeMessageListener('bening', hear);

@@ -38,7 +38,7 @@ describe.each([chromium, firefox])('a tab that was open before Bening was instal
     expect(failures).toEqual([]);
   });
 
-  test('is cleaned anew by the next version, which brings it back whole', async () => {
+  test('is cleaned again by the next version, which can restore it completely', async () => {
     await launched.install();
     const backstage = await openBackstage(launched);
     const tab = await backstage.tabAt(article.url);

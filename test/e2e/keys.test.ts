@@ -12,7 +12,7 @@ import { walkTo } from './walk';
 
 const readerPath = 'src/ui/reader/index.html';
 
-/** Everything here is done with Tab, Enter, Space, arrows, Escape and single keys; each step asks for a visible focus. */
+/** Everything here uses Tab, Enter, Space, arrows, Escape and single keys. Each step requires a visible focus. */
 describe.each([chromium, firefox])('without a mouse in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
@@ -43,7 +43,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
   afterEach(() => expect(failures.splice(0)).toEqual([]));
   afterAll(() => launched?.close());
 
-  test('the page is given back and cleaned again, block by block too, from the popup', async () => {
+  test('the page is restored and cleaned again from the popup, also block by block', async () => {
     const strip = '[data-part="removals"] summary';
     await walkTo(popup, 'Show everything on the page again');
     await press(popup, 'Enter');
@@ -67,7 +67,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await until(() => popup.$('[data-part="removals"] details:not([open])'), 'the list is closed');
   });
 
-  test('the article is taken away from the popup, and cited in another style', async () => {
+  test('the article is copied and saved from the popup, and cited in another style', async () => {
     await walkTo(popup, 'Where does this come from');
     await walkTo(popup, 'Take away');
     await press(popup, 'Enter');
@@ -86,7 +86,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await popup.bringToFront();
   });
 
-  test('the reading page is opened, and set as she likes', async () => {
+  test('the reader page is opened and its display changed', async () => {
     await walkTo(popup, 'page of its own', true);
     await press(popup, 'Enter');
     reader = await until(async () => {
@@ -126,7 +126,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await until(() => reader.evaluate(() => document.activeElement?.matches('[data-tool]')), 'the focus is back');
   });
 
-  test('the help comes and goes, single keys too', async () => {
+  test('the help opens and closes, also with a single key', async () => {
     await press(reader, '?');
     await reader.waitForSelector('dialog[open]');
     await walkTo(reader, 'Single-key');
@@ -145,9 +145,9 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await becomes('theme', 'dark');
   });
 
-  test('words are quoted, with their source and without the hyphens of the screen', async () => {
+  test('a selection is quoted with its source and without soft hyphens', async () => {
     await until(() => reader.$eval('.body', ({ textContent }) => textContent?.includes('\u00ad')), 'words are parted');
-    // No browser lets a driver switch its caret on: what it would select is selected.
+    // No driver can switch on caret browsing, so select by script what it would select.
     await reader.evaluate(() => {
       const body = document.querySelector('.body');
       if (body) getSelection()?.selectAllChildren(body);
@@ -164,7 +164,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await sees(reader, '.said', 'copied');
   });
 
-  test('the rest of the page is reached, down to its source', async () => {
+  test('everything else on the page can be reached, down to the source', async () => {
     await reader.evaluate(() => getSelection()?.removeAllRanges());
     for (const words of ['Where does this come from', 'Bisnis.com', 'Take away']) await walkTo(reader, words);
     await press(reader, 'Enter');

@@ -10,7 +10,7 @@ interface KindPage {
 const links = (titles: string[]) =>
   `<ul>${titles.map((title, n) => `<li><a href="/read/20260102/9/18000${n + 50}/kabar">${title}</a></li>`).join('')}</ul>`;
 
-/** An article of an invented paper in the layout of bisnis.com, with `amid` between its paragraphs and `behind` after them. */
+/** An invented article in the layout of bisnis.com, with `amid` between its paragraphs and `behind` after them. */
 const article = (id: number, { amid = '', behind = '', head = '' }): { url: string; html: string } => {
   const all = paragraphs(12, `${id}-`).map((text) => `<p class="own">${text}</p>`);
   return {
@@ -79,16 +79,18 @@ const blocks: [NoiseKind, Parameters<typeof article>[1]][] = [
   ['own', { behind: '<aside id="block" class="pilihan-redaksi">Papan yang ingin disembunyikan pembaca</aside>' }],
 ];
 
-/** A page for each kind of noise: an article and one block, `#block`; what is its own has the class `own`. */
+/**
+ * A page for each kind of noise: an article and one block, `#block`. The article's own elements have the class `own`.
+ */
 export const kindPages: KindPage[] = blocks.map(([kind, parts], n) => ({ kind, ...article(10 + n, parts) }));
 
-/** Room for two advertisements below what a window shows, labelled; each comes at a word of the page's own `fill`. */
+/** Two labelled ad slots below the first screen. The page's own `fill` fills one. */
 export const slots = article(30, {
   head: '<style>.room { min-height: 250px }</style><script>globalThis.fill = (id) => { document.getElementById(id).innerHTML = \'<iframe width="300" height="250" srcdoc="Perahu umpama dijual"></iframe>\'; };</script>',
   amid: '<div style="height: 900px"></div><div class="room" id="block"><div id="div-gpt-ad-1-0"></div></div><p class="own">Perahu itu singgah di dermaga umpama sebelum berlayar lagi ke hulu.</p><div class="room" id="labelled"><p id="label">ADVERTISEMENT</p><div id="div-gpt-ad-1-1"></div></div>',
 });
 
-/** A push prompt with all that such a box does: backdrop, scroll lock, the keyboard kept inside, the article inert. */
+/** A push prompt with backdrop, scroll lock and focus trap, over an inert article. */
 export const modal = article(31, {
   amid: '<p class="own"><a id="before" href="#a">Tautan sebelum</a>, kata juru catat kampung itu kepada warga umpama.</p>',
   head: '<style>body.held { overflow: hidden } .shade { position: fixed; inset: 0; background: rgb(0 0 0 / .6) } .box { position: fixed; inset: 20% 30%; background: #fff; z-index: 10 }</style>',
@@ -106,14 +108,14 @@ export const modal = article(31, {
     </script>`,
 });
 
-/** The same box, but it withholds the text. */
+/** The same kind of box, but it withholds the text. */
 export const wall = article(32, {
   head: '<style>body { overflow: hidden } .box { position: fixed; inset: 10%; background: #fff; z-index: 10 }</style>',
   behind:
     '<div id="block" class="box"><h2>Berlangganan untuk lanjut membaca</h2><p>Silakan masuk untuk melanjutkan membaca artikel ini.</p><button class="close">×</button></div>',
 });
 
-/** What another tool hides, by a stylesheet before ours or one that comes later, and one block that is left to us. */
+/** Blocks that another tool hides, by a stylesheet before ours and one after, and one block that is left for us. */
 export const otherTool = article(33, {
   head: '<style>.by-other { display: none !important }</style>',
   amid: '<p class="by-other">Baca juga: <a href="/read/20260102/9/1700002/lain">Perahu lain berlabuh</a></p><p id="block">Baca juga: <a href="/read/20260102/9/1700003/lain">Perahu ketiga berlabuh</a></p>',
@@ -121,7 +123,7 @@ export const otherTool = article(33, {
     '<p class="later">Simak berita lainnya di <a href="https://news.google.com/publications/umpama">Google News</a></p><style>.later { display: none !important }</style>',
 });
 
-/** A page of a paper whose rule knows none of its names any more. */
+/** A page whose publisher's rule knows none of its class names any more. */
 export const changedLayout = {
   url: 'https://ekonomi.bisnis.com/read/20260103/9/1800034/kabar-umpama-34',
   html: article(34, { amid: '<p id="block">Baca juga: <a href="/lain">Perahu lain berlabuh</a></p>' })
@@ -129,9 +131,9 @@ export const changedLayout = {
     .replaceAll('detailsContent', 'isi-baru'),
 };
 
-/** A page with fields that a reader types in, long enough to be scrolled. */
+/** A page with a text field, long enough to scroll. */
 export const typed = article(35, {
-  // The browser looks for no other: it may ask for that at any time, also when it is offline.
+  // Else the browser might request an icon at any time, even when offline.
   head: '<link rel="icon" href="data:,">',
   amid: '<p id="block">Baca juga: <a href="/read/20260102/9/1700002/lain">Perahu lain berlabuh</a></p><div class="baca-juga-box" id="box">Baca juga: <a href="/read/20260102/9/1700004/lain">Perahu keempat berlabuh</a></div>',
   behind:

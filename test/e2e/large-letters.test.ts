@@ -9,7 +9,10 @@ import { until } from './until.mjs';
 
 const pixels = 24;
 
-/** The words on a page that are cut off at its edge or at that of what holds them or stand in a column of letters, and by how much it is too wide. */
+/**
+ * Texts that are cut off by the window or a container or squeezed into a narrow column, and how far the page scrolls
+ * sideways.
+ */
 const look = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -17,7 +20,7 @@ const look = (page: Page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent?.checkVisibility() || node.textContent?.trim() === '') continue;
-      // What scrolls in itself, what is for screen readers alone, and what shows the beginning of a page's own words.
+      // Except scrolling boxes, texts for screen readers, and excerpts of a page's text.
       if (parent.closest('.table, pre, select, .citation.data, .visually-hidden, .removal-text')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -34,14 +37,14 @@ const look = (page: Page) =>
     return { cut, sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth };
   });
 
-describe.each([chromium, firefox])(`where ${pixels} pixels are the smallest letters, in $name`, (build) => {
+describe.each([chromium, firefox])(`with a minimum font size of ${pixels} pixels, in $name`, (build) => {
   let launched: Launched;
   const pages: Page[] = [];
 
   beforeAll(async () => {
     launched = await install(build, serving(article), { minimumFontSize: pixels });
     const backstage = await openBackstage(launched);
-    // Its words are the longer ones.
+    // Indonesian has the longer words.
     await backstage.page.evaluate(() => chrome.storage.local.set({ settings: { version: 2, language: 'id' } }));
     const page = await launched.newPage();
     await page.goto(article.url);
@@ -60,25 +63,28 @@ describe.each([chromium, firefox])(`where ${pixels} pixels are the smallest lett
   });
   afterAll(() => launched?.close());
 
-  test.each([320, 400, 1280])('nothing is cut off in popup, reader and options at %i pixels', async (width) => {
-    for (const page of pages) {
-      await page.bringToFront();
-      await page.setViewport({ width, height: 900 });
-      await page.evaluate(() => {
-        for (const drawer of document.querySelectorAll('details')) drawer.open = true;
-      });
-      if (await page.$('.take-away')) await page.waitForSelector('.take-away-panel');
-      expect(await look(page)).toEqual({ cut: [], sideways: 0 });
-      const small = await page.$eval('.note', (note) => {
-        const range = document.createRange();
-        range.selectNodeContents(note);
-        return range.getClientRects()[0]?.height ?? 0;
-      });
-      expect(small).toBeGreaterThan(pixels);
-    }
-  });
+  test.each([320, 400, 1280])(
+    'nothing is cut off in popup, reader and options at a width of %i pixels',
+    async (width) => {
+      for (const page of pages) {
+        await page.bringToFront();
+        await page.setViewport({ width, height: 900 });
+        await page.evaluate(() => {
+          for (const drawer of document.querySelectorAll('details')) drawer.open = true;
+        });
+        if (await page.$('.take-away')) await page.waitForSelector('.take-away-panel');
+        expect(await look(page)).toEqual({ cut: [], sideways: 0 });
+        const small = await page.$eval('.note', (note) => {
+          const range = document.createRange();
+          range.selectNodeContents(note);
+          return range.getClientRects()[0]?.height ?? 0;
+        });
+        expect(small).toBeGreaterThan(pixels);
+      }
+    },
+  );
 
-  test.each([640, 1280])('nor at %i pixels where the browser shows everything twice as large', async (width) => {
+  test.each([640, 1280])('nothing is cut off at a width of %i pixels and 200 % zoom', async (width) => {
     for (const page of pages) {
       await page.bringToFront();
       await page.setViewport({ width, height: 900 });
@@ -91,7 +97,7 @@ describe.each([chromium, firefox])(`where ${pixels} pixels are the smallest lett
     }
   });
 
-  test('what looks for words that are cut off finds them', async () => {
+  test('the search for cut-off text finds some', async () => {
     const [popup] = pages;
     await popup?.setViewport({ width: 320, height: 900 });
     await popup?.$eval('h1', (heading) => Object.assign(heading.style, { whiteSpace: 'nowrap', overflow: 'hidden' }));

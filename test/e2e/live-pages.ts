@@ -8,14 +8,14 @@ const sentences = [
   'Anak-anak menunggu giliran membaca di geladak, sementara para ibu menyiapkan bekal untuk {n} orang.',
 ];
 
-/** Paragraphs of an invented story, no two alike; `key` sets one story's apart from another's. */
+/** Paragraphs of an invented story, all different. `key` makes them differ between stories. */
 export const paragraphs = (count: number, key: string): string[] =>
   Array.from({ length: count }, (_, n) => (sentences[n % 3] ?? '').replace('{n}', `${key}${n + 1}`));
 
 const noise = `<a class="billboardCta" href="https://toko.bisnis.com/bisnis-pro">Nyaman tanpa iklan. Langganan BisnisPro</a>`;
 const readAlso = `<div class="baca-juga-box">Baca juga: <a href="/read/20260102/9/1700002/lain">Perahu lain berlabuh</a></div>`;
 
-/** The inside of an article in the structure of bisnis.com, with three blocks of noise. */
+/** The content of an article in the structure of bisnis.com, with three blocks of noise. */
 const story = (title: string, key: string): string => {
   const all = paragraphs(12, key).map((text) => `<p>${text}</p>`);
   return `<h1 class="detailsTitleCaption">${title}</h1><div class="detailsAttribute">Jumat, 2 Januari 2026 | 08:00</div>
@@ -29,7 +29,7 @@ const article = (id: number, title: string, script: string, more = '') => ({
     <main id="main">${story(title, `${id}-`)}</main>${more}<script type="module">${script}</script></body></html>`,
 });
 
-/** What a script of the page puts in while the reader is there. */
+/** A script adds blocks while the reader is there. */
 export const late = article(
   11,
   'Dermaga Umpama Menerima Perahu Baru',
@@ -42,7 +42,7 @@ export const late = article(
   }, 400);`,
 );
 
-/** A page that a framework owns: it draws its blocks anew over the nodes that we hid, moves and drops them. */
+/** A page rendered by a framework, which redraws, moves and removes blocks that we hid. */
 export const framework = {
   url: 'https://ekonomi.bisnis.com/read/20260102/9/1700012/kabar-umpama-12',
   html: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Perahu Umpama Digambar Ulang</title></head><body><div id="app"></div>
@@ -75,7 +75,7 @@ export const framework = {
     </script></body></html>`,
 };
 
-/** A banner that a script looks after ten times a second: where it is gone or not seen, it comes anew. */
+/** A banner that a script checks ten times a second and inserts again if it is missing or invisible. */
 export const fighting = article(
   13,
   'Papan Umpama Dipasang Lagi',
@@ -95,7 +95,7 @@ export const fighting = article(
   }, 100);`,
 );
 
-/** Appends another story whenever the reader comes near the end, and shows its address, as endless pages do. */
+/** Appends another story when the reader comes near the end, and changes the address, like endless pages. */
 export const endless = article(
   14,
   'Cerita Umpama Tanpa Ujung',
@@ -115,7 +115,7 @@ export const endless = article(
 
 const second = story('Kedai Umpama Pindah ke Seberang', '15b-');
 
-/** Goes to another story, and back, without being loaded anew; what is there comes late. */
+/** Navigates to another story and back without loading. The content comes late. */
 export const application = article(
   15,
   'Kedai Umpama Buka di Tepi Sungai',
@@ -126,7 +126,7 @@ export const application = article(
   addEventListener('popstate', () => show(first, 900));`,
 );
 
-/** A front page that becomes an article, 900 ms after it took its address. */
+/** A front page that becomes an article, 900 ms after its address changed. */
 export const shell = {
   url: 'https://ekonomi.bisnis.com/',
   html: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Bisnis</title></head><body><main id="main"><h1>Berita terkini</h1></main>
@@ -134,21 +134,21 @@ export const shell = {
       setTimeout(() => { document.getElementById('main').innerHTML = ${JSON.stringify(second)}; }, delay); };</script></body></html>`,
 };
 
-/** An article that is drawn after it was loaded. */
+/** An article that is rendered after loading. */
 export const drawnLate = {
   url: 'https://ekonomi.bisnis.com/read/20260102/9/1700017/kabar-umpama-17',
   html: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Kedai</title></head><body><main id="main">Memuat…</main>
     <script>setTimeout(() => { document.getElementById('main').innerHTML = ${JSON.stringify(second)}; }, 900);</script></body></html>`,
 };
 
-/** Answers the hiding of its banner by loading itself anew, as often as it takes. */
+/** Reloads itself whenever its banner is hidden. */
 export const reloading = article(
   18,
   'Loket Umpama Menolak Dirapikan',
   `setTimeout(() => { if (!document.querySelector('a.billboardCta').checkVisibility()) location.reload(); else document.body.dataset.calm = 'yes'; }, 300);`,
 );
 
-/** Answers it by wiping its body. */
+/** Clears its body if its banner is hidden. */
 export const wiping = article(
   19,
   'Gerbang Umpama Mengosongkan Diri',
@@ -158,10 +158,10 @@ export const wiping = article(
   }, 300);`,
 );
 
-/** An article with nothing that moves. */
+/** A static article. */
 export const still = article(20, 'Dermaga Umpama Tenang Kembali', '');
 
-/** Every one of these pages, and the framework that one of them is drawn by. */
+/** All these pages, and the framework that one of them needs. */
 export const livePages = [
   late,
   framework,

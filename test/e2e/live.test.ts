@@ -11,7 +11,7 @@ import { until } from './until.mjs';
 
 const noise = 'a.billboardCta, .baca-juga-box, .call';
 
-/** How many of the elements a reader sees, of how many. */
+/** How many of the matching elements are visible, and how many there are. */
 const seen = (page: Page, selector: string) =>
   page.$$eval(selector, (elements) => [
     elements.filter((element) => element.checkVisibility()).length,
@@ -23,15 +23,15 @@ const calm = (page: Page, atLeast = 1) =>
     return visible === 0 && all !== undefined && all >= atLeast;
   }, `the noise of ${page.url()} is hidden`);
 const done = (page: Page) => until(() => page.evaluate(() => document.body.dataset['done'] === 'yes'), 'it is done');
-/** Waits in vain for what should not happen, in milliseconds. */
+/** Waits some milliseconds to see that something does not happen. */
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const traces = (page: Page) =>
   page.$$eval('[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]', ({ length }) => length);
-/** Calls a function of the page's own. */
+/** Calls one of the page's own functions. */
 const call = (page: Page, name: string, ...args: unknown[]) =>
   page.evaluate((of, given) => Reflect.apply(Reflect.get(globalThis, of), null, given), name, args);
 
-describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
+describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -42,7 +42,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     return page;
   };
   const badge = async (url: string) => (await backstage.badge(await backstage.tabAt(url))).text;
-  /** Says something to the script in a page as the popup does. */
+  /** Sends a message to the script in a page, as the popup does. */
   const say = async (url: string, name: 'undo' | 'redo') => {
     const tab = await backstage.tabAt(url);
     await backstage.page.evaluate(
@@ -54,7 +54,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
 
   const isAttended = async () => (await backstage.registered()).some((one) => one.includes('bisnis.com'));
   const isLeftAlone = async () => !(await isAttended());
-  /** The reader switches the publisher on, which its pages had left alone. */
+  /** The reader switches the publisher on again that was left alone. */
   const forgive = async () => {
     await backstage.page.evaluate(() =>
       chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', true] }),
@@ -73,19 +73,19 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
   });
   afterAll(() => launched?.close());
 
-  test('what a script puts in later is hidden, and what it says of the story is not', async () => {
+  test('noise that a script adds later is hidden, and text of the article is not', async () => {
     const page = await open(pages.late);
     await done(page);
     await calm(page, 4);
     expect(await seen(page, 'p:not(.call)')).toEqual([13, 13]);
-    // The keyboard was in the block when it went: it goes on from there.
+    // The hidden block had the focus. Tab continues from its position.
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
     await until(async () => (await focused()) === '', 'nothing hidden has the focus');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('next');
   });
 
-  testOnce(build, 'a framework draws over what is hidden, and neither breaks', async () => {
+  testOnce(build, 'a framework redraws hidden blocks, and neither side breaks', async () => {
     const page = await open(pages.framework);
     await done(page);
     await calm(page, 2);
@@ -110,7 +110,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
 
   testOnce(
     build,
-    'every story that an endless page appends is cleaned, and what the reader brought back stays',
+    'every story that an endless page appends is cleaned, and what the reader restored stays',
     async () => {
       const page = await open(pages.endless);
       await calm(page, 3);
@@ -124,7 +124,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
       const [visible, all] = await seen(page, 'article p:not(.call)');
       expect(visible).toBe(all);
       expect(all).toBeGreaterThan(12);
-      // The page has another address by now, and is looked at because of that.
+      // The page has a new address by now, and is checked because of that.
       await pause(700);
       await say(page.url(), 'undo');
       expect(await traces(page)).toBe(0);
@@ -137,7 +137,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
   );
 
   test.each(build === chromium ? [0, 900] : [900])(
-    'another story that comes %i ms after its address is cleaned, and the first again',
+    'a story that appears %i ms after its address is cleaned, and so is the first one again',
     async (delay) => {
       const page = await open(pages.application);
       await calm(page, 3);
@@ -162,15 +162,19 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await seen(page, 'a.billboardCta')).toEqual([1, 1]);
   });
 
-  testOnce(build, 'a front page that becomes an article is cleaned, and so is one that is drawn late', async () => {
-    const [front, drawn] = [await open(pages.shell), await open(pages.drawnLate)];
-    await call(front, 'go', 900);
-    await front.waitForFunction(() => document.body.textContent?.includes('Pindah ke Seberang'));
-    await calm(front, 3);
-    await calm(drawn, 3);
-  });
+  testOnce(
+    build,
+    'a front page that becomes an article is cleaned, and so is an article that is rendered late',
+    async () => {
+      const [front, drawn] = [await open(pages.shell), await open(pages.drawnLate)];
+      await call(front, 'go', 900);
+      await front.waitForFunction(() => document.body.textContent?.includes('Pindah ke Seberang'));
+      await calm(front, 3);
+      await calm(drawn, 3);
+    },
+  );
 
-  test('a page that comes back out of the cache is clean, and obeys what was said meanwhile', async () => {
+  test('a page that comes back from the cache is clean and counted again', async () => {
     const page = await open(pages.still);
     await calm(page, 3);
     await until(async () => (await badge(page.url())) === '3', 'the badge counts');
@@ -178,7 +182,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
       addEventListener('pageshow', ({ persisted }) => Reflect.set(globalThis, 'kept', persisted)),
     );
     await page.goto(home.url);
-    // The navigation that a page comes back by never ends for puppeteer in Firefox.
+    // In Firefox, puppeteer never sees the end of a navigation back from the cache.
     void page.evaluate(() => history.back()).catch(() => {});
     await until(() => page.$('article').catch(() => null), 'the page is back');
     await until(() => page.evaluate(() => Reflect.get(globalThis, 'kept') === true), 'it comes out of the cache');
@@ -186,7 +190,7 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await until(async () => (await badge(pages.still.url)) === '3', 'the badge counts again');
   });
 
-  test('a tab that nobody looks at is clean when it is shown', async () => {
+  test('a background tab is clean when it is shown', async () => {
     const { url } = pages.late;
     await backstage.page.bringToFront();
     await backstage.page.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url);
@@ -209,9 +213,9 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await calm(page, 3);
   });
 
-  test('a page that answers by loading itself anew is left alone after a few times, and remembered', async () => {
+  test('a page that reloads itself when cleaned is left alone after a few times, and remembered', async () => {
     const page = await open(pages.reloading);
-    // Nothing may be asked of the page meanwhile: to the browser that is its reader's doing.
+    // Do not evaluate in the page meanwhile: the browser would take it for activity of the reader.
     await until(isLeftAlone, 'it is remembered');
     await until(() => page.evaluate(() => document.body?.dataset['calm'] === 'yes').catch(() => false), 'it is calm');
     expect(await traces(page)).toBe(0);
@@ -220,11 +224,11 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     await forgive();
   });
 
-  test('a page that its reader reloads a few times at once is cleaned all the same', async () => {
+  test('a page that the reader reloads a few times in a row is still cleaned', async () => {
     const page = await open(pages.still);
     const tab = await backstage.tabAt(pages.still.url);
     for (let times = 0; times < 6; times += 1) {
-      // Asking the page would look as if its reader did something in it.
+      // Evaluating in the page would look like activity of the reader.
       await until(() => backstage.answers(tab), 'it is kept clean');
       await page.reload();
     }
@@ -232,9 +236,9 @@ describe.each([chromium, firefox])('a page that lives, in $name', (build) => {
     expect(await isAttended()).toBe(true);
   });
 
-  testOnce(build, 'a page that answers by wiping its body is left alone the next time', async () => {
+  testOnce(build, 'a page that clears its body when cleaned is left alone the next time', async () => {
     const page = await open(pages.wiping);
-    // Nothing may be asked of the page meanwhile: to the browser that is its reader's doing.
+    // Do not evaluate in the page meanwhile: the browser would take it for activity of the reader.
     await until(isLeftAlone, 'it is remembered');
     await page.reload();
     await until(() => page.evaluate(() => document.body?.dataset['calm'] === 'yes').catch(() => false), 'it is calm');

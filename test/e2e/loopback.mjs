@@ -6,14 +6,14 @@ import { generate } from 'selfsigned';
 import { note } from './trace.mjs';
 
 /**
- * @typedef {{ body: string | Uint8Array, status?: number, type?: string, delay?: number, headers?: Record<string, string> }} Reply What is answered, `delay` milliseconds after it was asked for.
- * @typedef {(address: URL) => Reply | string | null} Pages What stands at an address of any host; null is a 404.
+ * @typedef {{ body: string | Uint8Array, status?: number, type?: string, delay?: number, headers?: Record<string, string> }} Reply A response, sent after `delay` milliseconds.
+ * @typedef {(address: URL) => Reply | string | null} Pages The response for an address of any host; null is a 404.
  * @typedef {object} Loopback
  * @property {number} port Where the https server listens.
- * @property {number} proxyPort An HTTP proxy that leads every CONNECT to that server, whatever its host.
+ * @property {number} proxyPort An HTTP proxy that forwards every CONNECT to that server, whatever the host.
  * @property {string} spki Base64 SHA-256 of the certificate's public key.
- * @property {URL[]} requests Every address that was asked for, in order.
- * @property {(string | null)[]} referrers The page that each of them says it was asked from.
+ * @property {URL[]} requests All requested addresses, in order.
+ * @property {(string | null)[]} referrers The referrer of each request.
  * @property {(pages: Pages) => void} show Serves other pages from now on, and forgets what was asked for.
  * @property {() => Promise<void>} close
  */
@@ -30,7 +30,7 @@ async function listen(server) {
 }
 
 /**
- * Serves pages of any host on this machine's loopback, with a certificate that is made for this one run.
+ * Serves pages of any host on the loopback interface, with a certificate made for this run.
  * @param {Pages} pages
  * @returns {Promise<Loopback>}
  */
@@ -73,7 +73,7 @@ export async function serve(pages) {
     });
     for (const end of [socket, tunnel]) {
       tunnels.add(end);
-      // A browser drops its connections as it likes: the other end goes with it.
+      // Browsers close connections at any time. Then close the other end too.
       end.on('error', () => {});
       end.on('close', () => [socket, tunnel].forEach((each) => each.destroy()));
       end.on('close', () => tunnels.delete(end));

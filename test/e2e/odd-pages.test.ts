@@ -64,7 +64,7 @@ const odd = [
   ),
 ];
 
-describe.each([chromium, firefox])('a page that is odd, in $name', (build) => {
+describe.each([chromium, firefox])('an unusual page, in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -76,13 +76,13 @@ describe.each([chromium, firefox])('a page that is odd, in $name', (build) => {
   afterEach(() => expect(failures.splice(0)).toEqual([]));
   afterAll(() => launched?.close());
 
-  // Their markup is right, so every engine makes the same page of it.
+  // Their markup is valid, so every engine makes the same page of it.
   const sameInAll = new Set(['data-rusak', 'tanpa-judul']);
   test.each(odd.filter(({ name }) => build === chromium || !sameInAll.has(name)))(
-    '$name stands, and the popup has something to say of it',
+    '$name loads, and the popup says something about it',
     async ({ name, url }) => {
       const opened = await launched.newPage();
-      // Firefox shows a PDF, and broken XHTML, in a page of its own; puppeteer takes neither for loaded.
+      // Firefox shows PDFs and broken XHTML in pages of its own, and puppeteer never considers them loaded.
       const navigation = opened.goto(url).catch(() => null);
       const tab = await backstage.tabAt(url);
       await until(() => backstage.loaded(tab), `${name} is loaded`);
@@ -98,7 +98,7 @@ describe.each([chromium, firefox])('a page that is odd, in $name', (build) => {
         `the popup has read ${name}`,
       );
       expect(['article', 'not-article', 'forbidden', 'before']).toContain(state);
-      // What it says may be loaded when it is known what there is to say.
+      // The text may be loaded only after the state is known.
       await until(() => popup.evaluate(() => document.body.innerText.length > 40), 'the popup says something');
       if (!['pdf', 'rusak'].includes(name)) {
         const isEarly = () => tabPage.evaluate(() => document.documentElement?.hasAttribute('data-bening'));

@@ -13,14 +13,14 @@ const hidden = (page: Page) => page.$$eval('[data-bening-hidden]', (found) => fo
 const isChecked = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.getAttribute('aria-checked') === 'true');
 
-/** Presses what has a selector, wherever on the page it stands, as a reader does. */
+/** Scrolls to an element and clicks it. */
 async function press(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
   await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await page.click(selector);
 }
 
-/** Turns a switch, and waits until it shows so: it turns from what it shows. */
+/** Toggles a switch, and waits until it shows the change: a click toggles what is shown. */
 async function turn(page: Page, selector: string): Promise<void> {
   const before = await isChecked(page, selector);
   await press(page, selector);
@@ -58,7 +58,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     expect(all.filter(({ shortcut }) => shortcut === '').map(({ name }) => name)).toEqual([]);
   });
 
-  test('a gear in the popup, on the reader page and on the first page leads there', async () => {
+  test('a gear in the popup, on the reader page and on the welcome page leads there', async () => {
     await (await open(article.url)).bringToFront();
     const tab = await backstage.tabAt(article.url);
     const tabs = () =>
@@ -78,7 +78,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     ]) {
       await page.bringToFront();
       await (await page.waitForSelector('.gear', { visible: true }))?.click();
-      // They are open: that tab comes to the front, and no second one is made.
+      // The options are open already: that tab is shown, no second one opens.
       await until(async () => (await settings()).some(({ active }) => active), 'the settings are in front');
       expect(await settings()).toHaveLength(1);
       await page.close();
@@ -86,7 +86,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     await (await launched.browser.pages()).find((page) => page.url() === article.url)?.close();
   });
 
-  test('a kind that is switched off comes back in every open tab at once, and goes again', async () => {
+  test('a kind that is switched off is shown in all open tabs at once, and hidden again when it is on', async () => {
     const first = await open(article.url);
     const second = await open(article.url);
     const before = await until(() => hidden(first), 'the article is cleaned');
@@ -103,7 +103,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     }
   });
 
-  test('a site that is switched off is as it was in every open tab, and cleaned when it is on again', async () => {
+  test('a site that is switched off is restored in all open tabs, and cleaned when it is on again', async () => {
     const page = await open(article.url);
     const before = await until(() => hidden(page), 'the article is cleaned');
     await turn(options, '[data-host="bisnis.com"] [role="switch"]');
@@ -119,7 +119,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
 
   testOnce(
     build,
-    'a kind chosen for one site in the popup holds there at once, and leaves no record when it is as everywhere',
+    'a kind chosen for one site in the popup applies at once, and leaves no record when it equals the default',
     async () => {
       const page = await open(article.url);
       const offers = () => page.$$eval('[data-bening-hidden="subscription"]', (found) => found.length);
@@ -146,7 +146,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     },
   );
 
-  testOnce(build, 'how articles look is chosen here, and seen at once in a popup that is open', async () => {
+  testOnce(build, 'the display of articles is chosen here, and an open popup shows it at once', async () => {
     const theme = () => backstage.page.evaluate(() => document.documentElement.dataset['theme']);
     await press(options, '#reading [data-value="sepia"]');
     await until(async () => (await theme()) === 'sepia', 'the popup is sepia');
@@ -154,9 +154,9 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     await until(async () => (await theme()) === 'system', 'and as before');
   });
 
-  // A prompt of Chromium stays pending where nobody sees it.
+  // Chromium's prompt stays open if nobody sees it.
   if (build.browser === 'firefox')
-    test('any other site is cleaned at her word, and as it was when she or the browser takes it back', async () => {
+    test('another site is cleaned once the reader adds it, and restored when she or the browser takes that back', async () => {
       const page = await open(unlisted.url);
       const written = () => page.evaluate(() => document.documentElement.outerHTML);
       const before = await written();
@@ -190,7 +190,7 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
       await page.close();
     });
 
-  test('what is chosen goes into the mirror, and what another machine chose comes out of it', async () => {
+  test('settings are synced to and from other machines', async () => {
     const page = await open(article.url);
     await until(() => hidden(page), 'the article is cleaned');
     await turn(options, '#kinds li:nth-child(2) [role="switch"]');
@@ -218,16 +218,16 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
         return JSON.stringify(settings);
       });
     await until(async () => !(await kinds()).includes('"promo":false'), 'so do the settings');
-    // Her own edit lost, and is kept here.
+    // The local edit lost, and is kept in the history.
     await press(options, '#history li button');
     await until(async () => (await kinds()).includes('"promo":false'), 'what was replaced is back');
     await page.close();
   });
 
-  // Firefox sets no bound on how often it is written.
+  // Firefox does not limit how often it is written.
   if (build.browser === 'chromium')
-    test('what the browser refuses to mirror is said, and holds here all the same', async () => {
-      // A new minute of the browser's own may begin at any time: what may be written in it is used up at once, too.
+    test('a change that the browser refuses to sync is reported, and still applies here', async () => {
+      // The browser's quota may renew at any time, so use it up again each time.
       const useUp = () =>
         backstage.page.evaluate(async () => {
           const writes = Array.from({ length: 130 }, (_, n) => chrome.storage.sync.set({ filled: n }));

@@ -7,7 +7,7 @@ import { openFirefoxPopup } from './firefox-popup';
 import { chromium, firefox, install } from './installed';
 import { until } from './until.mjs';
 
-/** What Chromium's own page of extensions does: no other page may. */
+/** Calls an API that only Chromium's own extensions page has. */
 async function manageInChromium({ browser }: Launched, name: string, ...args: unknown[]): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
@@ -24,20 +24,20 @@ async function manageInChromium({ browser }: Launched, name: string, ...args: un
   await page.close();
 }
 
-/** Firefox gives what a page of the extension asks for in a click. */
+/** Firefox grants permissions that an extension page requests in a click. */
 async function askInFirefox({ openExtensionPage }: Launched, pattern: string): Promise<void> {
   const page = await openExtensionPage('src/ui/options/index.html');
   await page.evaluate((origin) => {
     document.addEventListener('click', () => void chrome.permissions.request({ origins: [origin] }), { once: true });
   }, pattern);
   await page.mouse.click(5, 5);
-  // Its question goes with the page.
+  // The prompt closes with the page.
   const isGiven = () => page.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), pattern);
   await until(isGiven, 'access is given');
   await page.close();
 }
 
-/** Access to one host alone, over https alone, as the browser's own menu gives it. */
+/** Grants access to a single host over https, as the browser's own menu does. */
 async function giveOne(launched: Launched, { page }: Backstage, pattern: string): Promise<void> {
   if (launched.origin.startsWith('chrome')) {
     const { extensionId } = launched;
@@ -51,7 +51,7 @@ async function giveOne(launched: Launched, { page }: Backstage, pattern: string)
   await askInFirefox(launched, pattern);
 }
 
-/** What the popup offers that a press of the real button opens over a page. */
+/** The offer in the popup that a click on the toolbar button opens over a page. */
 async function offerIn(launched: Launched, page: Page): Promise<() => Promise<string | null>> {
   const offer = '[data-part="offer"]';
   if (launched.origin.startsWith('moz')) {
@@ -66,12 +66,12 @@ async function offerIn(launched: Launched, page: Page): Promise<() => Promise<st
   return () => popup.$eval(offer, (element) => element.textContent).catch(() => null);
 }
 
-/** An article of a publisher that has a rule, and was not there to be named when Bening was installed. */
+/** An article of a publisher whose rule was added after Bening was installed. */
 const newcomer = { ...unlisted, url: 'https://www.beritasatu.com/nasional/1700001/perahu-pustaka-umpama' };
 
 const hidden = (page: Page) => page.$$eval('[data-bening-hidden]', (all) => all.length);
 
-describe.each([chromium, firefox])('access to less than all in $name', (build) => {
+describe.each([chromium, firefox])('partial access in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
 
@@ -81,7 +81,7 @@ describe.each([chromium, firefox])('access to less than all in $name', (build) =
   });
   afterAll(() => launched?.close());
 
-  test('that the browser’s own menu gave, one host over https, is served as far as it goes', async () => {
+  test('one host over https, granted in the browser’s own menu, is cleaned', async () => {
     const pattern = `${new URL(article.url).origin}/*`;
     await giveOne(launched, backstage, pattern);
     await until(async () => (await backstage.registered()).join() === pattern, 'the script runs there and there alone');

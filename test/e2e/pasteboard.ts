@@ -1,7 +1,7 @@
 import type { Launched } from './browsers.mjs';
 import { until } from './until.mjs';
 
-/** A page of any site, into which a reader pastes. */
+/** Some page into which a reader pastes. */
 export const pasteboard = {
   url: 'https://papan.example/',
   html: `<!doctype html><html lang="id"><title>Papan</title><div contenteditable style="height:200px"></div><script>
@@ -12,7 +12,7 @@ export const pasteboard = {
   </script>`,
 };
 
-/** What stands on the clipboard, as a page is given it when a reader pastes. */
+/** The content of the clipboard as a page gets it when a reader pastes. */
 export async function paste({ newPage }: Launched): Promise<{ text: string; html: string }> {
   const page = await newPage();
   await page.goto(pasteboard.url);

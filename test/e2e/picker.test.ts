@@ -7,7 +7,7 @@ import { chromium, firefox, install, testOnce } from './installed';
 import { confirmPick, pickerIn, pointAt, startPicker, takePickBack } from './picking';
 import { until } from './until.mjs';
 
-/** Another story of the same template. */
+/** Another story with the same template. */
 const other = { url: article.url.replace('1700001', '1700002'), html: article.html };
 
 const share = '.shareSocmed';
@@ -43,14 +43,14 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     backstage = await openBackstage(launched);
   });
   beforeEach(() => backstage.reset());
-  // A page that a test has left would be taken for that of the next.
+  // Close the page, else the next test would take it for its own.
   afterEach(async () => {
     const pages = await launched.browser.pages();
     await Promise.all(pages.filter((page) => page.url().startsWith('https:')).map((page) => page.close()));
   });
   afterAll(() => launched?.close());
 
-  test('she points, clicks and confirms: it is gone there and in the next story, and comes back at her word', async () => {
+  test('with the mouse: the block is hidden here and in the next story, and undo restores it', async () => {
     const page = await openPicker();
     expect(await isSeen(page, share)).toBe(true);
     await pointAt(page, share);
@@ -71,11 +71,11 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     await until(async () => (await page.$('[popover]')) === null, 'the picker is gone');
   });
 
-  test('keys alone hide a block, from the popup on, and bring it back', async () => {
+  test('with the keyboard alone, from the popup on, and undone', async () => {
     const page = await openPicker((button) => button.press('Enter'));
     await page.$eval(share, (element) => element.scrollIntoView({ block: 'center' }));
     const tab = await backstage.tabAt(article.url);
-    // The keyboard begins where she reads; of what stands around it, whatever may go is taken.
+    // The keyboard starts at what she is reading; choose the first block there that may be hidden.
     for (let steps = 0; steps < 20 && (await pickerIn(backstage, tab)) !== 'may hide'; steps += 1)
       await page.keyboard.press(steps % 4 === 3 ? 'ArrowUp' : 'ArrowRight');
     await page.keyboard.press('Enter');
@@ -86,7 +86,7 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     expect(await stored()).toBeNull();
   });
 
-  testOnce(build, 'the guard holds: what holds the text stays, whatever she presses', async () => {
+  testOnce(build, 'the guard refuses a block that contains the text', async () => {
     const page = await openPicker();
     await pointAt(page, 'article.detailsContent p');
     await page.keyboard.press('ArrowUp');

@@ -2,13 +2,13 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Backstage } from './backstage';
 import { until } from './until.mjs';
 
-/** How the picker of a tab stands: whether what is pointed at may be hidden, or is; null where there is none. */
+/** The state of a tab's picker: whether the chosen block may be hidden, or is hidden; null if it is closed. */
 export async function pickerIn({ page }: Backstage, tabId: number): Promise<'refuses' | 'may hide' | 'done' | null> {
   const [found] = await page.evaluate(
     (id) =>
       chrome.scripting.executeScript({
         target: { tabId: id },
-        // The root is closed to pages alone: Firefox has it at the element, Chromium in a function.
+        // The shadow root is closed only for pages. Firefox gives it on the element, Chromium by a function.
         func: () => {
           const host = document.querySelector('html > [popover]');
           const dom: unknown = Reflect.get(chrome, 'dom');
@@ -27,16 +27,16 @@ export async function pickerIn({ page }: Backstage, tabId: number): Promise<'ref
   return state === 'refuses' || state === 'may hide' || state === 'done' ? state : null;
 }
 
-/** Presses the popup's button for pointing at a block, and gives the page once the picker is there. */
+/** Clicks the popup's button that starts the picker, and waits until the page shows it. */
 export async function startPicker(
   popup: Page,
   page: Page,
   press = (button: ElementHandle): Promise<void> => button.click(),
 ): Promise<void> {
   const button = await popup.waitForSelector('[data-part="pick"]', { visible: true });
-  // The popup closes at the press of a key, maybe before the key is let go.
+  // The popup closes on key down, perhaps before key up.
   if (button) await press(button).catch(() => null);
-  // Firefox can't leave the popup's tab for another while it closes itself.
+  // In Firefox, another tab cannot come to the front while the popup's tab is closing.
   await until(
     () =>
       page.bringToFront().then(
@@ -48,7 +48,7 @@ export async function startPicker(
   await until(() => page.evaluate(() => document.querySelector('[popover]') !== null), 'the picker is open');
 }
 
-/** Points at a block, and clicks. */
+/** Clicks a block. */
 export async function pointAt(page: Page, selector: string): Promise<void> {
   const block = await page.waitForSelector(selector);
   await block?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -57,7 +57,7 @@ export async function pointAt(page: Page, selector: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
 }
 
-/** Confirms that the block is hidden that was pointed at, a few sizes up. */
+/** Widens the choice a few times and confirms it. */
 export async function confirmPick(page: Page): Promise<void> {
   while (!(await page.evaluate(() => document.activeElement?.getAttribute('popover') === 'manual')))
     await page.keyboard.press('Tab');
@@ -65,7 +65,7 @@ export async function confirmPick(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Takes it back, once the picker says that it is hidden. The keyboard is on the way out; the way back stands before it. */
+/** Undoes it once the picker says that it is hidden. The focus is on the close button; undo is before it. */
 export async function takePickBack(page: Page, backstage: Backstage): Promise<void> {
   const tab = await backstage.tabAt(page.url());
   await until(async () => (await pickerIn(backstage, tab)) === 'done', 'the picker says that it is hidden');

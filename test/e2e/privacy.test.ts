@@ -12,7 +12,10 @@ import { confirmPick, pointAt, startPicker, takePickBack } from './picking';
 import { until } from './until.mjs';
 import { hearWatchmen, tryDoors, watched, type Opened } from './watchman';
 
-/** Elements of the page's own that say when anything wakes them: in the text, in what is hidden, in a template. */
+/**
+ * Custom elements of the page that count how often they are created or connected: in the text, in hidden blocks, in a
+ * template.
+ */
 const sleepers = `<script>
   self.woken = 0;
   const wake = { connectedCallback() { self.woken += 1; }, adoptedCallback() { self.woken += 1; } };
@@ -30,7 +33,7 @@ const page = {
     .replace('</h1>', `</h1>${sleeping}`)
     .replace('</article>', `<p is="x-baris">Perahu umpama itu tidur.</p>${sleeping}</article>`),
 };
-/** Pictures that are there, so that popup and reader show them. */
+/** Pictures that load, so that popup and reader page show them. */
 const pages: Pages = (address) =>
   address.pathname.endsWith('.jpg')
     ? { body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', type: 'image/svg+xml' }
@@ -38,7 +41,7 @@ const pages: Pages = (address) =>
 const styles = ['mla', 'bibtex', 'ris', 'csl-json'];
 const kinds = ['bib', 'html', 'json', 'md', 'ris', 'txt'];
 
-/** Chromium itself fetches an icon for the button out of the extension; the driver of this test makes functions. */
+/** Chromium itself fetches the button's icon from the extension, and the test driver creates functions. */
 const isOfOthers = ({ door, stack }: Opened) =>
   (door === 'fetch' && stack.includes('extensions::setIcon')) || (door === 'Function' && stack.includes('pptr:'));
 
@@ -56,10 +59,10 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
   });
   afterAll(() => launched?.close());
 
-  /** Presses what a reader sees, where she sees it. */
+  /** Clicks a visible element. */
   const press = async (own: Page, selector: string) =>
     (await own.waitForSelector(selector, { visible: true }))?.click();
-  /** Opens a drawer, or closes it; what moves meanwhile may take the press. */
+  /** Opens or closes a drawer. Tries again, since a click may miss while things move. */
   const turn = (own: Page, drawer: string, wanted: boolean) =>
     until(async () => {
       const isTurned = () => own.$eval(drawer, (one) => one.hasAttribute('open')).then((open) => open === wanted);
@@ -80,7 +83,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     return popup;
   };
   const ofOurs = async () => (await opened()).filter((one) => !isOfOthers(one));
-  /** Quiet: everything that a page asks for by itself was asked for. */
+  /** Waits until the page makes no more requests. */
   const settled = async () => {
     for (let before = -1; before !== asked().length;) {
       before = asked().length;
@@ -88,7 +91,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     }
   };
 
-  test('asks for nothing but what the page asks for itself, and goes through no other door, whatever the reader does', async () => {
+  test('makes no requests but the page’s own, and no HTML or code from text, whatever the reader does', async () => {
     const own = await launched.newPage();
     await own.goto(page.url);
     const tab = await backstage.tabAt(page.url);
@@ -106,14 +109,14 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     const woken = () => own.evaluate(() => Number(Reflect.get(globalThis, 'woken')));
     await settled();
 
-    // The watchmen are awake in every world of ours, and know a door by any name.
+    // Check first that the watchmen work in all our worlds, however a function is named.
     const welcome = await findWelcome(launched.browser);
     await tryDoors(launched, welcome, tab);
     const tried = await until(async () => (await ofOurs()).length > 4 && ofOurs(), 'all are seen');
     await welcome.close();
     expect(tried.map(({ door }) => door).toSorted()).toEqual(['fetch', 'fetch', 'fetch', 'innerHTML', 'innerHTML']);
 
-    // Extraction, without anything that shows what it found.
+    // Extraction alone, without showing anything.
     const before = { asked: asked().length, woken: await woken() };
     expect(before.woken).toBeGreaterThan(0);
     const read = await backstage.page.evaluate(async (tabId) => {
@@ -205,7 +208,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await press(options, '#kinds li:first-child [role="switch"]');
     await until(async () => (await own.$$('[data-bening-hidden="subscription"]')).length === 0, 'a kind is back');
     await press(options, '#data .buttons button');
-    // Firefox has an empty file there before it writes it.
+    // Firefox creates an empty file before it writes.
     const isWritten = (file: string) => /\}\s*$/.test(readFileSync(join(launched.downloads, file), 'utf8'));
     const taken = await until(
       async () => saved().find((file) => /bening/i.test(file) && isWritten(file)),

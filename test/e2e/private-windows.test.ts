@@ -10,7 +10,7 @@ import { until } from './until.mjs';
 const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
 const popup = 'src/ui/popup/index.html?tab=';
 
-/** Firefox takes the permission from its own code alone. */
+/** In Firefox, only its own code can give the permission. */
 const allowInFirefox = ({ browser, extensionId }: Launched) =>
   inFirefoxItself(
     browser,
@@ -21,7 +21,7 @@ const allowInFirefox = ({ browser, extensionId }: Launched) =>
     await (await AddonManager.getAddonByID(id)).reload();`,
   );
 
-/** Chromium takes it from its own page of extensions. */
+/** In Chromium, only its own extensions page can give it. */
 async function allowInChromium({ browser, extensionId }: Launched): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
@@ -36,10 +36,10 @@ async function allowInChromium({ browser, extensionId }: Launched): Promise<void
       name,
       argument,
     );
-  // Without it, Chromium would switch off what comes from a folder once anything of it is changed.
+  // Without this, Chromium disables an unpacked extension when its configuration changes.
   await call('updateProfileConfiguration', { inDeveloperMode: true });
   await call('updateExtensionConfiguration', { extensionId, incognitoAccess: true });
-  // It starts the extension anew.
+  // This restarts the extension.
   await until(async () => {
     const state: unknown = await call('getExtensionInfo', extensionId);
     return Reflect.get(Object(state), 'state') === 'ENABLED';
@@ -59,16 +59,16 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
   const pageAt = (start: string): Promise<Page> =>
     until(async () => {
       for (const page of await launched.browser.pages()) {
-        // Firefox never reports where a page of an extension has gone: the page itself is asked.
+        // Firefox never reports the address of an extension page, so ask the page itself.
         const here = await page.evaluate(() => location.href).catch(() => '');
         if (here.startsWith(start)) return page;
       }
       return null;
     }, `${start} is open`);
 
-  test('is cleaned and read as any other, and leaves nothing behind', async () => {
+  test('is cleaned and read like any other, and nothing is stored', async () => {
     const backstage = await openBackstage(launched);
-    // The mirror notes when it looked, whatever there was to see.
+    // Ignore `mirror`: it records when sync last ran, even if there was nothing to do.
     const stored = (page: Page) =>
       page.evaluate(async () => {
         const { mirror: _, ...local } = await chrome.storage.local.get(null);
@@ -103,7 +103,7 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
     await own.waitForSelector('[data-part="source"]');
     expect(await own.$eval('article h1', (element) => element.textContent)).toBe(title);
 
-    // "Not on this page" holds until the page is loaded again: no mark of it is kept.
+    // "Not on this page" lasts until the page is loaded again, since nothing is stored.
     await own.bringToFront();
     await own.click('[data-part="removals"] > button');
     await until(async () => (await hidden()) === 0, 'all is shown');
@@ -114,11 +114,11 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
     await own.click('.open-reader button:last-child');
     const reader = await pageAt(`${launched.origin}/src/ui/reader/`);
     await reader.waitForSelector('article h1');
-    // Private as the window that it was read in.
+    // It is private, like the window of the article.
     expect(await reader.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
     await reader.bringToFront();
     await reader.evaluate(() => scrollTo(0, 600));
-    // Longer than a place in an article must stand still before it is kept.
+    // Longer than the delay after which a reading position is stored.
     await new Promise((resolve) => setTimeout(resolve, 600));
     await until(
       async () => !Object.keys((await stored(reader)).session).some((key) => key.startsWith('reading:')),
@@ -126,7 +126,7 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
     );
     expect(await stored(reader)).toEqual(nothing);
 
-    // Chromium shows a private window only to who is private too.
+    // Chromium shows private windows only to private pages, so close these from here.
     for (const one of [page, reader, own]) await one.close();
     expect(await stored(backstage.page)).toEqual(nothing);
     const left = await backstage.page.evaluate(async () => JSON.stringify(await chrome.tabs.query({})));

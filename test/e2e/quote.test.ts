@@ -9,12 +9,12 @@ import { chromium, firefox, install, type Build } from './installed';
 import { paste, pasteboard } from './pasteboard';
 import { until } from './until.mjs';
 
-/** It remembers a click for ten seconds instead of five: a slow machine takes that long to read an article. */
+/** Firefox forgets a click after five seconds. Ten, because a slow machine needs that long to read an article. */
 const patientFirefox: Build = { ...firefox, prefs: { 'dom.user_activation.transient.timeout': 10_000 } };
 
 const files = ['/page/rules/bisnis.com.js', '/page/read.js', '/page/quote.js'];
 
-describe.each([chromium, patientFirefox])('words of an article are quoted in $name', (build) => {
+describe.each([chromium, patientFirefox])('a selection is quoted in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -25,12 +25,15 @@ describe.each([chromium, patientFirefox])('words of an article are quoted in $na
     await page.bringToFront();
     return page;
   };
-  /** Selects a paragraph as a reader does, and gives it: another one in each test, for the clipboard keeps the last. */
+  /**
+   * Selects a paragraph as a reader does, and returns its text. Each test takes another one, because the clipboard
+   * keeps the last.
+   */
   const select = async (page: Page, place: number) => {
     await (await page.$$('.detailsContent > p'))[place]?.click({ count: 3 });
     return page.evaluate(() => String(getSelection()).trim());
   };
-  /** What choosing the entry does: no driver can press a line of the context menu. */
+  /** Does what the context menu entry does, because no driver can click a context menu. */
   const choose = async (page: Page) => {
     const tabId = await backstage.tabAt(page.url());
     await backstage.page.evaluate(
@@ -50,7 +53,7 @@ describe.each([chromium, patientFirefox])('words of an article are quoted in $na
   afterEach(() => expect(failures.splice(0)).toEqual([]));
   afterAll(() => launched?.close());
 
-  test('as they were selected, with who wrote them, the paper, the day and the address', async () => {
+  test('as selected, with author, publisher, date and address', async () => {
     const page = await open(article.url);
     const words = await select(page, 0);
     expect(words.length).toBeGreaterThan(40);
@@ -72,11 +75,11 @@ describe.each([chromium, patientFirefox])('words of an article are quoted in $na
   });
 
   if (build.browser === 'firefox')
-    test('at a click in the page, where the browser has forgotten the last one', async () => {
+    test('after a click in the page, if the browser has forgotten the last one', async () => {
       const page = await open(article.url);
       const words = await select(page, 1);
       const tabId = await backstage.tabAt(article.url);
-      // Not asked in the page: its driver asks as if she had just clicked.
+      // Not evaluated in the page, because that counts as a click.
       const isForgotten = () =>
         backstage.page.evaluate(async (id) => {
           const func = () => navigator.userActivation.isActive;
@@ -86,13 +89,13 @@ describe.each([chromium, patientFirefox])('words of an article are quoted in $na
       await until(isForgotten, 'the click is forgotten');
       await choose(page);
       await until(() => shown(page).catch(() => null), 'it is offered');
-      // Its button has the focus; nobody outside can see into it.
+      // The button has the focus. It is in a closed shadow root.
       await until(
         () => page.evaluate(() => document.activeElement?.hasAttribute('popover')),
         'the button has the focus',
       );
       await page.keyboard.press('Enter');
-      // It goes with the button once that is said.
+      // The button is removed when the success message is shown.
       await until(() => page.evaluate(() => !document.activeElement?.hasAttribute('popover')), 'it is said');
       expect((await paste(launched)).text).toContain(words);
       await page.close();

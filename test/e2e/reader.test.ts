@@ -19,11 +19,11 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
   let backstage: Backstage;
   const failures: string[] = [];
 
-  /** Reader pages, in the order of their tabs. */
+  /** The reader pages, in the order of their tabs. */
   const readers = async () => findPages(launched.browser, ({ pathname }) => pathname === path);
   const stands = (page: Page) => page.$('article [data-part="source"]').catch(() => null);
 
-  /** Presses the button in the popup of the article, and gives that popup, the article's page and the reader's. */
+  /** Clicks the button in the article's popup. Returns the popup, the article's page and the reader page. */
   const openReader = async () => {
     const page = watch(await launched.newPage(), failures);
     await page.goto(article.url);
@@ -39,7 +39,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
   };
 
   const reloaded = async (reader: Page, selector: string) => {
-    // Firefox never reports a page of an extension as loaded.
+    // Firefox never reports an extension page as loaded.
     void reader.reload({ timeout: 3000 }).catch(() => null);
     await until(
       () =>
@@ -62,7 +62,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
   });
   afterAll(() => launched?.close());
 
-  test('shows the whole article with its attribution and source, outlives its tab and a reload, and stores nothing', async () => {
+  test('shows the whole article with attribution and source, survives a reload and its tab closing, and stores nothing', async () => {
     const { page, popup, reader } = await openReader();
     const whole = async () => {
       expect(await text(reader, 'article h1')).toBe(title);
@@ -89,7 +89,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
     expect(stored).not.toContain(article.url);
   });
 
-  test('the context menu has a line for a page, for a link and for what is selected', async () => {
+  test('the context menu has entries for a page, a link and a selection', async () => {
     const stand = (id: string) =>
       backstage.page.evaluate((line) => chrome.contextMenus.update(line, {}).then(String, () => 'none'), id);
     for (const id of ['read-page', 'read-link', 'quote-selection'])
@@ -97,9 +97,9 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
     expect(await stand('no-such-line')).toBe('none');
   });
 
-  // Firefox lets nobody in to its background, and no driver can press a line of the context menu.
+  // Firefox gives no access to its background, and no driver can click a context menu.
   if (build.browser === 'chromium')
-    test('opens from that menu, of the page and of a link', async () => {
+    test('opens from that menu, for the page and for a link', async () => {
       const page = watch(await launched.newPage(), failures);
       await page.goto(article.url);
       const tabId = await backstage.tabAt(article.url);
@@ -116,9 +116,9 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
       }
     });
 
-  test('knows title and source after the browser ended, and opens the article again in its place', async () => {
+  test('still has title and source after a restart, and opens the article again in its place', async () => {
     const { reader } = await openReader();
-    // What a restart leaves: the tab with its history, and an empty memory.
+    // After a restart, the tab still has its history, but session storage is empty.
     await backstage.page.evaluate(() => chrome.storage.session.clear());
     await reloaded(reader, '[data-state="gone"]');
     expect(await text(reader, 'h1')).toBe(title);

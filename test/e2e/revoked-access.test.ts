@@ -7,7 +7,7 @@ import { openFirefoxPopup, type FirefoxPopup } from './firefox-popup';
 import { chromium, firefox, install } from './installed';
 import { until } from './until.mjs';
 
-/** Chromium takes back what was given at install, and gives it again, on its own page of extensions alone. */
+/** In Chromium, access given at installation can only be removed and restored on its own extensions page. */
 async function setAccessInChromium(page: Page, extensionId: string, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') {
   await page.evaluate(
     async (change) => {
@@ -20,7 +20,7 @@ async function setAccessInChromium(page: Page, extensionId: string, hostAccess: 
   );
 }
 
-/** The popup of the tab in front, by a press of the real button. */
+/** The popup of the active tab, opened with the toolbar button. */
 async function openChromiumPopup({ browser, extensionId }: Launched): Promise<FirefoxPopup> {
   const extension = (await browser.extensions()).get(extensionId);
   const tab = (await browser.pages()).find((page) => page.url() === article.url);
@@ -34,7 +34,7 @@ async function openChromiumPopup({ browser, extensionId }: Launched): Promise<Fi
   };
 }
 
-describe.each([chromium, firefox])('access that was taken back in $name', (build) => {
+describe.each([chromium, firefox])('revoked access in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
 
@@ -44,8 +44,8 @@ describe.each([chromium, firefox])('access that was taken back in $name', (build
   });
   afterAll(() => launched?.close());
 
-  test('is noticed and said, and comes back at a press', async () => {
-    // The popup closes when another tab comes to the front.
+  test('is noticed and reported, and granted again with a click', async () => {
+    // The popup closes when another tab becomes active.
     const settings = await launched.newPage();
     if (build.browser === 'chromium') await settings.goto('chrome://extensions');
     const page = await launched.newPage();
@@ -74,7 +74,7 @@ describe.each([chromium, firefox])('access that was taken back in $name', (build
     const said = await until(() => popup.text('[data-part="offer"] p'), 'the popup says it');
     expect(said).toBe('Bening has no permission for bisnis.com in this browser.');
     expect(await popup.text('[data-part="offer"] button')).toBe('Give permission');
-    // Nobody can press the question of a Chromium without a window: there she has given it on the page of extensions.
+    // Nobody can answer the prompt of a headless Chromium, so grant access on the extensions page.
     if (build.browser === 'chromium') await setAccessInChromium(settings, launched.extensionId, 'ON_ALL_SITES');
     await popup.press('[data-part="offer"] button');
     await until(async () => (await popup.text('[data-part="offer"]')) === null, 'the popup offers nothing more');

@@ -14,15 +14,15 @@ import { until } from './until.mjs';
 const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
 const name = '2023-09-14 bisnis.com koperasi-perahu-pustaka-umpama-buka-dermaga-keempat';
 const picture = 'https://images.bisnis.com/posts/2023/09/14/1700001/perahu.jpg';
-/** Older pages name their pictures over http; browsers ask for them over https. */
+/** Older pages have http addresses for pictures. Browsers request them over https. */
 const older = { ...article, html: article.html.replaceAll(picture, picture.replace('https:', 'http:')) };
-/** Ten pixels wide and high. */
+/** Ten by ten pixels. */
 const painted = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mNk+M9Qz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC',
   'base64',
 );
 
-describe.each([chromium, firefox])('an article is taken away in $name', (build) => {
+describe.each([chromium, firefox])('an article is copied and saved in $name', (build) => {
   let launched: Installed;
   let backstage: Backstage;
   let tab: number;
@@ -54,7 +54,7 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
 
   beforeAll(async () => {
     const others = serving(older, pasteboard);
-    // As its host serves one: for its own pages, without a word on who else may read it.
+    // As hosts serve it: without CORS headers.
     const pages: Pages = (address) =>
       address.href === picture ? { body: painted, type: 'image/png' } : others(address);
     launched = await install(build, pages);
@@ -66,7 +66,7 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
   afterEach(() => expect(failures.splice(0)).toEqual([]));
   afterAll(() => launched?.close());
 
-  test('by the clipboard, in rich and in plain text, with its source', async () => {
+  test('to the clipboard, as rich and plain text, with its source', async () => {
     const popup = await openPanel();
     await popup.bringToFront();
     await press(popup, 'Article with its source');
@@ -92,13 +92,13 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     await popup.close();
   });
 
-  test('with the picture that its page names over http shown over https', async () => {
+  test('with a picture over https that the page has over http', async () => {
     const popup = await openPanel();
     await popup.waitForFunction(() => document.querySelector<HTMLImageElement>('figure.lead img')?.naturalWidth === 10);
     await popup.close();
   });
 
-  test('as a file that holds the pictures, where she asks for them', async () => {
+  test('as a file with embedded pictures, if the reader wants them', async () => {
     rmSync(join(launched.downloads, `${name}.html`), { force: true });
     const popup = await openPanel();
     await popup.bringToFront();
@@ -120,35 +120,31 @@ describe.each([chromium, firefox])('an article is taken away in $name', (build) 
     await Promise.all([page.close(), popup.close()]);
   });
 
-  testOnce(
-    build,
-    'with the keyboard, and nothing that it comes to lies under the open list of what was hidden',
-    async () => {
-      const popup = await openPanel();
-      await popup.bringToFront();
-      await popup.click('[data-part="removals"] summary');
-      await popup.waitForSelector('.panel [role="switch"]');
-      await popup.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      for (const backwards of [false, true]) {
-        if (backwards) await popup.keyboard.down('Shift');
-        else await popup.focus('.take-away > summary');
-        for (let steps = 0; steps < 8; steps += 1) {
-          await popup.keyboard.press('Tab');
-          const under = await popup.evaluate(() => {
-            const focused = document.activeElement;
-            if (!focused?.closest('main')) return null;
-            // A link may run over two lines.
-            const [box] = focused.getClientRects();
-            const seen = box ? document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) : null;
-            return focused.contains(seen) ? null : `${focused.textContent} under ${seen?.className}`;
-          });
-          expect(under).toBeNull();
-        }
+  testOnce(build, 'with the keyboard, and no focused control is covered by the open list of removals', async () => {
+    const popup = await openPanel();
+    await popup.bringToFront();
+    await popup.click('[data-part="removals"] summary');
+    await popup.waitForSelector('.panel [role="switch"]');
+    await popup.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    for (const backwards of [false, true]) {
+      if (backwards) await popup.keyboard.down('Shift');
+      else await popup.focus('.take-away > summary');
+      for (let steps = 0; steps < 8; steps += 1) {
+        await popup.keyboard.press('Tab');
+        const under = await popup.evaluate(() => {
+          const focused = document.activeElement;
+          if (!focused?.closest('main')) return null;
+          // A link may wrap onto a second line.
+          const [box] = focused.getClientRects();
+          const seen = box ? document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) : null;
+          return focused.contains(seen) ? null : `${focused.textContent} under ${seen?.className}`;
+        });
+        expect(under).toBeNull();
       }
-      await popup.keyboard.up('Shift');
-      await popup.close();
-    },
-  );
+    }
+    await popup.keyboard.up('Shift');
+    await popup.close();
+  });
 
   if (build.browser === 'chromium')
     test('as a file, from the popup itself', async () => {

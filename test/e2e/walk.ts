@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 
-/** More steps than any page of ours has controls. */
+/** More steps than any of our pages has controls. */
 const most = 80;
 
-/** How the control that has the focus is called, and whether it is seen to have it; null where none has. */
+/** The name of the focused control, and whether its focus is visible; null if nothing has the focus. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: element } = document;
     if (!element || element === document.body) return null;
-    // What is drawn in the place of a radio button shows its focus.
+    // A radio button is replaced by the element after it, which shows the focus.
     const drawn = element.matches('input[type="radio"]') ? (element.nextElementSibling ?? element) : element;
     const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
@@ -16,7 +16,7 @@ const focused = (page: Page) =>
       const label = id === '' ? null : document.getElementById(id);
       return label ? [label] : [];
     });
-    // Firefox stops at whatever scrolls, too: that has no name of its own.
+    // Firefox also stops at scrollable boxes, which have no name.
     const own = element.matches('button, a, summary, select, [role]') ? [element] : [];
     const [named] = [...labelled, ...labels, ...own];
     const name = element.getAttribute('aria-label') ?? named?.textContent ?? '';
@@ -27,8 +27,8 @@ const focused = (page: Page) =>
   });
 
 /**
- * Presses Tab, or Shift and Tab, until a control whose name contains these words has the focus. Fails where it is never
- * reached, or where a control on the way is not seen to have the focus.
+ * Presses Tab, or Shift and Tab, until a control whose name contains these words has the focus. Fails if it is never
+ * reached, or if a control on the way has no visible focus.
  */
 export async function walkTo(page: Page, words: string, back = false): Promise<void> {
   const passed: string[] = [];

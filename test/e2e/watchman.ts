@@ -4,16 +4,16 @@ import { TargetType, type Page } from 'puppeteer-core';
 import type { Launched } from './browsers.mjs';
 import type { Build } from './installed';
 
-/** A door that a script of ours went through, whatever name it called it by. */
+/** A call of a watched function by one of our scripts, whatever name it used. */
 export interface Opened {
   door: string;
-  /** Where it was called from. */
+  /** The stack of the call. */
   stack: string;
 }
 
 /**
- * Stands at every door to the network, to HTML and to code of the realm that it runs in, tells who goes through, and lets
- * them: what is put together from parts of names is seen there as well. Runs as text, before all else.
+ * Wraps all functions of this realm that reach the network or make HTML or code from text. Reports each call and lets
+ * it pass, so that calls by computed names are seen too. Runs as text, before everything else.
  */
 function watch(): void {
   const mark = Symbol.for('bening-watchman');
@@ -61,7 +61,7 @@ function watch(): void {
   const network =
     'fetch fetchLater XMLHttpRequest WebSocket WebSocketStream EventSource WebTransport RTCPeerConnection';
   const doors = `${network} Worker SharedWorker importScripts Image Audio eval Function`;
-  // In a web page of Firefox the window is another object than the world of a script of ours.
+  // In a content script of Firefox, the window is not the global object.
   for (const place of new Set([world, Reflect.get(world, 'window'), Reflect.get(world, 'self')]))
     for (const name of doors.split(' ')) guard(place, name);
   for (const kind of [watch, async () => {}, function* () {}, async function* () {}])
@@ -78,7 +78,7 @@ function watch(): void {
   guard(prototypeOf('Range'), 'createContextualFragment');
 }
 
-/** The same build, with the watchman in every script of it. */
+/** The same build, with the watchman at the start of each script. */
 export const watched = (build: Build): Build => ({
   ...build,
   alter(folder) {
@@ -91,7 +91,7 @@ export const watched = (build: Build): Build => ({
   },
 });
 
-/** Has a page of the extension hear the watchmen from now on. Gives the way to ask what they saw. */
+/** Makes an extension page collect the reports of the watchmen from now on. Returns a function that gives them. */
 export async function hearWatchmen(page: Page): Promise<() => Promise<Opened[]>> {
   await page.evaluate(() => {
     const opened: object[] = [];
@@ -104,8 +104,8 @@ export async function hearWatchmen(page: Page): Promise<() => Promise<Opened[]>>
 }
 
 /**
- * Goes through two doors from a page of the extension that is not the one that hears, through two from its scripts in the
- * page of a tab, and through one from its background, by names put together from parts: five to be seen.
+ * Makes five calls by computed names: two in another extension page, two in content scripts of a tab, and one in the
+ * background.
  */
 export async function tryDoors({ browser }: Launched, page: Page, tabId: number): Promise<void> {
   await page.evaluate(async (id) => {

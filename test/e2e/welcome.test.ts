@@ -7,7 +7,7 @@ import { chromium, firefox, install } from './installed';
 import { findWelcome } from './own-pages.mjs';
 import { until } from './until.mjs';
 
-describe.each([chromium, firefox])('the first page in $name', (build) => {
+describe.each([chromium, firefox])('the welcome page in $name', (build) => {
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -22,7 +22,7 @@ describe.each([chromium, firefox])('the first page in $name', (build) => {
     await page.waitForSelector('h1');
     const text = await page.$eval('main', (main) => main.textContent ?? '');
     expect(text).toContain(build.browser === 'firefox' ? 'Pin to Toolbar' : 'the pin beside Bening');
-    // Both gave access on installation: there is nothing to ask.
+    // Both grant access at installation, so there is nothing to ask.
     expect(await page.$('.welcome-access')).toBeNull();
     await page.close();
   });
@@ -35,7 +35,7 @@ describe.each([chromium, firefox])('the first page in $name', (build) => {
   });
 
   if (build.browser === 'firefox')
-    test('asks for the sites where access to them is off, and is given it', async () => {
+    test('asks for access to the sites if it is off, and gets it', async () => {
       await backstage.page.evaluate(async () => {
         const origins = chrome.runtime.getManifest().host_permissions ?? [];
         await chrome.permissions.remove({ origins });

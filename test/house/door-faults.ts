@@ -5,7 +5,7 @@ const html = 'makes HTML of a text';
 const run = 'makes code of a text';
 const told = 'tells the page of itself';
 
-/** What no code of ours may name, in whatever form: bare, as a property, or as a text that names one. */
+/** Names that our code may not use in any form: as a variable, as a property, or as a string. */
 const forbidden = new Map([
   ...[
     'fetch',
@@ -38,7 +38,7 @@ const forbidden = new Map([
   ...['dispatchEvent', 'postMessage', 'BroadcastChannel'].map((name) => [name, told] as const),
 ]);
 
-/** Elements that load or run something as soon as they are made; what shows pictures is JSX, in `ui`. */
+/** Elements that load or run something as soon as they are created. Pictures are JSX, in `ui`. */
 const loading = new Set(
   'script iframe frame img image link object embed audio video source base form portal'.split(' '),
 );
@@ -95,8 +95,8 @@ function faultOf(node: SyntaxNode): string | null {
 }
 
 /**
- * Every way by which the code of a file could ask the network, make HTML or code of a text, or speak to a page, whatever
- * form it is written in. The linter refuses the plain forms while one writes; this sees the others as well.
+ * All code in a file that could make a request, make HTML or code from text, or send something to a page, in whatever
+ * form. The linter reports the plain forms while you write; this finds the others too.
  */
 export function doorFaults(path: string): string[] {
   return [...nodesIn(statementsOf(path))].map(faultOf).filter((fault) => fault !== null);

@@ -1,6 +1,6 @@
-/** What each room of `src` may import from other rooms: DESIGN section 3, an arrow being "may import". */
+/** Which other rooms each room of `src` may import. CONTRIBUTING.md has the same table. */
 export const floors: Readonly<Record<string, readonly string[]>> = {
-  ui: ['messages', 'browser', 'settings', 'speech', 'export', 'article'],
+  ui: ['messages', 'browser', 'settings', 'export', 'article'],
   page: ['messages', 'browser', 'extract', 'cleanup', 'sites', 'settings', 'export', 'article'],
   background: ['messages', 'browser', 'settings', 'sites', 'article'],
   messages: ['browser', 'article', 'settings'],
@@ -10,16 +10,17 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   noise: ['dom', 'sites', 'article'],
   dom: ['article'],
   export: ['article'],
-  speech: ['article'],
   settings: ['article', 'sites'],
   sites: ['article'],
   article: [],
 };
 
-/** The packages that a room may import, types included; a room that is not named imports none. */
-export const packages: Readonly<Record<string, RegExp>> = {
-  ui: /^preact(?:\/|$)|^@preact\/signals$|^hyphen\/id$/,
-  browser: /^webextension-polyfill$/,
-  extract: /^@mozilla\/readability(?:\/|$)/,
-  export: /^(?:mdast|hast|hastscript)$|^mdast-util-(?:gfm|to-markdown)$|^hast-util-to-html$/,
+/**
+ * The packages that a room may import, including types and files in them. A room that is not listed may import none.
+ */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  ui: ['preact', 'hyphen/id'],
+  browser: ['webextension-polyfill'],
+  extract: ['@mozilla/readability'],
+  export: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'hast', 'hastscript', 'hast-util-to-html'],
 };

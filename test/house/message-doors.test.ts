@@ -19,7 +19,7 @@ const typeOf = (member: SyntaxNode): string => {
   return isNode(annotation) ? nameOf(annotation['typeName']) : '';
 };
 
-/** Every function that anybody answers, as the protocol says it: its room, its name, how many arguments it takes. */
+/** All functions of the message protocol: room, name and number of arguments. */
 const functions = membersOf('Rooms').flatMap((room) =>
   membersOf(typeOf(room)).map((method) => ({
     room: nameOf(room['key']),
@@ -30,13 +30,13 @@ const functions = membersOf('Rooms').flatMap((room) =>
 
 type RoomGuards = Record<string, readonly Guard[]>;
 
-/** The guards of a room: what `src/messages/<room>-guards.ts` exports under that name. */
+/** The guards of a room, exported by `src/messages/<room>-guards.ts`. */
 async function guardsOf(room: string): Promise<RoomGuards> {
   const file: Record<string, RoomGuards> = await import(`../../src/messages/${room}-guards.ts`);
   return file[`${room}Guards`] ?? {};
 }
 
-/** `answer` refuses what throws too. */
+/** `answer` also refuses a message if a guard throws. */
 const refused = (asked: () => boolean): boolean => {
   try {
     return !asked();
@@ -76,7 +76,7 @@ describe.each(functions)('$room.$name', ({ room, name, count }) => {
     test.each(strange)('refuses %s, in any place', async (_what, value) => {
       const guards = await guardsOf(room);
       for (let place = 0; place < count; place += 1) {
-        // In the other places stands whatever their guards let pass.
+        // The other arguments are values that their guards accept.
         const args = (guards[name] ?? []).map((guard, index) =>
           index === place ? value : ['a', true, 1, null].find((plain) => guard(plain)),
         );

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { doorFaults } from './door-faults';
+import { importCycles } from './import-cycles';
 import { ruleFaults } from './rule-faults';
 import { importsOf } from './source';
 
@@ -120,4 +121,31 @@ test('the police of the floors see every way to name another module', () => {
       'package',
     ].toSorted(),
   );
+});
+
+describe('the search for import cycles', () => {
+  function cyclesOf(modules: Record<string, string>): string[] {
+    const paths = Object.keys(modules).map((name) => join(folder, name));
+    for (const [name, source] of Object.entries(modules)) writeFileSync(join(folder, name), source);
+    return importCycles(paths).map((cycle) => cycle.replaceAll(`${folder}/`, ''));
+  }
+
+  test.each([
+    ['a file that imports itself', { 'a.ts': "import './a';" }, ['a.ts → a.ts']],
+    [
+      'a type in one direction and import() in the other',
+      { 'a.ts': "import type { B } from './b';", 'b.tsx': "export const a = () => import('./a');" },
+      ['a.ts → b.tsx → a.ts'],
+    ],
+    [
+      'a longer way, through a glob',
+      { 'a.ts': "import './b';", 'b.ts': "import.meta.glob('./c-*.ts');", 'c-1.ts': "export * from './a';" },
+      ['a.ts → b.ts → c-1.ts → a.ts'],
+    ],
+    [
+      'two ways to the same file as no cycle',
+      { 'a.ts': "import './b'; import './c';", 'b.ts': "import './c';", 'c.ts': "import 'a';" },
+      [],
+    ],
+  ])('sees %s', (_what, modules, cycles) => expect(cyclesOf(modules)).toEqual(cycles));
 });

@@ -1,6 +1,6 @@
 import { isNode, statementsOf, type SyntaxNode } from './source';
 
-/** Whether an expression is plain data: literals, arrays and objects of them, and what a family file exports. */
+/** Whether an expression is plain data: literals, arrays and objects of them, and exports of family files. */
 function isData(node: unknown, families: ReadonlySet<string>): boolean {
   if (node === null) return true;
   if (!isNode(node)) return false;
@@ -45,8 +45,8 @@ const declared = (statement: SyntaxNode): { name: string; init: unknown } | null
 };
 
 /**
- * Why the file of a publisher's rule is more than one object literal, one reason a fault; an empty list is a good rule.
- * Imports of types and of family files are allowed beside it.
+ * What is wrong with a publisher's rule file. It must be a single object literal, and may import only types and family
+ * files. An empty list means that it is fine.
  */
 export function ruleFaults(path: string): string[] {
   const faults: string[] = [];

@@ -9,11 +9,11 @@ export interface SyntaxNode {
 export const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
-/** The TypeScript files of a folder and those below it, named from there. */
+/** The TypeScript files in a folder and below, relative to it. */
 export const sourceFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
 
-/** The statements of a TypeScript file; a file that cannot be parsed is an error. */
+/** The statements of a TypeScript file. Throws if it cannot be parsed. */
 export function statementsOf(path: string): SyntaxNode[] {
   const { program, errors } = parseSync(path, readFileSync(path, 'utf8'));
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
@@ -21,7 +21,7 @@ export function statementsOf(path: string): SyntaxNode[] {
   return statements.filter(isNode);
 }
 
-/** Every node at or below a value, whatever hangs on it. */
+/** All syntax nodes in a value, including itself. */
 export function* nodesIn(value: unknown): Generator<SyntaxNode> {
   if (Array.isArray(value)) for (const entry of value) yield* nodesIn(entry);
   if (!isNode(value)) return;
@@ -39,8 +39,8 @@ const isGlob = (node: SyntaxNode) =>
   node['callee']['object'].type === 'MetaProperty';
 
 /**
- * Everything that a file names as another module: imports, re-exports, `import()`, `import('…').Type` and
- * `import.meta.glob`, without what stands behind a question mark.
+ * All modules that a file names: in imports, re-exports, `import()`, `import('…').Type` and `import.meta.glob`, without
+ * query strings.
  */
 export function importsOf(path: string): string[] {
   const found: string[] = [];

@@ -4,22 +4,25 @@ import type { Texts } from './texts';
 
 type Anatomy = ConstructorParameters<typeof Pick>[1];
 
-/** What the picker needs of the rest. */
+/** What the picker needs from the outside. */
 export interface PickerPort {
   page: Document;
-  /** Where the parts of the article stand, which no rule may hide. */
+  /** Where the parts of the article are. No rule may hide them. */
   anatomy: Anatomy;
   language: string;
   texts: Texts;
-  /** Stores a rule for this site and has it obeyed. Rejects where the browser refuses. */
+  /** Stores a rule for this site and applies it. Rejects if the browser refuses. */
   keep(selector: string, text: string): Promise<void>;
-  /** Takes a rule back. */
+  /** Removes a rule. */
   drop(selector: string): Promise<void>;
-  /** Called once, when the picker has gone. */
+  /** Called once, when the picker has closed. */
   closed(): void;
 }
 
-/** Lets the reader point at a block of the page, with pointer or keys, and hides it and its like. Returns the way to close it. */
+/**
+ * Lets the reader choose a block with pointer or keyboard, and hides it and blocks like it. Returns a function that
+ * closes the picker.
+ */
 export function openPicker({ page, anatomy, language, texts, keep, drop, closed }: PickerPort): () => void {
   const pick = new Pick(page, anatomy);
   const before = page.activeElement;
@@ -73,7 +76,7 @@ export function openPicker({ page, anatomy, language, texts, keep, drop, closed 
     pick.step(by);
     show();
   };
-  /** The keyboard begins where the reader is reading. */
+  /** With the keyboard, start at a block in the visible part of the page. */
   const start = () => {
     const { innerWidth, innerHeight } = page.defaultView ?? { innerWidth: 0, innerHeight: 0 };
     pick.at(innerWidth / 2, innerHeight / 3, view.host);
@@ -122,7 +125,7 @@ export function openPicker({ page, anatomy, language, texts, keep, drop, closed 
         if (pick.choice) act();
         else start();
       } else {
-        // What is typed is not for the page, but a button is pressed by its own keys.
+        // Keys must not reach the page. A focused button still gets the keys that press it.
         event.stopImmediatePropagation();
         return;
       }

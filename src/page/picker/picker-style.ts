@@ -1,4 +1,4 @@
-/** The look of the picker, in a shadow root of its own: nothing of the page reaches it, nor it the page. */
+/** The picker's style. It is in a shadow root, so that page and picker do not affect each other. */
 export const pickerStyle = `
 :host { all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important;
   height: auto !important; margin: 0 !important; border: 0 !important; padding: 0 !important;

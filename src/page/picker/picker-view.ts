@@ -2,14 +2,14 @@ import type { Choice } from '../../cleanup/pick';
 import { pickerStyle } from './picker-style';
 import type { Texts } from './texts';
 
-/** More boxes than this are not drawn around what a rule matches: nobody counts them by eye. */
+/** At most this many boxes are drawn around what a rule matches. Nobody would count more. */
 const mostBoxes = 60;
 
 export type Action = 'widen' | 'narrow' | 'hide' | 'leave' | 'undo';
 
-/** What the reader sees of the picker: boxes over the page, and a bar that says what she points at. */
+/** What the reader sees: boxes over the page, and a bar that describes the chosen block. */
 export class PickerView {
-  /** The one element that stands in the page. */
+  /** The only element that is added to the page. */
   readonly host: HTMLElement;
   readonly pane: HTMLElement;
   readonly bar: HTMLElement;
@@ -74,7 +74,7 @@ export class PickerView {
     this.show(null);
   }
 
-  /** Puts it over the page, above whatever the page holds on top, and takes the keyboard. */
+  /** Shows it above everything else in the page, and moves the focus into it. */
   open() {
     this.host.popover = 'manual';
     this.host.ownerDocument.documentElement.append(this.host);
@@ -86,7 +86,7 @@ export class PickerView {
     this.host.remove();
   }
 
-  /** Says what is pointed at, and what a rule for it would match. */
+  /** Describes the chosen block, and what a rule for it would match. */
   show(choice: Choice | null) {
     const { text, count, rule } = this.#lines;
     const stays = choice?.hindrance ?? null;
@@ -104,7 +104,7 @@ export class PickerView {
     this.draw(choice);
   }
 
-  /** Draws the boxes where the blocks stand just now. */
+  /** Draws the boxes at the current position of the blocks. */
   draw(choice: Choice | null) {
     const { ownerDocument: page } = this.host;
     const stays = choice?.hindrance ? ' stays' : '';
@@ -118,11 +118,11 @@ export class PickerView {
     this.#boxes.replaceChildren(...boxes);
     const now = choice?.element.getBoundingClientRect();
     const view = page.defaultView?.innerHeight ?? 0;
-    // The bar makes room for a block that is low on the screen.
+    // Move the bar away from a block near the bottom of the window.
     this.bar.classList.toggle('up', now !== undefined && now.top > view * 0.45 && now.top < view);
   }
 
-  /** Says how many blocks were hidden, with the way back. */
+  /** Says how many blocks were hidden, and offers undo. */
   showDone(hidden: number) {
     this.draw(null);
     this.pane.hidden = true;
@@ -140,12 +140,12 @@ export class PickerView {
     this.#lines.count.textContent = this.#texts.failed;
   }
 
-  /** Where the keyboard is in the picker, or null. */
+  /** The focused element of the picker, or null. */
   get focused(): Element | null {
     return this.#root.activeElement;
   }
 
-  /** The way of Tab within the bar: the page under it is not to be had for now. */
+  /** Keeps Tab within the bar while the picker is open. */
   turn(backwards: boolean) {
     const stops = Object.values(this.#buttons).filter((one) => !one.hidden && !one.disabled);
     const at = stops.findIndex((one) => one === this.focused);

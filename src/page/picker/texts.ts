@@ -1,7 +1,7 @@
 import type { Hindrance } from '../../cleanup/pick';
 import type { Language } from '../../settings/settings';
 
-/** What the picker says. */
+/** The texts of the picker. */
 export interface Texts {
   title: string;
   lead: string;
@@ -14,13 +14,13 @@ export interface Texts {
   done: string;
   failed: string;
   nothing: string;
-  /** By plural category; `{n}` stands for the number. */
+  /** By plural category. `{n}` is replaced by the number. */
   matches: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
   hidden: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
   hindrance: Record<Hindrance, string>;
 }
 
-/** The picker speaks in the page, where the texts of the extension's own pages can't be reached. */
+/** In both languages. The picker runs in the page, which has no access to the texts of the extension's own pages. */
 export const texts: Record<Language, Texts> = {
   id: {
     title: 'Sembunyikan bagian halaman',

@@ -8,13 +8,13 @@ import { writeClipping } from './write-clipping';
 export interface Quotation {
   page: Document;
   selected: string;
-  /** Null where the page could not be read: its title and address are its source then. */
+  /** Null if the page could not be read. Then its title and address are given as the source. */
   article: Article | null;
   language: string;
   texts: Texts;
 }
 
-/** Takes selected words to the clipboard with who wrote them and where they stand, and says so in the page. */
+/** Copies the selected words with author and source, and says so in the page. */
 export async function quoteSelection({ page, selected, article, language, texts }: Quotation): Promise<void> {
   const view = new QuoteView(page, language, texts);
   if (selected.trim() === '') {

@@ -1,4 +1,4 @@
-/** The look of what is said of a quotation, in a shadow root of its own: nothing of the page reaches it. */
+/** The style of the message. It is in a shadow root, so that the page does not affect it. */
 export const quoteStyle = `
 :host { all: initial !important; position: fixed !important; inset: auto 0 24px 0 !important; width: fit-content !important;
   max-width: calc(100% - 32px) !important; height: auto !important; margin: 0 auto !important; border: 0 !important;

@@ -1,10 +1,10 @@
 import { quoteStyle } from './quote-style';
 import type { Texts } from './texts';
 
-/** How long a word that needs no answer stays, in milliseconds. */
+/** How long a message without a button is shown, in milliseconds. */
 const reading = 5000;
 
-/** Says in the page how a quotation went, and copies it at a click where the browser wants one. */
+/** Says in the page whether a quotation was copied. If the browser needs a click for that, it shows a button. */
 export class QuoteView {
   readonly host: HTMLElement;
   readonly #said: HTMLElement;
@@ -27,7 +27,7 @@ export class QuoteView {
     root.append(style, box);
   }
 
-  /** Puts it above whatever the page holds on top. */
+  /** Shows it above everything else in the page. */
   open(): void {
     this.host.popover = 'manual';
     this.host.ownerDocument.documentElement.append(this.host);
@@ -44,7 +44,7 @@ export class QuoteView {
     setTimeout(() => this.close(), reading);
   }
 
-  /** Waits for the click without which the browser takes nothing. */
+  /** Shows a button and copies when it is clicked. Some browsers copy only then. */
   offer(copy: () => void): void {
     this.#said.textContent = this.#texts.waiting;
     const first = this.#button('copy', copy);

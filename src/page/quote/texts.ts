@@ -1,11 +1,11 @@
 import type { Language } from '../../settings/settings';
 
-/** What the reader is told of her quotation, in the page. */
+/** The messages about a quotation. */
 export interface Texts {
   copied: string;
-  /** No words are selected, or they stand in a frame of their own. */
+  /** No text is selected, or it is in a frame. */
   nothing: string;
-  /** The browser takes it only from a click in the page. */
+  /** The browser copies only after a click in the page. */
   waiting: string;
   refused: string;
   copy: string;

@@ -1,8 +1,8 @@
 import type { Clipping } from '../../export/clipping';
 
 /**
- * Puts both forms of a text on the clipboard from within a page. Browsers allow it shortly after a click or a key there
- * alone; false where they do not.
+ * Puts both forms of a text on the clipboard from within a page. Browsers allow it only shortly after a click or a key
+ * press there. Returns false if they refuse.
  */
 export async function writeClipping(page: Document, { text, html }: Clipping): Promise<boolean> {
   const forms: [string, string][] = [
@@ -18,11 +18,11 @@ export async function writeClipping(page: Document, { text, html }: Clipping): P
   }
 }
 
-/** The older way: pages without https have no other. */
+/** The older API. Pages without https have no other. */
 function byEvent(page: Document, forms: readonly [string, string][]): boolean {
   const view = page.defaultView;
   const give = (event: ClipboardEvent) => {
-    // A page that adds to what is copied, or forbids it, is not asked.
+    // Some pages change or block what is copied. So keep their listeners from running.
     event.preventDefault();
     event.stopImmediatePropagation();
     for (const [type, content] of forms) event.clipboardData?.setData(type, content);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Article } from '../../article/article';
 import { clipArticle } from '../../export/clip-article';
 import { fileName } from '../../export/file-name';
 import { toMarkdown } from '../../export/markdown';
@@ -7,12 +8,17 @@ import { Switch } from '../components/switch';
 import { CitationChooser } from './citation-chooser';
 import { useTakeAwaySpeech } from './language/use-take-away-speech';
 import { savedFiles, type SavedFile } from './saved-files';
-import type { TakeAwayProps } from './take-away';
+import type { TakeAwayPort } from './take-away-port';
 import { useTakings } from './use-takings';
 import './take-away-panel.css';
 
+export interface TakeAwayPanelProps {
+  article: Article;
+  port: TakeAwayPort;
+}
+
 /** Copy, save, cite and print, with a message about the result. */
-export function TakeAwayPanel({ article, port }: TakeAwayProps) {
+export function TakeAwayPanel({ article, port }: TakeAwayPanelProps) {
   const t = useTakeAwaySpeech();
   const [takings, said] = useTakings(port);
   const [withPictures, setWithPictures] = useState(false);

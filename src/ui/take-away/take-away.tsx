@@ -1,18 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Article } from '../../article/article';
 import { useSpeech } from '../language/language-context';
-import type { TakeAwayPort } from './take-away-port';
-
-export interface TakeAwayProps {
-  article: Article;
-  port: TakeAwayPort;
-}
+import type { TakeAwayPanelProps } from './take-away-panel';
 
 /** All ways to take an article away. The code for them is loaded when this is opened. */
-export function TakeAway(props: TakeAwayProps) {
+export function TakeAway(props: TakeAwayPanelProps) {
   const { t } = useSpeech();
-  const [Panel, setPanel] = useState<ComponentType<TakeAwayProps> | null>(null);
+  const [Panel, setPanel] = useState<ComponentType<TakeAwayPanelProps> | null>(null);
   const [failed, setFailed] = useState(false);
   const load = (): void => {
     if (Panel) return;
