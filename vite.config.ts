@@ -78,8 +78,8 @@ const optimizeDeps = {
 const givenPages = (read: () => { name: string; url: string; html: () => string }[]) => () =>
   pagesExist ? read().map(({ name, url, html }) => ({ name, url, html: html() })) : [];
 
-/** DOM tests run in a real browser. */
-const browser = {
+/** DOM tests run in a real browser. Each project has settings of its own: Vitest writes its name into them. */
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -96,7 +96,10 @@ const browser = {
       ...prosePages().filter(({ paragraphs }) => paragraphs.length > 0),
     ]),
   },
-};
+});
+
+/** What is judged by a clock, which a machine with other things to do may get wrong: `npm run laws` runs it. */
+const clocked = ['test/laws/clock/*.test.ts'];
 
 /** Long runs that have their own command: `npm run attacks`. */
 const attacks = ['test/e2e/attacks.test.ts', 'test/e2e/attack-guards.test.ts', 'test/attacks/pattern-guards.test.ts'];
@@ -116,7 +119,8 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
             'test/laws/**/*.test.ts',
             'test/never-noise/never-noise.test.ts',
           ],
-          browser,
+          exclude: clocked,
+          browser: inChromium(),
           // Generous, for machines that are busy with other things.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -127,22 +131,41 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
         define: switchesOfTests,
         test: {
           name: 'node',
-          include: ['test/*.test.ts', 'test/house/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/house/**/*.test.ts'],
+          // On machines with other things to do.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        define: switchesOfTests,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
           exclude: attacks,
+          runner: './test/e2e/runner.ts',
+          // The files of a worker share its browsers.
+          isolate: false,
           // Browsers mostly wait: two files at once take less than two thirds of the time. More would slow each other
           // down.
           maxWorkers: 2,
           // After the DOM tests, which have a browser of their own.
           sequence: { groupOrder: 1 },
           // Generous, because real browsers are started on busy machines.
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
         define: switchesOfTests,
         optimizeDeps,
-        test: { name: 'attacks-dom', include: ['test/attacks/attacks.test.ts'], browser },
+        test: { name: 'clock-dom', include: clocked, browser: inChromium(), testTimeout: 600_000 },
+      },
+      { define: switchesOfTests, test: { name: 'clock', include: ['test/patterns/*.test.ts'], testTimeout: 600_000 } },
+      {
+        define: switchesOfTests,
+        optimizeDeps,
+        test: { name: 'attacks-dom', include: ['test/attacks/attacks.test.ts'], browser: inChromium() },
       },
       {
         define: switchesOfTests,

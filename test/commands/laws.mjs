@@ -1,7 +1,8 @@
 /**
  * The laws as properties, with more runs than every `npm test` has time for:
  *   npm run laws [-- --runs 20000] [-- --runs 500 url byline] [-- --seed 42 --path 7:0 url -t <name of the test>]
- * Names after the options choose files of test/laws. A failure prints the seed and the path that bring it back.
+ * Names after the options choose files of test/laws. A failure prints the seed and the path that bring it back. Without
+ * names, what is judged by a clock runs too: how work grows with the size of a page or a text.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -25,12 +26,14 @@ if (options.seed !== undefined && !/^-?\d+$/.test(options.seed)) {
   process.exit(2);
 }
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const files = positionals.length > 0 ? positionals.map((name) => `test/laws/${name}`) : ['test/laws/'];
+const files =
+  positionals.length > 0 ? positionals.map((name) => `test/laws/${name}`) : ['test/laws/', 'test/patterns/'];
 const vitest = [
   `${root}node_modules/vitest/vitest.mjs`,
   'run',
-  '--project',
-  'dom',
+  '--project=dom',
+  '--project=clock-dom',
+  '--project=clock',
   '--testTimeout',
   '14400000',
   ...(options.name === undefined ? [] : ['-t', options.name]),

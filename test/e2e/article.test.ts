@@ -1,10 +1,11 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, expected, home, serving, short, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch, watchBackground } from './console';
-import { chromium, chromiumWithoutNamespace, firefox, install } from './installed';
+import { chromium, chromiumWithoutNamespace, firefox, install, testOnce } from './installed';
+import { until } from './until.mjs';
 
 const banners = 'a.billboardCta, .premiumBox, .newsletter, .kanalQr, div[class^="baca-juga"]';
 const around = 'h1.detailsTitleCaption, .detailsLead, .detailsImgCaption, .detailsAuthor, .detailsAttribute';
@@ -243,19 +244,18 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     expect(await page.$eval('html', (root) => root.dataset['early'])).toMatch(/^false(?:,false)+$/);
   });
 
-  if (build.browser === 'chromium')
-    test('is read without Readability, unless its text is in doubt', async () => {
-      const engines = async (page: Page) => {
-        const tab = await backstage.tabAt(page.url());
-        await (await backstage.openPopup(tab)).waitForSelector('[data-state]:not([data-state="reading"])');
-        const realms = page.extensionRealms();
-        return Promise.all(
-          realms.map((realm) => realm.evaluate(() => Reflect.has(globalThis, Symbol.for('bening.readability')))),
-        );
-      };
-      expect(await engines((await openCleaned()).page)).toEqual([false]);
-      expect(await engines(await open(short.url))).toEqual([true]);
-    });
+  testOnce(build, 'is read without Readability, unless its text is in doubt', async () => {
+    const engines = async (page: Page) => {
+      const tab = await backstage.tabAt(page.url());
+      await (await backstage.openPopup(tab)).waitForSelector('[data-state]:not([data-state="reading"])');
+      const realms = page.extensionRealms();
+      return Promise.all(
+        realms.map((realm) => realm.evaluate(() => Reflect.has(globalThis, Symbol.for('bening.readability')))),
+      );
+    };
+    expect(await engines((await openCleaned()).page)).toEqual([false]);
+    expect(await engines(await open(short.url))).toEqual([true]);
+  });
 
   if (build.browser === 'chromium')
     test('is cleaned and counted after the background was stopped', async () => {
@@ -298,7 +298,7 @@ describe.each([chromium, firefox, chromiumWithoutNamespace])('an article of bisn
     expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
   });
 
-  test('leaves nothing at a publisher without a rule', async () => {
+  testOnce(build, 'leaves nothing at a publisher without a rule', async () => {
     const page = await open(unlisted.url);
     expect(await traces(page)).toEqual({ attributes: 0, sheets: 0 });
     expect(await page.$eval('html', (root) => root.dataset['early'])).toMatch(/^true(?:,true)+$/);

@@ -4,11 +4,12 @@ import type { Extraction } from '../../src/article/extraction';
 import { toHtml } from '../../src/export/html';
 import { evil } from '../attacks/attack';
 import { corpus } from '../attacks/corpus';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import type { Launched } from './browsers.mjs';
 import { citationBreaches } from './cited';
 import { watch } from './console';
 import { chromium, firefox, install, type Build } from './installed';
+import { until } from './until.mjs';
 
 const host = 'https://ekonomi.bisnis.com';
 const addressOf = (index: number) => `${host}/read/20260105/9/${1_700_000 + index}/uji-umpama`;
@@ -191,7 +192,7 @@ describe.each([chromium, firefox])('$name', (build) => {
     { timeout: 600_000 },
     async ({ batch }, { annotate }) => {
       const start = performance.now();
-      const launched = await install(build, pages);
+      const launched = await install(build, pages, { alone: true });
       try {
         const trial = { build, launched, backstage: await openBackstage(launched) };
         const failures = await tryAll(trial, batch);

@@ -1,6 +1,7 @@
-import type { Browser as Driven, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { Launched } from './browsers.mjs';
+import { until } from './until.mjs';
 
 /** The popup's page: opened with `?tab=<id>` it serves that tab. */
 const popup = 'src/ui/popup/index.html';
@@ -9,25 +10,6 @@ declare global {
   // The extension's own interface to the browser, in its own pages; Firefox has it under both names.
   // eslint-disable-next-line no-var
   var chrome: Browser;
-}
-
-/** Waits until `ask` gives something other than null, undefined or false, and gives it. */
-export async function until<T>(ask: () => Promise<T | null | undefined | false>, what: string): Promise<T> {
-  // Longer than anything takes on a machine that is slow and has other things to do.
-  const deadline = Date.now() + 30_000;
-  for (;;) {
-    const got = await ask();
-    if (got !== null && got !== undefined && got !== false) return got;
-    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** The open extension page at a path, or null. It asks each page for its address, which Firefox does not always tell the driver. */
-export async function findOwnPage(browser: Driven, path: string): Promise<Page | null> {
-  for (const page of await browser.pages())
-    if ((await page.evaluate(() => location.pathname).catch(() => '')) === `/${path}`) return page;
-  return null;
 }
 
 /** What only the extension itself may know, asked in a page of its own that stays open. */

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { serve } from './loopback.mjs';
+import { findWelcome, goAndPoll } from './own-pages.mjs';
+import { follow } from './trace.mjs';
+import { patience } from './until.mjs';
 
 /**
  * @typedef {'chromium' | 'firefox'} BrowserName
@@ -19,7 +22,12 @@ import { serve } from './loopback.mjs';
  * @property {boolean} [welcome] Leaves the page open that the build shows once, after its installation.
  * @property {string[]} [before] Addresses that stand in tabs before the build is installed.
  *
- * @typedef {object} Launched
+ * @typedef {object} Started A browser that runs.
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {import('./loopback.mjs').Loopback | null} loopback
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {object} Launched A browser in which the build is installed.
  * @property {import('puppeteer-core').Browser} browser
  * @property {string} origin "chrome-extension://…" or "moz-extension://…", without a slash at the end.
  * @property {string} extensionId
@@ -41,6 +49,7 @@ function startChromium(options, loopback) {
     executablePath: options.executablePath,
     headless: options.headless,
     pipe: true,
+    timeout: patience,
     enableExtensions: true,
     defaultViewport: options.viewport === undefined ? desktop : options.viewport,
     ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
@@ -68,11 +77,13 @@ function startFirefox(options, loopback) {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
+    timeout: patience,
     acceptInsecureCerts: loopback !== null,
     defaultViewport: options.viewport === undefined ? desktop : options.viewport,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxUuid }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextOptionalPermissionPrompts': false,
       ...(options.minimumFontSize ? { 'font.minimum-size.x-western': options.minimumFontSize } : {}),
       ...options.prefs,
@@ -85,46 +96,69 @@ function startFirefox(options, loopback) {
   });
 }
 
+/** Closes a browser; one that does not answer is killed. @param {import('puppeteer-core').Browser} browser */
+async function end(browser) {
+  const late = setTimeout(() => browser.process()?.kill('SIGKILL'), patience);
+  await browser.close();
+  clearTimeout(late);
+}
+
 /**
- * Firefox never reports a page of an extension as loaded: the navigation is started, and the page asked itself. The page
- * that stood there is marked: it may have the same address.
- * @param {import('puppeteer-core').Page} page
- * @param {string} address
+ * Starts a real browser with a fresh profile, in which nothing is installed.
+ * @param {LaunchOptions} options
+ * @returns {Promise<Started>}
  */
-async function goAndPoll(page, address) {
-  await page.evaluate(() => Reflect.set(globalThis, 'isLeft', true)).catch(() => null);
-  const navigation = page.goto(address, { timeout: 0 }).catch(() => null);
-  const deadline = Date.now() + 15_000;
-  for (;;) {
-    const there = await page
-      .evaluate(
-        (start) =>
-          location.href.startsWith(start) && document.readyState === 'complete' && !Reflect.has(globalThis, 'isLeft'),
-        address,
-      )
-      .catch(() => false);
-    if (there) return;
-    if (Date.now() > deadline) throw new Error(`${address} did not load`);
-    await Promise.race([navigation, new Promise((resolve) => setTimeout(resolve, 50))]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+export async function start(options) {
+  const loopback = options.pages ? await serve(options.pages) : null;
+  try {
+    const browser = await (options.browser === 'firefox' ? startFirefox : startChromium)(options, loopback);
+    return {
+      browser,
+      loopback,
+      close: async () => {
+        await end(browser);
+        await loopback?.close();
+      },
+    };
+  } catch (error) {
+    await loopback?.close();
+    throw error;
   }
 }
 
 /**
- * The page that a reader sees once, after installation; null where it does not come. Firefox does not say what address a
- * page of an extension has: the page is asked.
- * @param {import('puppeteer-core').Browser} browser
+ * Installs the given build in a browser.
+ * @param {Started} started
+ * @param {LaunchOptions} options
+ * @returns {Promise<Launched>}
  */
-export async function findWelcome(browser) {
-  const deadline = Date.now() + 15_000;
-  while (Date.now() < deadline) {
-    for (const page of await browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address.endsWith('/welcome/index.html')) return page;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return null;
+export async function put({ browser, loopback, close }, options) {
+  const newPage = async () => {
+    const page = follow(await browser.newPage());
+    page.setDefaultTimeout(patience);
+    return page;
+  };
+  for (const address of options.before ?? []) await (await newPage()).goto(address);
+  // Not by a path in `enableExtensions`: puppeteer-core 24 does not wait for that installation.
+  const install = () => browser.installExtension(resolve(options.dist));
+  const extensionId = await install();
+  // Whoever starts a browser here looks at other pages.
+  if (!options.welcome) await (await findWelcome(browser)).close();
+  const origin = options.browser === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${extensionId}`;
+  return {
+    browser,
+    origin,
+    extensionId,
+    loopback,
+    newPage,
+    install,
+    openExtensionPage: async (path, page) => {
+      const tab = page ?? (await newPage());
+      await goAndPoll(tab, `${origin}/${path}`);
+      return tab;
+    },
+    close,
+  };
 }
 
 /**
@@ -133,37 +167,11 @@ export async function findWelcome(browser) {
  * @returns {Promise<Launched>}
  */
 export async function launch(options) {
-  const loopback = options.pages ? await serve(options.pages) : null;
+  const started = await start(options);
   try {
-    const browser = await (options.browser === 'firefox' ? startFirefox : startChromium)(options, loopback);
-    const newPage = () => browser.newPage();
-    for (const address of options.before ?? []) await (await newPage()).goto(address);
-    // Not by a path in `enableExtensions`: puppeteer-core 24 does not wait for that installation.
-    const install = () => browser.installExtension(resolve(options.dist));
-    const extensionId = await install();
-    // Whoever starts a browser here looks at other pages.
-    if (!options.welcome) await (await findWelcome(browser))?.close();
-    const origin =
-      options.browser === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${extensionId}`;
-    return {
-      browser,
-      origin,
-      extensionId,
-      loopback,
-      newPage,
-      install,
-      openExtensionPage: async (path, page) => {
-        const tab = page ?? (await newPage());
-        await goAndPoll(tab, `${origin}/${path}`);
-        return tab;
-      },
-      close: async () => {
-        await browser.close();
-        await loopback?.close();
-      },
-    };
+    return await put(started, options);
   } catch (error) {
-    await loopback?.close();
+    await started.close();
     throw error;
   }
 }

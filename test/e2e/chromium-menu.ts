@@ -1,6 +1,6 @@
 import { TargetType } from 'puppeteer-core';
-import { until } from './backstage';
 import type { Launched } from './browsers.mjs';
+import { until } from './until.mjs';
 
 /**
  * Chooses one of our context menu entries for a tab, by sending the event to the background. No driver can click a

@@ -1,16 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { NoiseKind } from '../../src/article/noise-kind';
 import { askedFor } from './asked-for';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chooseFromMenu, pressAltShift } from './firefox-hands';
 import { inFirefoxItself } from './firefox-itself';
-import { chromium, firefox, install } from './installed';
+import { chromium, firefox, install, testOnce } from './installed';
 import * as pages from './kind-pages';
 import { application } from './live-pages';
 import { paste, pasteboard } from './pasteboard';
+import { until } from './until.mjs';
 
 const isSeen = (page: Page, selector: string) => page.$eval(selector, (element) => element.checkVisibility());
 const marks = (page: Page) =>
@@ -67,7 +69,10 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
   });
   afterAll(() => launched?.close());
 
-  test.each(pages.kindPages)('of $kind and nothing else, as the reader chooses', async ({ kind, url }) => {
+  // All kinds are hidden and shown by the same code. In Firefox: one that is hidden early, one of her own, one that stays.
+  const kinds = new Set<NoiseKind>(['subscription', 'own', 'share']);
+  const kindPages = pages.kindPages.filter(({ kind }) => build === chromium || kinds.has(kind));
+  test.each(kindPages)('of $kind and nothing else, as the reader chooses', async ({ kind, url }) => {
     if (kind === 'own')
       await choose({ 'site:bisnis.com': { version: 2, hide: [{ selector: '.pilihan-redaksi', text: '', made: '' }] } });
     const stays = kind === 'filled-slot' || kind === 'share' || kind === 'comments';
@@ -135,7 +140,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await until(() => page.evaluate(() => scrollY > 0), 'the page scrolls');
   });
 
-  test('but not of a wall that withholds the text', async () => {
+  testOnce(build, 'but not of a wall that withholds the text', async () => {
     await open(pages.wall);
     await kept();
     expect(await isSeen(page, '#block')).toBe(true);
@@ -152,6 +157,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const served = askedFor(launched);
+    onTestFinished(() => setOffline(false));
     await setOffline(true);
     const seen = async () => Promise.all(['#block', '#box', '#promo'].map((one) => isSeen(page, one)));
     expect([removals.map(({ kind }) => kind), await seen()]).toEqual([
@@ -177,7 +183,6 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     expect(await page.evaluate(() => scrollY)).toBeCloseTo(at, -1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('note');
     expect([requests, askedFor(launched)]).toEqual([[], served]);
-    await setOffline(false);
   });
 
   // Chromium’s driver sends keys only to the page, and its context menu belongs to the window system.
@@ -238,7 +243,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await popup.close();
   });
 
-  test('beside another tool, without touching what that hides', async () => {
+  testOnce(build, 'beside another tool, without touching what that hides', async () => {
     await open(pages.otherTool);
     await kept();
     await until(async () => !(await isSeen(page, '#block')), 'ours is hidden');

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, home, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 const frame = { url: 'https://ekonomi.bisnis.com/bingkai-umpama', html: '<!doctype html><title>Bingkai</title>' };
 const framed = {

@@ -1,6 +1,6 @@
-import { until } from './backstage';
 import type { Launched } from './browsers.mjs';
 import { inFirefoxItself } from './firefox-itself';
+import { until } from './until.mjs';
 
 /**
  * The popup that Firefox shows after a click on the toolbar button. The driver can only reach it through Firefox's own

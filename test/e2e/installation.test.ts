@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 describe.each([chromium, firefox])('a tab that was open before Bening was installed, in $name', (build) => {
   let launched: Launched;
@@ -21,7 +22,7 @@ describe.each([chromium, firefox])('a tab that was open before Bening was instal
   };
 
   beforeAll(async () => {
-    launched = await install(build, serving(article), { before: [article.url] });
+    launched = await install(build, serving(article), { alone: true, before: [article.url] });
     const found = (await launched.browser.pages()).find((open) => open.url() === article.url);
     if (!found) throw new Error('the tab is gone');
     page = watch(found, failures);

@@ -2,9 +2,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { test } from 'vitest';
 import { findBrowser } from '../commands/find-browser.mjs';
-import { launch, type BrowserName, type Launched } from './browsers.mjs';
+import { put, type BrowserName, type Launched } from './browsers.mjs';
 import type { Pages } from './loopback.mjs';
+import { begin, end, leave, take, type Running, type Wanted } from './running';
+import { note } from './trace.mjs';
+import { within } from './until.mjs';
 
 /** A browser of this machine, and which build of ours goes into it. */
 export interface Build {
@@ -33,26 +37,42 @@ export const chromiumWithoutNamespace: Build = {
   },
 };
 
+/** Defines a test of page logic: any engine gives the same answer, so Chromium alone is asked. */
+export function testOnce({ browser, alter }: Build, name: string, run: () => Promise<void>): void {
+  if (browser === 'chromium' && !alter) test(name, run);
+}
+
+export interface Installed extends Launched {
+  /** The folder for what is saved. */
+  downloads: string;
+}
+
+interface Options {
+  /** In a browser of its own, which ends with it: for what changes more than goes with the extension. */
+  alone?: boolean;
+  /** Addresses that stand in tabs already. */
+  before?: string[];
+  minimumFontSize?: number;
+  /** Leaves the page open that is shown once, after installation. */
+  welcome?: boolean;
+}
+
 /**
- * Starts a build's browser on these pages. A copy of the build is installed: the browser reads the files when it needs
- * them, and the build may be made anew meanwhile. `before` are addresses that stand in tabs already, `downloads` is the folder for what is saved.
+ * Installs a build in a browser that serves these pages: one that the file before has left, as clean as a new one, where
+ * nothing speaks against it. A copy of the build is installed: the browser reads the files when it needs them, and the
+ * build may be made anew meanwhile.
  */
 export async function install(
   { browser, mode, alter, prefs }: Build,
   pages: Pages,
-  {
-    before = [],
-    downloads,
-    minimumFontSize,
-    welcome = false,
-  }: { before?: string[]; downloads?: string; minimumFontSize?: number; welcome?: boolean } = {},
-): Promise<Launched> {
+  { alone = false, before = [], minimumFontSize, welcome = false }: Options = {},
+): Promise<Installed> {
   const executablePath = findBrowser(mode);
   if (executablePath === null) throw new Error(`no browser for the build ${mode}: npm test says how to install one`);
   const dist = mkdtempSync(join(tmpdir(), 'bening-'));
   cpSync(fileURLToPath(new URL(`../../dist/${mode}`, import.meta.url)), dist, { recursive: true });
   alter?.(dist);
-  const launched = await launch({
+  const wanted: Wanted = {
     browser,
     executablePath,
     dist,
@@ -61,13 +81,26 @@ export async function install(
     welcome,
     headless: true,
     ...(prefs ? { prefs } : {}),
-    ...(downloads ? { downloads } : {}),
     ...(minimumFontSize ? { minimumFontSize } : {}),
-  });
+  };
+  const installIn = (one: Running) => within(put(one, wanted), 'the build is installed');
+  const isAlone = alone || prefs !== undefined || minimumFontSize !== undefined;
+  let running = await (isAlone ? begin : take)(wanted);
+  let launched: Launched;
+  try {
+    launched = await installIn(running);
+  } catch (error) {
+    // It may have hung before this file had it.
+    note(`another browser is started: ${String(error)}`);
+    await end(running);
+    running = await begin(wanted);
+    launched = await installIn(running);
+  }
   return {
     ...launched,
+    downloads: running.downloads,
     close: async () => {
-      await launched.close();
+      await (isAlone ? end(running) : leave(browser, running, launched.extensionId));
       rmSync(dist, { recursive: true });
     },
   };

@@ -1,14 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import { findOwnPage } from './own-pages.mjs';
 import { paste, pasteboard } from './pasteboard';
+import { until } from './until.mjs';
 import { walkTo } from './walk';
 
-const readerPath = '/src/ui/reader/index.html';
+const readerPath = 'src/ui/reader/index.html';
 
 /** Everything here uses Tab, Enter, Space, arrows, Escape and single keys. Each step requires a visible focus. */
 describe.each([chromium, firefox])('without a mouse in $name', (build) => {
@@ -88,7 +90,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await walkTo(popup, 'page of its own', true);
     await press(popup, 'Enter');
     reader = await until(async () => {
-      const page = (await launched.browser.pages()).find((one) => one.url().includes(readerPath));
+      const page = await findOwnPage(launched.browser, readerPath);
       return page && (await page.$('article [data-part="source"]').catch(() => null)) ? page : null;
     }, 'the reading page');
     watch(reader, failures);

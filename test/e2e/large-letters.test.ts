@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until } from './backstage';
+import { openBackstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chromium, firefox, install } from './installed';
+import { findOwnPage } from './own-pages.mjs';
+import { until } from './until.mjs';
 
 const pixels = 24;
 
@@ -53,10 +55,7 @@ describe.each([chromium, firefox])(`with a minimum font size of ${pixels} pixels
       (id) => chrome.runtime.sendMessage({ bening: 'background', name: 'openReader', args: [id] }),
       tab,
     );
-    const reader = await until(
-      async () => (await launched.browser.pages()).find((one) => one.url().includes('/reader/')),
-      'the reading page',
-    );
+    const reader = await until(() => findOwnPage(launched.browser, 'src/ui/reader/index.html'), 'the reading page');
     await until(() => reader.$('article [data-part="source"]').catch(() => null), 'the article stands there');
     const options = await launched.openExtensionPage('src/ui/options/index.html');
     await options.waitForSelector('#history');

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { home, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
-import { chromium, firefox, install } from './installed';
+import { chromium, firefox, install, testOnce } from './installed';
 import * as pages from './live-pages';
+import { findPages } from './own-pages.mjs';
+import { until } from './until.mjs';
 
 const noise = 'a.billboardCta, .baca-juga-box, .call';
 
@@ -30,10 +32,6 @@ const call = (page: Page, name: string, ...args: unknown[]) =>
   page.evaluate((of, given) => Reflect.apply(Reflect.get(globalThis, of), null, given), name, args);
 
 describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
-  /** What does not depend on the browser runs in one of them, since these tests wait in real time. */
-  const testOnce = (name: string, run: () => Promise<void>) => {
-    if (build === chromium) test(name, run);
-  };
   let launched: Launched;
   let backstage: Backstage;
   const failures: string[] = [];
@@ -87,7 +85,7 @@ describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
     expect(await focused()).toBe('next');
   });
 
-  test('a framework redraws hidden blocks, and neither side breaks', async () => {
+  testOnce(build, 'a framework redraws hidden blocks, and neither side breaks', async () => {
     const page = await open(pages.framework);
     await done(page);
     await calm(page, 2);
@@ -97,40 +95,48 @@ describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
     expect(await page.$eval('#app', (app) => app.innerHTML)).toBe(await call(page, 'theirs'));
   });
 
-  testOnce('a banner that comes back ten times a second has its way after a bounded number of tries', async () => {
-    const page = await open(pages.fighting);
-    await until(async () => Number(await page.evaluate(() => document.body.dataset['made'])) > 10, 'it fights');
-    await until(async () => (await seen(page, '.again a'))[0] === 2, 'the page has its way');
-    const made = await page.evaluate(() => Number(document.body.dataset['made']));
-    expect(made).toBeLessThan(100);
-    expect(await seen(page, 'article p:not(.call)')).toEqual([12, 12]);
-  });
+  testOnce(
+    build,
+    'a banner that comes back ten times a second has its way after a bounded number of tries',
+    async () => {
+      const page = await open(pages.fighting);
+      await until(async () => Number(await page.evaluate(() => document.body.dataset['made'])) > 10, 'it fights');
+      await until(async () => (await seen(page, '.again a'))[0] === 2, 'the page has its way');
+      const made = await page.evaluate(() => Number(document.body.dataset['made']));
+      expect(made).toBeLessThan(100);
+      expect(await seen(page, 'article p:not(.call)')).toEqual([12, 12]);
+    },
+  );
 
-  test('every story that an endless page appends is cleaned, and what the reader restored stays', async () => {
-    const page = await open(pages.endless);
-    await calm(page, 3);
-    const appended = (count: number) =>
-      until(async () => {
-        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        return (await page.$$('.next')).length >= count;
-      }, `${count} stories are appended`);
-    await appended(1);
-    await calm(page, 6);
-    const [visible, all] = await seen(page, 'article p:not(.call)');
-    expect(visible).toBe(all);
-    expect(all).toBeGreaterThan(12);
-    // The page has a new address by now, and is checked because of that.
-    await pause(700);
-    await say(page.url(), 'undo');
-    expect(await traces(page)).toBe(0);
-    await appended(3);
-    await pause(900);
-    expect(await traces(page)).toBe(0);
-    await say(page.url(), 'redo');
-    await calm(page, 12);
-  });
+  testOnce(
+    build,
+    'every story that an endless page appends is cleaned, and what the reader restored stays',
+    async () => {
+      const page = await open(pages.endless);
+      await calm(page, 3);
+      const appended = (count: number) =>
+        until(async () => {
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+          return (await page.$$('.next')).length >= count;
+        }, `${count} stories are appended`);
+      await appended(1);
+      await calm(page, 6);
+      const [visible, all] = await seen(page, 'article p:not(.call)');
+      expect(visible).toBe(all);
+      expect(all).toBeGreaterThan(12);
+      // The page has a new address by now, and is checked because of that.
+      await pause(700);
+      await say(page.url(), 'undo');
+      expect(await traces(page)).toBe(0);
+      await appended(3);
+      await pause(900);
+      expect(await traces(page)).toBe(0);
+      await say(page.url(), 'redo');
+      await calm(page, 12);
+    },
+  );
 
-  test.each([0, 900])(
+  test.each(build === chromium ? [0, 900] : [900])(
     'a story that appears %i ms after its address is cleaned, and so is the first one again',
     async (delay) => {
       const page = await open(pages.application);
@@ -146,7 +152,7 @@ describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
     },
   );
 
-  testOnce('a front page that comes after an article is left alone', async () => {
+  testOnce(build, 'a front page that comes after an article is left alone', async () => {
     const page = await open(pages.application);
     await calm(page, 3);
     await call(page, 'goHome', 900);
@@ -156,13 +162,17 @@ describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
     expect(await seen(page, 'a.billboardCta')).toEqual([1, 1]);
   });
 
-  test('a front page that becomes an article is cleaned, and so is an article that is rendered late', async () => {
-    const [front, drawn] = [await open(pages.shell), await open(pages.drawnLate)];
-    await call(front, 'go', 900);
-    await front.waitForFunction(() => document.body.textContent?.includes('Pindah ke Seberang'));
-    await calm(front, 3);
-    await calm(drawn, 3);
-  });
+  testOnce(
+    build,
+    'a front page that becomes an article is cleaned, and so is an article that is rendered late',
+    async () => {
+      const [front, drawn] = [await open(pages.shell), await open(pages.drawnLate)];
+      await call(front, 'go', 900);
+      await front.waitForFunction(() => document.body.textContent?.includes('Pindah ke Seberang'));
+      await calm(front, 3);
+      await calm(drawn, 3);
+    },
+  );
 
   test('a page that comes back from the cache is clean and counted again', async () => {
     const page = await open(pages.still);
@@ -184,16 +194,15 @@ describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
     const { url } = pages.late;
     await backstage.page.bringToFront();
     await backstage.page.evaluate((address) => chrome.tabs.create({ url: address, active: false }), url);
-    const target = await launched.browser.waitForTarget((one) => one.url() === url);
-    const page = await target.page();
-    if (!page) throw new Error('the tab has no page');
+    const opened = async () => (await findPages(launched.browser, ({ href }) => href === url)).at(-1);
+    const page = await until(opened, 'the tab is open');
     await done(page);
     await until(async () => Number((await seen(page, noise))[0]) <= 1, 'what stood at first is hidden');
     await page.bringToFront();
     await calm(page, 4);
   });
 
-  testOnce('what is hidden is not printed either, and the rest is', async () => {
+  testOnce(build, 'what is hidden is not printed either, and the rest is', async () => {
     const page = await open(pages.still);
     await calm(page, 3);
     await page.emulateMediaType('print');
@@ -227,7 +236,7 @@ describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
     expect(await isAttended()).toBe(true);
   });
 
-  testOnce('a page that clears its body when cleaned is left alone the next time', async () => {
+  testOnce(build, 'a page that clears its body when cleaned is left alone the next time', async () => {
     const page = await open(pages.wiping);
     // Do not evaluate in the page meanwhile: the browser would take it for activity of the reader.
     await until(isLeftAlone, 'it is remembered');

@@ -3,6 +3,7 @@ import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import { connect } from 'node:net';
 import { generate } from 'selfsigned';
+import { note } from './trace.mjs';
 
 /**
  * @typedef {{ body: string | Uint8Array, status?: number, type?: string, delay?: number, headers?: Record<string, string> }} Reply A response, sent after `delay` milliseconds.
@@ -13,6 +14,7 @@ import { generate } from 'selfsigned';
  * @property {string} spki Base64 SHA-256 of the certificate's public key.
  * @property {URL[]} requests All requested addresses, in order.
  * @property {(string | null)[]} referrers The referrer of each request.
+ * @property {(pages: Pages) => void} show Serves other pages from now on, and forgets what was asked for.
  * @property {() => Promise<void>} close
  */
 
@@ -41,6 +43,7 @@ export async function serve(pages) {
   const publicKey = new X509Certificate(pem.cert).publicKey.export({ type: 'spki', format: 'der' });
   const spki = createHash('sha256').update(publicKey).digest('base64');
 
+  let shown = pages;
   /** @type {URL[]} */
   const requests = [];
   /** @type {(string | null)[]} */
@@ -49,7 +52,8 @@ export async function serve(pages) {
     const address = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
     requests.push(address);
     referrers.push(request.headers.referer ?? null);
-    const found = pages(address);
+    note(`asked for ${address.href}`);
+    const found = shown(address);
     const reply = typeof found === 'string' ? { body: found } : (found ?? { body: 'Not found', status: 404 });
     setTimeout(() => {
       const headers = { 'content-type': reply.type ?? 'text/html; charset=utf-8', ...reply.headers };
@@ -77,11 +81,16 @@ export async function serve(pages) {
   });
   const proxyPort = await listen(proxy);
 
+  const show = (/** @type {Pages} */ next) => {
+    shown = next;
+    requests.length = 0;
+    referrers.length = 0;
+  };
   const close = async () => {
     for (const tunnel of tunnels) tunnel.destroy();
     server.closeAllConnections();
     proxy.closeAllConnections();
     await Promise.all([server, proxy].map((each) => new Promise((resolve) => each.close(resolve))));
   };
-  return { port, proxyPort, spki, requests, referrers, close };
+  return { port, proxyPort, spki, requests, referrers, show, close };
 }

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 const at = (name: string) => `https://ekonomi.bisnis.com/read/20260101/9/1234567/${name}`;
 const page = (name: string, html: string, type = 'text/html; charset=utf-8') => ({ name, url: at(name), html, type });
@@ -75,35 +76,40 @@ describe.each([chromium, firefox])('an unusual page, in $name', (build) => {
   afterEach(() => expect(failures.splice(0)).toEqual([]));
   afterAll(() => launched?.close());
 
-  test.each(odd)('$name loads, and the popup says something about it', async ({ name, url }) => {
-    const opened = await launched.newPage();
-    // Firefox shows PDFs and broken XHTML in pages of its own, and puppeteer never considers them loaded.
-    const navigation = opened.goto(url).catch(() => null);
-    const tab = await backstage.tabAt(url);
-    await until(() => backstage.loaded(tab), `${name} is loaded`);
-    const tabPage = watch(opened, failures);
+  // Their markup is valid, so every engine makes the same page of it.
+  const sameInAll = new Set(['data-rusak', 'tanpa-judul']);
+  test.each(odd.filter(({ name }) => build === chromium || !sameInAll.has(name)))(
+    '$name loads, and the popup says something about it',
+    async ({ name, url }) => {
+      const opened = await launched.newPage();
+      // Firefox shows PDFs and broken XHTML in pages of its own, and puppeteer never considers them loaded.
+      const navigation = opened.goto(url).catch(() => null);
+      const tab = await backstage.tabAt(url);
+      await until(() => backstage.loaded(tab), `${name} is loaded`);
+      const tabPage = watch(opened, failures);
 
-    const popup = watch(await backstage.openPopup(tab), failures);
-    const state = await until(
-      () =>
-        popup.evaluate(() => {
-          const now = document.querySelector<HTMLElement>('[data-state]')?.dataset['state'];
-          return now === 'reading' ? null : now;
-        }),
-      `the popup has read ${name}`,
-    );
-    expect(['article', 'not-article', 'forbidden', 'before']).toContain(state);
-    // The text may be loaded only after the state is known.
-    await until(() => popup.evaluate(() => document.body.innerText.length > 40), 'the popup says something');
-    if (!['pdf', 'rusak'].includes(name)) {
-      const isEarly = () => tabPage.evaluate(() => document.documentElement?.hasAttribute('data-bening'));
-      await until(async () => !(await isEarly()), 'the mark of what is still loading is gone');
-      expect(await tabPage.evaluate(() => document.querySelectorAll('p[data-bening-hidden]').length)).toBe(0);
-    }
-    await popup.close();
-    await opened.close();
-    await navigation;
-  });
+      const popup = watch(await backstage.openPopup(tab), failures);
+      const state = await until(
+        () =>
+          popup.evaluate(() => {
+            const now = document.querySelector<HTMLElement>('[data-state]')?.dataset['state'];
+            return now === 'reading' ? null : now;
+          }),
+        `the popup has read ${name}`,
+      );
+      expect(['article', 'not-article', 'forbidden', 'before']).toContain(state);
+      // The text may be loaded only after the state is known.
+      await until(() => popup.evaluate(() => document.body.innerText.length > 40), 'the popup says something');
+      if (!['pdf', 'rusak'].includes(name)) {
+        const isEarly = () => tabPage.evaluate(() => document.documentElement?.hasAttribute('data-bening'));
+        await until(async () => !(await isEarly()), 'the mark of what is still loading is gone');
+        expect(await tabPage.evaluate(() => document.querySelectorAll('p[data-bening-hidden]').length)).toBe(0);
+      }
+      await popup.close();
+      await opened.close();
+      await navigation;
+    },
+  );
 
   test('a tab that is closed while the popup asks', async () => {
     const popup = watch(await launched.newPage(), failures);

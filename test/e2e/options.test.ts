@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findOwnPage, openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
-import { chromium, firefox, install } from './installed';
+import { chromium, firefox, install, testOnce } from './installed';
+import { findOwnPage } from './own-pages.mjs';
+import { until } from './until.mjs';
 
 const path = 'src/ui/options/index.html';
 const hidden = (page: Page) => page.$$eval('[data-bening-hidden]', (found) => found.length);
@@ -115,32 +117,36 @@ describe.each([chromium, firefox])('the options in $name', (build) => {
     await page.close();
   });
 
-  test('a kind chosen for one site in the popup applies at once, and leaves no record when it equals the default', async () => {
-    const page = await open(article.url);
-    const offers = () => page.$$eval('[data-bening-hidden="subscription"]', (found) => found.length);
-    const before = await until(offers, 'subscription offers are hidden');
-    const stored = () =>
-      backstage.page.evaluate(async () => (await chrome.storage.local.get('site:bisnis.com'))['site:bisnis.com']);
-    const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
-    await (await popup.waitForSelector('[data-part="removals"] summary'))?.click();
-    await (await popup.waitForSelector('[data-part="kinds"] [aria-expanded]', { visible: true }))?.click();
-    await popup.waitForSelector('[data-part="kinds"] select');
-    const choose = async (value: string) => {
-      await popup.bringToFront();
-      await popup.select('[data-part="kinds"] li:first-child select', value);
-    };
-    await choose('false');
-    await until(async () => (await offers()) === 0, 'they are back');
-    expect(await hidden(page)).toBeGreaterThan(0);
-    expect(await stored()).toEqual({ kinds: { subscription: false } });
-    await choose('null');
-    await until(async () => (await offers()) === before, 'they are gone again');
-    expect(await stored()).toBeUndefined();
-    await popup.close();
-    await page.close();
-  });
+  testOnce(
+    build,
+    'a kind chosen for one site in the popup applies at once, and leaves no record when it equals the default',
+    async () => {
+      const page = await open(article.url);
+      const offers = () => page.$$eval('[data-bening-hidden="subscription"]', (found) => found.length);
+      const before = await until(offers, 'subscription offers are hidden');
+      const stored = () =>
+        backstage.page.evaluate(async () => (await chrome.storage.local.get('site:bisnis.com'))['site:bisnis.com']);
+      const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
+      await (await popup.waitForSelector('[data-part="removals"] summary'))?.click();
+      await (await popup.waitForSelector('[data-part="kinds"] [aria-expanded]', { visible: true }))?.click();
+      await popup.waitForSelector('[data-part="kinds"] select');
+      const choose = async (value: string) => {
+        await popup.bringToFront();
+        await popup.select('[data-part="kinds"] li:first-child select', value);
+      };
+      await choose('false');
+      await until(async () => (await offers()) === 0, 'they are back');
+      expect(await hidden(page)).toBeGreaterThan(0);
+      expect(await stored()).toEqual({ kinds: { subscription: false } });
+      await choose('null');
+      await until(async () => (await offers()) === before, 'they are gone again');
+      expect(await stored()).toBeUndefined();
+      await popup.close();
+      await page.close();
+    },
+  );
 
-  test('the display of articles is chosen here, and an open popup shows it at once', async () => {
+  testOnce(build, 'the display of articles is chosen here, and an open popup shows it at once', async () => {
     const theme = () => backstage.page.evaluate(() => document.documentElement.dataset['theme']);
     await press(options, '#reading [data-value="sepia"]');
     await until(async () => (await theme()) === 'sepia', 'the popup is sepia');

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { openFirefoxPopup } from './firefox-popup';
 import { chromium, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 /** Calls an API that only Chromium's own extensions page has. */
 async function manageInChromium({ browser }: Launched, name: string, ...args: unknown[]): Promise<void> {
@@ -75,7 +76,7 @@ describe.each([chromium, firefox])('partial access in $name', (build) => {
   let backstage: Backstage;
 
   beforeAll(async () => {
-    launched = await install(build, serving(article, newcomer));
+    launched = await install(build, serving(article, newcomer), { alone: true });
     backstage = await openBackstage(launched);
   });
   afterAll(() => launched?.close());

@@ -1,5 +1,5 @@
 import type { Launched } from './browsers.mjs';
-import { until } from './backstage';
+import { until } from './until.mjs';
 
 /** Some page into which a reader pastes. */
 export const pasteboard = {

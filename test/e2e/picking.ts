@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until, type Backstage } from './backstage';
+import { type Backstage } from './backstage';
+import { until } from './until.mjs';
 
 /** The state of a tab's picker: whether the chosen block may be hidden, or is hidden; null if it is closed. */
 export async function pickerIn({ page }: Backstage, tabId: number): Promise<'refuses' | 'may hide' | 'done' | null> {

@@ -1,15 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedFor } from './asked-for';
-import { findOwnPage, openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
-import { findWelcome, type Launched } from './browsers.mjs';
-import { chromium, firefox, install } from './installed';
+import { chromium, firefox, install, type Installed } from './installed';
 import type { Pages } from './loopback.mjs';
+import { findOwnPage, findWelcome } from './own-pages.mjs';
 import { confirmPick, pointAt, startPicker, takePickBack } from './picking';
+import { until } from './until.mjs';
 import { hearWatchmen, tryDoors, watched, type Opened } from './watchman';
 
 /**
@@ -46,22 +46,18 @@ const isOfOthers = ({ door, stack }: Opened) =>
   (door === 'fetch' && stack.includes('extensions::setIcon')) || (door === 'Function' && stack.includes('pptr:'));
 
 describe.each([chromium, firefox])('a session in $name', (build) => {
-  let launched: Launched;
+  let launched: Installed;
   let backstage: Backstage;
   let opened: () => Promise<Opened[]>;
-  const downloads = mkdtempSync(join(tmpdir(), 'bening-downloads-'));
-  const saved = () => readdirSync(downloads).filter((file) => !/\.(?:part|crdownload)$/.test(file));
+  const saved = () => readdirSync(launched.downloads).filter((file) => !/\.(?:part|crdownload)$/.test(file));
   const asked = () => askedFor(launched);
 
   beforeAll(async () => {
-    launched = await install(watched(build), pages, { downloads, welcome: true });
+    launched = await install(watched(build), pages, { alone: true, welcome: true });
     backstage = await openBackstage(launched);
     opened = await hearWatchmen(backstage.page);
   });
-  afterAll(async () => {
-    await launched?.close();
-    rmSync(downloads, { recursive: true });
-  });
+  afterAll(() => launched?.close());
 
   /** Clicks a visible element. */
   const press = async (own: Page, selector: string) =>
@@ -114,7 +110,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await settled();
 
     // Check first that the watchmen work in all our worlds, however a function is named.
-    const welcome = await until(() => findWelcome(launched.browser), 'the page that welcomes is there');
+    const welcome = await findWelcome(launched.browser);
     await tryDoors(launched, welcome, tab);
     const tried = await until(async () => (await ofOurs()).length > 4 && ofOurs(), 'all are seen');
     await welcome.close();
@@ -181,7 +177,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
 
     await press(popup, '.open-reader button:last-child');
     const reader = await until(async () => {
-      const last = (await launched.browser.pages()).findLast((one) => one.url().includes('/src/ui/reader/'));
+      const last = await findOwnPage(launched.browser, 'src/ui/reader/index.html');
       return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;
     }, 'the reader page stands');
     await reader.bringToFront();
@@ -213,7 +209,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await until(async () => (await own.$$('[data-bening-hidden="subscription"]')).length === 0, 'a kind is back');
     await press(options, '#data .buttons button');
     // Firefox creates an empty file before it writes.
-    const isWritten = (file: string) => /\}\s*$/.test(readFileSync(join(downloads, file), 'utf8'));
+    const isWritten = (file: string) => /\}\s*$/.test(readFileSync(join(launched.downloads, file), 'utf8'));
     const taken = await until(
       async () => saved().find((file) => /bening/i.test(file) && isWritten(file)),
       'the settings are saved',
@@ -222,7 +218,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await until(async () => (await own.$$('[data-bening-hidden="subscription"]')).length > 0, 'it is gone again');
     const [input] = await options.$$('input[type="file"]');
     if (!input) throw new Error('no settings can be brought in');
-    await input.uploadFile(join(downloads, taken));
+    await input.uploadFile(join(launched.downloads, taken));
     await until(
       async () => (await own.$$('[data-bening-hidden="subscription"]')).length === 0,
       'they are as in the file',

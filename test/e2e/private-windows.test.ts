@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until } from './backstage';
+import { openBackstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { inFirefoxItself } from './firefox-itself';
 import { chromium, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
 const popup = 'src/ui/popup/index.html?tab=';
@@ -50,7 +51,7 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
   let launched: Launched;
 
   beforeAll(async () => {
-    launched = await install(build, serving(article));
+    launched = await install(build, serving(article), { alone: true });
     await (build.browser === 'chromium' ? allowInChromium(launched) : allowInFirefox(launched));
   });
   afterAll(() => launched?.close());

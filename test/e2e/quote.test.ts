@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving, unlisted } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chooseLine } from './chromium-menu';
 import { watch } from './console';
 import { chromium, firefox, install, type Build } from './installed';
 import { paste, pasteboard } from './pasteboard';
+import { until } from './until.mjs';
 
 /** Firefox forgets a click after five seconds. Ten, because a slow machine needs that long to read an article. */
 const patientFirefox: Build = { ...firefox, prefs: { 'dom.user_activation.transient.timeout': 10_000 } };

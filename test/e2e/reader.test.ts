@@ -1,11 +1,13 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, expected, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { chooseLine } from './chromium-menu';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import { findPages } from './own-pages.mjs';
+import { until } from './until.mjs';
 
 const path = '/src/ui/reader/index.html';
 const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
@@ -18,7 +20,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
   const failures: string[] = [];
 
   /** The reader pages, in the order of their tabs. */
-  const readers = async () => (await launched.browser.pages()).filter((page) => page.url().includes(path));
+  const readers = async () => findPages(launched.browser, ({ pathname }) => pathname === path);
   const stands = (page: Page) => page.$('article [data-part="source"]').catch(() => null);
 
   /** Clicks the button in the article's popup. Returns the popup, the article's page and the reader page. */

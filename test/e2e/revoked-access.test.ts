@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { openFirefoxPopup, type FirefoxPopup } from './firefox-popup';
 import { chromium, firefox, install } from './installed';
+import { until } from './until.mjs';
 
 /** In Chromium, access given at installation can only be removed and restored on its own extensions page. */
 async function setAccessInChromium(page: Page, extensionId: string, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') {
@@ -38,7 +39,7 @@ describe.each([chromium, firefox])('revoked access in $name', (build) => {
   let backstage: Backstage;
 
   beforeAll(async () => {
-    launched = await install(build, serving(article));
+    launched = await install(build, serving(article), { alone: true });
     backstage = await openBackstage(launched);
   });
   afterAll(() => launched?.close());

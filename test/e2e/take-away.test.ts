@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { askedFor } from './asked-for';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
-import type { Launched } from './browsers.mjs';
 import { watch } from './console';
-import { chromium, firefox, install } from './installed';
+import { chromium, firefox, install, testOnce, type Installed } from './installed';
 import type { Pages } from './loopback.mjs';
 import { paste, pasteboard } from './pasteboard';
+import { until } from './until.mjs';
 
 const title = 'Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat';
 const name = '2023-09-14 bisnis.com koperasi-perahu-pustaka-umpama-buka-dermaga-keempat';
@@ -24,10 +23,9 @@ const painted = Buffer.from(
 );
 
 describe.each([chromium, firefox])('an article is copied and saved in $name', (build) => {
-  let launched: Launched;
+  let launched: Installed;
   let backstage: Backstage;
   let tab: number;
-  const downloads = mkdtempSync(join(tmpdir(), 'bening-downloads-'));
   const failures: string[] = [];
 
   const press = async (page: Page, label: string) => {
@@ -48,7 +46,9 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
     );
   const saved = (file: string) =>
     until(
-      async () => readdirSync(downloads).includes(file) && (readFileSync(join(downloads, file), 'utf8') || null),
+      async () =>
+        readdirSync(launched.downloads).includes(file) &&
+        (readFileSync(join(launched.downloads, file), 'utf8') || null),
       file,
     );
 
@@ -57,17 +57,14 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
     // As hosts serve it: without CORS headers.
     const pages: Pages = (address) =>
       address.href === picture ? { body: painted, type: 'image/png' } : others(address);
-    launched = await install(build, pages, { downloads });
+    launched = await install(build, pages);
     backstage = await openBackstage(launched);
     const page = await launched.newPage();
     await page.goto(article.url);
     tab = await backstage.tabAt(article.url);
   });
   afterEach(() => expect(failures.splice(0)).toEqual([]));
-  afterAll(async () => {
-    await launched?.close();
-    rmSync(downloads, { recursive: true });
-  });
+  afterAll(() => launched?.close());
 
   test('to the clipboard, as rich and plain text, with its source', async () => {
     const popup = await openPanel();
@@ -102,7 +99,7 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
   });
 
   test('as a file with embedded pictures, if the reader wants them', async () => {
-    rmSync(join(downloads, `${name}.html`), { force: true });
+    rmSync(join(launched.downloads, `${name}.html`), { force: true });
     const popup = await openPanel();
     await popup.bringToFront();
     await popup.click('.take-away-panel [role="switch"]');
@@ -123,7 +120,7 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
     await Promise.all([page.close(), popup.close()]);
   });
 
-  test('with the keyboard, and no focused control is covered by the open list of removals', async () => {
+  testOnce(build, 'with the keyboard, and no focused control is covered by the open list of removals', async () => {
     const popup = await openPanel();
     await popup.bringToFront();
     await popup.click('[data-part="removals"] summary');

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBackstage, until, type Backstage } from './backstage';
+import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
-import { findWelcome, type Launched } from './browsers.mjs';
+import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
+import { findWelcome } from './own-pages.mjs';
+import { until } from './until.mjs';
 
 describe.each([chromium, firefox])('the welcome page in $name', (build) => {
   let launched: Launched;
@@ -11,12 +13,12 @@ describe.each([chromium, firefox])('the welcome page in $name', (build) => {
   const failures: string[] = [];
 
   beforeAll(async () => {
-    launched = await install(build, serving(article), { welcome: true });
+    launched = await install(build, serving(article), { alone: true, welcome: true });
   });
   afterAll(() => launched?.close());
 
   test('opens once, and says where the button is', async () => {
-    const page = await until(() => findWelcome(launched.browser), 'it opens');
+    const page = await findWelcome(launched.browser);
     await page.waitForSelector('h1');
     const text = await page.$eval('main', (main) => main.textContent ?? '');
     expect(text).toContain(build.browser === 'firefox' ? 'Pin to Toolbar' : 'the pin beside Bening');

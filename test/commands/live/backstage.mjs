@@ -1,14 +1,16 @@
+import { until } from '../../e2e/until.mjs';
+
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** How long a page may take until it is kept clean, in milliseconds. */
+/** How long a page is given until it is kept clean, in milliseconds: one that is no article never is. */
 const patience = 8_000;
 
-/** Asks until there is an answer other than null, or the time is up. @template T @param {() => Promise<T | null>} ask @returns {Promise<T | null>} */
-export async function until(ask) {
+/** Whether a page is kept clean, once it is or the time is up. @param {Page} backstage @param {string} url */
+export async function isKeptClean(backstage, url) {
   const deadline = Date.now() + patience;
   for (;;) {
-    const answer = await ask().catch(() => null);
-    if (answer !== null || Date.now() > deadline) return answer;
+    if ((await askPage(backstage, url, 'status').catch(() => null)) !== null) return true;
+    if (Date.now() > deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
 }
@@ -29,10 +31,12 @@ export const askPage = (backstage, url, name) =>
 
 /** Waits in a page of the extension until its content scripts are registered, with this in its storage. @param {Page} backstage @param {Record<string, unknown>} stored */
 export const prepare = (backstage, stored) =>
-  until(() =>
-    backstage.evaluate(async (record) => {
-      const { scripting, storage } = globalThis.chrome;
-      await storage.local.set(record);
-      return (await scripting.getRegisteredContentScripts()).length > 0 || null;
-    }, stored),
+  until(
+    () =>
+      backstage.evaluate(async (record) => {
+        const { scripting, storage } = globalThis.chrome;
+        await storage.local.set(record);
+        return (await scripting.getRegisteredContentScripts()).length > 0;
+      }, stored),
+    'the script on load is registered',
   );

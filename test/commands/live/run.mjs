@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../../e2e/browsers.mjs';
 import { findBrowser } from '../find-browser.mjs';
-import { askPage, prepare, until } from './backstage.mjs';
+import { askPage, isKeptClean, prepare } from './backstage.mjs';
 import { judgePage } from './judge.mjs';
 import { look } from './look.mjs';
 
@@ -50,7 +50,7 @@ async function measure({ newPage }, backstage, { page, plain, own }) {
   const without = await tab.evaluate(look);
   if (without.words.length === 0) throw new Error(`${page.name} did not load`);
   await tab.goto(own, { waitUntil: 'load' });
-  const cleaned = (await until(() => askPage(backstage, own, 'status'))) !== null;
+  const cleaned = await isKeptClean(backstage, own);
   const after = await tab.evaluate(look);
   if (cleaned) await askPage(backstage, own, 'undo');
   const { markup } = await tab.evaluate(look);

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { demoArticle, demoPages } from '../../demo/pages.mjs';
 import { launch } from '../../e2e/browsers.mjs';
+import { findPages } from '../../e2e/own-pages.mjs';
+import { until } from '../../e2e/until.mjs';
 import { writeSheet } from './sheet.mjs';
 import { stories } from './stories.mjs';
 
@@ -27,17 +29,8 @@ const pages = (address) => stories.find(({ url }) => url === address.href)?.html
 const only = (/** @type {string[]} */ all, /** @type {string | undefined} */ wanted) =>
   all.filter((one) => wanted === undefined || one === wanted);
 
-/** @param {() => Promise<boolean>} there @param {string} what */
-async function until(there, what) {
-  const deadline = Date.now() + 15_000;
-  while (!(await there().catch(() => false))) {
-    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 const stands = (/** @type {Page} */ page) =>
-  page.evaluate(() => document.querySelector('article [data-part="source"]') !== null);
+  page.evaluate(() => document.querySelector('article [data-part="source"]') !== null).catch(() => false);
 
 /** Has every picture load, wherever it stands, and waits for them. @param {Page} page */
 async function loadPictures(page) {
@@ -57,7 +50,9 @@ async function openReader({ browser }, backstage, tab) {
   /** @type {Page | undefined} */
   let reader;
   await until(async () => {
-    reader = (await browser.pages()).find((page) => !before.has(page) && page.url().includes('/reader/'));
+    reader = (await findPages(browser, ({ pathname }) => pathname.includes('/reader/'))).find(
+      (page) => !before.has(page),
+    );
     return reader !== undefined && (await stands(reader));
   }, 'the reader page');
   if (!reader) throw new Error('no reader page');
@@ -83,7 +78,7 @@ async function pictureShown({ backstage, shown, language, chosen, path }) {
   // Firefox never reports a page of an extension as loaded.
   void shown.reload({ timeout: 2000 }).catch(() => null);
   await until(
-    () => shown.evaluate((spoken) => document.documentElement.lang === spoken, language),
+    () => shown.evaluate((spoken) => document.documentElement.lang === spoken, language).catch(() => false),
     `${path} in ${language}`,
   );
   await until(() => stands(shown), path);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { inertCopy } from '../../../src/dom/inert-copy';
-import { slower } from '../../laws/slower';
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
 const formula = (elements: number) => `<math>${'<mi>x</mi>'.repeat(elements)}</math>`;
@@ -16,19 +15,6 @@ test('what is in a formula is left out of it, and nothing else', () => {
   for (const one of page.querySelectorAll('math')) one.replaceChildren();
   expect(copy.isEqualNode(page)).toBe(true);
   expect(copy.defaultView).toBe(null);
-});
-
-test.each<[string, string]>([
-  ['beside one another', '<math><mi></mi>'],
-  ['within one another', '<math>'],
-  ['in a template', '<template><template><math>'],
-])('many of them %s take no longer than they are many', (_, part) => {
-  const copying = (times: number) => {
-    const page = parse(`<div>${part}${part.slice(part.lastIndexOf('<m')).repeat(times)}</div>`);
-    return () => inertCopy(page);
-  };
-  // The square would take 25 times as long.
-  expect(slower(copying(4000), copying(20_000), 16)).toBeLessThan(16);
 });
 
 test('no field of the page keeps a formula’s page from being copied', () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/article/block';
 import { blockTexts } from '../../../src/article/block-text';
 import { toBlocks } from '../../../src/extract/blocks';
-import { slower } from '../../laws/slower';
 
 const base = new URL('https://warta-contoh.example/read/1/x');
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
@@ -242,14 +241,5 @@ describe('a page that means harm', () => {
 
   test('ten thousand paragraphs are ten thousand paragraphs', () => {
     expect(read('<p>Satu.</p>'.repeat(10_000))).toHaveLength(10_000);
-  });
-
-  test('five times as many breaks take no more than five times as long, nearly', () => {
-    const reading = (lines: number) => {
-      const root = parse(`<p>${'kios<br>'.repeat(lines)}</p>`);
-      return () => toBlocks([root], base);
-    };
-    // The square would take 25 times as long.
-    expect(slower(reading(4000), reading(20_000), 16)).toBeLessThan(16);
   });
 });

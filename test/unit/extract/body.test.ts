@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { blockTexts } from '../../../src/article/block-text';
-import { slower } from '../../laws/slower';
 import { prose, report } from '../../never-noise/newsroom';
 import { readPage } from './read-article';
 
@@ -145,14 +144,4 @@ describe('pictures', () => {
   test('behind the last line go with what stands there', () => {
     expect(figures(`<div>${prose(3)}<h3>Artikel Terkait</h3>${picture}</div>`)).toBe(0);
   });
-});
-
-test('a long text with breaks, credits and promos in it is cut in linear time', () => {
-  const reading = (times: number) => {
-    const parts =
-      `<p>Editor: Sari Kenanga</p><p>Warga menghitung perahu lagi hari ini.</p>Langganan sekarang<br>`.repeat(times);
-    return () => readPage(`${head}<div>${prose(5)}${parts}</div>`);
-  };
-  // The square would take 25 times as long.
-  expect(slower(reading(800), reading(4000), 16)).toBeLessThan(16);
 });

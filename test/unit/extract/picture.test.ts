@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { pictureAddress } from '../../../src/extract/picture';
-import { slower } from '../../laws/slower';
 
 const base = new URL('https://warta-contoh.example/read/1');
 
@@ -32,18 +31,3 @@ test.each([
   const silent = lazyPicture('<img src="http://cdn.example/foto.jpg?a=1">');
   expect(pictureAddress(silent, new URL(address))).toBe(expected);
 });
-
-test.each(['<img ', '<img', '<img src=""'])(
-  'pictures begun again and again as %s cost no more than their length',
-  (begun) => {
-    const finding = (beside: string) => {
-      const image = lazyPicture(beside);
-      return () => {
-        for (let time = 0; time < 100; time += 1) pictureAddress(image, base);
-      };
-    };
-    // Equally long, without a beginning of a picture.
-    const calm = finding('<p class=""'.repeat(500).slice(0, 5000));
-    expect(slower(calm, finding(begun.repeat(1250).slice(0, 5000)), 20)).toBeLessThan(20);
-  },
-);

@@ -34,7 +34,7 @@ describe.each(readingChoices.theme)('axe finds nothing in the popup in the theme
     const { root } = await dressed();
     for (const drawer of root.querySelectorAll('details')) drawer.open = true;
     await expect.poll(() => root.querySelector('.take-away-panel'), { timeout: 10_000 }).not.toBeNull();
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(theme)).toEqual([]);
   });
 
   test('on a teaser of a paper that Bening is offered for', async () => {
@@ -44,18 +44,18 @@ describe.each(readingChoices.theme)('axe finds nothing in the popup in the theme
       page: null,
       offer: { host: 'koran.example', patterns: ['*://*.koran.example/*'], why: 'unknown' },
     });
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(theme)).toEqual([]);
   });
 
   test('on a page that is no article', async () => {
     await dressed({ article: null, forced, page: { ...samplePage, removals: [], detection: frontPageDetection } });
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(theme)).toEqual([]);
   });
 
   test('where it fails', async () => {
     await dressed({}, (port) => {
       port.read = () => Promise.reject(new TabError('failed'));
     });
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(theme)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detect } from '../../src/extract/detect';
-import { extract } from '../../src/extract/extract';
-import { findNoise } from '../../src/noise/find-noise';
-import { prose } from '../attacks/attack';
-import { address, noise, parse, scraps } from './generated-pages';
-import { breathe, lawRuns } from './law-runs';
+import { detect } from '../../../src/extract/detect';
+import { extract } from '../../../src/extract/extract';
+import { findNoise } from '../../../src/noise/find-noise';
+import { prose } from '../../attacks/attack';
+import { address, noise, parse, scraps } from '../generated-pages';
+import { breathe, lawRuns } from '../law-runs';
 
 /** Pieces of a page that come again and again; a half of one makes a page deep instead of long. */
 const piece = fc.array(fc.constantFrom(...noise, ...scraps), { minLength: 1, maxLength: 3 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { quotedAgency, statedSource } from '../../src/indonesian/agency';
-import { readCredits } from '../../src/indonesian/byline';
-import { readNames } from '../../src/indonesian/names';
-import { readDateline } from '../../src/indonesian/dateline';
-import { parseIndonesianDate } from '../../src/indonesian/indonesian-date';
-import { parseMachineDate } from '../../src/indonesian/machine-date';
-import { photographersOf, splitCredit } from '../../src/indonesian/photo-credit';
-import { loneRole } from '../../src/indonesian/role-label';
+import { quotedAgency, statedSource } from '../../../src/indonesian/agency';
+import { readCredits } from '../../../src/indonesian/byline';
+import { readNames } from '../../../src/indonesian/names';
+import { readDateline } from '../../../src/indonesian/dateline';
+import { parseIndonesianDate } from '../../../src/indonesian/indonesian-date';
+import { parseMachineDate } from '../../../src/indonesian/machine-date';
+import { photographersOf, splitCredit } from '../../../src/indonesian/photo-credit';
+import { loneRole } from '../../../src/indonesian/role-label';
 import { slower } from './slower';
 
 /** Texts on which a careless pattern takes the square of their length, or forever. */
