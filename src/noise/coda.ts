@@ -6,6 +6,9 @@ import type { Story } from './story';
 const reach = 16;
 
 const initials = /^\((?:[a-z]{2,6})(?:\/[a-z]{2,6}){0,3}\)$/i;
+/** Whether a line is the newsroom's signature under a text: "(mea/dnu)". */
+export const isInitials = ({ text }: ReadLine): boolean => initials.test(text);
+
 const notice = /^[^\p{L}]{0,3}(?:ralat|koreksi|catatan redaksi|disclaimer|penafian|sanggahan)\b.{12}/iu;
 
 /** Whether a line corrects or restricts what the article says. */
@@ -18,6 +21,6 @@ export const isNotice = (line: ReadLine): boolean =>
  */
 export function findCodas(lines: readonly ReadLine[], story: Story): ReadLine[] {
   const behind = lines.slice(story.last + 1, story.last + reach).filter((line) => !line.menu);
-  const signed = switchedOff?.has('initials-close-the-text') ? null : behind.find(({ text }) => initials.test(text));
+  const signed = switchedOff?.has('initials-close-the-text') ? null : behind.find(isInitials);
   return behind.filter((line) => line === signed || isNotice(line));
 }

@@ -1,6 +1,7 @@
 import type { Region } from '../dom/lines';
 import type { Layout, Site } from '../sites/site';
 import { bestPart, bodyCandidates, bodyParts } from './body-region';
+import { isInitials } from './coda';
 import { findHeadline } from './headline';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { isLinkedSentence, linkShare } from './judge-line';
@@ -38,6 +39,12 @@ const isDatelineAlone = (line: ReadLine) =>
 
 const isInside = ({ index }: ReadLine, regions: Region[]) =>
   regions.some(({ start, end }) => index >= start && index < end);
+
+/** A single paragraph goes on in the short lines beside it: its part is the box that it stands in. */
+function whole({ lines }: Reading, region: Region): Region {
+  const only = region.end - region.start === 1 ? lines[region.start] : undefined;
+  return only ? boxOf(only) : region;
+}
 
 /** The smallest part that holds all running text of a larger one. */
 function tightest(text: readonly ReadLine[], region: Region): Region {
@@ -108,11 +115,12 @@ function lastOf(text: ReadLine[]): ReadLine | undefined {
   const lastProse = text.findLastIndex((line) => line.isText);
   const isAnnounced = text.slice(Math.max(0, lastProse)).some(announces);
   if (isAnnounced && !switchedOff?.has('colons-announce-the-end')) return text.at(-1);
-  const boxes = new Set(text.flatMap((line) => (line.isText ? boxOf(line) : [])));
-  const makes = new Set(text.slice(0, lastProse).map(makeOf));
+  // A paragraph with breaks in it is a box, and stands in one.
+  const boxes = new Set(text.flatMap((line) => (line.isText ? [boxOf(line), line.region.parent] : [])));
+  const makes = new Set(text.slice(0, lastProse + 1).map(makeOf));
   const isOwn = (line: ReadLine) =>
     !(line.aside || line.wording || isLinkedHeadline(line)) &&
-    (boxes.has(boxOf(line)) || makes.has(makeOf(line))) &&
+    (boxes.has(boxOf(line)) || makes.has(makeOf(line)) || isInitials(line)) &&
     !/^H[1-6]$/.test(line.region.element.tagName);
   return text.findLast(
     (line, index) => index <= lastProse || (!switchedOff?.has('closing-lines-are-text') && isOwn(line)),
@@ -157,7 +165,7 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
   const headline = first ? findHeadline(reading, first, site) : null;
   const opening = headline ? lines.slice(headline.index + 1).find((line) => line.isText) : undefined;
   const general = bodyCandidates(parts, opening)
-    .flatMap(({ region }) => toStory(reading, [region], null, headline) ?? [])
+    .flatMap(({ region }) => toStory(reading, [whole(reading, region)], null, headline) ?? [])
     .reduce<Story | null>(
       (best, story) => (best && standing(reading, best) >= standing(reading, story) ? best : story),
       null,
