@@ -11,7 +11,6 @@
  */
 export type Switch =
   // What saves a line of the article: the cases of test/never-noise.
-  | 'announced-lists-are-free'
   | 'short-lines-are-text'
   | 'rails-hold-no-captions'
   | 'rails-hold-no-initials'

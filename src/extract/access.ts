@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { ReadLine } from '../noise/reading';
+import type { ReadLine } from '../noise/read-line';
 import type { Story } from '../noise/story';
 
 /** How far behind the text a wall may stand and still cut it short. */

@@ -5,7 +5,7 @@ import { isNotice } from '../noise/coda';
 import { linkShare } from '../noise/judge-line';
 import type { Noise } from '../noise/noise';
 import type { Region } from '../dom/lines';
-import type { ReadLine } from '../noise/reading';
+import type { ReadLine } from '../noise/read-line';
 import type { Story } from '../noise/story';
 import { holder } from '../noise/text-end';
 import type { Verdict } from '../noise/verdicts';

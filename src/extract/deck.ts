@@ -1,4 +1,4 @@
-import type { ReadLine } from '../noise/reading';
+import type { ReadLine } from '../noise/read-line';
 import { isCaption, isNamedDeck, isStandfirst } from '../noise/prelude';
 import { piecesOf } from '../dom/pieces-of';
 import { printedDates } from '../indonesian/indonesian-date';

@@ -2,7 +2,7 @@ import { pageTitles } from '../dom/page-titles';
 import type { Detection, Signal } from '../article/detection';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { linkShare } from '../noise/judge-line';
-import type { Reading } from '../noise/reading';
+import type { Reading } from '../noise/read-line';
 import { repeatedLines } from '../noise/repetition';
 import { showsDate } from '../indonesian/shows-date';
 import { textWords, type Story } from '../noise/story';

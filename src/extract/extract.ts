@@ -7,7 +7,7 @@ import { countWords, tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
 import { findCodas } from '../noise/coda';
 import { judgePage } from '../noise/find-noise';
-import type { ReadLine } from '../noise/reading';
+import type { ReadLine } from '../noise/read-line';
 import { survey } from '../noise/survey';
 import { siteFor } from '../sites/registry';
 import { accessOf } from './access';

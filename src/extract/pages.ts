@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { linkShare } from '../noise/judge-line';
-import type { ReadLine } from '../noise/reading';
+import type { ReadLine } from '../noise/read-line';
 import type { Story } from '../noise/story';
 
 /** How many lines behind the text a pager is looked for. */

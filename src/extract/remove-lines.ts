@@ -1,4 +1,4 @@
-import type { ReadLine } from '../noise/reading';
+import type { ReadLine } from '../noise/read-line';
 import { takeOut } from './take-out';
 
 const media = 'img, iframe, table, video';

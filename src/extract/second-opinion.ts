@@ -1,4 +1,5 @@
-import { readPage, type Reading } from '../noise/reading';
+import type { Reading } from '../noise/read-line';
+import { readPage } from '../noise/reading';
 import { findStory, textWords, type Story } from '../noise/story';
 import { isNextHeadline } from '../noise/text-end';
 import type { ReadArticle } from './attribution/zones';

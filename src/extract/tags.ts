@@ -1,6 +1,6 @@
 import { tidy } from '../dom/lines';
 import { linkShare } from '../noise/judge-line';
-import type { ReadLine } from '../noise/reading';
+import type { ReadLine } from '../noise/read-line';
 import type { Story } from '../noise/story';
 import type { Site } from '../sites/site';
 

@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site';
 import { linkShare } from './judge-line';
-import type { Reading } from './reading';
+import type { Reading } from './read-line';
 import type { Story } from './story';
 
 /** Where the parts of an article stand in a page: what nothing may hide, and what the judge looks around. */

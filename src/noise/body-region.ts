@@ -1,5 +1,5 @@
 import type { Region } from '../dom/lines';
-import type { Reading, ReadLine } from './reading';
+import type { Reading, ReadLine } from './read-line';
 
 const isInside = ({ index }: ReadLine, { start, end }: Region) => index >= start && index < end;
 

@@ -1,6 +1,6 @@
 import { isNotice } from './coda';
 import { linkShare } from './judge-line';
-import type { Reading, ReadLine } from './reading';
+import type { Reading, ReadLine } from './read-line';
 import { isListy } from './related-lists';
 import type { Story } from './story';
 import { tally } from './tally';

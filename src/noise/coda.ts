@@ -1,13 +1,10 @@
 import { linkShare } from './judge-line';
-import type { ReadLine } from './reading';
+import type { ReadLine } from './read-line';
+import { isInitials } from './credit-line';
 import type { Story } from './story';
 
 /** How many lines behind the text are looked at. */
 const reach = 16;
-
-const initials = /^\((?:[a-z]{2,6})(?:\/[a-z]{2,6}){0,3}\)$/i;
-/** Whether a line is the newsroom's signature under a text: "(mea/dnu)". */
-export const isInitials = ({ text }: ReadLine): boolean => initials.test(text);
 
 const notice = /^[^\p{L}]{0,3}(?:ralat|koreksi|catatan redaksi|disclaimer|penafian|sanggahan)\b.{12}/iu;
 

@@ -45,3 +45,8 @@ export function isCreditLine(lines: readonly Line[], index: number): boolean {
 /** Whether a line names who took a picture: "Foto: Sari/Warta"; `text` in any case. */
 export const isPhotoCredit = (text: string): boolean =>
   /^\(?(?:foto|photo|ilustrasi|dok|credit|kredit|sumber)(?: foto| oleh| by)?\b ?[:/.(]/i.test(text);
+
+const initials = /^\((?:[a-z]{2,6})(?:\/[a-z]{2,6}){0,3}\)$/i;
+
+/** Whether a line is the newsroom's signature under a text: "(mea/dnu)". */
+export const isInitials = ({ text }: Line): boolean => initials.test(text);

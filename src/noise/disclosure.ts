@@ -1,4 +1,4 @@
-import type { ReadLine } from './reading';
+import type { ReadLine } from './read-line';
 import type { Story } from './story';
 
 const label =

@@ -5,7 +5,7 @@ import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
 import { markBoxes } from './boxes';
 import { findDisclosure } from './disclosure';
 import type { Noise } from './noise';
-import type { Reading, ReadLine } from './reading';
+import type { Reading, ReadLine } from './read-line';
 import { markRelatedLists } from './related-lists';
 import type { Story } from './story';
 import { survey, type Survey } from './survey';

@@ -3,7 +3,7 @@ import { tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
 import type { Site } from '../sites/site';
 import { linkShare } from './judge-line';
-import type { Reading, ReadLine } from './reading';
+import type { Reading, ReadLine } from './read-line';
 import { showsDate } from '../indonesian/shows-date';
 
 const titleName = /(?:^|[\s_-])(?:title|headline|judul|jdl|hd)/i;

@@ -1,7 +1,7 @@
 import { elementNames } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import { opensWithDateline } from '../indonesian/dateline-opening';
-import type { Reading, ReadLine } from './reading';
+import type { Reading, ReadLine } from './read-line';
 import { makeOf } from './text-end';
 
 /** A story opens within this many lines of running text, or the prelude is none. */

@@ -1,6 +1,6 @@
 import type { Region } from '../dom/lines';
 import { linkShare } from './judge-line';
-import type { Reading, ReadLine } from './reading';
+import type { Reading, ReadLine } from './read-line';
 import type { Story } from './story';
 import type { Verdict } from './verdicts';
 

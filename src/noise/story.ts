@@ -1,12 +1,12 @@
 import type { Region } from '../dom/lines';
 import type { Layout, Site } from '../sites/site';
 import { bestPart, bodyCandidates, bodyParts } from './body-region';
-import { isInitials } from './coda';
+import { isInitials } from './credit-line';
 import { findHeadline } from './headline';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { isLinkedSentence, linkShare } from './judge-line';
 import { findPrelude } from './prelude';
-import type { Reading, ReadLine } from './reading';
+import type { Reading, ReadLine } from './read-line';
 import { boxOf } from './weight';
 import { findSpan, holder, makeOf, type Marker } from './text-end';
 

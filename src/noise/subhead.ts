@@ -1,5 +1,5 @@
 import { linkShare } from './judge-line';
-import type { ReadLine } from './reading';
+import type { ReadLine } from './read-line';
 
 const headingTag = /^H[1-6]$/i;
 const itemTag = /^(?:LI|TD|DT|DD)$/i;

@@ -1,6 +1,7 @@
 import { hasBorrowedNames } from '../dom/borrowed-names';
 import type { Site } from '../sites/site';
-import { readPage, type Reading } from './reading';
+import type { Reading } from './read-line';
+import { readPage } from './reading';
 import { findStory, type Story } from './story';
 
 /** A page, or a part of one, read once: what detection, the judge and the guard all start from. */

@@ -1,6 +1,6 @@
 import type { Region } from '../dom/lines';
 import { isLinkLine } from './judge-line';
-import type { ReadLine } from './reading';
+import type { ReadLine } from './read-line';
 import { tally } from './tally';
 
 /** Most lines of a card: a title, a section, a date, a line or two about the story. */

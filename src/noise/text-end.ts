@@ -1,6 +1,6 @@
 import type { Region } from '../dom/lines';
 import { isLinkLine, linkShare } from './judge-line';
-import type { ReadLine } from './reading';
+import type { ReadLine } from './read-line';
 import { opensSection } from './subhead';
 
 /**

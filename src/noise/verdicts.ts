@@ -5,7 +5,7 @@ import { isLinkedSentence, isLinkLine, linkShare } from './judge-line';
 import { isPhotoCredit } from './credit-line';
 import { judgeTarget } from './link-target';
 import { judgeName } from './place-name';
-import type { Reading, ReadLine } from './reading';
+import type { Reading, ReadLine } from './read-line';
 import { repeatedLines } from './repetition';
 import { wordingMisleads } from './wording-misleads';
 import { tally } from './tally';

@@ -2,7 +2,7 @@ import { showsDate } from '../indonesian/shows-date';
 import type { Region } from '../dom/lines';
 import { isPhotoCredit } from './credit-line';
 import { linkShare } from './judge-line';
-import type { ReadLine } from './reading';
+import type { ReadLine } from './read-line';
 
 /** So many short lines of one tag in one box, with so many words, are a text: verses, prices, the minutes of a match. */
 const manyLines = 4;
@@ -61,14 +61,12 @@ function markText(lines: readonly ReadLine[]): void {
 /**
  * What a line adds to the part of the page that holds it. Running text is worth its words and short lines of the text half
  * of theirs; all else costs, so that the best part is the tightest one around the article (maximum subsequence
- * segmentation, Pasternack and Roth 2009, taken over the tree instead of the token stream). A list that a paragraph
- * announces with a colon costs nothing.
+ * segmentation, Pasternack and Roth 2009, taken over the tree instead of the token stream).
  */
-function weigh(line: ReadLine, announced: boolean): number {
+function weigh(line: ReadLine): number {
   if (line.prose) return Math.min(line.words, 80);
   if (line.aside) return -3;
   if (line.isText) return itemTag.test(line.region.element.tagName) ? 0 : line.words / 2;
-  if (announced && !switchedOff?.has('announced-lists-are-free')) return 0;
   if (linkShare(line) > 0.5) return line.wording ? -1 : -4;
   return itemTag.test(line.region.element.tagName) ? 0 : -1;
 }
@@ -76,9 +74,5 @@ function weigh(line: ReadLine, announced: boolean): number {
 /** Marks the text among the lines of a page, and weighs them. Linear. */
 export function weighLines(lines: readonly ReadLine[]): void {
   markText(lines);
-  let announced = false;
-  for (const line of lines) {
-    if (line.prose) announced = line.text.endsWith(':');
-    line.weight = weigh(line, announced);
-  }
+  for (const line of lines) line.weight = weigh(line);
 }

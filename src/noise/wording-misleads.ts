@@ -1,7 +1,7 @@
 import type { Region } from '../dom/lines';
 import { isLinkLine, linkShare } from './judge-line';
 import { isStandfirst } from './prelude';
-import type { ReadLine } from './reading';
+import type { ReadLine } from './read-line';
 import type { Story } from './story';
 import { opensSection } from './subhead';
 

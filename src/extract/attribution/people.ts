@@ -3,7 +3,7 @@ import type { Role } from '../../indonesian/role-label';
 import { withHouse } from '../../indonesian/names';
 import { uniqueNames } from '../../indonesian/unique-names';
 import { isOfWork } from '../../noise/credit-line';
-import type { ReadLine } from '../../noise/reading';
+import type { ReadLine } from '../../noise/read-line';
 import { claimedAuthors, claimedEditors } from './claimed-people';
 import { labelledCredits, type PrintedCredit } from './labelled-credits';
 import type { PageFacts } from './page-facts';

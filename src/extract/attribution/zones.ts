@@ -1,6 +1,6 @@
 import { elementNames } from '../../dom/element-names';
 import type { Region } from '../../dom/lines';
-import type { ReadLine } from '../../noise/reading';
+import type { ReadLine } from '../../noise/read-line';
 import type { Story } from '../../noise/story';
 
 /** The lines of a page with where its article stands. */

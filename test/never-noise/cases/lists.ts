@@ -106,10 +106,18 @@ export const lists: readonly Case[] = [
   },
   {
     title: 'a directory of forty links that is most of the story',
-    switches: ['announced-lists-are-free'],
+    switches: ['announced-lists-are-text', 'breaks-are-weighed'],
     page: paper({
       headline: 'Nomor dan Laman Seluruh Puskesmas di Kota Lentera',
       text: `${prose(2)}<p>Daftar lengkapnya dapat dibuka melalui tautan di bawah ini:</p><ul>${Array.from({ length: 40 }, (_, at) => `<li><a href="https://puskesmas.example/${at}">Puskesmas Lentera ${at + 1}</a></li>`).join('')}</ul>${prose(2, 2)}`,
+    }),
+  },
+  {
+    title: 'a poem, without a single line that is a sentence',
+    switches: ['short-lines-are-text'],
+    page: paper({
+      headline: 'Tiga Sajak tentang Sungai yang Pulang',
+      text: '<h2>Hulu</h2><p>Batu menyimpan hujan</p><p>sampai kita lupa</p><p>siapa yang menunggu</p><h2>Hilir</h2><p>Perahu menukar kabar</p><p>dengan garam dan angin</p><p>lalu diam di dermaga</p><p>seperti sajak yang selesai</p>',
     }),
   },
   {
@@ -130,7 +138,7 @@ export const lists: readonly Case[] = [
   },
   {
     title: 'a line-up: one long line between short ones is the whole text',
-    switches: ['short-lines-are-text'],
+    switches: ['closing-lines-are-text', 'short-lines-are-text'],
     page: paper({
       headline: 'Susunan Pemain Persatuan Perahu Lentera Melawan Muara',
       text: '<p>Pelatih: Wiratmo Lazuardi</p><p>Lentera (4-3-3): Damar Wulan; Bagas Kenari, Rangga Pelita, Surya Baskara, Angga Lentera; Bayu Samudra, Wira Kencana, Guntur Segara; Panji Rimba, Arya Lembayung, Satria Muara.</p><p>Pelatih: Jaya Cendana</p>',

@@ -61,7 +61,7 @@ export const repetition: readonly Case[] = [
     switches: ['cells-are-no-banner'],
     page: paper({
       headline: 'Jadwal Kapal Penyeberangan Pekan Ini',
-      text: `<table><tr><th>Hari</th><th>Keberangkatan</th></tr>${['Senin', 'Selasa', 'Rabu'].map((day) => `<tr><td>${day}</td><td>pukul tujuh pagi</td></tr>`).join('')}</table>${prose(4)}`,
+      text: `<table><tr><th>Keberangkatan</th></tr>${'<tr><td>pukul tujuh pagi</td></tr>'.repeat(3)}</table>${prose(4)}`,
     }),
   },
   {

@@ -1,0 +1,27 @@
+import type { Line, Region } from '../dom/lines';
+import type { Wording } from './judge-line';
+
+/** A line with what its wording and its place say about it. */
+export interface ReadLine extends Line {
+  index: number;
+  wording: Wording | null;
+  wall: boolean;
+  /** Running text: a sentence or more, not a list of links, not a promo, not in a box that is no article. */
+  prose: boolean;
+  /** Prints a maker of the text under a label, or where the text is from. */
+  credit: boolean;
+  /** In a part of the page that is never the article: navigation, comments, dialogs, footer, margin. */
+  aside: boolean;
+  /** Running text, or a short line that is text by its company: a verse, a price, a minute of a match. */
+  isText: boolean;
+  /** How much the line speaks for the part of the page that holds it, in words; less than 0: against it. */
+  weight: number;
+  /** In a menu, header or footer: the site's own functions, never noise. */
+  menu: boolean;
+}
+
+/** A page read once: what detection, the judge, the guard and the body finder all look at. */
+export interface Reading {
+  lines: ReadLine[];
+  regions: Region[];
+}
