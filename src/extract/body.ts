@@ -11,6 +11,8 @@ import { holder } from '../noise/text-end';
 import type { Verdict } from '../noise/verdicts';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
+import { creditAttribute } from './figure';
+import { pictureBefore } from '../noise/photo-line';
 import { removeLines } from './remove-lines';
 import { takeOut } from './take-out';
 
@@ -112,7 +114,8 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     else if (aside) removals.push(removal('related', 'place: beside the text', line.text));
     else if (outside && !isCredit(line)) removals.push(removal('related', 'place: outside the text', line.text));
     if (verdict?.kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
-    if (verdict || outside || aside || isCredit(line)) gone.add(line);
+    if (line.photoCredit) pictureBefore(line)?.setAttribute(creditAttribute, line.text);
+    if (verdict || outside || aside || isCredit(line) || line.photoCredit) gone.add(line);
   }
   removeOutside(roots, inside, gone);
   removeLines(gone, roots);

@@ -3,6 +3,7 @@ import { showsDate } from '../indonesian/shows-date';
 import { isCreditLine } from './credit-line';
 import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
 import type { Reading, ReadLine } from './read-line';
+import { isPhotoCredit } from './photo-line';
 import { Places } from './place';
 import { markTeasers } from './teasers';
 import { weighLines } from './weight';
@@ -152,6 +153,7 @@ export function readPage(root: Element): Reading {
       wall,
       prose,
       credit: isCreditLine(lines, index),
+      photoCredit: !prose && isPhotoCredit(line),
       aside: false,
       menu: false,
       isText: false,

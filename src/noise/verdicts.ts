@@ -63,7 +63,7 @@ export class Judge {
   #judge(line: ReadLine): Verdict | null {
     if (line.prose && !switchedOff?.has('prose-is-never-noise')) return null;
     if (line.wall && !switchedOff?.has('walls-are-never-noise')) return null;
-    if (line.credit && !switchedOff?.has('credits-are-never-noise')) return null;
+    if ((line.credit || line.photoCredit) && !switchedOff?.has('credits-are-never-noise')) return null;
     if (/^\d{1,2}$/.test(line.text) && isLinkLine(line)) return { kind: 'share', reason: 'phrase: penanda halaman' };
     return (
       this.#byWording(line) ??
