@@ -9,6 +9,7 @@ import { findPrelude } from './prelude';
 import type { Reading, ReadLine } from './read-line';
 import { boxOf } from './weight';
 import { findSpan, holder, makeOf, type Marker } from './text-end';
+import { weights } from './weights';
 
 /** Where the article's own text stands among the lines of a page. */
 export interface Story {
@@ -148,12 +149,12 @@ function ruleRegions({ regions }: Reading, { body, title }: Layout): Region[] {
 function standing({ lines }: Reading, { headline, first, last, prelude }: Story): number {
   const text = lines.slice(first, last + 1);
   const isAlone = text.filter((line) => line.isText).length < 2;
-  const weight = text.reduce((sum, line) => sum + line.weight, 0) / (isAlone ? 2 : 1);
+  const weight = text.reduce((sum, line) => sum + line.weight, 0) * (isAlone ? weights.alone : 1);
   if (!headline) return weight;
-  if (last < headline.index) return weight / 4;
+  if (last < headline.index) return weight * weights.aboveHeadline;
   const said = new Set(prelude);
   const skipped = textWords(lines.slice(headline.index + 1, first).filter((line) => !said.has(line)));
-  return weight * (weight / (weight + skipped)) ** 6;
+  return weight * (weight / (weight + skipped)) ** weights.skipped;
 }
 
 /** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */

@@ -2,6 +2,7 @@ import type { Region } from '../dom/lines';
 import { isLinkLine, linkShare } from './judge-line';
 import type { ReadLine } from './read-line';
 import { opensSection } from './subhead';
+import { weights } from './weights';
 
 /**
  * What may end a text before its container does; `source` stands under a table as well as under a text, `next` is the
@@ -24,9 +25,6 @@ const isCopyright = ({ text, words }: ReadLine) =>
   words <= 12 && (switchedOff?.has('copyright-needs-a-claim') ? copyrightWord : copyrightClaim).test(text);
 
 const source = /^(?:sumber|source|laporan|dikutip)\b/i;
-
-/** Lines of furniture in a row that no article bridges. */
-const widestGap = 12;
 
 const isFurniture = (line: ReadLine) => line.aside || line.wording !== null || linkShare(line) > 0.5;
 
@@ -79,11 +77,11 @@ type Likeness = 'alike' | 'beside' | 'other';
 const cost = (marker: Marker, read: number, likeness: Likeness): number => {
   if (switchedOff?.has('breaks-are-weighed')) return Number.POSITIVE_INFINITY;
   if (marker === 'wall') return Number.POSITIVE_INFINITY;
-  if (marker === 'next') return read >= 40 ? Number.POSITIVE_INFINITY : 0;
-  if (likeness === 'other') return 30 + read ** 2 / 50;
-  if (likeness === 'beside') return read / 2;
+  if (marker === 'next') return read >= weights.nextStory ? Number.POSITIVE_INFINITY : 0;
+  if (likeness === 'other') return weights.strange + read ** 2 * weights.strangeGrowth;
+  if (likeness === 'beside') return read * weights.beside;
   if (marker === 'source') return 0;
-  return marker === 'credits' || marker === 'copyright' ? read / 2 : 30;
+  return marker === 'credits' || marker === 'copyright' ? read * weights.closing : weights.break;
 };
 
 /**
@@ -149,7 +147,7 @@ export function findSpan(
   let announced = false;
   for (const [at, line] of inside.entries()) {
     if (at < from) continue;
-    if (line.isText && furniture > widestGap) span.pause('gap');
+    if (line.isText && furniture > weights.widestGap) span.pause('gap');
     const marker = at === from ? null : markerAt(line, lines, headline);
     if (marker) span.pause(marker);
     if (span.isOver) break;
