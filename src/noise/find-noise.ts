@@ -137,6 +137,7 @@ const storyElsewhere: Story = {
   first: 0,
   last: -1,
   end: null,
+  breaks: [],
   layout: null,
   distrusted: false,
 };

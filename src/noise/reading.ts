@@ -153,6 +153,7 @@ export function readPage(root: Element): Reading {
       prose,
       credit: isCreditLine(lines, index),
       aside: false,
+      teaser: false,
       menu: false,
       isText: false,
       weight: 0,

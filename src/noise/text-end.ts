@@ -10,11 +10,21 @@ import { weights } from './weights';
  */
 export type Marker = 'credits' | 'source' | 'list' | 'wall' | 'copyright' | 'next' | 'again' | 'gap';
 
+/** Where a text may have ended, and what it cost to read on behind it, in words of text. */
+export interface Break {
+  marker: Marker;
+  cost: number;
+  /** Index of the first line of text behind it. */
+  before: number;
+}
+
 /** The part of some lines, by their place among them, that is text: from the first running text up to, not with, `stop`. */
 export interface TextSpan {
   from: number;
   stop: number;
   because: Marker | null;
+  /** The breaks that were weighed, in order; those up to the end of the text were bridged. */
+  breaks: Break[];
 }
 
 /** "© 2023 Warta", "Hak Cipta 2023", but not a sentence on whose song it is. */
@@ -91,10 +101,11 @@ const cost = (marker: Marker, read: number, likeness: Likeness): number => {
 class Span {
   stop: number;
   because: Marker | null = null;
+  readonly breaks: Break[] = [];
   #read = 0;
   #gained = 0;
   #best = 0;
-  #breaks: Marker[] = [];
+  #open: Marker[] = [];
   readonly #makes = new Set<string>();
   readonly #holders = new Set<Region>();
   /** What the boxes that were read stand in. */
@@ -106,12 +117,12 @@ class Span {
 
   /** Whether a text can't go on behind the breaks so far. */
   get isOver() {
-    return this.#breaks.some((marker) => cost(marker, this.#read, 'alike') === Number.POSITIVE_INFINITY);
+    return this.#open.some((marker) => cost(marker, this.#read, 'alike') === Number.POSITIVE_INFINITY);
   }
 
   pause(marker: Marker) {
     this.because ??= marker;
-    this.#breaks.push(marker);
+    this.#open.push(marker);
   }
 
   read(line: ReadLine, at: number) {
@@ -119,8 +130,11 @@ class Span {
     const isAlike = this.#makes.has(make) || this.#holders.has(holder(line));
     const likeness = isAlike ? 'alike' : this.#rows.has(holder(line).parent) ? 'beside' : 'other';
     // Of several breaks in a row the dearest counts.
-    for (const marker of this.#breaks.splice(0))
-      this.#gained = Math.min(this.#gained, this.#best - cost(marker, this.#read, likeness));
+    for (const marker of this.#open.splice(0)) {
+      const dear = cost(marker, this.#read, likeness);
+      this.breaks.push({ marker, cost: dear, before: line.index });
+      this.#gained = Math.min(this.#gained, this.#best - dear);
+    }
     this.#gained += line.words;
     if (this.#gained <= this.#best) return;
     this.#best = this.#gained;
@@ -157,5 +171,5 @@ export function findSpan(
       announced = line.text.endsWith(':');
     } else if (isFurniture(line) && (!announced || switchedOff?.has('announced-lists-are-text'))) furniture += 1;
   }
-  return { from, stop: span.because ? span.stop : inside.length, because: span.because };
+  return { from, stop: span.because ? span.stop : inside.length, because: span.because, breaks: span.breaks };
 }
