@@ -1,3 +1,4 @@
+import { isCaption, isNamedDeck } from './prelude';
 import type { Reading, ReadLine } from './read-line';
 import { textWords } from './text-words';
 import { weights } from './weights';
@@ -32,8 +33,9 @@ export function standingOf({ lines }: Reading, { headline, prelude, first, last 
   const isAlone = text.filter((line) => line.isText).length < 2;
   const isAboveHeadline = headline !== null && last < headline.index;
   const said = new Set(prelude);
-  const between = headline ? lines.slice(headline.index + 1, first) : [];
-  const skipped = isAboveHeadline ? 0 : textWords(between.filter((line) => !said.has(line)));
+  const isHead = (line: ReadLine) => said.has(line) || isNamedDeck(line, headline, lines) || isCaption(line, lines);
+  const between = headline ? lines.slice(headline.index + 1, first).filter((line) => line.isText) : [];
+  const skipped = isAboveHeadline ? 0 : textWords(between.filter((line) => !isHead(line)));
   const own = weight * (isAlone ? weights.alone : 1) * (isAboveHeadline ? weights.aboveHeadline : 1);
   const standing = skipped === 0 ? own : own * (own / (own + skipped)) ** weights.skipped;
   return { weight, isAlone, isAboveHeadline, skipped, standing };

@@ -67,7 +67,7 @@ export function isNextHeadline(line: ReadLine, headline: ReadLine): boolean {
 
 function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine | null): Marker | null {
   if (line.wall) return 'wall';
-  if (line.aside) return null;
+  if (line.aside || line.photoCredit) return null;
   if (line.credit) return source.test(line.text) ? 'source' : 'credits';
   if (headline && line.index > headline.index) {
     if (isNextHeadline(line, headline)) return 'next';
@@ -107,7 +107,7 @@ class Span {
   #best = 0;
   #open: Marker[] = [];
   readonly #makes = new Set<string>();
-  readonly #holders = new Set<Region>();
+  readonly #holders = new Set<Region | null>();
   /** What the boxes that were read stand in. */
   readonly #rows = new Set<Region | null>();
 
@@ -128,7 +128,9 @@ class Span {
   read(line: ReadLine, at: number) {
     const make = makeOf(line);
     const isAlike = this.#makes.has(make) || this.#holders.has(holder(line));
-    const likeness = isAlike ? 'alike' : this.#rows.has(holder(line).parent) ? 'beside' : 'other';
+    const { parent } = holder(line);
+    const isBeside = this.#rows.has(parent) || this.#holders.has(parent);
+    const likeness = isAlike ? 'alike' : isBeside ? 'beside' : 'other';
     // Of several breaks in a row the dearest counts.
     for (const marker of this.#open.splice(0)) {
       const dear = cost(marker, this.#read, likeness);
