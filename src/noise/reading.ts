@@ -159,6 +159,7 @@ export function readPage(root: Element): Reading {
       credit: isCreditLine(lines, index),
       photoCredit: !prose && isPhotoCredit(line),
       aside: false,
+      teaser: false,
       menu: false,
       isText: false,
       weight: 0,
