@@ -1,5 +1,6 @@
 import type { Reading } from '../noise/read-line';
 import { readPage } from '../noise/reading';
+import { standingOf } from '../noise/standing';
 import { findStory, type Story } from '../noise/story';
 import { isNextHeadline } from '../noise/text-end';
 import { textWords } from '../noise/text-words';
@@ -76,7 +77,7 @@ export interface Opinion {
 
 /**
  * Where our own finder is in doubt, Readability reads a copy too; of the two bodies the one with more prose that the judge
- * keeps wins.
+ * keeps wins. One that begins behind the end of our own has to stand as near the headline.
  */
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
@@ -88,10 +89,13 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   const words = storyWords(other, otherStory);
   const own = story ? storyWords(reading, story) : 0;
   if (words <= own * 1.2) return null;
+  const place = placeOf(reading, other, otherStory, story);
+  const leavesOut = story !== null && place.lines.length > 0 && place.story.first > story.last;
+  if (leavesOut && standingOf(reading, place.story).standing <= standingOf(reading, story).standing) return null;
   return {
     reading: other,
     story: otherStory,
-    place: placeOf(reading, other, otherStory, story),
+    place,
     because: `Readability: ${words} words of prose, our own finder ${own}`,
   };
 }
