@@ -88,6 +88,47 @@ describe('a text goes on behind', () => {
   });
 });
 
+describe('behind credits a text goes on', () => {
+  const by = '<div>Reporter: Sari Kenanga</div>';
+  const classed = (from: number, name: string) => boxed(report(3, from), 'p', ` class="${name}"`);
+  test.each<[string, string]>([
+    [
+      'in a box beside the first, of another class',
+      `<div class="atas">${prose(3)}</div>${by}<div class="bawah">${prose(3, 3)}</div>`,
+    ],
+    ['in a box beside the first, of another tag', `<section>${prose(3)}</section>${by}<div>${prose(3, 3)}</div>`],
+    [
+      'in a box beside the first, in other paragraphs',
+      `<div>${prose(3)}</div>${by}<div class="bawah">${prose(3, 3, 'div')}</div>`,
+    ],
+    ['in paragraphs of another class', `<div>${classed(0, 'atas')}${by}${classed(3, 'bawah')}</div>`],
+    ['in paragraphs of another tag', `<div>${prose(3)}${by}${prose(3, 3, 'div')}</div>`],
+    ['in bare text', `<div>${prose(3)}${by}${six.slice(3).join('<br><br>')}</div>`],
+    ['in quotations', `<div>${prose(3)}${by}${prose(3, 3, 'blockquote')}</div>`],
+  ])('%s', (_, text) => {
+    expect(readText(`${nav}<article>${title}${date}${text}</article>${foot}`)).toEqual(six);
+  });
+});
+
+describe('behind credits a text is over where another is made', () => {
+  const by = '<div>Editor: Sari Kenanga</div>';
+  test.each<[string, string]>([
+    ['in boxes of boxes', `<section class="lain"><div class="isi-lain">${boxed(otherStory)}</div></section>`],
+    ['in items', `<section class="lain"><ul class="isi-lain">${boxed(otherStory, 'li')}</ul></section>`],
+    ['in cells', `<table>${otherStory.map((text) => `<tr><td>${text}</td></tr>`).join('')}</table>`],
+    [
+      'in paragraphs with a class',
+      `<section class="lain"><div>${boxed(otherStory, 'p', ' class="kecil"')}</div></section>`,
+    ],
+    [
+      'in quotations',
+      `<section class="lain">${otherStory.map((text) => `<blockquote><p>${text}</p></blockquote>`).join('')}</section>`,
+    ],
+  ])('%s', (_, other) => {
+    expect(readText(`${nav}<article>${title}${date}<div>${prose(6)}</div></article>${by}${other}${foot}`)).toEqual(six);
+  });
+});
+
 const byline = '<p>Penulis: Damar Wulan</p>';
 
 describe('a text ends where', () => {

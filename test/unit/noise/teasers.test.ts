@@ -108,7 +108,7 @@ describe('parts of the text are no cards', () => {
     ],
     [
       'a single section with a linked heading',
-      `${prose(1)}<div><h3>${places[0] ?? ''}</h3><p>${sentence(0)}</p></div>${places
+      `${prose(1)}<div><h3><a href="/kios/1">${places[0] ?? ''}</a></h3><p>${sentence(0)}</p></div>${places
         .slice(1)
         .map((name, at) => `<h3>${name}</h3><p>${sentence(at + 1)}</p>`)
         .join('')}${prose(1, 9)}`,
