@@ -116,3 +116,33 @@ describe('all of a text is found', () => {
     expect(readText(`${nav}${body}${foot}`)).toEqual(report(8));
   });
 });
+
+describe('what stands between headline and text, in any order', () => {
+  const deck = '<div class="deck">Atap yang bocor selama tiga musim hujan sudah diganti.</div>';
+  const photo =
+    '<figure><img src="/a.jpg" alt=""><figcaption>Pedagang menata kios di lantai dasar Pasar Lentera, Senin (5/1).</figcaption></figure>';
+  const bylines: [string, string][] = [
+    ['a byline with "Oleh"', '<p>Oleh Sari Kenanga</p>'],
+    ['a byline with a label', '<div>Penulis: Sari Kenanga</div>'],
+    ['two credits in a row', '<div><span>Reporter: Sari Kenanga</span> <span>Editor: Damar Wulan</span></div>'],
+    ['a byline with a date', '<div>Penulis: Sari Kenanga, Senin, 5 Januari 2026 08:15 WIB</div>'],
+  ];
+  const texts: [string, string][] = [
+    ['a box', box(prose(8))],
+    ['paragraphs', prose(8)],
+    ['boxes', prose(8, 0, 'div')],
+    ['bare text', box(report(8).join('<br><br>'))],
+  ];
+  describe.each(texts)('before a text in %s', (_text, text) => {
+    test.each(bylines)('%s', (_, byline) => {
+      for (const order of [
+        deck + byline + photo,
+        byline + deck + photo,
+        deck + photo + byline,
+        photo + byline,
+        byline + photo,
+      ])
+        expect(readText(`${nav}<article>${title}${order}${text}</article>${foot}`)).toEqual(report(8));
+    });
+  });
+});

@@ -273,6 +273,29 @@ describe('questions and answers', () => {
   });
 });
 
+const stars = [
+  ['Aries', 'Hari baik untuk menabung.'],
+  ['Taurus', 'Jaga pola makan.'],
+  ['Gemini', 'Kabar lama datang lagi.'],
+  ['Cancer', 'Jangan menunda janji.'],
+  ['Leo', 'Uang masuk dari jauh.'],
+] as const;
+
+describe('a horoscope', () => {
+  test.each<[string, string]>([
+    ['in headings and paragraphs', stars.map(([name, text]) => `<h3>${name}</h3><p>${text}</p>`).join('')],
+    ['in items', `<ul>${stars.map(([name, text]) => `<li><b>${name}</b><p>${text}</p></li>`).join('')}</ul>`],
+    ['in a list of terms', `<dl>${stars.map(([name, text]) => `<dt>${name}</dt><dd>${text}</dd>`).join('')}</dl>`],
+    ['in paragraphs, names in bold', stars.map(([name, text]) => `<p><b>${name}</b></p><p>${text}</p>`).join('')],
+    [
+      'in quotations below headings',
+      stars.map(([name, text]) => `<h4>${name}</h4><blockquote>${text}</blockquote>`).join(''),
+    ],
+  ])('%s', (_, text) => {
+    expect(readText(page(`<p>${opening}</p>${text}`))).toEqual([opening, ...stars.flat()]);
+  });
+});
+
 describe('short lines that are no text', () => {
   test.each<[string, string]>([
     [
