@@ -76,6 +76,44 @@ describe('the text stands near the headline, with lists between it and a longer 
   });
 });
 
+describe('of many parts the text is found', () => {
+  const others = [
+    boxed(consent),
+    boxed(glossary),
+    boxed(otherStory),
+    consent.join('<br>'),
+    boxed([...glossary, ...readers], 'div'),
+  ];
+  const apartBoxes = others.map((text) => box(text)).join(apart);
+  test.each<[string, string]>([
+    ['before five longer ones', `<main>${title}${date}${own}</main>${apart}${apartBoxes}`],
+    ['behind five longer ones', `${apartBoxes}${apart}<main>${title}${date}${own}</main>`],
+    ['among them', `${apartBoxes}${apart}<main>${title}${date}${own}</main>${apart}${apartBoxes}`],
+    ['in a section', `<section>${title}${date}<section>${prose(3)}</section></section>${apart}${apartBoxes}`],
+    ['in bare text', `<article>${title}${box(three.join('<br><br>'))}</article>${apart}${apartBoxes}`],
+  ])('%s', (_, body) => {
+    expect(textLines(`${nav}${body}${foot}`)).toEqual(three);
+  });
+
+  const far = `${apart}${box(boxed([...consent, ...glossary]))}`;
+  const [notice = ''] = consent;
+  test.each<[string, string]>([
+    ['behind a sentence of the house', `${title}${box(`<p>${notice}</p>`)}${apart}${box(prose(8))}`],
+    ['behind a sentence of the house, in bare text', `${title}${box(notice)}${apart}${box(prose(8, 0, 'div'))}`],
+    [
+      'behind a sentence in a section',
+      `${title}<section><div>${notice}</div></section>${apart}<section>${prose(8)}</section>`,
+    ],
+    ['behind a sentence in items', `${title}<ul><li>${notice}</li></ul>${apart}${box(prose(8))}`],
+    [
+      'behind a sentence in a cell',
+      `${title}<table><tr><td>${notice}</td></tr></table>${apart}${box(report(8).join('<br><br>'))}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(textLines(`${nav}<main>${text}</main>${far}${foot}`)).toEqual(report(8));
+  });
+});
+
 describe('all of a text is found', () => {
   const caption =
     '<figure><img src="/a.jpg" alt=""><figcaption>Pedagang menata kios di lantai dasar Pasar Lentera, Senin (5/1).</figcaption></figure>';
