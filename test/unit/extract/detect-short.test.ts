@@ -114,6 +114,22 @@ describe('a short text is an article', () => {
   });
 });
 
+describe('a few short lines behind two paragraphs count, on a page without metadata', () => {
+  const few = verses.slice(0, 3);
+  test.each<[string, string]>([
+    ['paragraphs', `${prose(2)}${boxed(few)}`],
+    ['boxes', `${prose(2, 0, 'div')}${boxed(few, 'div')}`],
+    ['lines of bare text', [...report(2), ...few].join('<br>')],
+    ['items', `${prose(2)}<ul>${boxed(few, 'li')}</ul>`],
+    ['items of a numbered list', `${prose(2)}<ol>${boxed(few, 'li')}</ol>`],
+    ['terms', `${prose(2)}<dl>${few.map((text) => `<dt>Bait</dt><dd>${text}</dd>`).join('')}</dl>`],
+    ['cells', `${prose(2)}<table>${few.map((text) => `<tr><td>${text}</td></tr>`).join('')}</table>`],
+  ])('%s', (_, text) => {
+    const title = '<title>Pasar Lentera Kembali Ramai</title>';
+    for (const address of known) expect(detect(parsePage(page(text), title), new URL(address)).article).toBe(true);
+  });
+});
+
 describe('it is none', () => {
   describe.each(sections)('at %s', (address) => {
     test.each(genres)('%s', (_, text) => {

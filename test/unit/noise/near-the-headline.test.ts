@@ -76,6 +76,29 @@ describe('the text stands near the headline, with lists between it and a longer 
   });
 });
 
+describe('what stands above the headline is none of it, though one part holds both', () => {
+  const text = `${title}${date}${box(prose(8))}`;
+  test.each<[string, string]>([
+    ['a glossary in a box', `<main>${box(boxed(glossary))}${text}</main>`],
+    ['consent in paragraphs', `<main>${boxed(consent)}${text}</main>`],
+    [
+      'another story with its headline',
+      `<section><h2>Jembatan Randu Ditutup</h2>${boxed(otherStory)}</section><section>${text}</section>`,
+    ],
+    [
+      'what readers wrote',
+      `<div>${readers.map((said) => box(`<b>Rina</b><p>${said}</p>`)).join('')}</div><div>${text}</div>`,
+    ],
+    ['a sentence in bare text', `<main>${glossary[0] ?? ''}${title}${prose(8)}</main>`],
+    [
+      'a glossary in a list of terms',
+      `<dl>${glossary.map((said) => `<dt>Kata</dt><dd>${said}</dd>`).join('')}</dl>${title}${prose(8, 0, 'div')}`,
+    ],
+  ])('%s', (_, body) => {
+    expect(readText(`${nav}${body}${foot}`)).toEqual(report(8));
+  });
+});
+
 describe('of many parts the text is found', () => {
   const others = [
     boxed(consent),
