@@ -37,6 +37,16 @@ describe('short lines close a text that they are made like', () => {
       `${prose(5)}<p>Jadwalnya:</p><ul><li>Senin, ikan</li><li>Selasa, sayur</li></ul>`,
       ['Jadwalnya:', 'Senin, ikan', 'Selasa, sayur'],
     ],
+    ['a wish in a box behind paragraphs', `${prose(5)}<div>Selamat berbelanja</div>`, ['Selamat berbelanja']],
+    ['a wish in bare text behind paragraphs', `${prose(5)}Selamat berbelanja`, ['Selamat berbelanja']],
+    [
+      'a line with a link',
+      `${prose(5)}<p>Denahnya ada di ${link('halaman dinas', '/unduh/denah.pdf')} itu</p>`,
+      ['Denahnya ada di halaman dinas itu'],
+    ],
+    ['a place and a date', `${prose(5)}<p>Muara Cemara, 5 Januari 2026</p>`, ['Muara Cemara, 5 Januari 2026']],
+    ['the name below a letter', `${prose(5)}<p>Hormat kami,</p><p>Wiratmo</p>`, ['Hormat kami,', 'Wiratmo']],
+    ['a preformatted line', `${prose(5)}<pre>buka 05.00 tutup 21.00</pre>`, ['buka 05.00 tutup 21.00']],
     ['a verse', `${prose(5)}<blockquote>Di tepi sungai aku menunggu</blockquote>`, ['Di tepi sungai aku menunggu']],
     [
       'a table',
@@ -62,6 +72,28 @@ describe('what stands behind a text and is none of it', () => {
   const rest: [string, string][] = [
     ['a heading that heads nothing', '<h3>Komentar</h3>'],
     ['a heading of a list, over nothing', '<h2>Berita Pilihan Hari Ini</h2>'],
+    ['a heading of no list, over nothing', '<h3>Suara Pembaca</h3>'],
+    ['a large heading over nothing', '<h2>Dari Meja Redaksi Warta Contoh</h2>'],
+    ['a small heading over nothing', '<h5>Pasar Lentera</h5>'],
+    ['two headings over nothing', '<h3>Video</h3><h3>Foto</h3>'],
+    ['a heading over a picture', '<h4>Denah Pasar</h4><img src="/d.jpg" alt="">'],
+    [
+      'links in paragraphs',
+      `<p>${link('Jembatan gantung Randu ditutup')}</p><p>${link('Sekolah tepi sungai libur')}</p>`,
+    ],
+    ['a link in a paragraph', `<p>${link('Jembatan gantung Kampung Randu ditutup mulai hari ini')}</p>`],
+    [
+      'links in boxes',
+      `<div>${link('Jembatan gantung Randu ditutup')}</div><div>${link('Sekolah tepi sungai libur')}</div>`,
+    ],
+    [
+      'links in items',
+      `<ul><li>${link('Jembatan gantung Randu ditutup')}</li><li>${link('Sekolah tepi sungai libur')}</li></ul>`,
+    ],
+    [
+      'links in headings',
+      `<h4>${link('Jembatan gantung Randu ditutup')}</h4><h4>${link('Sekolah tepi sungai libur')}</h4>`,
+    ],
     ['a heading in bold over links', `<p><b>Berita lainnya</b></p><p>${link('Jembatan gantung Randu ditutup')}</p>`],
     [
       'a row of shares with a label',
