@@ -110,6 +110,21 @@ describe('behind credits a text goes on', () => {
   });
 });
 
+describe('behind a source a last paragraph of the same box is text', () => {
+  const from = '<p>Sumber: Antara</p>';
+  const [last = ''] = report(1, 5);
+  test.each<[string, string]>([
+    ['of another class', `${prose(5)}${from}<p class="akhir">${last}</p>`],
+    ['of another tag', `${prose(5)}${from}<div>${last}</div>`],
+    ['in bare text', `${prose(5)}${from}${last}`],
+    ['in a quotation', `${prose(5)}${from}<blockquote>${last}</blockquote>`],
+    ['behind boxes', `${prose(5, 0, 'div')}<div>Sumber: Antara</div><p>${last}</p>`],
+  ])('%s', (_, text) => {
+    const lines = readText(`${nav}<article>${title}${date}<div>${text}</div></article>${foot}`);
+    expect(lines.filter((line) => line !== 'Sumber: Antara')).toEqual(six);
+  });
+});
+
 describe('behind credits a text is over where another is made', () => {
   const by = '<div>Editor: Sari Kenanga</div>';
   test.each<[string, string]>([
