@@ -59,6 +59,7 @@ export type Switch =
   | 'walls-are-never-noise'
   | 'credits-are-never-noise'
   | 'sentences-need-second-sign'
+  | 'sentences-beside-promos-stay'
   | 'fragments-need-second-sign'
   | 'promos-need-second-sign'
   | 'labels-need-links'

@@ -11,6 +11,9 @@ import { holder } from '../noise/text-end';
 import type { Verdict } from '../noise/verdicts';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
+import { creditAttribute } from './figure';
+import { noiseInLine } from '../noise/noise-in-line';
+import { pictureBefore } from '../noise/photo-line';
 import { removeLines } from './remove-lines';
 import { takeOut } from './take-out';
 
@@ -112,7 +115,16 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     else if (aside) removals.push(removal('related', 'place: beside the text', line.text));
     else if (outside && !isCredit(line)) removals.push(removal('related', 'place: outside the text', line.text));
     if (verdict?.kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
-    if (verdict || outside || aside || isCredit(line)) gone.add(line);
+    if (line.photoCredit) pictureBefore(line)?.setAttribute(creditAttribute, line.text);
+    if (verdict || outside || aside || isCredit(line) || line.photoCredit) gone.add(line);
+  }
+  for (const line of inside) {
+    if (gone.has(line)) continue;
+    const parts = noiseInLine(line);
+    for (const { node, kind, reason, start, end } of parts)
+      removals.push(removal(kind, reason, node.data.slice(start, end).trim()));
+    related.push(...parts.flatMap(({ node, kind }) => (kind === 'read-also' ? relatedOf(node, base) : [])));
+    for (const { node, start, end } of parts.toReversed()) node.data = node.data.slice(0, start) + node.data.slice(end);
   }
   removeOutside(roots, inside, gone);
   removeLines(gone, roots);

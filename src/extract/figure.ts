@@ -1,7 +1,11 @@
 import type { Figure } from '../article/block';
+import { creditOf } from '../indonesian/photo-credit';
 import { countWords } from '../dom/lines';
 import { printedText } from '../dom/printed-text';
 import { altText, isDecoration, pictureAddress } from './picture';
+
+/** Where a picture of the inert copy carries the credit that is printed behind it. */
+export const creditAttribute = 'data-bening-credit';
 
 /**
  * A picture in the text with its caption as printed, credit and all; null for an icon, or where neither a picture that may
@@ -12,9 +16,8 @@ export function toFigure(element: Element, caption: Element | null, base: URL): 
   if (!image || (!caption && isDecoration(image))) return null;
   const src = pictureAddress(image, base);
   const printed = caption ? printedText(caption) : '';
-  return src || printed !== ''
-    ? { type: 'figure', src, alt: altText(image), caption: printed || null, credit: null }
-    : null;
+  const credit = creditOf(image.getAttribute(creditAttribute) ?? '');
+  return src || printed !== '' ? { type: 'figure', src, alt: altText(image), caption: printed || null, credit } : null;
 }
 
 /** What stands in a figure beside its caption, buttons and a credit, says no more than this, in words. */

@@ -58,12 +58,14 @@ export class Grammar {
   }
 }
 
-/** The form that patterns see: lower case, one kind of quote, no bullet before and no mark after. */
+/** The form that patterns see: lower case, one kind of quote, no pictograph, no bullet before and no mark after. */
 export function normalise(text: string): string {
   return text
     .toLowerCase()
+    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ' ')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’`]/g, "'")
     .replace(/^[\s>"•·*|#~+↓→[(-]+(?=[^\s])/, '')
-    .replace(/[\s:：.…!|>"↓→≫\])-]{1,99}$/, '');
+    .replace(/[\s:：.…!|>"↓→≫\])-]{1,99}$/, '')
+    .replace(/ {2,}/g, ' ');
 }

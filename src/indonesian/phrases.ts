@@ -14,7 +14,11 @@ const also = '(?: pula| juga| selengkapnya| selanjutnya| lainnya)';
 /** The Indonesian promo grammar, with the English words that Indonesian sites use. Order matters: the first match names the kind. */
 export const promoGrammar = new Grammar()
   .kind('subscription')
-  .sure('tanpa iklan', 'nyaman|baca|nikmati|bebas', '(?: \\w+){0,3} (?:tanpa|dengan sedikit|bebas) iklan\\b.{0,60}')
+  .sure(
+    'tanpa iklan',
+    'nyaman|baca|nikmati|bebas|daftar',
+    '(?: \\w+){0,6} (?:tanpa|dengan sedikit|bebas) iklan\\b.{0,60}',
+  )
   .sure(
     'langganan',
     'langganan|berlangganan',
@@ -52,6 +56,7 @@ export const promoGrammar = new Grammar()
     'download|unduh|instal',
     ' (?:aplikasi|apps?) (?:\\S+ ){0,6}(?:sekarang|di ?sini|gratis|free|e-?paper)\\b.{0,80}| (?:\\S+ ){1,2}(?:aplikasi|apps?) sekarang',
   )
+  .likely('aplikasi', calls, '\\b.{0,120} (?:lewat|melalui|via|di) (?:aplikasi|apps?)\\b.{0,60}')
   .sure('newsletter', 'subscribe|langganan|ikuti|daftar', '(?: \\w+)? newsletter\\b.{0,80}')
   .sure('newsletter', 'newsletter')
   .likely('newsletter', 'bergabung|dapatkan|daftarkan', '\\b.{0,140}\\b(?:e-?mail|inbox)\\b.{0,60}')

@@ -2,7 +2,7 @@ import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
-import { markBoxes } from './boxes';
+import { markBoxes, markPromoBoxes } from './boxes';
 import { findDisclosure } from './disclosure';
 import type { Noise } from './noise';
 import type { Reading, ReadLine } from './read-line';
@@ -117,6 +117,7 @@ export function judgePage(root: ParentNode, reading: Reading, story: Story, site
   }
   markRelatedLists(reading, story, verdicts);
   markBoxes(reading, story, verdicts);
+  markPromoBoxes(reading, verdicts);
   const noise = outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]);
   return { verdicts, disclosure, noise };
 }

@@ -7,7 +7,10 @@ import { makeOf } from './text-end';
 /** A story opens within this many lines of running text, or the prelude is none. */
 const reach = 6;
 
-/** So many lines may stand before a dateline, whatever they are: a standfirst and a caption. */
+/** "Warta.com, Jakarta -" and "Jakarta (Warta) -" open a text wherever they stand. */
+const namesOutlet = /^\S+\.(?:com|co|id|net|tv)\b|^[^.]{0,40}\([^)]{2,30}\) ?[-–—]/i;
+
+/** So many lines may stand before any other dateline: a standfirst and a caption. */
 const mostBefore = 2;
 
 const captionName = /(?:^|[\s_-])(?:caption|fig-?caption|foto|photo|pic|image|img)/i;
@@ -80,8 +83,8 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
   const opening = first.findIndex((line) => opensWithDateline(line.text) || opensAfterDateline(line, lines));
   const body = first.findIndex((line) => makeOf(line) === main);
   const isApart = (line: ReadLine) => isNamedDeck(line, headline, lines) || isCaption(line, lines);
-  if (opening >= 0 && (opening <= mostBefore || body < 0 || first.slice(body, opening).every(isApart)))
-    return first.slice(0, opening);
+  const isSure = opening <= mostBefore || namesOutlet.test(first[opening]?.text ?? '');
+  if (opening >= 0 && (isSure || body < 0 || first.slice(body, opening).every(isApart))) return first.slice(0, opening);
   const prelude: ReadLine[] = [];
   for (const [at, line] of first.slice(0, -1).entries()) {
     const next = first[at + 1];

@@ -10,6 +10,8 @@ export interface ReadLine extends Line {
   prose: boolean;
   /** Prints a maker of the text under a label, or where the text is from. */
   credit: boolean;
+  /** Says whom the picture right before it is from. */
+  photoCredit: boolean;
   /** In a part of the page that is never the article: navigation, comments, dialogs, footer, margin. */
   aside: boolean;
   /** Running text, or a short line that is text by its company: a verse, a price, a minute of a match. */

@@ -3,6 +3,8 @@ import { showsDate } from '../indonesian/shows-date';
 import { isCreditLine } from './credit-line';
 import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
 import type { Reading, ReadLine } from './read-line';
+import { saysMore } from './noise-in-line';
+import { isPhotoCredit } from './photo-line';
 import { Places } from './place';
 import { markTeasers } from './teasers';
 import { weighLines } from './weight';
@@ -142,7 +144,8 @@ export function readPage(root: Element): Reading {
   const lines = withoutOpenAnchor(all);
   const read: ReadLine[] = lines.map((line, index) => {
     const said = judgeWording(line.text);
-    const wording = isCaption(line) && said.wording?.kind !== 'share' ? null : said.wording;
+    const isContent = (isCaption(line) && said.wording?.kind !== 'share') || (said.wording !== null && saysMore(line));
+    const wording = isContent ? null : said.wording;
     const { wall } = said;
     const prose = !wall && isProse(line, wording);
     return {
@@ -152,6 +155,7 @@ export function readPage(root: Element): Reading {
       wall,
       prose,
       credit: isCreditLine(lines, index),
+      photoCredit: !prose && isPhotoCredit(line),
       aside: false,
       menu: false,
       isText: false,

@@ -5,7 +5,7 @@ import { isInitials } from './credit-line';
 import { findHeadline } from './headline';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { isLinkedSentence, linkShare } from './judge-line';
-import { findPrelude } from './prelude';
+import { findPrelude, isCaption, isNamedDeck } from './prelude';
 import type { Reading, ReadLine } from './read-line';
 import { boxOf } from './weight';
 import { findSpan, holder, makeOf, type Marker } from './text-end';
@@ -152,7 +152,9 @@ function standing({ lines }: Reading, { headline, first, last, prelude }: Story)
   if (!headline) return weight;
   if (last < headline.index) return weight / 4;
   const said = new Set(prelude);
-  const skipped = textWords(lines.slice(headline.index + 1, first).filter((line) => !said.has(line)));
+  const isHead = (line: ReadLine) => said.has(line) || isNamedDeck(line, headline, lines) || isCaption(line, lines);
+  const between = lines.slice(headline.index + 1, first).filter((line) => line.isText);
+  const skipped = textWords(between.filter((line) => !isHead(line)));
   return weight * (weight / (weight + skipped)) ** 6;
 }
 

@@ -59,7 +59,7 @@ export function isNextHeadline(line: ReadLine, headline: ReadLine): boolean {
 
 function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine | null): Marker | null {
   if (line.wall) return 'wall';
-  if (line.aside) return null;
+  if (line.aside || line.photoCredit) return null;
   if (line.credit) return source.test(line.text) ? 'source' : 'credits';
   if (headline && line.index > headline.index) {
     if (isNextHeadline(line, headline)) return 'next';
@@ -98,7 +98,7 @@ class Span {
   #best = 0;
   #breaks: Marker[] = [];
   readonly #makes = new Set<string>();
-  readonly #holders = new Set<Region>();
+  readonly #holders = new Set<Region | null>();
   /** What the boxes that were read stand in. */
   readonly #rows = new Set<Region | null>();
 
@@ -119,7 +119,9 @@ class Span {
   read(line: ReadLine, at: number) {
     const make = makeOf(line);
     const isAlike = this.#makes.has(make) || this.#holders.has(holder(line));
-    const likeness = isAlike ? 'alike' : this.#rows.has(holder(line).parent) ? 'beside' : 'other';
+    const { parent } = holder(line);
+    const isBeside = this.#rows.has(parent) || this.#holders.has(parent);
+    const likeness = isAlike ? 'alike' : isBeside ? 'beside' : 'other';
     // Of several breaks in a row the dearest counts.
     for (const marker of this.#breaks.splice(0))
       this.#gained = Math.min(this.#gained, this.#best - cost(marker, this.#read, likeness));

@@ -23,6 +23,11 @@ const labelWithColon =
 const namesChannel =
   /\b(?:kanal|saluran|channel|aplikasi|telegram|whats ?app|wa|google|instagram|threads|tiktok|youtube|facebook|twitter|newsletter|e-?paper|langganan|medsos|media sosial|komunitas|grup)\b/i;
 
+/** Lines of a small box. */
+const mostInBox = 3;
+
+const hashtags = /^#[\p{L}\d_]+(?:[ ,]+#[\p{L}\d_]+)*$/u;
+
 /** A sentence with a link in it, and no call to follow one. */
 const isSentence = (line: ReadLine) => !line.wording && line.text.endsWith('.') && line.hrefs.length === 1;
 
@@ -63,8 +68,9 @@ export class Judge {
   #judge(line: ReadLine): Verdict | null {
     if (line.prose && !switchedOff?.has('prose-is-never-noise')) return null;
     if (line.wall && !switchedOff?.has('walls-are-never-noise')) return null;
-    if (line.credit && !switchedOff?.has('credits-are-never-noise')) return null;
+    if ((line.credit || line.photoCredit) && !switchedOff?.has('credits-are-never-noise')) return null;
     if (/^\d{1,2}$/.test(line.text) && isLinkLine(line)) return { kind: 'share', reason: 'phrase: penanda halaman' };
+    if (hashtags.test(line.text) && this.#isAtEdge(line)) return { kind: 'related', reason: 'phrase: tagar' };
     return (
       this.#byWording(line) ??
       this.#byTarget(line) ??
@@ -97,7 +103,15 @@ export class Judge {
     switchedOff?.has('promos-need-second-sign') ||
     this.#isAtEdge(line) ||
     this.#byTarget(line) !== null ||
-    this.#repeated.has(line);
+    this.#repeated.has(line) ||
+    /^\p{Emoji_Presentation}/u.test(line.text) ||
+    this.#standsApart(line);
+
+  /** In a small box of its own, with no running text in it. */
+  #standsApart({ region }: ReadLine): boolean {
+    const box = region.parent;
+    return box !== null && box.end - box.start <= mostInBox && this.#prose(box) === 0;
+  }
 
   #isReadAlso(line: ReadLine): boolean {
     if (linkShare(line) >= 0.3 || labelWithColon.test(line.text) || switchedOff?.has('labels-need-links')) return true;

@@ -23,7 +23,7 @@ export function boxOf({ region }: ReadLine): Region {
 /** Says nothing else: no heading, date or credit, nothing that the wording or the place tells. */
 const mayBeText = (line: ReadLine) =>
   line.linkWords === 0 &&
-  !(line.aside || line.menu || line.wording || line.wall || line.credit) &&
+  !(line.aside || line.menu || line.wording || line.wall || line.credit || line.photoCredit) &&
   !headTag.test(line.region.element.tagName) &&
   !showsDate(line.text) &&
   !isPhotoCredit(line.text);
