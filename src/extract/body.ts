@@ -124,7 +124,7 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     for (const { node, kind, reason, start, end } of parts)
       removals.push(removal(kind, reason, node.data.slice(start, end).trim()));
     related.push(...parts.flatMap(({ node, kind }) => (kind === 'read-also' ? relatedOf(node, base) : [])));
-    for (const { node, start, end } of parts.toReversed()) node.data = node.data.slice(0, start) + node.data.slice(end);
+    for (const { node, start, end } of parts.toReversed()) node.deleteData(start, end - start);
   }
   removeOutside(roots, inside, gone);
   removeLines(gone, roots);

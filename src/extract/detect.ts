@@ -5,8 +5,9 @@ import { linkShare } from '../noise/judge-line';
 import type { Reading } from '../noise/read-line';
 import { repeatedLines } from '../noise/repetition';
 import { showsDate } from '../indonesian/shows-date';
-import { textWords, type Story } from '../noise/story';
+import type { Story } from '../noise/story';
 import { survey, type Survey } from '../noise/survey';
+import { textWords } from '../noise/text-words';
 import { isArticleAddress, isOtherAddress, siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 

@@ -16,8 +16,10 @@ export function toFigure(element: Element, caption: Element | null, base: URL): 
   if (!image || (!caption && isDecoration(image))) return null;
   const src = pictureAddress(image, base);
   const printed = caption ? printedText(caption) : '';
+  if (!src && printed === '') return null;
   const credit = creditOf(image.getAttribute(creditAttribute) ?? '');
-  return src || printed !== '' ? { type: 'figure', src, alt: altText(image), caption: printed || null, credit } : null;
+  const figure: Figure = { type: 'figure', src, alt: altText(image), caption: printed || null, credit };
+  return /^\(Foto: [^()]+\)$/.test(printed) ? { ...figure, caption: null, credit: creditOf(printed) } : figure;
 }
 
 /** What stands in a figure beside its caption, buttons and a credit, says no more than this, in words. */

@@ -1,7 +1,8 @@
 import type { Reading } from '../noise/read-line';
 import { readPage } from '../noise/reading';
-import { findStory, textWords, type Story } from '../noise/story';
+import { findStory, type Story } from '../noise/story';
 import { isNextHeadline } from '../noise/text-end';
+import { textWords } from '../noise/text-words';
 import type { ReadArticle } from './attribution/zones';
 import { readAgain } from './readability-engine';
 
@@ -31,7 +32,8 @@ const isCostly = (copy: Document, reading: Reading): boolean =>
   (!switchedOff?.has('deep-pages-read-once') && isDeep(reading)) ||
   (!switchedOff?.has('form-pages-read-once') && hasManyFields(copy));
 
-function isDoubtful(reading: Reading, story: Story | null): boolean {
+/** Whether Readability is asked for its opinion on a text that was found, or on a page where none was. */
+export function isDoubtful(reading: Reading, story: Story | null): boolean {
   if (!story) return true;
   // A short text that its own credits close is whole: what follows is another story.
   if (story.end?.because === 'credits') return false;

@@ -32,15 +32,16 @@ const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
 /** A small box says no more than this, in lines. */
 const mostInBox = 3;
 
-/** Marks what stands in one small box with a promo and says nothing by itself: "Punya akun Warta?" above "Daftar gratis …". */
+/** Marks the question that a promo answers in one small box: "Punya akun Warta?" above "Daftar gratis …". */
 export function markPromoBoxes({ lines, regions }: Reading, verdicts: (Verdict | null)[]): void {
   const staying = tally(lines, (line) => line.prose || staysHere(line));
   const promos = tally(verdicts, (verdict) => verdict?.kind === 'promo' || verdict?.kind === 'subscription');
   for (const region of regions) {
     const { start, end } = region;
     if (end - start > mostInBox || promos(region) === 0 || staying(region) > 0) continue;
-    const found = verdicts.slice(start, end).find((verdict) => verdict !== null);
-    if (found) for (let index = start; index < end; index += 1) verdicts[index] ??= found;
+    const first = start + verdicts.slice(start, end).findIndex((verdict) => verdict !== null);
+    const isAsked = lines.slice(start, first).every(({ text }) => text.endsWith('?'));
+    if (isAsked) for (let index = start; index < first; index += 1) verdicts[index] = verdicts[first] ?? null;
   }
 }
 

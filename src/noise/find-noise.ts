@@ -138,6 +138,7 @@ const storyElsewhere: Story = {
   first: 0,
   last: -1,
   end: null,
+  breaks: [],
   layout: null,
   distrusted: false,
 };

@@ -1,6 +1,6 @@
 import type { NoiseKind } from '../article/noise-kind';
 import { countWords, tidy, type Line } from '../dom/lines';
-import { addressesReader, judgeWording, type Wording } from './judge-line';
+import { addressesReader, judgeWording } from './judge-line';
 
 /** A run of a text node that is noise, in a line that is none. */
 export interface NoisePart {
@@ -11,60 +11,66 @@ export interface NoisePart {
   reason: string;
 }
 
-/** "… bekas terminal. Baca juga: " before a link, or alone in its element. */
-const readAlso = /(?:^|(?<=[.!?…"”’)]\s{0,9}))\s*baca\s+(?:juga|pula)\s*[:：]?\s*$/iu;
+/** Where one sentence ends and the next begins. */
+const sentenceEnd = /(?<=[.!?…]["”’)]?) (?=\S)/;
 
-const sentence = /[^.!?…]+[.!?…]+["”’)]*\s*|[^.!?…]+$/g;
+/** A sentence in which the paper speaks to its readers: no sentence of a report does. */
+const isCall = (text: string) =>
+  judgeWording(text).wording?.kind === 'promo' && (addressesReader(text) || /\bkami\b/i.test(text));
 
-const isPromo = (wording: Wording | null) =>
-  wording !== null && wording.strength !== 'label' && (wording.kind === 'promo' || wording.kind === 'subscription');
+const saysSomethingElse = (text: string) =>
+  countWords(text) >= 4 && !addressesReader(text) && judgeWording(text).wording === null;
 
 /** Whether a line that is worded like a promo says something else in a sentence of its own. */
 export function saysMore({ text, linkWords }: Line): boolean {
   if (linkWords > 0 || switchedOff?.has('sentences-beside-promos-stay')) return false;
-  const sentences = text.match(sentence) ?? [];
-  return (
-    sentences.length > 1 &&
-    sentences.some(
-      (one) => one.split(' ').length >= 4 && !addressesReader(one) && judgeWording(one.trim()).wording === null,
-    )
-  );
+  const sentences = text.split(sentenceEnd);
+  return sentences.some(isCall) && sentences.some(saysSomethingElse);
 }
+
+/** The link that a text node stands in. */
+const linkOf = (node: Text | undefined) => node?.parentElement?.closest('a[href]') ?? null;
 
 /** No title of another story is longer, in words. */
 const longestTitle = 25;
 
 const wordsOf = (nodes: readonly Text[]) => countWords(tidy(nodes.map(({ data }) => data).join(' ')));
 
-/** The link that a text node stands in. */
-const linkOf = (node: Text | undefined) => node?.parentElement?.closest('a[href]') ?? null;
+const readAlso = /^baca (?:juga|pula) ?[:：]?$/i;
 
-/** "Baca juga: <a>…</a>" at the end of a sentence: the label and what it leads to. */
-function readAlsoParts(nodes: readonly Text[]): NoisePart[] {
-  return nodes.flatMap((node, index): NoisePart[] => {
-    const label = linkOf(node) ? null : readAlso.exec(node.data);
+/** Where "Baca juga:" begins that ends a text, behind a sentence or alone; -1 where it does not. */
+function labelStart(text: string): number {
+  const start = text.toLowerCase().lastIndexOf('baca ');
+  const before = text.slice(0, Math.max(0, start)).trimEnd();
+  return start >= 0 && readAlso.test(text.slice(start).trim()) && /^$|[.!?…"”’)]$/.test(before) ? start : -1;
+}
+
+/** "Baca juga: <a>…</a>" behind a sentence: the label and what it leads to. */
+const readAlsoParts = (nodes: readonly Text[]): NoisePart[] =>
+  nodes.flatMap((node, index): NoisePart[] => {
     const link = linkOf(nodes[index + 1]);
-    const linked = link ? nodes.filter((other) => link.contains(other)) : [];
-    if (!label || linked.length === 0 || wordsOf(linked) > longestTitle) return [];
+    const start = link && !linkOf(node) ? labelStart(node.data) : -1;
+    const linked = nodes.filter((other) => link?.contains(other));
+    if (start < 0 || wordsOf(linked) > longestTitle) return [];
     const say = { kind: 'read-also', reason: 'phrase: baca juga' } as const;
     return [
-      { node, start: label.index, end: node.data.length, ...say },
+      { node, start, end: node.data.length, ...say },
       ...linked.map((other) => ({ node: other, start: 0, end: other.data.length, ...say })),
     ];
   });
-}
 
 /** Sentences that are a promo among others that are not, in a line that is worded like a promo as a whole. */
 function promoParts(line: Line): NoisePart[] {
-  if (!isPromo(judgeWording(line.text).wording) || !saysMore(line)) return [];
-  return line.nodes.flatMap((node) =>
-    [...node.data.matchAll(sentence)].flatMap((match): NoisePart[] => {
-      const { wording } = judgeWording(match[0].trim());
-      if (!wording || !isPromo(wording)) return [];
-      const end = match.index + match[0].length;
-      return [{ node, start: match.index, end, kind: wording.kind, reason: `phrase: ${wording.name}` }];
-    }),
-  );
+  const { wording } = judgeWording(line.text);
+  if (wording?.kind !== 'promo' || !saysMore(line)) return [];
+  return line.nodes.flatMap((node) => {
+    let start = 0;
+    return node.data.split(sentenceEnd).flatMap((text): NoisePart[] => {
+      const part = { node, start, end: start + text.length + 1, kind: wording.kind, reason: `phrase: ${wording.name}` };
+      start = part.end;
+      return isCall(text.trim()) ? [{ ...part, end: Math.min(part.end, node.data.length) }] : [];
+    });
+  });
 }
 
 /** The noise in a line that is text, in page order: a "Baca juga" with its link, a promo in a sentence of its own. */

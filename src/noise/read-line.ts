@@ -14,6 +14,8 @@ export interface ReadLine extends Line {
   photoCredit: boolean;
   /** In a part of the page that is never the article: navigation, comments, dialogs, footer, margin. */
   aside: boolean;
+  /** In a card of another story, which is aside too. */
+  teaser: boolean;
   /** Running text, or a short line that is text by its company: a verse, a price, a minute of a match. */
   isText: boolean;
   /** How much the line speaks for the part of the page that holds it, in words; less than 0: against it. */

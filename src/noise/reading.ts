@@ -144,7 +144,9 @@ export function readPage(root: Element): Reading {
   const lines = withoutOpenAnchor(all);
   const read: ReadLine[] = lines.map((line, index) => {
     const said = judgeWording(line.text);
-    const isContent = (isCaption(line) && said.wording?.kind !== 'share') || (said.wording !== null && saysMore(line));
+    const isContent =
+      (isCaption(line) && said.wording?.kind !== 'share') ||
+      (said.wording?.kind === 'promo' && !said.wall && saysMore(line));
     const wording = isContent ? null : said.wording;
     const { wall } = said;
     const prose = !wall && isProse(line, wording);
@@ -157,6 +159,7 @@ export function readPage(root: Element): Reading {
       credit: isCreditLine(lines, index),
       photoCredit: !prose && isPhotoCredit(line),
       aside: false,
+      teaser: false,
       menu: false,
       isText: false,
       weight: 0,

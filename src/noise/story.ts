@@ -5,10 +5,12 @@ import { isInitials } from './credit-line';
 import { findHeadline } from './headline';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { isLinkedSentence, linkShare } from './judge-line';
-import { findPrelude, isCaption, isNamedDeck } from './prelude';
+import { findPrelude } from './prelude';
 import type { Reading, ReadLine } from './read-line';
 import { boxOf } from './weight';
-import { findSpan, holder, makeOf, type Marker } from './text-end';
+import { standingOf, type Standing } from './standing';
+import { findSpan, holder, makeOf, type Break, type Marker } from './text-end';
+import { textWords } from './text-words';
 
 /** Where the article's own text stands among the lines of a page. */
 export interface Story {
@@ -23,15 +25,13 @@ export interface Story {
   last: number;
   /** What ended the text before its container did. */
   end: { index: number; because: Marker } | null;
+  /** Where it may have ended, as far as was read. */
+  breaks: Break[];
   /** Name of the layout whose body selector was trusted, or null for the general engine. */
   layout: string | null;
   /** Whether a rule served the page but its body was empty or far shorter than the page's prose. */
   distrusted: boolean;
 }
-
-/** Words of text in some lines. */
-export const textWords = (lines: readonly ReadLine[]): number =>
-  lines.reduce((sum, line) => sum + (line.isText ? line.words : 0), 0);
 
 /** "Jakarta -" in bold, by itself before the first paragraph. */
 const isDatelineAlone = (line: ReadLine) =>
@@ -98,6 +98,7 @@ function toStory(reading: Reading, parts: Region[], layout: string | null, headl
     first: opening.index,
     last: lastOf(text)?.index ?? opening.index,
     end,
+    breaks: span.breaks,
     layout,
     distrusted: false,
   };
@@ -141,37 +142,40 @@ function ruleRegions({ regions }: Reading, { body, title }: Layout): Region[] {
   return found;
 }
 
-/**
- * How much speaks for a text: the weight of its lines; less where other text stands between the headline and it, where it stands above the
- * headline, and where it is a single line.
- */
-function standing({ lines }: Reading, { headline, first, last, prelude }: Story): number {
-  const text = lines.slice(first, last + 1);
-  const isAlone = text.filter((line) => line.isText).length < 2;
-  const weight = text.reduce((sum, line) => sum + line.weight, 0) / (isAlone ? 2 : 1);
-  if (!headline) return weight;
-  if (last < headline.index) return weight / 4;
-  const said = new Set(prelude);
-  const isHead = (line: ReadLine) => said.has(line) || isNamedDeck(line, headline, lines) || isCaption(line, lines);
-  const between = lines.slice(headline.index + 1, first).filter((line) => line.isText);
-  const skipped = textWords(between.filter((line) => !isHead(line)));
-  return weight * (weight / (weight + skipped)) ** 6;
+/** A text that was thought of, with what speaks for and against it. */
+export interface Candidate extends Standing {
+  /** The part of the page that it was looked for in. */
+  part: Region;
+  story: Story;
 }
 
-/** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */
-export function findStory(reading: Reading, site: Site | null): Story | null {
+/** The candidate for which most speaks, of equal ones the first; null of none. */
+export const bestCandidate = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>((best, one) => (best && best.standing >= one.standing ? best : one), null);
+
+/** The page's headline, and the texts that the general engine thinks of. */
+export function findCandidates(
+  reading: Reading,
+  site: Site | null,
+): { headline: ReadLine | null; candidates: Candidate[] } {
   const { lines } = reading;
   const parts = bodyParts(reading);
   const largest = bestPart(parts)?.region;
   const first = largest && lines.slice(largest.start, largest.end).find((line) => line.isText);
   const headline = first ? findHeadline(reading, first, site) : null;
   const opening = headline ? lines.slice(headline.index + 1).find((line) => line.isText) : undefined;
-  const general = bodyCandidates(parts, opening)
-    .flatMap(({ region }) => toStory(reading, [whole(reading, region)], null, headline) ?? [])
-    .reduce<Story | null>(
-      (best, story) => (best && standing(reading, best) >= standing(reading, story) ? best : story),
-      null,
-    );
+  const candidates = bodyCandidates(parts, opening).flatMap(({ region }) => {
+    const story = toStory(reading, [whole(reading, region)], null, headline);
+    return story ? [{ part: region, story, ...standingOf(reading, story) }] : [];
+  });
+  return { headline, candidates };
+}
+
+/** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */
+export function findStory(reading: Reading, site: Site | null): Story | null {
+  const { lines } = reading;
+  const { headline, candidates } = findCandidates(reading, site);
+  const general = bestCandidate(candidates)?.story ?? null;
   const isFarShorter = (words: number) =>
     general !== null && words * 2 < textWords(lines.slice(general.first, general.last + 1));
   let distrusted = false;

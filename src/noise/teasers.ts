@@ -36,6 +36,7 @@ export function markTeasers(lines: readonly ReadLine[], regions: readonly Region
     .filter((row) => row.length > 1)
     .flat()) {
     for (const line of lines.slice(card.start, card.end)) {
+      line.teaser = true;
       line.aside = true;
       line.prose = false;
     }

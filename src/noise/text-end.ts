@@ -2,6 +2,7 @@ import type { Region } from '../dom/lines';
 import { isLinkLine, linkShare } from './judge-line';
 import type { ReadLine } from './read-line';
 import { opensSection } from './subhead';
+import { weights } from './weights';
 
 /**
  * What may end a text before its container does; `source` stands under a table as well as under a text, `next` is the
@@ -9,11 +10,21 @@ import { opensSection } from './subhead';
  */
 export type Marker = 'credits' | 'source' | 'list' | 'wall' | 'copyright' | 'next' | 'again' | 'gap';
 
+/** Where a text may have ended, and what it cost to read on behind it, in words of text. */
+export interface Break {
+  marker: Marker;
+  cost: number;
+  /** Index of the first line of text behind it. */
+  before: number;
+}
+
 /** The part of some lines, by their place among them, that is text: from the first running text up to, not with, `stop`. */
 export interface TextSpan {
   from: number;
   stop: number;
   because: Marker | null;
+  /** The breaks that were weighed, in order; those up to the end of the text were bridged. */
+  breaks: Break[];
 }
 
 /** "© 2023 Warta", "Hak Cipta 2023", but not a sentence on whose song it is. */
@@ -24,9 +35,6 @@ const isCopyright = ({ text, words }: ReadLine) =>
   words <= 12 && (switchedOff?.has('copyright-needs-a-claim') ? copyrightWord : copyrightClaim).test(text);
 
 const source = /^(?:sumber|source|laporan|dikutip)\b/i;
-
-/** Lines of furniture in a row that no article bridges. */
-const widestGap = 12;
 
 const isFurniture = (line: ReadLine) => line.aside || line.wording !== null || linkShare(line) > 0.5;
 
@@ -79,11 +87,11 @@ type Likeness = 'alike' | 'beside' | 'other';
 const cost = (marker: Marker, read: number, likeness: Likeness): number => {
   if (switchedOff?.has('breaks-are-weighed')) return Number.POSITIVE_INFINITY;
   if (marker === 'wall') return Number.POSITIVE_INFINITY;
-  if (marker === 'next') return read >= 40 ? Number.POSITIVE_INFINITY : 0;
-  if (likeness === 'other') return 30 + read ** 2 / 50;
-  if (likeness === 'beside') return read / 2;
+  if (marker === 'next') return read >= weights.nextStory ? Number.POSITIVE_INFINITY : 0;
+  if (likeness === 'other') return weights.strange + read ** 2 * weights.strangeGrowth;
+  if (likeness === 'beside') return read * weights.beside;
   if (marker === 'source') return 0;
-  return marker === 'credits' || marker === 'copyright' ? read / 2 : 30;
+  return marker === 'credits' || marker === 'copyright' ? read * weights.closing : weights.break;
 };
 
 /**
@@ -93,10 +101,11 @@ const cost = (marker: Marker, read: number, likeness: Likeness): number => {
 class Span {
   stop: number;
   because: Marker | null = null;
+  readonly breaks: Break[] = [];
   #read = 0;
   #gained = 0;
   #best = 0;
-  #breaks: Marker[] = [];
+  #open: Marker[] = [];
   readonly #makes = new Set<string>();
   readonly #holders = new Set<Region | null>();
   /** What the boxes that were read stand in. */
@@ -108,12 +117,12 @@ class Span {
 
   /** Whether a text can't go on behind the breaks so far. */
   get isOver() {
-    return this.#breaks.some((marker) => cost(marker, this.#read, 'alike') === Number.POSITIVE_INFINITY);
+    return this.#open.some((marker) => cost(marker, this.#read, 'alike') === Number.POSITIVE_INFINITY);
   }
 
   pause(marker: Marker) {
     this.because ??= marker;
-    this.#breaks.push(marker);
+    this.#open.push(marker);
   }
 
   read(line: ReadLine, at: number) {
@@ -123,8 +132,11 @@ class Span {
     const isBeside = this.#rows.has(parent) || this.#holders.has(parent);
     const likeness = isAlike ? 'alike' : isBeside ? 'beside' : 'other';
     // Of several breaks in a row the dearest counts.
-    for (const marker of this.#breaks.splice(0))
-      this.#gained = Math.min(this.#gained, this.#best - cost(marker, this.#read, likeness));
+    for (const marker of this.#open.splice(0)) {
+      const dear = cost(marker, this.#read, likeness);
+      this.breaks.push({ marker, cost: dear, before: line.index });
+      this.#gained = Math.min(this.#gained, this.#best - dear);
+    }
     this.#gained += line.words;
     if (this.#gained <= this.#best) return;
     this.#best = this.#gained;
@@ -151,7 +163,7 @@ export function findSpan(
   let announced = false;
   for (const [at, line] of inside.entries()) {
     if (at < from) continue;
-    if (line.isText && furniture > widestGap) span.pause('gap');
+    if (line.isText && furniture > weights.widestGap) span.pause('gap');
     const marker = at === from ? null : markerAt(line, lines, headline);
     if (marker) span.pause(marker);
     if (span.isOver) break;
@@ -161,5 +173,5 @@ export function findSpan(
       announced = line.text.endsWith(':');
     } else if (isFurniture(line) && (!announced || switchedOff?.has('announced-lists-are-text'))) furniture += 1;
   }
-  return { from, stop: span.because ? span.stop : inside.length, because: span.because };
+  return { from, stop: span.because ? span.stop : inside.length, because: span.because, breaks: span.breaks };
 }

@@ -3,6 +3,7 @@ import type { Region } from '../dom/lines';
 import { isPhotoCredit } from './credit-line';
 import { linkShare } from './judge-line';
 import type { ReadLine } from './read-line';
+import { weights } from './weights';
 
 /** So many short lines of one tag in one box, with so many words, are a text: verses, prices, the minutes of a match. */
 const manyLines = 4;
@@ -64,11 +65,11 @@ function markText(lines: readonly ReadLine[]): void {
  * segmentation, Pasternack and Roth 2009, taken over the tree instead of the token stream).
  */
 function weigh(line: ReadLine): number {
-  if (line.prose) return Math.min(line.words, 80);
-  if (line.aside) return -3;
-  if (line.isText) return itemTag.test(line.region.element.tagName) ? 0 : line.words / 2;
-  if (linkShare(line) > 0.5) return line.wording ? -1 : -4;
-  return itemTag.test(line.region.element.tagName) ? 0 : -1;
+  if (line.prose) return Math.min(line.words, weights.longestParagraph);
+  if (line.aside) return weights.aside;
+  if (line.isText) return itemTag.test(line.region.element.tagName) ? 0 : line.words * weights.shortLine;
+  if (linkShare(line) > 0.5) return line.wording ? weights.promo : weights.links;
+  return itemTag.test(line.region.element.tagName) ? 0 : weights.other;
 }
 
 /** Marks the text among the lines of a page, and weighs them. Linear. */

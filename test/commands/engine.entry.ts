@@ -3,33 +3,22 @@ import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract, type ExtractOptions } from '../../src/extract/extract';
 import { secondOpinion } from '../../src/extract/second-opinion';
-import { bestPart, bodyParts } from '../../src/noise/body-region';
-import { survey } from '../../src/noise/survey';
+import { survey, type Survey } from '../../src/noise/survey';
 import { siteFor } from '../../src/sites/registry';
-import type { Site } from '../../src/sites/site';
+import { explainStory, nameOf } from './why';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
-const nameOf = (element: Element) =>
-  [element.localName, ...element.classList].join('.') + (element.id === '' ? '' : `#${element.id}`);
-
-/** The bodies that were thought of, a line each: the rule's, our own finder's with its score, Readability's where it was asked. */
-function bodiesOf(page: Document, site: Site | null): string[] {
-  const surveyed = survey(page, site);
-  if (!surveyed) return [];
-  const { reading, story } = surveyed;
-  const own = bestPart(bodyParts(reading));
+/** Whose text was taken, a line each: the rule's, our own finder's, Readability's where it was asked. */
+function bodiesOf(page: Document, { reading, story }: Survey): string[] {
   const opinion = story?.layout ? null : secondOpinion(page, reading, story);
   return [
     story?.distrusted ? 'rule: distrusted, its body is empty or far shorter than the page’s prose' : '',
     story?.layout
       ? `rule: ${story.layout}, ${story.regions.map(({ element }) => nameOf(element)).join(' + ')} (taken)`
       : '',
-    own
-      ? `own finder: ${nameOf(own.region.element)}, score ${own.score}, ${own.words} words of prose${story?.layout || opinion ? '' : ' (taken)'}`
-      : 'own finder: no prose',
+    story ? `own finder: its best candidate${story.layout || opinion ? '' : ' (taken)'}` : 'own finder: no prose',
     opinion ? `${opinion.because} (taken)` : 'Readability: not asked, or not better',
-    story?.end ? `ends before its container does: ${story.end.because}` : '',
   ].filter((line) => line !== '');
 }
 
@@ -58,7 +47,9 @@ const engine = {
   /** What `npm run read -- --why` prints besides the extraction. */
   explain(html: string, url: string, rules: boolean) {
     const site = rules ? siteFor(new URL(url)) : null;
-    return { site, bodies: bodiesOf(parse(html), site) };
+    const page = parse(html);
+    const surveyed = survey(page, site);
+    return { site, why: surveyed && { ...explainStory(surveyed, site), bodies: bodiesOf(page, surveyed) } };
   },
 };
 

@@ -40,7 +40,7 @@ await withEngine(engineEntry, async (tab) => {
   if (options.json) console.log(JSON.stringify(extraction, null, 2));
   else if (options.markdown) console.log(markdown);
   else if (options.why) {
-    const { site, bodies } = await explain(tab, html, address, readOptions.rules);
-    console.log(asReasons(extraction, site, bodies));
+    const { site, why } = await explain(tab, html, address, readOptions.rules);
+    console.log(asReasons(extraction, site, why));
   } else console.log(asText(extraction, text));
 });

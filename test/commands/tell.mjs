@@ -1,5 +1,6 @@
 /** @typedef {import('../../src/article/extraction').Extraction} Extraction */
 /** @typedef {import('../../src/sites/site').Site} Site */
+/** @typedef {import('./engine.entry').Engine} Engine */
 
 /** @param {string} label @param {string | null | undefined} value */
 const row = (label, value) => (value ? [`${`${label}:`.padEnd(14)}${value}`] : []);
@@ -44,8 +45,11 @@ function ruleAge(site) {
   return `${site.host}: checked ${site.checked.on} (${days} days ago) against ${site.checked.against}`;
 }
 
-/** Every decision with its reason. @param {Extraction} extraction @param {Site | null} site @param {string[]} bodies */
-export function asReasons({ article, removals, detection }, site, bodies) {
+/** @param {string} heading @param {string[] | null | undefined} lines */
+const part = (heading, lines) => [heading, ...(lines ?? []).map((line) => `  ${line}`)];
+
+/** Every decision with its reason. @param {Extraction} extraction @param {Site | null} site @param {ReturnType<Engine['explain']>['why']} why */
+export function asReasons({ article, removals, detection }, site, why) {
   const sources = Object.entries(article.attribution).flatMap(([name, fact]) =>
     fact
       ? [`  ${name}: ${JSON.stringify(fact.value)}\n    by ${fact.from.how}, ${fact.from.where}`]
@@ -57,8 +61,11 @@ export function asReasons({ article, removals, detection }, site, bodies) {
     ...detection.because.map(
       ({ signal, weight, detail }) => `  ${weight > 0 ? '+' : ''}${weight} ${signal}: ${detail}`,
     ),
-    'Body',
-    ...bodies.map((body) => `  ${body}`),
+    ...part('Body', why?.bodies),
+    ...part('Headline', why && [why.headline]),
+    ...part('Candidates for the text', why?.candidates),
+    ...part('Breaks in the text', why?.breaks),
+    ...part('Lines', why?.lines),
     'Attribution',
     ...sources,
     `Left out of the text: ${removals.length}`,

@@ -21,20 +21,34 @@ const changed = (blocks: readonly Block[], change: (block: Block) => Block[]): B
       : block;
   });
 
-const textOfBlocks = (article: Article, change: (block: Block) => Block[]) =>
-  spaced(toPlainText({ ...article, blocks: changed(article.blocks, change) }));
+/** A picture with its credit as the files print it behind the caption. */
+const withCredit = (block: Block, photo: string): Block =>
+  block.type === 'figure' && block.credit
+    ? { ...block, caption: `${block.caption ?? ''} (${photo}${block.credit})` }
+    : block;
+
+const textOfBlocks = (article: Article, change: (block: Block) => Block[], photo: string) =>
+  spaced(
+    toPlainText({
+      ...article,
+      blocks: changed(article.blocks, (block) => change(withCredit(block, photo))),
+    }),
+  );
 
 /** The text that a Markdown file says: it names, below a quoted post or in place of a video, whose it is. */
 export const textForMarkdown = (article: Article): string =>
-  textOfBlocks(article, (block) =>
-    block.type === 'embed' ? [{ ...block, text: [block.text, block.provider].filter(Boolean).join('\n') }] : [block],
+  textOfBlocks(
+    article,
+    (block) =>
+      block.type === 'embed' ? [{ ...block, text: [block.text, block.provider].filter(Boolean).join('\n') }] : [block],
+    '',
   );
 
 const posts = new Set(['X', 'Instagram', 'TikTok', 'Facebook']);
 
 /** The text that an HTML file says, but for the links that stand in place of videos. */
 export const textForHtml = (article: Article): string =>
-  textOfBlocks(article, (block) => (block.type === 'embed' && !posts.has(block.provider) ? [] : [block]));
+  textOfBlocks(article, (block) => (block.type === 'embed' && !posts.has(block.provider) ? [] : [block]), 'Foto: ');
 
 const isLine = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 

@@ -54,6 +54,14 @@ export const statements: readonly Case[] = [
     }),
   },
   {
+    title: 'a sentence that shares its paragraph with a call to follow',
+    switches: ['sentences-beside-promos-stay'],
+    page: paper({
+      headline: 'Pasar Lentera Tutup Setiap Senin',
+      text: `${prose(4)}<p><span data-either>Ikuti kabar terbaru kami di saluran WhatsApp Warta Contoh.</span> <span>Pasar ditutup setiap Senin untuk dibersihkan.</span></p>`,
+    }),
+  },
+  {
     title: 'who the writer of an opinion is, in the last line',
     switches: ['closing-lines-are-text'],
     page: paper({

@@ -141,10 +141,6 @@ describe('the part of a page that holds the text is the tightest', () => {
       `<main class="besar"><div class="isi">${prose(3)}<p><a href="/a">Jembatan ditutup</a></p>${prose(2, 3)}</div><p>Kabar</p></main>`,
     ],
     [
-      'though most of it is a list that it announces',
-      `<main class="besar"><div class="isi">${prose(1)}<p>Daftarnya dapat dibuka di bawah ini semua:</p><ul>${'<li><a href="/a">Puskesmas</a></li>'.repeat(30)}</ul>${prose(1, 1)}</div><p>Kabar</p></main>`,
-    ],
-    [
       'with short paragraphs beside a long one',
       `<main class="besar"><h1>Judul</h1><div class="isi"><p>Pelatih: Sari</p>${prose(1)}<p>Wasit: Damar Wulan Kencana</p></div></main>`,
     ],
