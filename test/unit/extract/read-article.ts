@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/article/article';
 import type { Extraction } from '../../../src/article/extraction';
+import { toPlainText } from '../../../src/export/plain-text';
 import { extract } from '../../../src/extract/extract';
 import { parsePage } from '../noise/read-page';
 
@@ -13,3 +14,9 @@ export function readPage(body: string, head?: string, url = address): Extraction
 }
 
 export const readArticle = (body: string, head?: string, url?: string): Article => readPage(body, head, url).article;
+
+/** The text of an article as a reader would copy it, line by line. */
+export const readText = (body: string, head?: string, url?: string): string[] =>
+  toPlainText(readArticle(body, head, url))
+    .split('\n')
+    .filter(Boolean);
