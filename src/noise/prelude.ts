@@ -1,6 +1,7 @@
 import { elementNames } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import { opensWithDateline } from '../indonesian/dateline-opening';
+import { showsDate } from '../indonesian/shows-date';
 import type { Reading, ReadLine } from './read-line';
 import { makeOf } from './text-end';
 
@@ -64,6 +65,13 @@ export function isStandfirst(
   return /[.!?]$/.test(line.text) && isNamedDeck(line, headline, lines);
 }
 
+/** No standfirst says more, in words. */
+const longestStandfirst = 60;
+
+/** Whether these lines print who wrote a text or when: what stands above them is not yet the text. */
+const partsFromText = (between: readonly ReadLine[]) =>
+  between.some((line) => line.credit || (line.words <= 12 && showsDate(line.text)));
+
 /** The make that most of the words have. */
 function mainMake(prose: readonly ReadLine[]): string | null {
   const words = new Map<string, number>();
@@ -74,7 +82,8 @@ function mainMake(prose: readonly ReadLine[]): string | null {
 /**
  * Lines of running text that stand before the story opens: standfirst and captions. The opening is the dateline where
  * there is one and nothing made like the rest of the text stands before it; else a standfirst is known by its name or by
- * standing in one box with the headline, a caption by its name, its figure, or the picture's own words.
+ * standing in one box with the headline, or by the byline or date behind it; a caption by its name, its figure, or the
+ * picture's own words.
  */
 export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headline: ReadLine | null): ReadLine[] {
   const prose = own.filter((line) => line.prose);
@@ -85,6 +94,9 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
   const isApart = (line: ReadLine) => isNamedDeck(line, headline, lines) || isCaption(line, lines);
   const isSure = opening <= mostBefore || namesOutlet.test(first[opening]?.text ?? '');
   if (opening >= 0 && (isSure || body < 0 || first.slice(body, opening).every(isApart))) return first.slice(0, opening);
+  const [standfirst, second] = first;
+  const isParted = standfirst && second && headline && partsFromText(lines.slice(standfirst.index + 1, second.index));
+  if (isParted && standfirst.words <= longestStandfirst && prose.length > mostBefore) return [standfirst];
   const prelude: ReadLine[] = [];
   for (const [at, line] of first.slice(0, -1).entries()) {
     const next = first[at + 1];
