@@ -1,4 +1,5 @@
 import type { Region } from '../dom/lines';
+import { showsDate } from '../indonesian/shows-date';
 import { isLinkLine, linkShare } from './judge-line';
 import type { ReadLine } from './read-line';
 import { opensSection } from './subhead';
@@ -8,7 +9,7 @@ import { weights } from './weights';
  * What may end a text before its container does; `source` stands under a table as well as under a text, `next` is the
  * headline of a next story, and `again` the words of the headline in a line.
  */
-export type Marker = 'credits' | 'source' | 'list' | 'wall' | 'copyright' | 'next' | 'again' | 'gap';
+export type Marker = 'credits' | 'source' | 'list' | 'comments' | 'wall' | 'copyright' | 'next' | 'again' | 'gap';
 
 /** Where a text may have ended, and what it cost to read on behind it, in words of text. */
 export interface Break {
@@ -65,16 +66,33 @@ export function isNextHeadline(line: ReadLine, headline: ReadLine): boolean {
   );
 }
 
+/** Lines between a headline and who wrote the story, or when. */
+const headReach = 4;
+
+/** A heading like the headline's, with a byline or date of its own before any text, opens another story. */
+function opensNextStory({ index, region }: ReadLine, lines: readonly ReadLine[], headline: ReadLine): boolean {
+  const { tagName } = region.element;
+  if (tagName !== headline.region.element.tagName || !/^H[1-3]$/.test(tagName)) return false;
+  const head = lines.slice(index + 1, index + 1 + headReach);
+  const text = head.findIndex(({ isText }) => isText);
+  return head
+    .slice(0, text < 0 ? undefined : text)
+    .some((line) => line.credit || (line.words <= 12 && showsDate(line.text)));
+}
+
+const comments = /^(?:\d+ )?(?:komentar|comments?)\b/i;
+
 function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine | null): Marker | null {
   if (line.wall) return 'wall';
   if (line.aside || line.photoCredit) return null;
   if (line.credit) return source.test(line.text) ? 'source' : 'credits';
   if (headline && line.index > headline.index) {
-    if (isNextHeadline(line, headline)) return 'next';
+    if (isNextHeadline(line, headline) || opensNextStory(line, lines, headline)) return 'next';
     if (line.text === headline.text) return 'again';
   }
   if (isCopyright(line)) return 'copyright';
   if (/^(?:TD|TH|DT|DD)$/.test(line.region.element.tagName) && !isLinkLine(lines[line.index + 1])) return null;
+  if (line.words <= 4 && comments.test(line.text)) return 'comments';
   const listed =
     line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments');
   return listed && (!opensSection(line, lines) || switchedOff?.has('subheads-end-no-text')) ? 'list' : null;
@@ -87,6 +105,7 @@ type Likeness = 'alike' | 'beside' | 'other';
 const cost = (marker: Marker, read: number, likeness: Likeness): number => {
   if (switchedOff?.has('breaks-are-weighed')) return Number.POSITIVE_INFINITY;
   if (marker === 'wall') return Number.POSITIVE_INFINITY;
+  if (marker === 'comments' && likeness !== 'alike') return Number.POSITIVE_INFINITY;
   if (marker === 'next') return read >= weights.nextStory ? Number.POSITIVE_INFINITY : 0;
   if (likeness === 'other') return weights.strange + read ** 2 * weights.strangeGrowth;
   if (likeness === 'beside') return read * weights.beside;
