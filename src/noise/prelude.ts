@@ -2,6 +2,7 @@ import { elementNames } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { showsDate } from '../indonesian/shows-date';
+import { pictureBefore } from './photo-line';
 import type { Reading, ReadLine } from './read-line';
 import { makeOf } from './text-end';
 
@@ -91,17 +92,20 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
   const first = prose.slice(0, reach);
   const opening = first.findIndex((line) => opensWithDateline(line.text) || opensAfterDateline(line, lines));
   const body = first.findIndex((line) => makeOf(line) === main);
-  const isApart = (line: ReadLine) => isNamedDeck(line, headline, lines) || isCaption(line, lines);
+  const isBehindPicture = (line: ReadLine) =>
+    line.region.element.tagName !== 'P' && makeOf(line) !== main && pictureBefore(line) !== null;
+  const isApart = (line: ReadLine) =>
+    isNamedDeck(line, headline, lines) || isCaption(line, lines) || isBehindPicture(line);
   const isSure = opening <= mostBefore || namesOutlet.test(first[opening]?.text ?? '');
   if (opening >= 0 && (isSure || body < 0 || first.slice(body, opening).every(isApart))) return first.slice(0, opening);
   const [standfirst, second] = first;
   const isParted = standfirst && second && headline && partsFromText(lines.slice(standfirst.index + 1, second.index));
-  if (isParted && standfirst.words <= longestStandfirst && prose.length > mostBefore) return [standfirst];
+  if (isParted && makeOf(standfirst) !== main && standfirst.words <= longestStandfirst) return [standfirst];
   const prelude: ReadLine[] = [];
   for (const [at, line] of first.slice(0, -1).entries()) {
     const next = first[at + 1];
     const isBeside = next !== undefined && next.region.parent === line.region.parent;
-    if (isBeside ? !isCaption(line, lines) : !isApart(line)) break;
+    if (isBeside ? !isCaption(line, lines) && !isBehindPicture(line) : !isApart(line)) break;
     prelude.push(line);
   }
   return prelude;

@@ -92,7 +92,7 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
   }
   if (isCopyright(line)) return 'copyright';
   if (/^(?:TD|TH|DT|DD)$/.test(line.region.element.tagName) && !isLinkLine(lines[line.index + 1])) return null;
-  if (line.words <= 4 && comments.test(line.text)) return 'comments';
+  if (line.words <= 4 && line.region.element.tagName !== 'LI' && comments.test(line.text)) return 'comments';
   const listed =
     line.wording?.strength === 'sure' && (line.wording.kind === 'related' || line.wording.kind === 'comments');
   return listed && (!opensSection(line, lines) || switchedOff?.has('subheads-end-no-text')) ? 'list' : null;
