@@ -46,7 +46,7 @@ export function isDoubtful(reading: Reading, story: Story | null): boolean {
 /** A reading up to, not with, the line that is the headline of a next story in `reading`: Readability joins stories. */
 function withoutNext(other: Reading, { lines }: Reading, story: Story | null): Reading {
   const headline = story?.headline;
-  const next = headline && lines.slice(story.last + 1).find((line) => isNextHeadline(line, headline));
+  const next = headline && lines.slice(story.last + 1).find((line) => isNextHeadline(line, headline, lines));
   const stop = next ? other.lines.findIndex((line) => line.text === next.text) : -1;
   if (stop < 0) return other;
   const regions = other.regions.filter(({ start }) => start < stop);

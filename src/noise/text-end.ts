@@ -50,22 +50,6 @@ export const makeOf = (line: ReadLine) => {
   return `${own.tagName}.${own.getAttribute('class') ?? ''}<${element.tagName}.${element.getAttribute('class') ?? ''}`;
 };
 
-/** Endless pages print the next story in the make of the first, or the same headline over it once more. */
-export function isNextHeadline(line: ReadLine, headline: ReadLine): boolean {
-  const { element } = line.region;
-  if (!/^H[1-3]$/i.test(element.tagName)) return false;
-  if (line.text === headline.text) return true;
-  const name = element.getAttribute('class') ?? '';
-  const first = headline.region.element;
-  // The headlines of a front page are links.
-  return (
-    name !== '' &&
-    linkShare(headline) < 0.5 &&
-    element.tagName === first.tagName &&
-    name === first.getAttribute('class')
-  );
-}
-
 /** Lines between a headline and who wrote the story, or when. */
 const headReach = 4;
 
@@ -80,6 +64,22 @@ function opensNextStory({ index, region }: ReadLine, lines: readonly ReadLine[],
     .some((line) => line.credit || (line.words <= 12 && showsDate(line.text)));
 }
 
+/** Endless pages print the next story in the make of the first, or the same headline over it once more. */
+export function isNextHeadline(line: ReadLine, headline: ReadLine, lines: readonly ReadLine[]): boolean {
+  const { element } = line.region;
+  if (!/^H[1-3]$/i.test(element.tagName)) return false;
+  if (line.text === headline.text || opensNextStory(line, lines, headline)) return true;
+  const name = element.getAttribute('class') ?? '';
+  const first = headline.region.element;
+  // The headlines of a front page are links.
+  return (
+    name !== '' &&
+    linkShare(headline) < 0.5 &&
+    element.tagName === first.tagName &&
+    name === first.getAttribute('class')
+  );
+}
+
 const comments = /^(?:\d+ )?(?:komentar|comments?)\b/i;
 
 function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine | null): Marker | null {
@@ -87,7 +87,7 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
   if (line.aside || line.photoCredit) return null;
   if (line.credit) return source.test(line.text) ? 'source' : 'credits';
   if (headline && line.index > headline.index) {
-    if (isNextHeadline(line, headline) || opensNextStory(line, lines, headline)) return 'next';
+    if (isNextHeadline(line, headline, lines)) return 'next';
     if (line.text === headline.text) return 'again';
   }
   if (isCopyright(line)) return 'copyright';
