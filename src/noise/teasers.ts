@@ -28,8 +28,10 @@ export function markTeasers(lines: readonly ReadLine[], regions: readonly Region
   for (const region of regions) {
     if (!region.parent || !isCard(region)) continue;
     const row = rows.get(region.parent) ?? new Map<string, Region[]>();
-    row.set(makeOf(region), [...(row.get(makeOf(region)) ?? []), region]);
     rows.set(region.parent, row);
+    const alike = row.get(makeOf(region));
+    if (alike) alike.push(region);
+    else row.set(makeOf(region), [region]);
   }
   for (const card of [...rows.values()]
     .flatMap((row) => [...row.values()])

@@ -124,7 +124,8 @@ class Span {
   #read = 0;
   #gained = 0;
   #best = 0;
-  #open: Marker[] = [];
+  /** Breaks since the last text, each kind once. */
+  readonly #open = new Set<Marker>();
   readonly #makes = new Set<string>();
   readonly #holders = new Set<Region | null>();
   /** What the boxes that were read stand in. */
@@ -136,12 +137,12 @@ class Span {
 
   /** Whether a text can't go on behind the breaks so far. */
   get isOver() {
-    return this.#open.some((marker) => cost(marker, this.#read, 'alike') === Number.POSITIVE_INFINITY);
+    return [...this.#open].some((marker) => cost(marker, this.#read, 'alike') === Number.POSITIVE_INFINITY);
   }
 
   pause(marker: Marker) {
     this.because ??= marker;
-    this.#open.push(marker);
+    this.#open.add(marker);
   }
 
   read(line: ReadLine, at: number) {
@@ -151,11 +152,12 @@ class Span {
     const isBeside = this.#rows.has(parent) || this.#holders.has(parent);
     const likeness = isAlike ? 'alike' : isBeside ? 'beside' : 'other';
     // Of several breaks in a row the dearest counts.
-    for (const marker of this.#open.splice(0)) {
+    for (const marker of this.#open) {
       const dear = cost(marker, this.#read, likeness);
       this.breaks.push({ marker, cost: dear, before: line.index });
       this.#gained = Math.min(this.#gained, this.#best - dear);
     }
+    this.#open.clear();
     this.#gained += line.words;
     if (this.#gained <= this.#best) return;
     this.#best = this.#gained;
