@@ -99,10 +99,16 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
   const isSure = opening <= mostBefore || namesOutlet.test(first[opening]?.text ?? '');
   if (opening >= 0 && (isSure || body < 0 || first.slice(body, opening).every(isApart))) return first.slice(0, opening);
   const [standfirst, second] = first;
-  const isParted = standfirst && second && headline && partsFromText(lines.slice(standfirst.index + 1, second.index));
-  if (isParted && makeOf(standfirst) !== main && standfirst.words <= longestStandfirst) return [standfirst];
-  const prelude: ReadLine[] = [];
+  const isParted =
+    standfirst !== undefined &&
+    second !== undefined &&
+    headline !== null &&
+    makeOf(standfirst) !== main &&
+    standfirst.words <= longestStandfirst &&
+    partsFromText(lines.slice(standfirst.index + 1, second.index));
+  const prelude: ReadLine[] = isParted ? [standfirst] : [];
   for (const [at, line] of first.slice(0, -1).entries()) {
+    if (at < prelude.length) continue;
     const next = first[at + 1];
     const isBeside = next !== undefined && next.region.parent === line.region.parent;
     if (isBeside ? !isCaption(line, lines) && !isBehindPicture(line) : !isApart(line)) break;

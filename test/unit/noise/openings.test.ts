@@ -10,6 +10,10 @@ describe('a sentence above the byline row, made otherwise than the text, is no p
   test.each<[string, string]>([
     ['in a paragraph', `<p>${sentence}</p><p>Oleh: Sari Kenanga</p><div>${prose(6)}</div>`],
     ['in a box of its own', `<div class="a">${sentence}</div><div>Penulis: Sari Kenanga</div><div>${prose(6)}</div>`],
+    [
+      'with a captioned photo below the byline',
+      `<p>${sentence}</p><p>Oleh: Sari Kenanga</p><figure><img src="/a.jpg" alt=""><figcaption>Pedagang menata kios baru pada hari pertama.</figcaption></figure><div>${prose(6)}</div>`,
+    ],
     ['as a heading', `<h2>${sentence}</h2><p>Senin, 5 Januari 2026 08:15 WIB</p><div>${prose(6)}</div>`],
     ['in italics', `<p><em>${sentence}</em></p><p>Reporter: Sari Kenanga</p><section>${prose(6)}</section>`],
     [
