@@ -22,7 +22,8 @@ const calm = (page: Page, atLeast = 1) =>
     const [visible, all] = await seen(page, noise);
     return visible === 0 && all !== undefined && all >= atLeast;
   }, `the noise of ${page.url()} is hidden`);
-const done = (page: Page) => until(() => page.evaluate(() => document.body.dataset['done'] === 'yes'), 'it is done');
+const done = (page: Page) =>
+  until(() => page.evaluate(() => document.querySelector('body[data-done="yes"]') !== null), 'it is done');
 /** Waits some milliseconds to see that something does not happen. */
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const traces = (page: Page) =>
