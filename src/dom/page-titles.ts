@@ -18,3 +18,8 @@ export function pageTitles(page: Document): string[] {
   const titles = [metaContent(page, 'og:title'), metaContent(page, 'twitter:title'), tidy(page.title)];
   return [...new Set(titles.map((title) => withoutSite(title, siteName)).filter((title) => title !== ''))];
 }
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** Whether two titles have the same words, whatever their case and punctuation. */
+export const isSameTitle = (one: string, other: string): boolean => letters(one) === letters(other);

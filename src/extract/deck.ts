@@ -1,5 +1,6 @@
 import type { ReadLine } from '../noise/read-line';
 import { isCaption, isNamedDeck, isStandfirst } from '../noise/prelude';
+import { isSameTitle } from '../dom/page-titles';
 import { piecesOf } from '../dom/pieces-of';
 import { printedDates } from '../indonesian/indonesian-date';
 import { showsDate } from '../indonesian/shows-date';
@@ -13,8 +14,6 @@ const isHidden = ({ region: { element } }: ReadLine) =>
 
 /** What no rule names is a whole thought, or no standfirst. */
 const isLong = (line: ReadLine) => line.words >= 5;
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** A line that is a date and little else; "Posted on October 9, 2020" and "Sari Wulan3 Nov 2026" are. */
 const isDate = (line: ReadLine) =>
@@ -43,7 +42,7 @@ export function findDeck(
     !taken.has(line) &&
     (!line.wording || isStandfirst(line, story, lines)) &&
     !namesMakers(line) &&
-    letters(line.text) !== letters(headline?.text ?? '');
+    !isSameTitle(line.text, headline?.text ?? '');
   const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter(mayBe);
   const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
   const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));

@@ -1,4 +1,4 @@
-import { pageTitles } from '../dom/page-titles';
+import { isSameTitle, pageTitles } from '../dom/page-titles';
 import type { Detection, Signal } from '../article/detection';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { linkShare } from '../noise/judge-line';
@@ -58,11 +58,12 @@ function proseSignals({ lines }: Reading, story: Story): Signal[] {
   const own = lines.slice(story.first, story.last + 1);
   const prose = own.filter((line) => line.prose);
   const words = textWords(prose);
-  const short = textWords(own) - words;
+  const text = own.filter((line) => line.isText);
+  const all = textWords(text);
   const signals: Signal[] = [];
   if (words >= 120 && prose.length >= 3) signals.push(signal('prose', 2, `words: ${words}/${prose.length}`));
-  else if (words + short >= 50) signals.push(signal('prose', 1, `words: ${words} + ${short}`));
-  else signals.push(signal('prose', -2, `few-words: ${words + short}`));
+  else if (all >= 50) signals.push(signal('prose', 1, `words: ${all}/${text.length}`));
+  else signals.push(signal('prose', -2, `few-words: ${all}`));
   const linked = own.filter((line) => linkShare(line) > 0.8 && line.words > 3).length;
   const alone = prose.filter((line) => !lines[line.index - 1]?.prose && !lines[line.index + 1]?.prose).length;
   if (words >= 120 && prose.length >= 3 && alone * 2 <= prose.length) signals.push(signal('prose', 1, 'together'));
@@ -70,8 +71,6 @@ function proseSignals({ lines }: Reading, story: Story): Signal[] {
   else if (prose.length >= 4 && alone * 4 >= prose.length * 3) signals.push(signal('prose', -1.5, 'stand-apart'));
   return signals;
 }
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 function creditSignals({ lines }: Reading, story: Story, titles: readonly string[]): Signal[] {
   const signals: Signal[] = [];
@@ -83,8 +82,9 @@ function creditSignals({ lines }: Reading, story: Story, titles: readonly string
     .slice(Math.max(0, story.first - 25), story.first + 3)
     .find(({ text, words }) => words < 20 && showsDate(text));
   if (date) signals.push(signal('date', 0.5, date.text.slice(0, 60)));
-  const title = letters(story.headline?.text ?? '');
-  if (titles.some((one) => letters(one) === title)) signals.push(signal('headline', 1, title.slice(0, 60)));
+  const title = story.headline?.text;
+  if (title !== undefined && titles.some((one) => isSameTitle(one, title)))
+    signals.push(signal('headline', 1, title.slice(0, 60)));
   const opening = lines
     .slice(Math.max(0, story.first - 1), story.first + 5)
     .find((line) => opensWithDateline(line.text));

@@ -15,7 +15,8 @@ test('every sign that the detector tells of is told in both languages, with the 
   const written = [...engine.matchAll(/signal\('(address|metadata|prose)', [^,]+, ['`]([a-z-]+)/g)];
   expect(written.length).toBeGreaterThan(15);
   const signs = written.map(([, signal, manner]) => `${signal}.${manner}`);
-  expect(Object.keys(id)).toEqual(expect.arrayContaining(signs));
+  const names = [...engine.matchAll(/signal\('([a-z]+)'/g)].map(([, name]) => name);
+  expect(Object.keys(id)).toEqual(expect.arrayContaining([...signs, ...names]));
   expect(Object.keys(en)).toEqual(Object.keys(id));
   const values = (texts: Record<string, string>) =>
     Object.entries(texts).map(([key, text]) => [key, ...new Set(text.match(/(?<=\{)\w+/g))]);
