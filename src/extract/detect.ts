@@ -2,12 +2,11 @@ import { isSameTitle, pageTitles } from '../dom/page-titles';
 import type { Detection, Signal } from '../article/detection';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { linkShare } from '../noise/judge-line';
-import type { Reading } from '../noise/read-line';
+import { textWords, type Reading } from '../noise/read-line';
 import { repeatedLines } from '../noise/repetition';
 import { showsDate } from '../indonesian/shows-date';
 import type { Story } from '../noise/story';
 import { survey, type Survey } from '../noise/survey';
-import { textWords } from '../noise/text-words';
 import { isArticleAddress, isOtherAddress, siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 

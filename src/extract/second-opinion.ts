@@ -1,9 +1,8 @@
-import type { Reading } from '../noise/read-line';
+import { textWords, type Reading } from '../noise/read-line';
 import { readPage } from '../noise/reading';
 import { standingOf } from '../noise/standing';
 import { findStory, type Story } from '../noise/story';
 import { isNextHeadline } from '../noise/text-end';
-import { textWords } from '../noise/text-words';
 import type { ReadArticle } from './attribution/zones';
 import { readAgain } from './readability-engine';
 

@@ -1,14 +1,10 @@
 import type { Region } from '../dom/lines';
-import type { Reading, ReadLine } from './read-line';
-
-const isInside = ({ index }: ReadLine, { start, end }: Region) => index >= start && index < end;
+import { isInside, type Reading, type ReadLine } from './read-line';
 
 /** A part of a page that may hold the article's body. */
 export interface BodyCandidate {
   region: Region;
   score: number;
-  /** Words of running text in it. */
-  words: number;
 }
 
 /** Every part of a page that holds running text, in document order. Linear. */
@@ -21,8 +17,7 @@ export function bodyParts({ lines, regions }: Reading): BodyCandidate[] {
   }
   const sum = (sums: Float64Array, { start, end }: Region) => (sums[end] ?? 0) - (sums[start] ?? 0);
   return regions.flatMap((region): BodyCandidate[] => {
-    const prose = sum(words, region);
-    return prose > 0 ? [{ region, score: sum(weights, region), words: prose }] : [];
+    return sum(words, region) > 0 ? [{ region, score: sum(weights, region) }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Reading, ReadLine } from './read-line';
 import { isListy } from './related-lists';
 import type { Story } from './story';
 import { tally } from './tally';
-import type { Verdict } from './verdicts';
+import { mostInBox, type Verdict } from './verdicts';
 
 const pageMark = /^(?:\d{1,2}|halaman\b.*)$/i;
 
@@ -28,9 +28,6 @@ const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
   line.linkWords * 2 > words &&
   href !== undefined &&
   (switchedOff?.has('rails-lead-to-stories') || !noStory.test(href));
-
-/** A small box says no more than this, in lines. */
-const mostInBox = 3;
 
 /** Marks the question that a promo answers in one small box: "Punya akun Warta?" above "Daftar gratis …". */
 export function markPromoBoxes({ lines, regions }: Reading, verdicts: (Verdict | null)[]): void {

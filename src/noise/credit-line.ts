@@ -3,6 +3,7 @@ import { piecesOf } from '../dom/pieces-of';
 import { isSyndication, labelsSource } from '../indonesian/agency';
 import { labelsMaker } from '../indonesian/byline';
 import { namesSomebody, onlyNames } from '../indonesian/names';
+import { showsDate } from '../indonesian/shows-date';
 import { isRole } from '../indonesian/role-label';
 
 /** "Penerbit: X", "Sutradara: Y": beside these, the label of an author belongs to a work that the text is about. */
@@ -50,3 +51,10 @@ const initials = /^\((?:[a-z]{2,6})(?:\/[a-z]{2,6}){0,3}\)$/i;
 
 /** Whether a line is the newsroom's signature under a text: "(mea/dnu)". */
 export const isInitials = ({ text }: Line): boolean => initials.test(text);
+
+/** A line that prints a date and little else has no more words. */
+const longestDate = 12;
+
+/** Whether a line of a page that was read says who wrote a text, or when. */
+export const saysWhoOrWhen = ({ credit, words, text }: Line & { credit: boolean }): boolean =>
+  credit || (words <= longestDate && showsDate(text));

@@ -50,8 +50,9 @@ const readAlsoParts = (nodes: readonly Text[]): NoisePart[] =>
   nodes.flatMap((node, index): NoisePart[] => {
     const link = linkOf(nodes[index + 1]);
     const start = link && !linkOf(node) ? labelStart(node.data) : -1;
+    if (start < 0) return [];
     const linked = nodes.filter((other) => link?.contains(other));
-    if (start < 0 || wordsOf(linked) > longestTitle) return [];
+    if (wordsOf(linked) > longestTitle) return [];
     const say = { kind: 'read-also', reason: 'phrase: baca juga' } as const;
     return [
       { node, start, end: node.data.length, ...say },

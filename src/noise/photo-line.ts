@@ -23,7 +23,7 @@ export function pictureBefore(line: Line): Element | null {
 const endsWithName = (text: string) => isPersonName(/^[^.!?]{2,40} [-–|/] (.{4,40})$/.exec(text)?.[1] ?? '');
 
 /** Whether a line right behind a picture, in a block of its own, says whom the picture is from. */
-export const isPhotoCredit = (line: Line): boolean =>
+export const creditsPictureBefore = (line: Line): boolean =>
   line.words <= mostWords &&
   line.region.end - line.region.start === 1 &&
   line.region.element.tagName !== 'P' &&

@@ -1,9 +1,9 @@
 import { elementNames } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import { opensWithDateline } from '../indonesian/dateline-opening';
-import { showsDate } from '../indonesian/shows-date';
+import { saysWhoOrWhen } from './credit-line';
 import { pictureBefore } from './photo-line';
-import type { Reading, ReadLine } from './read-line';
+import { isInside, type Reading, type ReadLine } from './read-line';
 import { makeOf } from './text-end';
 
 /** A story opens within this many lines of running text, or the prelude is none. */
@@ -18,8 +18,6 @@ const mostBefore = 2;
 const captionName = /(?:^|[\s_-])(?:caption|fig-?caption|foto|photo|pic|image|img)/i;
 const deckName =
   /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|ringkasan)(?:$|[\s_-])/i;
-
-const holds = (region: Region, line: ReadLine) => line.index >= region.start && line.index < region.end;
 
 /** The line's own block and the few around it that hold little else, and no other running text. */
 function boxes(line: ReadLine, lines: readonly ReadLine[]): Region[] {
@@ -53,7 +51,7 @@ function isAltText(line: ReadLine): boolean {
 /** Whether a line is called a standfirst, or stands in one small box with the headline. */
 export const isNamedDeck = (line: ReadLine, headline: ReadLine | null, lines: readonly ReadLine[]): boolean =>
   boxes(line, lines).some(
-    (region) => (headline !== null && holds(region, headline)) || deckName.test(elementNames(region.element)),
+    (region) => (headline !== null && isInside(headline, region)) || deckName.test(elementNames(region.element)),
   );
 
 /** Whether a whole sentence in the headline's box, or in one called a standfirst, stands between headline and text. */
@@ -69,12 +67,8 @@ export function isStandfirst(
 /** No standfirst says more, in words. */
 const longestStandfirst = 60;
 
-/** Whether these lines print who wrote a text or when: what stands above them is not yet the text. */
-const partsFromText = (between: readonly ReadLine[]) =>
-  between.some((line) => line.credit || (line.words <= 12 && showsDate(line.text)));
-
-/** The make that most of the words have. */
-function mainMake(prose: readonly ReadLine[]): string | null {
+/** How most of the words are marked up; empty where there are none. */
+function mainMake(prose: readonly ReadLine[]): string {
   const words = new Map<string, number>();
   for (const line of prose) words.set(makeOf(line), (words.get(makeOf(line)) ?? 0) + line.words);
   return [...words].reduce<[string, number]>((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0];
@@ -105,7 +99,7 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
     headline !== null &&
     makeOf(standfirst) !== main &&
     standfirst.words <= longestStandfirst &&
-    partsFromText(lines.slice(standfirst.index + 1, second.index));
+    lines.slice(standfirst.index + 1, second.index).some(saysWhoOrWhen);
   const prelude: ReadLine[] = isParted ? [standfirst] : [];
   for (const [at, line] of first.slice(0, -1).entries()) {
     if (at < prelude.length) continue;

@@ -29,3 +29,10 @@ export interface Reading {
   lines: ReadLine[];
   regions: Region[];
 }
+
+/** Words of text in some lines. */
+export const textWords = (lines: readonly ReadLine[]): number =>
+  lines.reduce((sum, line) => sum + (line.isText ? line.words : 0), 0);
+
+/** Whether a line stands in a part of the page. */
+export const isInside = ({ index }: ReadLine, { start, end }: Region): boolean => index >= start && index < end;

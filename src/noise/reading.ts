@@ -4,8 +4,9 @@ import { isCreditLine } from './credit-line';
 import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
 import type { Reading, ReadLine } from './read-line';
 import { saysMore } from './noise-in-line';
-import { isPhotoCredit } from './photo-line';
+import { creditsPictureBefore } from './photo-line';
 import { Places } from './place';
+import { tally } from './tally';
 import { markTeasers } from './teasers';
 import { weighLines } from './weight';
 
@@ -79,8 +80,8 @@ const isStoryHeader = (element: Element) =>
 const headReach = 30;
 
 /** Whether a box holds the first running text under the page's headline, and more than one paragraph of it. */
-function isUnderHeadline({ start, end }: Region, lines: readonly ReadLine[]): boolean {
-  if (lines.slice(start, end).filter(({ prose }) => prose).length < 3) return false;
+function isUnderHeadline({ start }: Region, paragraphs: number, lines: readonly ReadLine[]): boolean {
+  if (paragraphs < 3) return false;
   const head = lines.slice(Math.max(0, start - headReach), start);
   const at = head.findLastIndex(({ region }) => region.element.tagName === 'H1');
   return at >= 0 && head.slice(at + 1).every(({ prose }) => !prose);
@@ -92,6 +93,7 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
   const proseBefore = new Float64Array(lines.length + 1);
   for (const { index, prose, words } of lines) proseBefore[index + 1] = (proseBefore[index] ?? 0) + (prose ? words : 0);
   const all = proseBefore[lines.length] ?? 0;
+  const paragraphs = tally(lines, ({ prose }) => prose);
   let menuUntil = 0;
   let asideUntil = 0;
   for (const region of regions) {
@@ -110,7 +112,7 @@ function markPlaces(lines: ReadLine[], regions: Region[]): void {
     const beside = place.aside && (switchedOff?.has('most-text-is-no-margin') || isSmall);
     const isText = () =>
       (!switchedOff?.has('boxes-in-text-stay') && isInText(region, lines)) ||
-      (!switchedOff?.has('text-under-headline-stays') && isUnderHeadline(region, lines));
+      (!switchedOff?.has('text-under-headline-stays') && isUnderHeadline(region, paragraphs(region), lines));
     const aside = beside && (place.surelyAside || place.menu || !isText());
     const mayBeFolded = switchedOff?.has('folded-prose-stays') || prose === 0;
     if (end > asideUntil && (aside || (mayBeFolded && isHidden(element)))) {
@@ -157,7 +159,7 @@ export function readPage(root: Element): Reading {
       wall,
       prose,
       credit: isCreditLine(lines, index),
-      photoCredit: !prose && isPhotoCredit(line),
+      photoCredit: !prose && creditsPictureBefore(line),
       aside: false,
       teaser: false,
       menu: false,

@@ -1,6 +1,5 @@
 import { isCaption, isNamedDeck } from './prelude';
-import type { Reading, ReadLine } from './read-line';
-import { textWords } from './text-words';
+import { textWords, type Reading, type ReadLine } from './read-line';
 import { weights } from './weights';
 
 /** How much speaks for a text, and why. */

@@ -6,11 +6,10 @@ import { findHeadline } from './headline';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { isLinkedSentence, linkShare } from './judge-line';
 import { findPrelude } from './prelude';
-import type { Reading, ReadLine } from './read-line';
+import { isInside, textWords, type Reading, type ReadLine } from './read-line';
 import { boxOf } from './weight';
 import { standingOf, type Standing } from './standing';
 import { findSpan, holder, makeOf, type Break, type Marker } from './text-end';
-import { textWords } from './text-words';
 
 /** Where the article's own text stands among the lines of a page. */
 export interface Story {
@@ -37,8 +36,7 @@ export interface Story {
 const isDatelineAlone = (line: ReadLine) =>
   line.words <= 8 && /[-–—]$/.test(line.text) && opensWithDateline(`${line.text} `);
 
-const isInside = ({ index }: ReadLine, regions: Region[]) =>
-  regions.some(({ start, end }) => index >= start && index < end);
+const isInAny = (line: ReadLine, regions: Region[]) => regions.some((region) => isInside(line, region));
 
 /** A single paragraph goes on in the short lines beside it: its part is the box that it stands in. */
 function whole({ lines }: Reading, region: Region): Region {
@@ -87,10 +85,10 @@ function toStory(reading: Reading, parts: Region[], layout: string | null, headl
   const found = own.slice(prelude.length === 0 ? 0 : own.indexOf(prelude.at(-1) ?? first) + 1);
   const [part] = parts;
   const regions = layout === null && part ? [withDateline(reading, tightest(found, part))] : parts;
-  const text = found.filter((line) => isInside(line, regions));
+  const text = found.filter((line) => isInAny(line, regions));
   const prose = text.find((line) => line.isText) ?? text[0] ?? first;
   const before = reading.lines[prose.index - 1];
-  const opening = before && isDatelineAlone(before) && isInside(before, regions) ? before : prose;
+  const opening = before && isDatelineAlone(before) && isInAny(before, regions) ? before : prose;
   return {
     headline,
     prelude,

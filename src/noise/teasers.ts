@@ -1,3 +1,4 @@
+import { markupOf } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import { isLinkLine } from './judge-line';
 import type { ReadLine } from './read-line';
@@ -8,8 +9,6 @@ const mostLines = 6;
 
 /** A title that leads to another story, not to a place in this page. */
 const isTitle = (line: ReadLine) => line.words >= 4 && isLinkLine(line) && !line.hrefs[0]?.startsWith('#');
-
-const makeOf = ({ element }: Region) => `${element.tagName}.${element.getAttribute('class') ?? ''}`;
 
 /**
  * Marks the cards of other stories: boxes made alike, side by side, each with the title of a story as its link and a
@@ -29,9 +28,10 @@ export function markTeasers(lines: readonly ReadLine[], regions: readonly Region
     if (!region.parent || !isCard(region)) continue;
     const row = rows.get(region.parent) ?? new Map<string, Region[]>();
     rows.set(region.parent, row);
-    const alike = row.get(makeOf(region));
+    const markup = markupOf(region.element);
+    const alike = row.get(markup);
     if (alike) alike.push(region);
-    else row.set(makeOf(region), [region]);
+    else row.set(markup, [region]);
   }
   for (const card of [...rows.values()]
     .flatMap((row) => [...row.values()])

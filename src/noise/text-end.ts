@@ -1,5 +1,6 @@
+import { markupOf } from '../dom/element-names';
 import type { Region } from '../dom/lines';
-import { showsDate } from '../indonesian/shows-date';
+import { saysWhoOrWhen } from './credit-line';
 import { isLinkLine, linkShare } from './judge-line';
 import type { ReadLine } from './read-line';
 import { opensSection } from './subhead';
@@ -44,11 +45,7 @@ export const holder = (line: ReadLine): Region =>
   line.region.end - line.region.start > 1 ? line.region : (line.region.parent ?? line.region);
 
 /** How a paragraph is made, its container included: paragraphs of one text are made alike. */
-export const makeOf = (line: ReadLine) => {
-  const { element } = holder(line);
-  const { element: own } = line.region;
-  return `${own.tagName}.${own.getAttribute('class') ?? ''}<${element.tagName}.${element.getAttribute('class') ?? ''}`;
-};
+export const makeOf = (line: ReadLine) => `${markupOf(line.region.element)}<${markupOf(holder(line).element)}`;
 
 /** Lines between a headline and who wrote the story, or when. */
 const headReach = 4;
@@ -59,9 +56,7 @@ function opensNextStory({ index, region }: ReadLine, lines: readonly ReadLine[],
   if (tagName !== headline.region.element.tagName || !/^H[1-3]$/.test(tagName)) return false;
   const head = lines.slice(index + 1, index + 1 + headReach);
   const text = head.findIndex(({ isText }) => isText);
-  return head
-    .slice(0, text < 0 ? undefined : text)
-    .some((line) => line.credit || (line.words <= 12 && showsDate(line.text)));
+  return head.slice(0, text < 0 ? undefined : text).some(saysWhoOrWhen);
 }
 
 /** Endless pages print the next story in the make of the first, or the same headline over it once more. */

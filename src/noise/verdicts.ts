@@ -23,8 +23,8 @@ const labelWithColon =
 const namesChannel =
   /\b(?:kanal|saluran|channel|aplikasi|telegram|whats ?app|wa|google|instagram|threads|tiktok|youtube|facebook|twitter|newsletter|e-?paper|langganan|medsos|media sosial|komunitas|grup)\b/i;
 
-/** Lines of a small box. */
-const mostInBox = 3;
+/** A small box says no more than this, in lines. */
+export const mostInBox = 3;
 
 const hashtags = /^#[\p{L}\d_]+(?:[ ,]+#[\p{L}\d_]+)*$/u;
 
