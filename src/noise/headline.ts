@@ -49,7 +49,7 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
     const isWholeTitle = line.text === opening;
     if (line.words < 2 && (!isWholeTitle || switchedOff?.has('headlines-may-be-short'))) continue;
     if (line.words > 40 || (line.prose && line.words > 25)) continue;
-    // Behind the opening of a text only a heading may be the headline of another.
+    // Below the start of the largest text only a heading counts: that text may be a notice above the story.
     if (line.index > first.index && !(element.tagName in tagScore)) continue;
     let score = tagScore[element.tagName.toUpperCase()] ?? 0;
     if (ruled.some((selector) => element.matches(selector))) score += 4;

@@ -76,7 +76,7 @@ function mainMake(prose: readonly ReadLine[]): string {
 
 /**
  * Lines of running text that stand before the story opens: standfirst and captions. The opening is the dateline where
- * there is one and nothing made like the rest of the text stands before it; else a standfirst is known by its name or by
+ * there is one and nothing before it has the markup of the rest of the text; else a standfirst is known by its name or by
  * standing in one box with the headline, or by the byline or date behind it; a caption by its name, its figure, or the
  * picture's own words.
  */

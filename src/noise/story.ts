@@ -1,15 +1,14 @@
 import type { Region } from '../dom/lines';
 import type { Layout, Site } from '../sites/site';
-import { bestPart, bodyCandidates, bodyParts } from './body-region';
-import { isInitials } from './credit-line';
+import { bestPart, bodyCandidates, bodyParts, type BodyCandidate } from './body-region';
+import { lastOf } from './closing-lines';
 import { findHeadline } from './headline';
 import { opensWithDateline } from '../indonesian/dateline-opening';
-import { isLinkedSentence, linkShare } from './judge-line';
 import { findPrelude } from './prelude';
 import { isInside, textWords, type Reading, type ReadLine } from './read-line';
 import { boxOf } from './weight';
 import { standingOf, type Standing } from './standing';
-import { findSpan, holder, makeOf, type Break, type Marker } from './text-end';
+import { findSpan, holder, type Break, type Marker } from './text-end';
 
 /** Where the article's own text stands among the lines of a page. */
 export interface Story {
@@ -61,7 +60,7 @@ function withDateline({ lines }: Reading, region: Region): Region {
     : region;
 }
 
-/** A part that holds the headline holds the text below it; what stands above is another's, or a picture's. */
+/** In a part that holds the headline, the lines below it: what is above belongs to a picture or another story. */
 function belowHeadline(inside: readonly ReadLine[], headline: ReadLine | null): readonly ReadLine[] {
   const at = headline ? inside.indexOf(headline) : -1;
   const [above, below] = [inside.slice(0, at), inside.slice(at + 1)];
@@ -102,30 +101,6 @@ function toStory(reading: Reading, parts: Region[], layout: string | null, headl
   };
 }
 
-/** "Rujukan:", and no label of a promo. */
-const announces = (line: ReadLine) => line.text.endsWith(':') && line.linkWords === 0 && !line.wording && !line.aside;
-
-/** A headline that leads to another story: more than a word or two, and no whole sentence. */
-const isLinkedHeadline = (line: ReadLine) =>
-  linkShare(line) > 0.8 && line.words > 2 && (switchedOff?.has('linked-sentences-close') || !isLinkedSentence(line));
-
-/** Links to other stories that close the container are no part of the text, unless it announces them with a colon. */
-function lastOf(text: ReadLine[]): ReadLine | undefined {
-  const lastProse = text.findLastIndex((line) => line.isText);
-  const isAnnounced = text.slice(Math.max(0, lastProse)).some(announces);
-  if (isAnnounced && !switchedOff?.has('colons-announce-the-end')) return text.at(-1);
-  // A paragraph with breaks in it is a box, and stands in one.
-  const boxes = new Set(text.flatMap((line) => (line.isText ? [boxOf(line), line.region.parent] : [])));
-  const makes = new Set(text.slice(0, lastProse + 1).map(makeOf));
-  const isOwn = (line: ReadLine) =>
-    !(line.aside || line.wording || isLinkedHeadline(line)) &&
-    (boxes.has(boxOf(line)) || makes.has(makeOf(line)) || isInitials(line)) &&
-    !/^H[1-6]$/.test(line.region.element.tagName);
-  return text.findLast(
-    (line, index) => index <= lastProse || (!switchedOff?.has('closing-lines-are-text') && isOwn(line)),
-  );
-}
-
 /** The parts that a layout calls the body, up to the headline of a next story in the same markup. */
 function ruleRegions({ regions }: Reading, { body, title }: Layout): Region[] {
   const found: Region[] = [];
@@ -140,7 +115,7 @@ function ruleRegions({ regions }: Reading, { body, title }: Layout): Region[] {
   return found;
 }
 
-/** A text that was thought of, with what speaks for and against it. */
+/** A text that may be the article's, with what speaks for and against it. */
 export interface Candidate extends Standing {
   /** The part of the page that it was looked for in. */
   part: Region;
@@ -151,31 +126,44 @@ export interface Candidate extends Standing {
 export const bestCandidate = (candidates: readonly Candidate[]): Candidate | null =>
   candidates.reduce<Candidate | null>((best, one) => (best && best.standing >= one.standing ? best : one), null);
 
-/** The page's headline, and the texts that the general engine thinks of. */
+/** The page's headline, and the parts of the page that hold text. */
+function findHead(reading: Reading, site: Site | null): { headline: ReadLine | null; parts: BodyCandidate[] } {
+  const parts = bodyParts(reading);
+  const largest = bestPart(parts)?.region;
+  const first = largest && reading.lines.slice(largest.start, largest.end).find((line) => line.isText);
+  return { headline: first ? findHeadline(reading, first, site) : null, parts };
+}
+
+/** The texts that the general engine compares. */
+function textsOf(reading: Reading, headline: ReadLine | null, parts: readonly BodyCandidate[]): Candidate[] {
+  const opening = headline ? reading.lines.slice(headline.index + 1).find((line) => line.isText) : undefined;
+  return bodyCandidates(parts, opening).flatMap(({ region }) => {
+    const story = toStory(reading, [whole(reading, region)], null, headline);
+    return story ? [{ part: region, story, ...standingOf(reading, story) }] : [];
+  });
+}
+
+/** The page's headline, and the texts that the general engine compares. */
 export function findCandidates(
   reading: Reading,
   site: Site | null,
 ): { headline: ReadLine | null; candidates: Candidate[] } {
-  const { lines } = reading;
-  const parts = bodyParts(reading);
-  const largest = bestPart(parts)?.region;
-  const first = largest && lines.slice(largest.start, largest.end).find((line) => line.isText);
-  const headline = first ? findHeadline(reading, first, site) : null;
-  const opening = headline ? lines.slice(headline.index + 1).find((line) => line.isText) : undefined;
-  const candidates = bodyCandidates(parts, opening).flatMap(({ region }) => {
-    const story = toStory(reading, [whole(reading, region)], null, headline);
-    return story ? [{ part: region, story, ...standingOf(reading, story) }] : [];
-  });
-  return { headline, candidates };
+  const { headline, parts } = findHead(reading, site);
+  return { headline, candidates: textsOf(reading, headline, parts) };
 }
 
-/** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no prose at all. */
+/** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no text at all. */
 export function findStory(reading: Reading, site: Site | null): Story | null {
   const { lines } = reading;
-  const { headline, candidates } = findCandidates(reading, site);
-  const general = bestCandidate(candidates)?.story ?? null;
-  const isFarShorter = (words: number) =>
-    general !== null && words * 2 < textWords(lines.slice(general.first, general.last + 1));
+  const { headline, parts } = findHead(reading, site);
+  const all = textWords(lines);
+  let compared: { best: Candidate | null } | null = null;
+  const byGeneral = () => (compared ??= { best: bestCandidate(textsOf(reading, headline, parts)) }).best?.story ?? null;
+  const isFarShorter = (words: number) => {
+    // No text has more words than the page: most rules are served without asking the general engine.
+    const general = words * 2 < all ? byGeneral() : null;
+    return general !== null && words * 2 < textWords(lines.slice(general.first, general.last + 1));
+  };
   let distrusted = false;
   for (const layout of site?.layouts ?? []) {
     const regions = ruleRegions(reading, layout);
@@ -188,5 +176,6 @@ export function findStory(reading: Reading, site: Site | null): Story | null {
     const story = toStory(reading, regions, layout.name, headline);
     if (story) return story;
   }
+  const general = byGeneral();
   return general && { ...general, distrusted };
 }

@@ -11,8 +11,8 @@ const mostLines = 6;
 const isTitle = (line: ReadLine) => line.words >= 4 && isLinkLine(line) && !line.hrefs[0]?.startsWith('#');
 
 /**
- * Marks the cards of other stories: boxes made alike, side by side, each with the title of a story as its link and a
- * sentence or two about it. What they say is running text, and none of it is the article's. Linear.
+ * Marks teaser cards: boxes with the same markup side by side, each with the linked title of another story and a sentence
+ * or two about it. Those sentences look like running text, but are not the article's. Linear.
  */
 export function markTeasers(lines: readonly ReadLine[], regions: readonly Region[]): void {
   const titles = tally(lines, isTitle);

@@ -44,7 +44,7 @@ const isFurniture = (line: ReadLine) => line.aside || line.wording !== null || l
 export const holder = (line: ReadLine): Region =>
   line.region.end - line.region.start > 1 ? line.region : (line.region.parent ?? line.region);
 
-/** How a paragraph is made, its container included: paragraphs of one text are made alike. */
+/** How a paragraph and its container are marked up: paragraphs of one text are marked up alike. */
 export const makeOf = (line: ReadLine) => `${markupOf(line.region.element)}<${markupOf(holder(line).element)}`;
 
 /** Lines between a headline and who wrote the story, or when. */
@@ -93,7 +93,7 @@ function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine
   return listed && (!opensSection(line, lines) || switchedOff?.has('subheads-end-no-text')) ? 'list' : null;
 }
 
-/** How a paragraph compares with those read: made like them or in one box with them, in a box beside theirs, or neither. */
+/** How a paragraph compares with those read: same markup or same box, a box beside theirs, or neither. */
 type Likeness = 'alike' | 'beside' | 'other';
 
 /** What a break costs, in words of text behind it; `read` are the words before it. */
@@ -110,7 +110,7 @@ const cost = (marker: Marker, read: number, likeness: Likeness): number => {
 
 /**
  * Reads a text line by line. A break in it is a hypothesis that the text ends there: what stands behind it belongs to the
- * text if it outweighs the break, which is easier for paragraphs that are made like those before it.
+ * text if it outweighs the break, which is easier for paragraphs with the same markup as those before it.
  */
 class Span {
   stop: number;
@@ -146,7 +146,7 @@ class Span {
     const { parent } = holder(line);
     const isBeside = this.#rows.has(parent) || this.#holders.has(parent);
     const likeness = isAlike ? 'alike' : isBeside ? 'beside' : 'other';
-    // Of several breaks in a row the dearest counts.
+    // Several breaks in a row cost as much as the most expensive one.
     for (const marker of this.#open) {
       const dear = cost(marker, this.#read, likeness);
       this.breaks.push({ marker, cost: dear, before: line.index });

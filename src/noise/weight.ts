@@ -21,7 +21,7 @@ export function boxOf({ region }: ReadLine): Region {
   return box;
 }
 
-/** Says nothing else: no heading, date or credit, nothing that the wording or the place tells. */
+/** Whether a short line may be text: it is no heading, date or credit, and neither its wording nor its place says otherwise. */
 const mayBeText = (line: ReadLine) =>
   line.linkWords === 0 &&
   !(line.aside || line.menu || line.wording || line.wall || line.credit || line.photoCredit) &&
@@ -30,8 +30,8 @@ const mayBeText = (line: ReadLine) =>
   !isPhotoCredit(line.text);
 
 /**
- * Marks the lines that are text. Running text is; a short line is by its company: behind running text in one box, and of
- * its tag or in a list; or among many of its tag.
+ * Marks the lines that are text: running text, and short lines by the company they keep. A short line counts if it follows
+ * running text in the same box and has its tag or stands in a list, or if the box holds many short lines of its tag.
  */
 function markText(lines: readonly ReadLine[]): void {
   const boxes = new Map<Region, ReadLine[]>();

@@ -16,11 +16,11 @@ export const weights = Object.freeze({
   /** Any other line. */
   other: -1,
 
-  /** Breaks: behind a text of so many words the headline of a next story is never bridged. */
+  /** Breaks: after this many words the headline of a next story always ends the text. */
   nextStory: 40,
-  /** Before paragraphs that are made otherwise and stand elsewhere, … */
+  /** Before paragraphs with other markup in another place, … */
   strange: 30,
-  /** … and so much more for each pair of words read: long texts seldom go on elsewhere. */
+  /** … and this times the square of the words read: a long text seldom continues elsewhere. */
   strangeGrowth: 0.02,
   /** Before paragraphs in a box beside those read, for each word read. */
   beside: 0.5,

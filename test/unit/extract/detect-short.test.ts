@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../src/extract/detect';
 import { prose, report } from '../../never-noise/newsroom';
-import { boxed } from '../noise/around-the-text';
+import { boxed, prices, verses } from '../noise/around-the-text';
 import { parsePage } from '../noise/read-page';
 
 const known = [
@@ -32,24 +32,6 @@ const jsonLd = '<script type="application/ld+json">{"@context":"https://schema.o
 const page = (text: string) =>
   `${nav}<main><h1>Pasar Lentera Kembali Ramai</h1><div>Senin, 5 Januari 2026 08:15 WIB</div><div>${text}</div><p>Editor: Damar Wulan</p></main>${related}<footer><p>Warta Contoh</p></footer>`;
 
-const verses = [
-  'Di tepi sungai aku menunggu',
-  'lentera padam satu per satu',
-  'angin membawa bau ikan',
-  'dan suara ibu yang menawar',
-  'Pagi datang tanpa mengetuk',
-  'kios dibuka, doa dibaca',
-  'hujan sudah lupa jalan pulang',
-  'kami pun kembali berdagang',
-];
-const prices = [
-  'Cabai rawit: Rp42.000 per kilogram',
-  'Bawang merah: Rp31.500',
-  'Telur ayam: Rp27.000',
-  'Beras medium: Rp13.200',
-  'Daging sapi: Rp128.000',
-  'Gula pasir: Rp17.500',
-];
 const minutes = [
   "90' Peluit panjang dibunyikan wasit",
   "84' Kartu kuning untuk Bagas Rimba",

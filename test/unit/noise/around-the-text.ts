@@ -46,3 +46,23 @@ export const aboutAuthor =
 /** Each text in an element of its own. */
 export const boxed = (texts: readonly string[], tag = 'p', attributes = ''): string =>
   texts.map((text) => `<${tag}${attributes}>${text}</${tag}>`).join('\n');
+
+/** Short lines of genres that have no sentences. */
+export const verses = [
+  'Di tepi sungai aku menunggu',
+  'lentera padam satu per satu',
+  'angin membawa bau ikan',
+  'dan suara ibu yang menawar',
+  'Pagi datang tanpa mengetuk',
+  'kios dibuka, doa dibaca',
+  'hujan sudah lupa jalan pulang',
+  'kami pun kembali berdagang',
+];
+export const prices = [
+  'Cabai rawit: Rp42.000 per kilogram',
+  'Bawang merah: Rp31.500',
+  'Telur ayam: Rp27.000',
+  'Beras medium: Rp13.200',
+  'Daging sapi: Rp128.000',
+  'Gula pasir: Rp17.500',
+];

@@ -185,7 +185,7 @@ describe('a text ends where', () => {
       `${title}<div>${prose(6)}<p>Editor: Sari Kenanga</p></div>${readers.map((text) => `<div><div>Bayu Laksana</div><div>${text}</div><div>Balas</div></div>`).join('')}`,
     ],
     [
-      'the author is told of below the credits, in a box without heading',
+      'a box about the author below the credits, without a heading',
       `${title}<div>${prose(6)}<p>Penulis: Sari Kenanga</p></div><div><img src="/s.jpg" alt=""><p>${aboutAuthor}</p></div>`,
     ],
     [

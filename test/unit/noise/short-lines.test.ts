@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '../../never-noise/newsroom';
 import { readArticle, readText } from '../extract/read-article';
-import { boxed } from './around-the-text';
+import { boxed, prices, verses } from './around-the-text';
 
 const nav = '<nav><a href="/">Beranda</a> <a href="/ekonomi">Ekonomi</a> <a href="/olahraga">Olahraga</a></nav>';
 const title = '<h1>Pasar Lentera Kembali Ramai</h1>';
@@ -17,16 +17,6 @@ const foot = '<footer><p>Warta Contoh, Jalan Melati 5, Muara Cemara</p></footer>
 const page = (text: string) => `${nav}<main>${title}${shown}<div>${text}</div>${credits}</main>${related}${foot}`;
 const [opening = ''] = report(1);
 
-const verses = [
-  'Di tepi sungai aku menunggu',
-  'lentera padam satu per satu',
-  'angin membawa bau ikan',
-  'dan suara ibu yang menawar',
-  'Pagi datang tanpa mengetuk',
-  'kios dibuka, doa dibaca',
-  'hujan sudah lupa jalan pulang',
-  'kami pun kembali berdagang',
-];
 const stanzas = [verses.slice(0, 4), verses.slice(4)];
 
 describe('verses', () => {
@@ -55,14 +45,6 @@ describe('verses', () => {
   });
 });
 
-const prices = [
-  'Cabai rawit: Rp42.000 per kilogram',
-  'Bawang merah: Rp31.500',
-  'Telur ayam: Rp27.000',
-  'Beras medium: Rp13.200',
-  'Daging sapi: Rp128.000',
-  'Gula pasir: Rp17.500',
-];
 const summary = 'Berikut harga bahan pokok di Pasar Lentera pada Senin pagi menurut dinas perdagangan setempat:';
 const cells = prices.map((text) => text.split(': '));
 
