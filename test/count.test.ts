@@ -29,7 +29,7 @@ test('the command prints a row for each room, and their sum', () => {
   const told = execFileSync(process.execPath, ['test/commands/count.mjs', '--at', 'HEAD'], { encoding: 'utf8' });
   const rows = told.trim().split('\n').slice(1);
   expect(rows.map((row) => row.split(' ')[0])).toEqual([
-    'src/noise',
+    'src/analysis',
     'src/extract',
     'src/article',
     'src/dom',

@@ -1,6 +1,6 @@
 import type { NoiseKind } from '../article/noise-kind';
-import type { Anatomy } from '../noise/anatomy';
-import type { Noise } from '../noise/noise';
+import type { Anatomy } from '../analysis/anatomy';
+import type { Noise } from '../analysis/noise';
 import type { Book, Entry } from './entry';
 import { Frames } from './frames';
 import { Guard, type Refused } from './guard';

@@ -1,8 +1,8 @@
 import type { NoiseKind } from '../article/noise-kind';
 import { tidyText } from '../article/tidy-text';
-import { noAnatomy, type Anatomy } from '../noise/anatomy';
-import type { Noise } from '../noise/noise';
-import type { Reader } from '../noise/reader';
+import { noAnatomy, type Anatomy } from '../analysis/anatomy';
+import type { Noise } from '../analysis/noise';
+import type { Reader } from '../analysis/reader';
 import { Blocks } from './blocks';
 import type { Refusal } from './cleanup';
 import { removeEarlyMark } from './early-mark';

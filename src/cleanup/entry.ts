@@ -1,5 +1,5 @@
 import type { Removal } from '../article/removal';
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 
 /** One removal, and its current element. */
 export interface Entry {

@@ -1,5 +1,5 @@
-import type { Anatomy } from '../noise/anatomy';
-import type { Noise } from '../noise/noise';
+import type { Anatomy } from '../analysis/anatomy';
+import type { Noise } from '../analysis/noise';
 
 /** The part of an article that would be hidden with a block. */
 export type Part = 'page' | 'title' | 'deck' | 'caption' | 'credits' | 'paragraphs' | 'words';

@@ -1,5 +1,5 @@
 import type { NoiseKind } from '../article/noise-kind';
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 import { newEntry, type Book, type Entry } from './entry';
 import { openingText } from './opening-text';
 

@@ -1,5 +1,5 @@
-import { findOverlays } from '../noise/overlay';
-import { findPlayers } from '../noise/player';
+import { findOverlays } from '../analysis/overlay';
+import { findPlayers } from '../analysis/player';
 import type { Cleaning } from './cleaning';
 import type { Cleanup } from './cleanup';
 import { LivePage } from './live-page';

@@ -1,4 +1,4 @@
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 import type { Cleaning } from './cleaning';
 import type { Journal } from './journal';
 import { hiddenAttribute } from './hidden';

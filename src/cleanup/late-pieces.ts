@@ -1,4 +1,4 @@
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 import type { Cleaning } from './cleaning';
 
 /** A box beside the article with at most this many elements is cheap enough to judge at any time. */

@@ -1,5 +1,5 @@
 import { isStableName } from '../dom/stable-name';
-import type { Anatomy } from '../noise/anatomy';
+import type { Anatomy } from '../analysis/anatomy';
 import type { Site } from '../sites/site';
 
 /** What a report may say about a page's layout: names of its elements, none of their text. */

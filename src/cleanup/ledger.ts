@@ -1,4 +1,4 @@
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 import { newEntry, type Book, type Entry } from './entry';
 
 /** What was hidden on load. It stores no text and does not follow the page. A journal takes it over later. */

@@ -1,7 +1,7 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Removal } from '../article/removal';
 import { tidyText } from '../article/tidy-text';
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 import type { Cleaning, Keeper } from './cleaning';
 import type { Cleanup, Refusal } from './cleanup';
 import { Enforcer } from './enforcer';

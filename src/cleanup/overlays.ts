@@ -1,4 +1,4 @@
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 import type { Cleaning } from './cleaning';
 import { PageLock } from './page-lock';
 

@@ -1,4 +1,4 @@
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 
 /** What the reader's own rules match in a part of a page, or the part itself. Invalid selectors match nothing. */
 export function ownNoise(part: Document | Element, selectors: readonly string[]): Noise[] {

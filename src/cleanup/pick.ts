@@ -1,5 +1,5 @@
 import { stableSelector } from '../dom/stable-selector';
-import type { Anatomy } from '../noise/anatomy';
+import type { Anatomy } from '../analysis/anatomy';
 import { Guard, type Part } from './guard';
 import { hiddenAttribute } from './hidden';
 import { openingText } from './opening-text';

@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../article/noise-kind';
-import { judgeSurvey } from '../noise/find-noise';
-import { reader } from '../noise/reader';
-import { survey, type Survey } from '../noise/survey';
+import { judgeSurvey } from '../analysis/find-noise';
+import { reader } from '../analysis/reader';
+import { survey, type Survey } from '../analysis/survey';
 import { siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 import { Cleaning } from './cleaning';

@@ -1,4 +1,4 @@
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 import type { Cleaning } from './cleaning';
 
 /** Finds noise among the ad slots of a page, and follows those until the signal aborts. */

@@ -1,4 +1,4 @@
-import type { Noise } from '../noise/noise';
+import type { Noise } from '../analysis/noise';
 
 /** Waits until the page shows noise that it hides itself. Costs nothing until then. */
 export class Unseen {

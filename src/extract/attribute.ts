@@ -5,7 +5,7 @@ import { photographersOf } from '../indonesian/photo-credit';
 import { registrableHost } from '../article/same-story';
 import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';
-import type { ReadLine } from '../noise/read-line';
+import type { ReadLine } from '../analysis/read-line';
 import type { Site } from '../sites/site';
 import { findDates } from './attribution/dates';
 import { asSigned, findAgency, findCanonical, findDateline, findPublisher } from './attribution/origin';

@@ -1,19 +1,19 @@
 import type { Removal } from '../article/removal';
 import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
-import { isNotice } from '../noise/coda';
-import { linkShare } from '../noise/judge-line';
-import type { Noise } from '../noise/noise';
+import { isNotice } from '../analysis/coda';
+import { linkShare } from '../analysis/judge-line';
+import type { Noise } from '../analysis/noise';
 import type { Region } from '../dom/lines';
-import type { ReadLine } from '../noise/read-line';
-import type { Story } from '../noise/story';
-import { holder } from '../noise/text-end';
-import type { Verdict } from '../noise/verdicts';
+import type { ReadLine } from '../analysis/read-line';
+import type { Story } from '../analysis/story';
+import { holder } from '../analysis/text-end';
+import type { Verdict } from '../analysis/verdicts';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
 import { creditAttribute } from './figure';
-import { noiseInLine } from '../noise/noise-in-line';
-import { pictureBefore } from '../noise/photo-line';
+import { noiseInLine } from '../analysis/noise-in-line';
+import { pictureBefore } from '../analysis/photo-line';
 import { removeLines } from './remove-lines';
 import { takeOut } from './take-out';
 

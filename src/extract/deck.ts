@@ -1,10 +1,10 @@
-import type { ReadLine } from '../noise/read-line';
-import { isCaption, isNamedDeck, isStandfirst } from '../noise/prelude';
+import type { ReadLine } from '../analysis/read-line';
+import { isCaption, isNamedDeck, isStandfirst } from '../analysis/prelude';
 import { isSameTitle } from '../dom/page-titles';
 import { piecesOf } from '../dom/pieces-of';
 import { printedDates } from '../indonesian/indonesian-date';
 import { showsDate } from '../indonesian/shows-date';
-import type { Story } from '../noise/story';
+import type { Story } from '../analysis/story';
 import type { Site } from '../sites/site';
 
 const hidden = /(?:^|[\s_-])(?:hide|hidden|d-none|sr-only|visually-hidden)(?:$|[\s_-])/i;

@@ -1,12 +1,12 @@
 import { isSameTitle, pageTitles } from '../dom/page-titles';
 import type { Detection, Signal } from '../article/detection';
 import { opensWithDateline } from '../indonesian/dateline-opening';
-import { linkShare } from '../noise/judge-line';
-import { textWords, type Reading } from '../noise/read-line';
-import { repeatedLines } from '../noise/repetition';
+import { linkShare } from '../analysis/judge-line';
+import { textWords, type Reading } from '../analysis/read-line';
+import { repeatedLines } from '../analysis/repetition';
 import { showsDate } from '../indonesian/shows-date';
-import type { Story } from '../noise/story';
-import { survey, type Survey } from '../noise/survey';
+import type { Story } from '../analysis/story';
+import { survey, type Survey } from '../analysis/survey';
 import { isArticleAddress, isOtherAddress, siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 

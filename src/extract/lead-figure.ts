@@ -1,7 +1,7 @@
 import type { Lead } from '../article/article';
 import { splitCredit, creditOf } from '../indonesian/photo-credit';
 import { printedText } from '../dom/printed-text';
-import type { ReadLine } from '../noise/read-line';
+import type { ReadLine } from '../analysis/read-line';
 import type { Site } from '../sites/site';
 import { captionOf } from './attribution/lead-caption';
 import { findLeadPicture } from './attribution/lead-picture';

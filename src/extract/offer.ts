@@ -1,8 +1,8 @@
 import type { Link } from '../article/article';
 import { safeAddress } from '../article/safe-url';
-import { linkShare, type Wording } from '../noise/judge-line';
-import { judgeTarget } from '../noise/link-target';
-import type { ReadLine } from '../noise/read-line';
+import { linkShare, type Wording } from '../analysis/judge-line';
+import { judgeTarget } from '../analysis/link-target';
+import type { ReadLine } from '../analysis/read-line';
 import type { Site } from '../sites/site';
 
 /** "Lihat lainnya" leads to more of the same, whatever it is that is sold there. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
-import { linkShare } from '../noise/judge-line';
-import type { ReadLine } from '../noise/read-line';
-import type { Story } from '../noise/story';
+import { linkShare } from '../analysis/judge-line';
+import type { ReadLine } from '../analysis/read-line';
+import type { Story } from '../analysis/story';
 
 /** How many lines behind the text a pager is looked for. */
 const reach = 40;

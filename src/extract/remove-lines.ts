@@ -1,4 +1,4 @@
-import type { ReadLine } from '../noise/read-line';
+import type { ReadLine } from '../analysis/read-line';
 import { takeOut } from './take-out';
 
 const media = 'img, iframe, table, video';

@@ -1,8 +1,8 @@
-import { textWords, type Reading } from '../noise/read-line';
-import { readPage } from '../noise/reading';
-import { standingOf } from '../noise/standing';
-import { findStory, type Story } from '../noise/story';
-import { isNextHeadline } from '../noise/text-end';
+import { textWords, type Reading } from '../analysis/read-line';
+import { readPage } from '../analysis/reading';
+import { standingOf } from '../analysis/standing';
+import { findStory, type Story } from '../analysis/story';
+import { isNextHeadline } from '../analysis/text-end';
 import type { ReadArticle } from './attribution/zones';
 import { readAgain } from './readability-engine';
 

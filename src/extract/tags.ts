@@ -1,7 +1,7 @@
 import { tidy } from '../dom/lines';
-import { linkShare } from '../noise/judge-line';
-import type { ReadLine } from '../noise/read-line';
-import type { Story } from '../noise/story';
+import { linkShare } from '../analysis/judge-line';
+import type { ReadLine } from '../analysis/read-line';
+import type { Story } from '../analysis/story';
 import type { Site } from '../sites/site';
 
 const tagAddress = /\/(?:tags?|topi[ck]s?|topik-pilihan)(?:\/|$|\?)/i;

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countFolder, sumOf } from './count/in-source.mjs';
 
-const rooms = ['noise', 'extract', 'article', 'dom', 'indonesian'];
+const rooms = ['analysis', 'extract', 'article', 'dom', 'indonesian'];
 
 const { values: options } = parseArgs({ options: { at: { type: 'string' } } });
 

@@ -3,7 +3,7 @@ import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract, type ExtractOptions } from '../../src/extract/extract';
 import { secondOpinion } from '../../src/extract/second-opinion';
-import { survey, type Survey } from '../../src/noise/survey';
+import { survey, type Survey } from '../../src/analysis/survey';
 import { siteFor } from '../../src/sites/registry';
 import { explainStory, nameOf } from './why';
 

@@ -1,5 +1,5 @@
 /**
- * Fits the numbers of src/noise/weights.ts to the labelled open pages without one publisher, scores that publisher with them, and so
+ * Fits the numbers of src/analysis/weights.ts to the labelled open pages without one publisher, scores that publisher with them, and so
  * on for each, beside the weights of the source:
  *   npm run fit [-- --rounds 2] [--starts 2]
  * Coordinate descent: each weight in turn is multiplied by each factor, and what scores best on the others is kept. It starts

@@ -1,6 +1,6 @@
-import type { ReadLine } from '../../src/noise/read-line';
-import { bestCandidate, findCandidates, type Candidate, type Story } from '../../src/noise/story';
-import type { Survey } from '../../src/noise/survey';
+import type { ReadLine } from '../../src/analysis/read-line';
+import { bestCandidate, findCandidates, type Candidate, type Story } from '../../src/analysis/story';
+import type { Survey } from '../../src/analysis/survey';
 import type { Site } from '../../src/sites/site';
 
 /** An element by its name, as a selector would have it. */

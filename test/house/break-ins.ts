@@ -43,7 +43,7 @@ export const breakIns: readonly BreakIn[] = [
     refused: null,
   },
   { path: 'dom/s.ts', code: 'export const s = () => document.title;', refused: notDefined },
-  { path: 'noise/t.ts', code: 'export const t = () => window.innerWidth;', refused: notDefined },
+  { path: 'analysis/t.ts', code: 'export const t = () => window.innerWidth;', refused: notDefined },
   { path: 'extract/t-global.ts', code: 'export const t = () => globalThis;', refused: 'always passed in' },
   { path: 'sites/t-function.ts', code: 'export const t = () => Function("return 1");', refused: 'No code is made' },
   { path: 'settings/t-typeof.ts', code: 'export const t = () => typeof document;', refused: notDefined },

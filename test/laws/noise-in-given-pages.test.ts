@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article';
 import { blockTexts } from '../../src/article/block-text';
 import { extract } from '../../src/extract/extract';
-import { survey } from '../../src/noise/survey';
+import { survey } from '../../src/analysis/survey';
 import { siteFor } from '../../src/sites/registry';
 import { noise, parse } from './generated-pages';
 import { ownPages, realPages, type GivenPage } from './given-pages';

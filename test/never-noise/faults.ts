@@ -3,7 +3,7 @@ import { noiseKinds } from '../../src/article/noise-kind';
 import { clean } from '../../src/cleanup/clean';
 import { detect } from '../../src/extract/detect';
 import { extract } from '../../src/extract/extract';
-import { findNoise } from '../../src/noise/find-noise';
+import { findNoise } from '../../src/analysis/find-noise';
 
 const address = new URL('https://warta-contoh.example/read/20260105/7/41/pasar-lentera-kembali-ramai');
 

@@ -2,7 +2,7 @@ import { readCredits, type Credit } from '../../indonesian/byline';
 import { readNames } from '../../indonesian/names';
 import { loneRole } from '../../indonesian/role-label';
 import { piecesOf } from '../../dom/pieces-of';
-import type { ReadLine } from '../../noise/read-line';
+import type { ReadLine } from '../../analysis/read-line';
 import { distance } from './zones';
 
 /** A credit with the lines that printed it. */

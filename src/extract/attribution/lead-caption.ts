@@ -3,7 +3,7 @@ import { isPersonName } from '../../indonesian/person-name';
 import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../../indonesian/photo-credit';
 import { tidyText } from '../../article/tidy-text';
 import { elementNames } from '../../dom/element-names';
-import type { ReadLine } from '../../noise/read-line';
+import type { ReadLine } from '../../analysis/read-line';
 import type { ReadArticle } from './zones';
 
 const captionName = /(?:^|[\s_-])(?:caption|figcaption|cap|keterangan|credit|copyright|desc(?:ription)?)/i;

@@ -1,5 +1,5 @@
 import { elementNames } from '../../dom/element-names';
-import type { ReadLine } from '../../noise/read-line';
+import type { ReadLine } from '../../analysis/read-line';
 import { isDecoration, pictureAddress } from '../picture';
 import type { ReadArticle } from './zones';
 

@@ -2,7 +2,7 @@ import type { Source } from '../../article/attribution';
 import { elementNames } from '../../dom/element-names';
 import { piecesOf } from '../../dom/pieces-of';
 import { printedDates, type IndonesianZone } from '../../indonesian/indonesian-date';
-import type { ReadLine } from '../../noise/read-line';
+import type { ReadLine } from '../../analysis/read-line';
 import type { ReadArticle, Zones } from './zones';
 
 /** A date as the page shows it. */

@@ -1,5 +1,5 @@
 import { readNames } from '../../indonesian/names';
-import type { ReadLine } from '../../noise/read-line';
+import type { ReadLine } from '../../analysis/read-line';
 import type { ReadArticle } from './zones';
 
 /** Lines at the end of the text in which a signature may stand. */

@@ -6,7 +6,7 @@ import { isSection } from '../../indonesian/person-name';
 import { isRegion, isTown } from '../../indonesian/place-names';
 import type { Region } from '../../dom/lines';
 import { piecesOf } from '../../dom/pieces-of';
-import type { ReadLine } from '../../noise/read-line';
+import type { ReadLine } from '../../analysis/read-line';
 import { distance, type ReadArticle } from './zones';
 
 /** What publishers call the element that prints the writer; "authentication" and "authority" are other things. */

@@ -1,7 +1,7 @@
 import { elementNames } from '../../dom/element-names';
 import type { Region } from '../../dom/lines';
-import type { ReadLine } from '../../noise/read-line';
-import type { Story } from '../../noise/story';
+import type { ReadLine } from '../../analysis/read-line';
+import type { Story } from '../../analysis/story';
 
 /** The lines of a page with where its article stands. */
 export interface ReadArticle {

@@ -1,11 +1,11 @@
 import { toPlainText } from '../../../src/export/plain-text';
 import { extract } from '../../../src/extract/extract';
 import { isDoubtful } from '../../../src/extract/second-opinion';
-import type { Reading } from '../../../src/noise/read-line';
-import { findStory } from '../../../src/noise/story';
-import { survey } from '../../../src/noise/survey';
-import { weighLines } from '../../../src/noise/weight';
-import { weights as handSet } from '../../../src/noise/weights';
+import type { Reading } from '../../../src/analysis/read-line';
+import { findStory } from '../../../src/analysis/story';
+import { survey } from '../../../src/analysis/survey';
+import { weighLines } from '../../../src/analysis/weight';
+import { weights as handSet } from '../../../src/analysis/weights';
 import { weights } from './weights';
 
 export type Weights = typeof weights;

@@ -10,7 +10,7 @@ import { f1Of, loadScorer } from '../gate/scorer.mjs';
 /** @typedef {(weights: Weights) => Promise<Scores>} Score */
 
 const path = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url));
-const real = path('../../../src/noise/weights.ts');
+const real = path('../../../src/analysis/weights.ts');
 const standIn = path('weights.ts');
 const entry = new URL('fit.entry.ts', import.meta.url);
 

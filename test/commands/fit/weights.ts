@@ -1,4 +1,4 @@
-import { weights as handSet } from '../../../src/noise/weights';
+import { weights as handSet } from '../../../src/analysis/weights';
 
-/** Stands in for `src/noise/weights.ts` where weights are fitted: the same numbers, and they can be changed. */
+/** Stands in for `src/analysis/weights.ts` where weights are fitted: the same numbers, and they can be changed. */
 export const weights: Record<keyof typeof handSet, number> = { ...handSet };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detect } from '../../../src/extract/detect';
 import { extract } from '../../../src/extract/extract';
-import { findNoise } from '../../../src/noise/find-noise';
+import { findNoise } from '../../../src/analysis/find-noise';
 import { prose } from '../../attacks/attack';
 import { address, noise, parse, scraps } from '../generated-pages';
 import { breathe, lawRuns } from '../law-runs';

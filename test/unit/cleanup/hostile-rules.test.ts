@@ -3,8 +3,8 @@ import { removeEarlyMark, setEarlyMark } from '../../../src/cleanup/early-mark';
 import { earlyStylesheet } from '../../../src/cleanup/early-stylesheet';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
-import { judgeSurvey } from '../../../src/noise/find-noise';
-import { survey } from '../../../src/noise/survey';
+import { judgeSurvey } from '../../../src/analysis/find-noise';
+import { survey } from '../../../src/analysis/survey';
 import type { Site } from '../../../src/sites/site';
 import { one, showPage } from './page';
 

@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../../../src/article/noise-kind';
 import { Cleaning, type Judge } from '../../../src/cleanup/cleaning';
 import { LivePage } from '../../../src/cleanup/live-page';
-import type { Noise } from '../../../src/noise/noise';
+import type { Noise } from '../../../src/analysis/noise';
 
 interface World {
   isOn?: (kind: NoiseKind) => boolean;

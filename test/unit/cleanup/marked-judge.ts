@@ -1,8 +1,8 @@
 import { noiseKinds } from '../../../src/article/noise-kind';
 import type { Judge } from '../../../src/cleanup/cleaning';
-import type { Anatomy } from '../../../src/noise/anatomy';
-import type { Noise } from '../../../src/noise/noise';
-import { reader } from '../../../src/noise/reader';
+import type { Anatomy } from '../../../src/analysis/anatomy';
+import type { Noise } from '../../../src/analysis/noise';
+import { reader } from '../../../src/analysis/reader';
 
 const all = (root: Document | Element, selector: string): Element[] => [
   ...('matches' in root && root.matches(selector) ? [root] : []),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { livePage } from './live-page';
-import { findOverlays } from '../../../src/noise/overlay';
-import { reader } from '../../../src/noise/reader';
+import { findOverlays } from '../../../src/analysis/overlay';
+import { reader } from '../../../src/analysis/reader';
 import { markedJudge } from './marked-judge';
 import { one, snapshot } from './page';
 import { timedPage } from './timed-page';

@@ -1,6 +1,6 @@
 import { attribute } from '../../../src/extract/attribute';
-import { readPage } from '../../../src/noise/reading';
-import { findStory } from '../../../src/noise/story';
+import { readPage } from '../../../src/analysis/reading';
+import { findStory } from '../../../src/analysis/story';
 import type { Site } from '../../../src/sites/site';
 
 const sentences = (opening: string) =>

@@ -4,7 +4,7 @@ import { clean } from '../../../src/cleanup/clean';
 import { detect } from '../../../src/extract/detect';
 import { extract } from '../../../src/extract/extract';
 import { prose, report } from '../../never-noise/newsroom';
-import { parsePage } from '../noise/read-page';
+import { parsePage } from '../analysis/read-page';
 
 const url = new URL('https://warta-contoh.example/read/20260105/7/41/pasar-lentera-kembali-ramai');
 const body = `<h1>Pasar Lentera Kembali Ramai</h1><div>Senin, 5 Januari 2026</div><div>${prose(5)}</div><p>Editor: Damar Wulan</p>`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../src/extract/detect';
 import { prose, report } from '../../never-noise/newsroom';
-import { boxed, prices, verses } from '../noise/around-the-text';
-import { parsePage } from '../noise/read-page';
+import { boxed, prices, verses } from '../analysis/around-the-text';
+import { parsePage } from '../analysis/read-page';
 
 const known = [
   'https://ekonomi.bisnis.com/read/20260105/12/1940001/pasar-lentera-kembali-ramai',

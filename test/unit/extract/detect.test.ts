@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../src/extract/detect';
 import { prose, report } from '../../never-noise/newsroom';
-import { parsePage } from '../noise/read-page';
+import { parsePage } from '../analysis/read-page';
 
 const bare = 'https://x.test/a';
 const own = 'https://warta-contoh.example/read/20260105/7/41/pasar-lentera-kembali-ramai';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blockTexts } from '../../../src/article/block-text';
 import { extract } from '../../../src/extract/extract';
 import { prose, report } from '../../never-noise/newsroom';
-import { parsePage } from '../noise/read-page';
+import { parsePage } from '../analysis/read-page';
 import { readArticle } from './read-article';
 
 const own = new URL('https://warta-contoh.example/read/20260105/7/41/pasar-lentera-kembali-ramai');

@@ -2,7 +2,7 @@ import type { Article } from '../../../src/article/article';
 import type { Extraction } from '../../../src/article/extraction';
 import { toPlainText } from '../../../src/export/plain-text';
 import { extract } from '../../../src/extract/extract';
-import { parsePage } from '../noise/read-page';
+import { parsePage } from '../analysis/read-page';
 
 const address = 'https://warta-contoh.example/read/20260105/7/41/pasar-lentera-kembali-ramai';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readAgain } from '../../../src/extract/readability-engine';
-import { readPage } from '../../../src/noise/reading';
+import { readPage } from '../../../src/analysis/reading';
 import { prose, report } from '../../never-noise/newsroom';
-import { parsePage } from '../noise/read-page';
+import { parsePage } from '../analysis/read-page';
 
 const linesOf = (body: string) => {
   const content = readAgain(parsePage(body));

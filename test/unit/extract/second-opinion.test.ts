@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract';
 import { secondOpinion } from '../../../src/extract/second-opinion';
 import { prose, report } from '../../never-noise/newsroom';
-import { parsePage, readStory } from '../noise/read-page';
+import { parsePage, readStory } from '../analysis/read-page';
 
 const head = '<h1>Pasar Lentera Kembali Ramai</h1>';
 const opinion = (body: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { survey } from '../../../src/noise/survey';
+import { survey } from '../../../src/analysis/survey';
 import { explainStory } from '../../commands/why';
 import { prose, report } from '../../never-noise/newsroom';
 import { parsePage } from './read-page';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNoise } from '../../../src/noise/find-noise';
-import { survey } from '../../../src/noise/survey';
+import { findNoise } from '../../../src/analysis/find-noise';
+import { survey } from '../../../src/analysis/survey';
 import type { Site } from '../../../src/sites/site';
 import { prose, report } from '../../never-noise/newsroom';
 import { noiseLines, parsePage } from './read-page';

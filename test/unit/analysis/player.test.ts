@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPlayers } from '../../../src/noise/player';
+import { findPlayers } from '../../../src/analysis/player';
 import { showPage } from '../cleanup/page';
 
 const embedded = 'https://player.warta-contoh.example/x';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Places } from '../../../src/noise/place';
-import { judgeName } from '../../../src/noise/place-name';
+import { Places } from '../../../src/analysis/place';
+import { judgeName } from '../../../src/analysis/place-name';
 import { parsePage } from './read-page';
 
 const element = (html: string): Element => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anatomyOf } from '../../../src/noise/anatomy';
+import { anatomyOf } from '../../../src/analysis/anatomy';
 import { prose } from '../../never-noise/newsroom';
 import { readStory } from './read-page';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repeatedLines } from '../../../src/noise/repetition';
+import { repeatedLines } from '../../../src/analysis/repetition';
 import { report } from '../../never-noise/newsroom';
 import { readStory } from './read-page';
 

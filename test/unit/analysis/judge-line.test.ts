@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesReader, judgeWording } from '../../../src/noise/judge-line';
+import { addressesReader, judgeWording } from '../../../src/analysis/judge-line';
 import { normalise } from '../../../src/indonesian/phrase';
 import { newsWordings, promoWordings } from './wordings';
 

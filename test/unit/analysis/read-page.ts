@@ -1,5 +1,5 @@
-import { judgePage } from '../../../src/noise/find-noise';
-import { survey } from '../../../src/noise/survey';
+import { judgePage } from '../../../src/analysis/find-noise';
+import { survey } from '../../../src/analysis/survey';
 import type { Site } from '../../../src/sites/site';
 
 /** A page of an invented paper, not shown anywhere. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bestPart, bodyParts } from '../../../src/noise/body-region';
-import { findCodas } from '../../../src/noise/coda';
-import { findDisclosure } from '../../../src/noise/disclosure';
-import { readPage } from '../../../src/noise/reading';
-import { opensSection } from '../../../src/noise/subhead';
+import { bestPart, bodyParts } from '../../../src/analysis/body-region';
+import { findCodas } from '../../../src/analysis/coda';
+import { findDisclosure } from '../../../src/analysis/disclosure';
+import { readPage } from '../../../src/analysis/reading';
+import { opensSection } from '../../../src/analysis/subhead';
 import { prose } from '../../never-noise/newsroom';
 import { parsePage, readStory } from './read-page';
 

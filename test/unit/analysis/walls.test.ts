@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../src/noise/reading';
+import { readPage } from '../../../src/analysis/reading';
 import { prose } from '../../never-noise/newsroom';
 import { noiseLines, parsePage } from './read-page';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeTarget } from '../../../src/noise/link-target';
+import { judgeTarget } from '../../../src/analysis/link-target';
 
 describe('where a link leads says what the line is', () => {
   test.each([
