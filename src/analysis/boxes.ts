@@ -1,22 +1,20 @@
-import { isNotice } from './coda';
 import { linkShare } from './judge-line';
 import type { Reading, ReadLine } from './read-line';
+import { addTo, kindOf, type Labelled } from './label';
 import { isListy } from './related-lists';
 import type { Story } from './story';
 import { tally } from './tally';
-import { mostInBox, type Verdict } from './verdicts';
+import { mostInBox } from './surroundings';
 
 const pageMark = /^(?:\d{1,2}|halaman\b.*)$/i;
 
-/** The site's own functions, the article's makers, initials, corrections, walls, and the way to its other parts. */
+/** The site's own functions, the article's makers, walls, and the way to its other parts. */
 const staysHere = (line: ReadLine) =>
   line.menu ||
   line.credit ||
   line.wall ||
   (!switchedOff?.has('rails-hold-no-captions') && line.region.element.tagName === 'FIGCAPTION') ||
-  (!switchedOff?.has('rails-hold-no-initials') && line.text.startsWith('(')) ||
-  (!switchedOff?.has('rails-hold-no-page-marks') && line.linkWords > 0 && pageMark.test(line.text)) ||
-  (!switchedOff?.has('rails-hold-no-notices') && isNotice(line));
+  (!switchedOff?.has('rails-hold-no-page-marks') && line.linkWords > 0 && pageMark.test(line.text));
 
 /** Into this page, to a file, to somebody: to no story. */
 const noStory = /^(?:#.|tel:|mailto:)|\.(?:pdf|docx?|xlsx?|zip)$/i;
@@ -30,15 +28,17 @@ const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
   (switchedOff?.has('rails-lead-to-stories') || !noStory.test(href));
 
 /** Marks the question that a promo answers in one small box: "Punya akun Warta?" above "Daftar gratis …". */
-export function markPromoBoxes({ lines, regions }: Reading, verdicts: (Verdict | null)[]): void {
+export function markPromoBoxes({ lines, regions }: Reading, labels: Labelled[]): void {
   const staying = tally(lines, (line) => line.prose || staysHere(line));
-  const promos = tally(verdicts, (verdict) => verdict?.kind === 'promo' || verdict?.kind === 'subscription');
+  const promos = tally(labels, ({ label }) => label === 'promo' || label === 'subscription');
   for (const region of regions) {
     const { start, end } = region;
     if (end - start > mostInBox || promos(region) === 0 || staying(region) > 0) continue;
-    const first = start + verdicts.slice(start, end).findIndex((verdict) => verdict !== null);
-    const isAsked = lines.slice(start, first).every(({ text }) => text.endsWith('?'));
-    if (isAsked) for (let index = start; index < first; index += 1) verdicts[index] = verdicts[first] ?? null;
+    const first = start + labels.slice(start, end).findIndex((one) => kindOf(one));
+    const asked = lines.slice(start, first);
+    const kind = kindOf(labels[first]);
+    if (kind && asked.every(({ text }) => text.endsWith('?')))
+      for (const line of asked) addTo(labels, line, kind, lines[first]?.text.slice(0, 40) ?? '');
   }
 }
 
@@ -50,14 +50,14 @@ const offers = /\b(?:ber)?langgan|\bpremium\b/i;
  * headlines, each perhaps with its section, its time and, behind the text, a sentence on it. And, behind the text, talk of
  * subscriptions around an offer of one.
  */
-export function markBoxes({ lines, regions }: Reading, story: Story, verdicts: (Verdict | null)[]): void {
+export function markBoxes({ lines, regions }: Reading, story: Story, labels: Labelled[]): void {
   const opening = story.headline?.index ?? 0;
   const staying = tally(lines, staysHere);
   const headlines = tally(lines, isHeadline);
   const links = tally(lines, (line) => linkShare(line) > 0.5);
-  const teasers = tally(lines, (line) => !isListy(line) && !verdicts[line.index]);
+  const teasers = tally(lines, (line) => !isListy(line) && !kindOf(labels[line.index]));
   const onOffers = tally(lines, ({ text }) => offers.test(text));
-  const offered = tally(verdicts, (verdict) => verdict?.kind === 'subscription');
+  const offered = tally(labels, ({ label }) => label === 'subscription');
   let until = 0;
   for (const region of regions) {
     const { start, end } = region;
@@ -71,8 +71,8 @@ export function markBoxes({ lines, regions }: Reading, story: Story, verdicts: (
     const makesOffer = switchedOff?.has('offers-make-an-offer') || offered(region) > 0;
     const isOffer = afterStory && makesOffer && onOffers(region) * 2 > end - start;
     if (!isRail && !isOffer) continue;
-    for (const { index, text } of lines.slice(start, end))
-      verdicts[index] ??= { kind: isOffer ? 'subscription' : 'related', reason: `list: ${text.slice(0, 40)}` };
+    for (const line of lines.slice(start, end))
+      addTo(labels, line, isOffer ? 'subscription' : 'related', line.text.slice(0, 40));
     until = end;
   }
 }

@@ -2,15 +2,13 @@ import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
-import { markBoxes, markPromoBoxes } from './boxes';
-import { findDisclosure } from './disclosure';
+import { kindOf, reasonFor, type Labelled } from './label';
+import { labelLines } from './labels';
 import type { Noise } from './noise';
 import type { Reading, ReadLine } from './read-line';
-import { markRelatedLists } from './related-lists';
 import type { Story } from './story';
 import { survey, type Survey } from './survey';
 import { tally } from './tally';
-import { Judge, type Verdict } from './verdicts';
 
 /** Kinds whose boxes may hold pictures of their own (thumbnails, a QR code); others stop at the first picture. */
 const mayHoldPictures = new Set<NoiseKind>(['subscription', 'promo', 'read-also', 'related', 'comments']);
@@ -46,24 +44,26 @@ function elementsOf(line: ReadLine, lines: readonly ReadLine[]): Element[] {
 }
 
 /** The largest parts in which every line is noise; and inside parts with something else in them, a break or a picture, the lines alone. */
-function byLines({ lines, regions }: Reading, story: Story, verdicts: readonly (Verdict | null)[]): Noise[] {
-  const rest = tally(verdicts, (verdict) => verdict === null);
+function byLines({ lines, regions }: Reading, story: Story, labels: readonly Labelled[]): Noise[] {
+  const rest = tally(labels, (one) => kindOf(one) === null);
   const noise: Noise[] = [];
-  const left = [...verdicts];
+  const done = new Set<ReadLine>();
   let until = 0;
   for (const region of regions) {
     const { element, start, end } = region;
-    const verdict = verdicts[start];
-    if (start === end || start < until || !verdict || rest(region) > 0 || !mayHide(region, verdict.kind, story))
+    const first = labels[start];
+    const kind = kindOf(first);
+    if (start === end || start < until || !first || !kind || rest(region) > 0 || !mayHide(region, kind, story))
       continue;
-    noise.push({ element, ...verdict });
-    left.fill(null, start, end);
+    noise.push({ element, kind, reason: reasonFor(first) });
+    for (const line of lines.slice(start, end)) done.add(line);
     until = end;
   }
   for (const line of lines) {
-    const verdict = left[line.index];
-    if (!verdict || (rest(line.region) === 0 && !mayStandByPictures.has(verdict.kind))) continue;
-    for (const element of elementsOf(line, lines)) noise.push({ element, ...verdict });
+    const own = labels[line.index];
+    const kind = kindOf(own);
+    if (!own || !kind || done.has(line) || (rest(line.region) === 0 && !mayStandByPictures.has(kind))) continue;
+    for (const element of elementsOf(line, lines)) noise.push({ element, kind, reason: reasonFor(own) });
   }
   return noise;
 }
@@ -90,37 +90,14 @@ function outermost(noise: Noise[]): Noise[] {
   return kept.toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
 
-/** How many lines behind the text lead on to more of it. */
-const pagerReach = 12;
-
-/** What takes a reader of the page to the rest of the text: its other parts, and what is folded. */
-const leadsOn = (line: ReadLine, { reason }: Verdict) =>
-  reason === 'phrase: lanjut' || (reason === 'phrase: penanda halaman' && line.linkWords > 0);
-
-/**
- * What the judge says of a page that was read already: verdicts by line, the disclosure, the elements that are noise as a
- * whole. In a live page (`isLive`) the way to the rest of the text is none.
- */
-export function judgePage(root: ParentNode, reading: Reading, story: Story, site: Site | null, isLive: boolean) {
-  const { lines } = reading;
-  const verdicts = new Judge(reading, story).verdicts();
-  const disclosure = findDisclosure(lines, story);
-  for (const line of [
-    switchedOff?.has('headline-is-never-noise') ? null : story.headline,
-    disclosure,
-    ...story.prelude,
-  ])
-    if (line) verdicts[line.index] = null;
-  for (const line of isLive ? lines.slice(story.first, story.last + pagerReach) : []) {
-    const verdict = verdicts[line.index];
-    if (verdict && leadsOn(line, verdict) && !switchedOff?.has('ways-to-more-stay')) verdicts[line.index] = null;
-  }
-  markRelatedLists(reading, story, verdicts);
-  markBoxes(reading, story, verdicts);
-  markPromoBoxes(reading, verdicts);
-  const noise = outermost([...byRule(root, site), ...byLines(reading, story, verdicts)]);
-  return { verdicts, disclosure, noise };
-}
+/** The elements of a page that are noise as a whole, by the rule of its site and by the labels of its lines. */
+export const noiseIn = (
+  root: ParentNode,
+  reading: Reading,
+  story: Story,
+  labels: readonly Labelled[],
+  site: Site | null,
+): Noise[] => outermost([...byRule(root, site), ...byLines(reading, story, labels)]);
 
 /**
  * Every element below `root` that is noise, or `root` itself if it is one; outermost only, in document order. Linear in the
@@ -153,13 +130,9 @@ export function judgeSurvey(
   site: Site | null,
   isBeside = false,
 ): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
-  if (!surveyed?.story) {
-    const noise =
-      surveyed && isBeside
-        ? judgePage(root, surveyed.reading, storyElsewhere, site, true).noise
-        : outermost(byRule(root, site));
-    return { noise, anatomy: noAnatomy };
-  }
-  const { noise } = judgePage(root, surveyed.reading, surveyed.story, site, true);
-  return { noise, anatomy: anatomyOf(surveyed.root, surveyed.reading, surveyed.story, site) };
+  const story = surveyed?.story ?? (isBeside ? storyElsewhere : null);
+  if (!surveyed || !story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
+  const { reading } = surveyed;
+  const noise = noiseIn(root, reading, story, labelLines(reading, story, true), site);
+  return { noise, anatomy: surveyed.story ? anatomyOf(surveyed.root, reading, story, site) : noAnatomy };
 }

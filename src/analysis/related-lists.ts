@@ -1,22 +1,19 @@
 import type { Region } from '../dom/lines';
 import { linkShare } from './judge-line';
+import { addTo, kindOf, type Labelled } from './label';
 import type { Reading, ReadLine } from './read-line';
 import type { Story } from './story';
-import type { Verdict } from './verdicts';
 
 export const isListy = (line: ReadLine) => linkShare(line) > 0.5 || line.words <= 8;
 
 /** Whether everything in a part is a list of other stories: links, their sections and times, nothing to read. */
-function isLinkList(lines: ReadLine[], verdicts: readonly (Verdict | null)[], afterStory: boolean): boolean {
+function isLinkList(lines: ReadLine[], labels: readonly Labelled[], afterStory: boolean): boolean {
   let links = 0;
   let prose = 0;
   for (const line of lines) {
     if (line.menu || line.credit || line.wall) return false;
-    const verdict = verdicts[line.index];
     if (linkShare(line) > 0.5) links += 1;
-    else if (line.prose || !isListy(line)) {
-      if (!verdict) prose += 1;
-    }
+    else if ((line.prose || !isListy(line)) && !kindOf(labels[line.index])) prose += 1;
   }
   return links > 0 && (prose === 0 || (afterStory && prose <= links));
 }
@@ -35,7 +32,7 @@ function linksBeside({ parent, start, end }: Region, lines: readonly ReadLine[])
 }
 
 /** Marks, under each heading such as "Artikel Terkait" or "Konten Premium", the lists of other stories that follow it. */
-export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verdict | null)[]): void {
+export function markRelatedLists(reading: Reading, story: Story, labels: Labelled[]): void {
   const children = new Map<Region, Region[]>();
   for (const region of reading.regions) {
     if (!region.parent || region.start === region.end) continue;
@@ -44,7 +41,7 @@ export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verd
     else children.set(region.parent, [region]);
   }
   for (const line of reading.lines) {
-    const kind = verdicts[line.index]?.kind;
+    const kind = kindOf(labels[line.index]);
     if (kind !== 'related' && kind !== 'subscription') continue;
     const head = headOf(line);
     // A heading that is part of a link has one story, in that link.
@@ -52,8 +49,7 @@ export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verd
     if (isLinked && head.parent?.element.localName !== 'a') continue;
     const inStory = line.index >= story.first && line.index <= story.last;
     if (inStory || isLinked) {
-      for (const { index } of linksBeside(head, reading.lines))
-        verdicts[index] ??= { kind, reason: `list: ${line.text.slice(0, 40)}` };
+      for (const linked of linksBeside(head, reading.lines)) addTo(labels, linked, kind, line.text.slice(0, 40));
       continue;
     }
     for (const sibling of head.parent ? (children.get(head.parent) ?? []) : []) {
@@ -61,8 +57,8 @@ export function markRelatedLists(reading: Reading, story: Story, verdicts: (Verd
       const afterStory = sibling.start > story.last;
       if (!afterStory && sibling.end > story.first) break;
       const lines = reading.lines.slice(sibling.start, sibling.end);
-      if (!isLinkList(lines, verdicts, afterStory)) break;
-      for (const { index } of lines) verdicts[index] ??= { kind, reason: `list: ${line.text.slice(0, 40)}` };
+      if (!isLinkList(lines, labels, afterStory)) break;
+      for (const listed of lines) addTo(labels, listed, kind, line.text.slice(0, 40));
     }
   }
 }

@@ -31,6 +31,13 @@ export const weights = Object.freeze({
   /** Lines of furniture in a row that are no break yet. */
   widestGap: 12,
 
+  /** Labels: a line that stands in the text, or around it, is that, … */
+  place: 1,
+  /** … unless a sign says that it is noise; a doubt speaks as much against it, … */
+  sign: 2,
+  /** … and nothing speaks against what is certain. */
+  certain: 9,
+
   /** Candidates: what is left of the weight of a single line of text, … */
   alone: 0.5,
   /** … of a text above the headline, … */

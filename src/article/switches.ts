@@ -7,15 +7,14 @@
  * `switchedOff` is filled in by the build (`test/commands/build/switches.mjs`). In everything that is shipped it is
  * `undefined`, so the minifier takes the whole question out. Outside of an `if`, put the question first
  * (`!switchedOff?.has('…') && isNotice(line)`): behind a value it leaves an `&& true` behind.
- * In tests it is a set of names, which `withSwitchedOff` fills.
+ * In tests it is a set of names, which `withSwitchedOff` fills. What speaks against a sign of noise stands in tables of
+ * `[name, question]` (`analysis/signals.ts`), which ask for the switch of each row.
  */
 export type Switch =
   // What saves a line of the article: the cases of test/never-noise.
   | 'short-lines-are-text'
   | 'rails-hold-no-captions'
-  | 'rails-hold-no-initials'
   | 'rails-hold-no-page-marks'
-  | 'rails-hold-no-notices'
   | 'rails-lead-to-stories'
   | 'text-holds-no-rails'
   | 'rails-are-mostly-headlines'
@@ -66,7 +65,6 @@ export type Switch =
   | 'links-amid-text-stay'
   | 'linking-sentences-stay'
   | 'promos-lead-nowhere-else'
-  | 'notices-outweigh-box-names'
   | 'comments-in-text-stay'
   | 'calls-have-no-full-stop'
   | 'photo-credits-are-no-calls'

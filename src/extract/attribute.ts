@@ -5,6 +5,7 @@ import { photographersOf } from '../indonesian/photo-credit';
 import { registrableHost } from '../article/same-story';
 import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';
+import type { Label } from '../analysis/label';
 import type { ReadLine } from '../analysis/read-line';
 import type { Site } from '../sites/site';
 import { findDates } from './attribution/dates';
@@ -25,7 +26,7 @@ const credited = (lead: Lead | null, house: readonly string[]): Sourced<string[]
 export interface Attributed {
   attribution: Attribution;
   lead: Lead | null;
-  taken: ReadonlySet<ReadLine>;
+  taken: ReadonlyMap<ReadLine, Label>;
 }
 
 /**
@@ -45,7 +46,7 @@ export function attribute(page: Document, url: URL, site: Site | null, read: Rea
   ];
   const house = names.filter((name) => name !== undefined && name !== null);
   const own = new Set(house.map(houseName));
-  const taken = new Set<ReadLine>();
+  const taken = new Map<ReadLine, Label>();
   const credits = labelledPeople(read, zones, own, taken);
   const lead = findLead(page, url, site, read, [...(meta.get('og:image') ?? []), ...(claimed?.images ?? [])], taken);
   const people = findPeople(facts, read, zones, own, credits, taken);

@@ -3,12 +3,12 @@ import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
 import { isNotice } from '../analysis/coda';
 import { linkShare } from '../analysis/judge-line';
+import { kindOf, reasonFor, type Label, type Labelled } from '../analysis/label';
 import type { Noise } from '../analysis/noise';
 import type { Region } from '../dom/lines';
 import type { ReadLine } from '../analysis/read-line';
 import type { Story } from '../analysis/story';
 import { holder } from '../analysis/text-end';
-import type { Verdict } from '../analysis/verdicts';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
 import { creditAttribute } from './figure';
@@ -20,12 +20,21 @@ import { takeOut } from './take-out';
 export interface Judged {
   lines: ReadLine[];
   story: Story;
-  verdicts: readonly (Verdict | null)[];
+  labels: readonly Labelled[];
   noise: readonly Noise[];
 }
 
-/** What is in a body's container but is said elsewhere in the article: headline, deck, lead caption, credits. */
-export type SaidElsewhere = (line: ReadLine) => boolean;
+/** What may stand in a body's container and is said elsewhere in the article. */
+const saidElsewhere: ReadonlySet<Label> = new Set([
+  'title',
+  'deck',
+  'disclosure',
+  'lead-caption',
+  'byline',
+  'date',
+  'source',
+  'note',
+]);
 
 export interface Body {
   /** The containers of the text, in the inert copy, with everything else taken out. */
@@ -46,13 +55,14 @@ function boxOf(line: ReadLine): Region {
 }
 
 /** Which lines before the first prose open the text: a dateline of its own, a subhead or short line beside the first paragraph. */
-function openingOf({ lines, story, verdicts }: Judged, saidElsewhere: SaidElsewhere): number {
+function openingOf({ lines, story, labels }: Judged): number {
   const first = lines[story.first];
   let opening = story.first;
   for (let index = story.first - 1; first && index >= 0; index -= 1) {
     const line = lines[index];
-    if (verdicts[index]) continue;
-    if (!line || line.aside || line.menu || saidElsewhere(line) || line.credit) break;
+    const own = labels[index];
+    if (kindOf(own)) continue;
+    if (!line || !own || line.aside || line.menu || saidElsewhere.has(own.label)) break;
     if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
     if (datelineAlone.test(line.text)) return index;
     if (boxOf(line) !== boxOf(first) || linkShare(line) > 0.3) break;
@@ -85,19 +95,14 @@ const removal = (kind: Removal['kind'], reason: string, text: string): Removal =
  * Cuts the text free, in the inert copy: noise goes with its reason, what stands before the opening and after the end
  * goes too, and what the article says elsewhere is not said twice.
  */
-export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere): Body {
-  const { lines, story, verdicts, noise } = judged;
+export function cutBody(judged: Judged, base: URL): Body {
+  const { lines, story, labels, noise } = judged;
   const roots = story.regions.map(({ element }) => element);
   const removals: Removal[] = [];
   const related: Link[] = [];
-  const opening = openingOf(judged, saidElsewhere);
+  const opening = openingOf(judged);
   const inside = story.regions.flatMap(({ start, end }) => lines.slice(start, end));
   const gone = new Set<ReadLine>();
-  const lastProse = inside.findLast((line) => line.prose && line.index <= story.last)?.index ?? story.last;
-  /** A source printed amid the text is a table's or a picture's, and stays with it. */
-  const isSourceInText = (line: ReadLine) =>
-    !switchedOff?.has('sources-in-text-stay') && line.index < lastProse && /^(?:sumber|source)\b/i.test(line.text);
-  const isCredit = (line: ReadLine) => line.credit && !isSourceInText(line);
   for (const { element, kind, reason } of noise) {
     if (!roots.some((root) => root !== element && root.contains(element))) continue;
     const text = visibleText(element, 200);
@@ -106,17 +111,20 @@ export function cutBody(judged: Judged, base: URL, saidElsewhere: SaidElsewhere)
     takeOut(element);
   }
   for (const line of inside) {
-    const verdict = verdicts[line.index];
+    const own = labels[line.index];
+    if (!own) continue;
+    const kind = kindOf(own);
     const stays = !switchedOff?.has('notices-are-no-margin') && line.index <= story.last && isNotice(line);
-    const outside = !stays && (line.index < opening || line.index > story.last);
-    const aside = !stays && line.aside;
-    if (saidElsewhere(line) || !line.nodes.some((node) => roots.some((root) => root.contains(node)))) gone.add(line);
-    else if (verdict) removals.push(removal(verdict.kind, verdict.reason, line.text));
-    else if (aside) removals.push(removal('related', 'place: beside the text', line.text));
-    else if (outside && !isCredit(line)) removals.push(removal('related', 'place: outside the text', line.text));
-    if (verdict?.kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
-    if (line.photoCredit) pictureBefore(line)?.setAttribute(creditAttribute, line.text);
-    if (verdict || outside || aside || isCredit(line) || line.photoCredit) gone.add(line);
+    const isBeside = !stays && line.aside;
+    const isOutside = !stays && (line.index < opening || line.index > story.last);
+    const isSaid =
+      saidElsewhere.has(own.label) || !line.nodes.some((node) => roots.some((root) => root.contains(node)));
+    if (!isSaid && kind) removals.push(removal(kind, reasonFor(own), line.text));
+    else if (!isSaid && isBeside) removals.push(removal('related', 'place: beside the text', line.text));
+    else if (!isSaid && isOutside) removals.push(removal('related', 'place: outside the text', line.text));
+    if (kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
+    if (own.label === 'photo-credit') pictureBefore(line)?.setAttribute(creditAttribute, line.text);
+    if (isSaid || kind || isBeside || isOutside || own.label === 'photo-credit') gone.add(line);
   }
   for (const line of inside) {
     if (gone.has(line)) continue;

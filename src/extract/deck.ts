@@ -1,3 +1,4 @@
+import type { Label } from '../analysis/label';
 import type { ReadLine } from '../analysis/read-line';
 import { isCaption, isNamedDeck, isStandfirst } from '../analysis/prelude';
 import { isSameTitle } from '../dom/page-titles';
@@ -31,7 +32,7 @@ export function findDeck(
   lines: readonly ReadLine[],
   story: Story,
   site: Site | null,
-  taken: ReadonlySet<ReadLine>,
+  taken: ReadonlyMap<ReadLine, Label>,
 ): ReadLine | null {
   const { headline } = story;
   const credits = site?.layouts.flatMap((layout) => layout.credits ?? []) ?? [];

@@ -5,9 +5,8 @@ import type { Extraction } from '../article/extraction';
 import { inertCopy } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
-import { findCodas } from '../analysis/coda';
-import { judgePage } from '../analysis/find-noise';
-import type { ReadLine } from '../analysis/read-line';
+import { noiseIn } from '../analysis/find-noise';
+import { labelLines } from '../analysis/labels';
 import { survey } from '../analysis/survey';
 import { siteFor } from '../sites/registry';
 import { accessOf } from './access';
@@ -58,17 +57,21 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const shown = other?.place ?? { lines, story };
   const { headline } = shown.story;
   const { attribution, lead, taken } = attribute(copy, url, site, shown);
-  const { verdicts, disclosure, noise } = judgePage(reading.regions[0]?.element ?? copy, reading, story, site, false);
+  const labels = labelLines(reading, story, false);
+  const disclosure = lines.find(({ index }) => labels[index]?.label === 'disclosure') ?? null;
+  const codas = lines.filter(({ index }) => labels[index]?.label === 'note');
   const standfirst = findDeck(shown.lines, shown.story, site, taken) ?? (other && findDeck(lines, story, site, taken));
   const deck = standfirst === disclosure ? null : standfirst;
-  const codas = findCodas(lines, story);
+  const noise = noiseIn(reading.regions[0]?.element ?? copy, reading, story, labels, site);
+  for (const line of lines) {
+    const isText = line.prose && line.index > story.first;
+    const label = line.text === deck?.text ? 'deck' : isText ? undefined : taken.get(line);
+    if (label) labels[line.index] = { label, signs: [] };
+  }
   const pages = pagesOf(shown.lines, shown.story, url);
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
-  const said = new Set([story.headline, disclosure, ...story.prelude, ...codas]);
-  const isSaid = (line: ReadLine) =>
-    said.has(line) || (taken.has(line) && (!line.prose || line.index <= story.first)) || line.text === deck?.text;
-  const body = cutBody({ lines, story, verdicts, noise }, url, isSaid);
+  const body = cutBody({ lines, story, labels, noise }, url);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
   const text = blockTexts(blocks).join('\n');

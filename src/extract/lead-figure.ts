@@ -1,6 +1,7 @@
 import type { Lead } from '../article/article';
 import { splitCredit, creditOf } from '../indonesian/photo-credit';
 import { printedText } from '../dom/printed-text';
+import type { Label } from '../analysis/label';
 import type { ReadLine } from '../analysis/read-line';
 import type { Site } from '../sites/site';
 import { captionOf } from './attribution/lead-caption';
@@ -19,7 +20,13 @@ function captionBeside(image: Element, selector: string, { lines, story }: ReadA
 }
 
 /** The lead figure where a site's rule says; null where no layout finds a picture. */
-function byRule(page: Document, url: URL, site: Site | null, read: ReadArticle, taken: Set<ReadLine>): Lead | null {
+function byRule(
+  page: Document,
+  url: URL,
+  site: Site | null,
+  read: ReadArticle,
+  taken: Map<ReadLine, Label>,
+): Lead | null {
   for (const { lead, caption, attribution } of site?.layouts ?? []) {
     const found = lead === undefined ? null : page.querySelector(lead);
     const image = found?.tagName === 'IMG' ? found : (found?.querySelector('img') ?? null);
@@ -48,7 +55,7 @@ export function findLead(
   site: Site | null,
   read: ReadArticle,
   claimed: readonly string[],
-  taken: Set<ReadLine>,
+  taken: Map<ReadLine, Label>,
 ): Lead | null {
   const ruled = byRule(page, url, site, read, taken);
   if (ruled) return ruled;

@@ -11,22 +11,23 @@ export async function chooseLine(
   line: { menuItemId: string; linkUrl?: string },
   tabId: number,
 ): Promise<void> {
-  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
-  const worker = await target.worker();
-  if (!worker) throw new Error('the background is not a worker');
+  const chosen = async () => {
+    const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background is not a worker');
+    const said = worker.evaluate(
+      (entry, id) => {
+        const { onClicked } = chrome.contextMenus;
+        if (Reflect.apply(Reflect.get(onClicked, 'hasListeners'), onClicked, []) !== true) return false;
+        Reflect.apply(Reflect.get(onClicked, 'dispatch'), onClicked, [entry, { id }]);
+        return true;
+      },
+      line,
+      tabId,
+    );
+    // The browser may stop an idle background at any time. The next one is asked again.
+    return said.catch(() => false);
+  };
   // A background that is just starting does not listen yet.
-  const hears = () =>
-    worker.evaluate(() => {
-      const { onClicked } = chrome.contextMenus;
-      return Reflect.apply(Reflect.get(onClicked, 'hasListeners'), onClicked, []) === true;
-    });
-  await until(hears, 'the background hears');
-  await worker.evaluate(
-    (chosen, id) => {
-      const { onClicked } = chrome.contextMenus;
-      Reflect.apply(Reflect.get(onClicked, 'dispatch'), onClicked, [chosen, { id }]);
-    },
-    line,
-    tabId,
-  );
+  await until(chosen, 'the background hears');
 }

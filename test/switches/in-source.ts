@@ -18,6 +18,24 @@ function nameIn({ type, callee, arguments: given }: SyntaxNode): string | null {
   return isSwitch ? textOf(given[0]) : null;
 }
 
+/** The name in `['name', (line) => …]`, a row of a table of doubts; null for anything else. */
+function nameInRow({ type, elements }: SyntaxNode): string | null {
+  if (type !== 'ArrayExpression' || !Array.isArray(elements) || elements.length !== 2) return null;
+  const [name, holds] = elements;
+  const isQuestion = isNode(holds) && (holds.type === 'ArrowFunctionExpression' || holds.type === 'Identifier');
+  return isQuestion ? textOf(name) : null;
+}
+
+/** Whether a table of doubts asks for the switch of its row: `switchedOff?.has(name)`. */
+const asksByTable = ({ type, callee, arguments: given }: SyntaxNode): boolean =>
+  type === 'CallExpression' &&
+  isNode(callee) &&
+  isNode(callee['object']) &&
+  callee['object']['name'] === 'switchedOff' &&
+  Array.isArray(given) &&
+  isNode(given[0]) &&
+  given[0].type === 'Identifier';
+
 /** The names that a file lists as a union of literal types. */
 const listedIn = (path: string): string[] =>
   [...nodesIn(statementsOf(path))]
@@ -34,13 +52,21 @@ const asking = sourceFiles(source)
   .filter((file) => file !== list)
   .map((file) => ({ file, nodes: [...nodesIn(statementsOf(join(source, file)))] }));
 
-/** The name in each question for a switch in `src`. */
-export const askedSwitches = asking.flatMap(({ nodes }) => nodes.map(nameIn).filter((name) => name !== null));
+/** The name in each row of a table that asks for its switches: signals are told by these names, in what is shipped too. */
+export const switchesInTables = asking.flatMap(({ nodes }) =>
+  nodes.some(asksByTable) ? nodes.map(nameInRow).filter((name) => name !== null) : [],
+);
+
+/** The name in each question for a switch in `src`, and in each row of a table that asks for them. */
+export const askedSwitches = [
+  ...asking.flatMap(({ nodes }) => nodes.map(nameIn).filter((name) => name !== null)),
+  ...switchesInTables,
+];
 
 /** Files in which `switchedOff` stands in another form than such a question. */
 export const misused = asking
   .filter(({ nodes }) => {
     const mentions = nodes.filter(({ type, name }) => type === 'Identifier' && name === 'switchedOff');
-    return mentions.length !== nodes.filter((node) => nameIn(node) !== null).length;
+    return mentions.length !== nodes.filter((node) => nameIn(node) !== null || asksByTable(node)).length;
   })
   .map(({ file }) => file);

@@ -3,6 +3,7 @@ import { isPersonName } from '../../indonesian/person-name';
 import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../../indonesian/photo-credit';
 import { tidyText } from '../../article/tidy-text';
 import { elementNames } from '../../dom/element-names';
+import type { Label } from '../../analysis/label';
 import type { ReadLine } from '../../analysis/read-line';
 import type { ReadArticle } from './zones';
 
@@ -61,11 +62,11 @@ const arePlainCaption = (lines: readonly ReadLine[], read: ReadArticle) =>
   );
 
 /** The lines that belong to a picture: in the smallest box around it that has text, and in caption boxes beside that. */
-function linesOf(image: Element, read: ReadArticle, taken: ReadonlySet<ReadLine>): ReadLine[] {
+function linesOf(image: Element, read: ReadArticle, taken: ReadonlyMap<ReadLine, Label>): ReadLine[] {
   const { lines, story } = read;
   const title = story.headline?.index ?? story.first;
   const near = lines.slice(Math.max(0, Math.min(title, story.first) - above), story.first + 3);
-  const foreign = new Set([story.headline, ...taken, ...lines.slice(story.first, story.last + 1)]);
+  const foreign = new Set([story.headline, ...taken.keys(), ...lines.slice(story.first, story.last + 1)]);
   const isOwn = (line: ReadLine) => isCaptionLine(line) && line !== story.headline && !taken.has(line);
   let box = image;
   let inside: ReadLine[] = [];
@@ -139,9 +140,9 @@ function splitLines(lines: readonly ReadLine[]): PhotoCaption {
  * What is printed around a lead picture, as caption and credit; at last what the picture itself carries as its caption.
  * Lines in `taken` say something else; those of the caption are added to it.
  */
-export function captionOf(image: Element, read: ReadArticle, taken: Set<ReadLine>): PhotoCaption {
+export function captionOf(image: Element, read: ReadArticle, taken: Map<ReadLine, Label>): PhotoCaption {
   const lines = linesOf(image, read, taken);
-  for (const line of lines) taken.add(line);
+  for (const line of lines) taken.set(line, 'lead-caption');
   if (lines.length > 0) return splitLines(lines);
   return splitCredit(image.getAttribute('caption') ?? image.getAttribute('data-caption') ?? '');
 }

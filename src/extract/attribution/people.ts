@@ -3,6 +3,7 @@ import type { Role } from '../../indonesian/role-label';
 import { withHouse } from '../../indonesian/names';
 import { uniqueNames } from '../../indonesian/unique-names';
 import { isOfWork } from '../../analysis/credit-line';
+import type { Label } from '../../analysis/label';
 import type { ReadLine } from '../../analysis/read-line';
 import { claimedAuthors, claimedEditors } from './claimed-people';
 import { labelledCredits, type PrintedCredit } from './labelled-credits';
@@ -83,7 +84,7 @@ export function labelledPeople(
   { lines }: ReadArticle,
   zones: Zones,
   house: ReadonlySet<string>,
-  taken: Set<ReadLine>,
+  taken: Map<ReadLine, Label>,
 ): PrintedCredit[][] {
   const credits = [zones.head, zones.edges, zones.foot].map((zone) =>
     labelledCredits(zone.filter(({ index }) => !isOfWork(lines, index))).map((credit) => ({
@@ -91,7 +92,8 @@ export function labelledPeople(
       ...withHouse(credit, house),
     })),
   );
-  for (const { role, from } of credits.flat()) if (role !== 'photographers') for (const line of from) taken.add(line);
+  for (const { role, from } of credits.flat())
+    if (role !== 'photographers') for (const line of from) taken.set(line, 'byline');
   return credits;
 }
 
@@ -105,7 +107,7 @@ export function findPeople(
   zones: Zones,
   house: ReadonlySet<string>,
   credits: readonly PrintedCredit[][],
-  taken: Set<ReadLine>,
+  taken: Map<ReadLine, Label>,
 ): People {
   const printed: Printed = (role) => {
     const ruled = ruleNames(page, site, role);
@@ -116,7 +118,7 @@ export function findPeople(
   const known: KnownNames = { claimed: new Set(names.map(key)), house };
   const head = zones.head.filter((line) => !taken.has(line));
   const bylines = safest(unlabelledBylines(head, read, known), known.claimed);
-  for (const { line } of bylines) taken.add(line);
+  for (const { line } of bylines) taken.set(line, 'byline');
 
   const editors = printed('editors') ?? claimedBy(claimedEditors(meta, claimed), null);
   const contributors = printed('contributors');
@@ -132,7 +134,7 @@ export function findPeople(
     house,
   );
   const signed = signedNames(read);
-  for (const found of [below, signed]) if (found) taken.add(found.line);
+  for (const found of [below, signed]) if (found) taken.set(found.line, 'byline');
   const last = signed ? sourced(signed.names, { how: 'text', where: 'signature' }) : null;
   const boxed = below ? sourced(without(below.people, editors), { how: 'text', where: below.where }) : null;
   return { authors: claim ?? boxed ?? last, ...named };

@@ -35,7 +35,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'a disclaimer in one box with other stories',
-    switches: ['rails-hold-no-notices'],
+    switches: ['notices-are-known'],
     page: paper({
       headline: 'Harga Cengkih Naik Menjelang Panen',
       text: prose(4),
@@ -44,7 +44,7 @@ export const boxes: readonly Case[] = [
   },
   {
     title: 'initials of the newsroom in one box with other stories',
-    switches: ['rails-hold-no-initials'],
+    switches: ['initials-close-the-text'],
     page: paper({
       headline: 'Bus Sekolah Cemara Beroperasi Lagi',
       text: prose(4),

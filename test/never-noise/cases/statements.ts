@@ -39,7 +39,7 @@ export const statements: readonly Case[] = [
   },
   {
     title: 'a disclaimer in a paragraph that is called related',
-    switches: ['notices-outweigh-box-names'],
+    switches: ['notices-are-known'],
     page: paper({
       headline: 'Saham Perahu Umpama Menguat Dua Hari',
       text: `${prose(5)}<p class="terkait">Disclaimer: segala analisis saham berasal dari analis, keputusan ada di tangan pembaca</p>`,

@@ -1,4 +1,6 @@
-import { judgePage } from '../../../src/analysis/find-noise';
+import { noiseIn } from '../../../src/analysis/find-noise';
+import { kindOf, reasonFor } from '../../../src/analysis/label';
+import { labelLines } from '../../../src/analysis/labels';
 import { survey } from '../../../src/analysis/survey';
 import type { Site } from '../../../src/sites/site';
 
@@ -15,9 +17,10 @@ export function readStory(body: string, head?: string, site: Site | null = null)
   const surveyed = survey(page, site);
   if (!surveyed?.story) throw new Error('the page has no story');
   const { reading, story } = surveyed;
-  const { verdicts, noise } = judgePage(page, reading, story, site, false);
+  const labels = labelLines(reading, story, false);
+  const noise = noiseIn(page, reading, story, labels, site);
   const { lines, regions } = reading;
-  return { page, lines, regions, story, verdicts, noise };
+  return { page, lines, regions, story, labels, noise };
 }
 
 /** The lines of the text, from the first to the last. */
@@ -28,9 +31,9 @@ export function textLines(body: string, head?: string): string[] {
 
 /** What the judge says of each line that is noise: "kind, reason: text". */
 export function noiseLines(body: string, head?: string): string[] {
-  const { lines, verdicts } = readStory(body, head);
+  const { lines, labels } = readStory(body, head);
   return lines.flatMap(({ text, index }) => {
-    const verdict = verdicts[index];
-    return verdict ? [`${verdict.kind}, ${verdict.reason.split(':')[0] ?? ''}: ${text}`] : [];
+    const own = labels[index];
+    return own && kindOf(own) ? [`${own.label}, ${reasonFor(own).split(':')[0] ?? ''}: ${text}`] : [];
   });
 }

@@ -4,7 +4,7 @@ import id from '../../../../src/ui/popup/because/id.json';
 import { reasonKey } from '../../../../src/ui/popup/reason-key';
 
 const engine = Object.values(
-  import.meta.glob<string>('../../../../src/{noise,cleanup,extract}/**/*.ts', {
+  import.meta.glob<string>('../../../../src/{analysis,cleanup,extract}/**/*.ts', {
     query: '?raw',
     import: 'default',
     eager: true,
@@ -24,7 +24,9 @@ test('every sign that the detector tells of is told in both languages, with the 
 });
 
 test('every reason why the engine takes something away is told by a sentence of its own', () => {
-  const written = [...engine.matchAll(/(?:reason: |removal\('[a-z-]+', )['`]([a-z]+): /g)];
-  expect(written.length).toBeGreaterThan(12);
-  for (const [, manner] of written) expect(reasonKey(`${manner}: x`)).toBe(`reason.${manner}`);
+  const reasons = [...engine.matchAll(/(?:reason: |removal\('[a-z-]+', )['`]([a-z]+): /g)];
+  const signs = [...engine.matchAll(/(?:signFor\(.*\[|signal: )'([a-z]+)', /g)];
+  expect(reasons.length).toBeGreaterThan(7);
+  expect(signs.length).toBeGreaterThan(6);
+  for (const [, manner] of [...reasons, ...signs]) expect(reasonKey(`${manner}: x`)).toBe(`reason.${manner}`);
 });

@@ -1,0 +1,80 @@
+import { noiseKinds, type NoiseKind } from '../article/noise-kind';
+import { weights } from './weights';
+
+/** What a line of a page is. Each has one label: a byline is not a standfirst as well. */
+export type Label =
+  | NoiseKind
+  // What is said of the article.
+  | 'title'
+  | 'deck'
+  | 'disclosure'
+  | 'byline'
+  | 'date'
+  | 'source'
+  | 'lead-caption'
+  | 'photo-credit'
+  // Its text. A note is a correction, or the newsroom's initials.
+  | 'body'
+  | 'subhead'
+  | 'item'
+  | 'caption'
+  | 'quote'
+  | 'note'
+  // What stands around it.
+  | 'wall'
+  | 'menu'
+  | 'pager'
+  | 'other-story'
+  | 'around';
+
+/** Something that speaks for a line being one thing or, with a weight below 0, against it. */
+export interface Sign {
+  label: Label;
+  /** Name of the signal. */
+  signal: string;
+  weight: number;
+  /** What was seen: the phrase, the name of the box, the words. */
+  detail: string;
+}
+
+/** A line's label, with all that spoke for it and against it. */
+export interface Labelled {
+  label: Label;
+  signs: readonly Sign[];
+}
+
+const kinds: ReadonlySet<string> = new Set(noiseKinds);
+
+/** The kind of noise that a line was labelled as; null for what stays, and for no line. */
+export const kindOf = (line: Labelled | undefined): NoiseKind | null =>
+  line && kinds.has(line.label) ? (line.label as NoiseKind) : null;
+
+/** The label for which most speaks; of equal ones the one that was spoken for first. */
+export function strongest(signs: readonly Sign[]): Labelled {
+  const sums = new Map<Label, number>();
+  for (const { label, weight } of signs) sums.set(label, (sums.get(label) ?? 0) + weight);
+  let best: Label = 'around';
+  for (const [label, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = label;
+  return { label: best, signs };
+}
+
+/** What is said of the article, and is never part of a list of other stories. */
+const heads: ReadonlySet<Label> = new Set(['title', 'deck', 'disclosure', 'lead-caption', 'note']);
+
+/** Labels a line as noise for the company it keeps, unless it is noise already or belongs to the head of the article. */
+export function addTo(labels: Labelled[], { index }: { index: number }, kind: NoiseKind, detail: string): void {
+  const own = labels[index];
+  if (!own || kindOf(own) || heads.has(own.label)) return;
+  labels[index] = {
+    label: kind,
+    signs: [...own.signs, { label: kind, signal: 'list', weight: weights.certain, detail }],
+  };
+}
+
+/** The first of the strongest signs for a line's label, as "signal: detail". */
+export function reasonFor({ label, signs }: Labelled): string {
+  const own = signs.filter((sign) => sign.label === label);
+  const most = Math.max(...own.map(({ weight }) => weight));
+  const first = own.find(({ weight }) => weight === most);
+  return first ? `${first.signal}: ${first.detail}` : label;
+}

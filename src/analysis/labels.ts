@@ -1,0 +1,112 @@
+import { isSyndication, labelsSource } from '../indonesian/agency';
+import { markBoxes, markPromoBoxes } from './boxes';
+import { findCodas } from './coda';
+import { findDisclosure } from './disclosure';
+import { isLinkedSentence, isLinkLine, linkShare } from './judge-line';
+import { kindOf, strongest, type Label, type Labelled, type Sign } from './label';
+import { isCaption } from './prelude';
+import type { Reading, ReadLine } from './read-line';
+import { markRelatedLists } from './related-lists';
+import { noiseSigns } from './signals';
+import type { Story } from './story';
+import { Surroundings } from './surroundings';
+import { weights } from './weights';
+
+const headingTag = /^H[1-6]$/;
+const captionTag = /^(?:FIGCAPTION|CAPTION)$/;
+const itemTag = /^(?:LI|TD|TH|DT|DD)$/;
+const quoteTag = /^(?:BLOCKQUOTE|Q)$/;
+
+/** What a line of the text is by its element. */
+function textLabel({ region: { element, parent } }: ReadLine): Label {
+  if (headingTag.test(element.tagName)) return 'subhead';
+  if (captionTag.test(element.tagName)) return 'caption';
+  if (itemTag.test(element.tagName)) return 'item';
+  return [element, parent?.element].some((one) => one && quoteTag.test(one.tagName)) ? 'quote' : 'body';
+}
+
+const certain = (label: Label, signal: string): Sign => ({ label, signal, weight: weights.certain, detail: '' });
+
+/** What the lines around the text are known to be, whatever they are worded like. */
+function known({ lines }: Reading, story: Story): Map<ReadLine, Label> {
+  const labels = new Map<ReadLine, Label>();
+  for (const line of story.prelude) labels.set(line, isCaption(line, lines) ? 'lead-caption' : 'deck');
+  for (const line of findCodas(lines, story)) labels.set(line, 'note');
+  const disclosure = findDisclosure(lines, story);
+  if (disclosure) labels.set(disclosure, 'disclosure');
+  if (story.headline && !switchedOff?.has('headline-is-never-noise')) labels.set(story.headline, 'title');
+  return labels;
+}
+
+/** A source printed amid the text is a table's or a picture's, and stays with it. */
+const isSourceInText = (line: ReadLine, at: Surroundings) =>
+  at.inText(line) && !at.isAtEdge(line) && /^(?:sumber|source)\b/i.test(line.text);
+
+/** A line that says who made the article or where it is from. */
+function creditLabel(line: ReadLine, at: Surroundings): Label {
+  if (isSourceInText(line, at) && !switchedOff?.has('sources-in-text-stay')) return 'body';
+  return labelsSource(line.text) || isSyndication(line.text) ? 'source' : 'byline';
+}
+
+/** What a line is for certain, or null: nothing else is asked of it then. */
+function certainSign(line: ReadLine, at: Surroundings): Sign | null {
+  if (line.menu && !switchedOff?.has('menus-are-never-noise')) return certain('menu', 'menu');
+  const isKept = !switchedOff?.has('credits-are-never-noise');
+  if (line.credit && isKept) return certain(creditLabel(line, at), 'credit');
+  if (line.photoCredit && isKept) return certain('photo-credit', 'behind a picture');
+  if (line.prose && !switchedOff?.has('prose-is-never-noise')) return certain('body', 'prose');
+  return line.wall && !switchedOff?.has('walls-are-never-noise') ? certain('wall', 'wall') : null;
+}
+
+/** What a line is by its place. */
+function placeSign(line: ReadLine, at: Surroundings): Sign {
+  const label = line.aside ? 'other-story' : at.inText(line) ? textLabel(line) : 'around';
+  return { label, signal: 'place', weight: weights.place, detail: '' };
+}
+
+/** Titles under a "Baca juga", each a link of its own and all made alike, are part of it. */
+function followLinks(label: ReadLine, lines: readonly ReadLine[], labels: Labelled[]): void {
+  const own = labels[label.index];
+  if (!own || linkShare(label) > 0.8) return;
+  const tag = lines[label.index + 1]?.region.element.tagName;
+  for (const line of lines.slice(label.index + 1)) {
+    if (!isLinkLine(line) || line.menu || kindOf(labels[line.index])) return;
+    if (line.region.element.tagName !== tag && !switchedOff?.has('link-boxes-are-uniform')) return;
+    if (isLinkedSentence(line) && !switchedOff?.has('linked-sentences-stay')) return;
+    line.prose = false;
+    labels[line.index] = own;
+  }
+}
+
+/** How many lines behind the text lead on to more of it. */
+const pagerReach = 12;
+
+/** What takes a reader of the page to the rest of the text: its other parts, and what is folded. */
+const leadsOn = (line: ReadLine, { signs }: Labelled) =>
+  signs.some(({ detail }) => detail === 'lanjut' || (detail === 'penanda halaman' && line.linkWords > 0));
+
+/**
+ * One label for every line of a page: what stands around the text and what is certain first, then all that speaks for noise
+ * and against it, added up; then what goes with the noise that was found. In a live page (`isLive`) the way to the rest of
+ * the text is no noise. Linear.
+ */
+export function labelLines(reading: Reading, story: Story, isLive: boolean): Labelled[] {
+  const { lines } = reading;
+  const at = new Surroundings(reading, story);
+  const said = known(reading, story);
+  const labels = lines.map((line): Labelled => {
+    const sign = certainSign(line, at);
+    return strongest(sign ? [sign] : [placeSign(line, at), ...noiseSigns(line, at)]);
+  });
+  for (const line of lines) if (labels[line.index]?.label === 'read-also') followLinks(line, lines, labels);
+  for (const [line, label] of said) labels[line.index] = strongest([certain(label, 'head of the article')]);
+  for (const line of isLive ? lines.slice(story.first, story.last + pagerReach) : []) {
+    const own = labels[line.index];
+    if (own && kindOf(own) && leadsOn(line, own) && !switchedOff?.has('ways-to-more-stay'))
+      labels[line.index] = strongest([certain('pager', 'leads on')]);
+  }
+  markRelatedLists(reading, story, labels);
+  markBoxes(reading, story, labels);
+  markPromoBoxes(reading, labels);
+  return labels;
+}
