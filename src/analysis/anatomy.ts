@@ -1,7 +1,7 @@
 import type { Site } from '../sites/site';
 import { linkShare } from './judge-line';
 import type { Reading } from './read-line';
-import type { Story } from './story';
+import type { Story } from './locate';
 
 /** Where the parts of an article stand in a page: what nothing may hide, and what the judge looks around. */
 export interface Anatomy {

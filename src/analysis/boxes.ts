@@ -2,7 +2,7 @@ import { linkShare } from './judge-line';
 import type { Reading, ReadLine } from './read-line';
 import { addTo, kindOf, type Labelled } from './label';
 import { isListy } from './related-lists';
-import type { Story } from './story';
+import type { Story } from './locate';
 import { tally } from './tally';
 import { mostInBox } from './surroundings';
 

@@ -1,7 +1,7 @@
 import { linkShare } from './judge-line';
 import type { ReadLine } from './read-line';
 import { isInitials } from './credit-line';
-import type { Story } from './story';
+import type { Story } from './locate';
 
 /** How many lines behind the text are looked at. */
 const reach = 16;

@@ -1,5 +1,5 @@
 import type { ReadLine } from './read-line';
-import type { Story } from './story';
+import type { Story } from './locate';
 
 const label =
   /^\(?(?:advertorial|adv|inforial|infotorial|sponsored content|konten (?:bersponsor|promosi|kerja sama)|paid (?:content|post|promotion)|branded? content|partner content|press release|siaran pers)\)?$/i;

@@ -6,8 +6,8 @@ import { kindOf, reasonFor, type Labelled } from './label';
 import { labelLines } from './labels';
 import type { Noise } from './noise';
 import type { Reading, ReadLine } from './read-line';
-import type { Story } from './story';
-import { survey, type Survey } from './survey';
+import type { Story } from './locate';
+import { analyse, type Analysis } from './analyse';
 import { tally } from './tally';
 
 /** Kinds whose boxes may hold pictures of their own (thumbnails, a QR code); others stop at the first picture. */
@@ -104,7 +104,7 @@ export const noiseIn = (
  * size of the page; changes nothing. A page without prose has none but what the site's rule names.
  */
 export function findNoise(root: ParentNode, site: Site | null): Noise[] {
-  return judgeSurvey(root, survey(root, site), site).noise;
+  return noiseOf(root, analyse(root, site), site).noise;
 }
 
 /** What stands beside a story is judged as what comes after one. */
@@ -121,18 +121,18 @@ const storyElsewhere: Story = {
 };
 
 /**
- * The same for a page that was surveyed already, with where the article's parts stand. `isBeside` says that a part without
+ * The same for a page that was analysed already, with where the article's parts stand. `isBeside` says that a part without
  * prose is known to stand beside the page's article: then it is judged like the rest of a page.
  */
-export function judgeSurvey(
+export function noiseOf(
   root: ParentNode,
-  surveyed: Survey | null,
+  analysed: Analysis | null,
   site: Site | null,
   isBeside = false,
 ): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
-  const story = surveyed?.story ?? (isBeside ? storyElsewhere : null);
-  if (!surveyed || !story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
-  const { reading } = surveyed;
-  const noise = noiseIn(root, reading, story, labelLines(reading, story, true), site);
-  return { noise, anatomy: surveyed.story ? anatomyOf(surveyed.root, reading, story, site) : noAnatomy };
+  const story = analysed?.story ?? (isBeside ? storyElsewhere : null);
+  if (!analysed || !story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
+  const { reading } = analysed;
+  const noise = noiseIn(root, reading, story, labelLines(reading, story), site);
+  return { noise, anatomy: analysed.story ? anatomyOf(analysed.root, reading, story, site) : noAnatomy };
 }

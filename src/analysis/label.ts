@@ -71,8 +71,8 @@ export function addTo(labels: Labelled[], { index }: { index: number }, kind: No
   };
 }
 
-/** The first of the strongest signs for a line's label, as "signal: detail". */
-export function reasonFor({ label, signs }: Labelled): string {
+/** The first of the strongest signs for a label of a line, its own where no other is asked for, as "signal: detail". */
+export function reasonFor({ label: given, signs }: Labelled, label: Label = given): string {
   const own = signs.filter((sign) => sign.label === label);
   const most = Math.max(...own.map(({ weight }) => weight));
   const first = own.find(({ weight }) => weight === most);

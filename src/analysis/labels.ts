@@ -8,7 +8,7 @@ import { isCaption } from './prelude';
 import type { Reading, ReadLine } from './read-line';
 import { markRelatedLists } from './related-lists';
 import { noiseSigns } from './signals';
-import type { Story } from './story';
+import type { Story } from './locate';
 import { Surroundings } from './surroundings';
 import { weights } from './weights';
 
@@ -73,7 +73,6 @@ function followLinks(label: ReadLine, lines: readonly ReadLine[], labels: Labell
     if (!isLinkLine(line) || line.menu || kindOf(labels[line.index])) return;
     if (line.region.element.tagName !== tag && !switchedOff?.has('link-boxes-are-uniform')) return;
     if (isLinkedSentence(line) && !switchedOff?.has('linked-sentences-stay')) return;
-    line.prose = false;
     labels[line.index] = own;
   }
 }
@@ -87,10 +86,9 @@ const leadsOn = (line: ReadLine, { signs }: Labelled) =>
 
 /**
  * One label for every line of a page: what stands around the text and what is certain first, then all that speaks for noise
- * and against it, added up; then what goes with the noise that was found. In a live page (`isLive`) the way to the rest of
- * the text is no noise. Linear.
+ * and against it, added up; then what goes with the noise that was found. Linear.
  */
-export function labelLines(reading: Reading, story: Story, isLive: boolean): Labelled[] {
+export function labelLines(reading: Reading, story: Story): Labelled[] {
   const { lines } = reading;
   const at = new Surroundings(reading, story);
   const said = known(reading, story);
@@ -100,10 +98,10 @@ export function labelLines(reading: Reading, story: Story, isLive: boolean): Lab
   });
   for (const line of lines) if (labels[line.index]?.label === 'read-also') followLinks(line, lines, labels);
   for (const [line, label] of said) labels[line.index] = strongest([certain(label, 'head of the article')]);
-  for (const line of isLive ? lines.slice(story.first, story.last + pagerReach) : []) {
+  for (const line of lines.slice(story.first, story.last + pagerReach)) {
     const own = labels[line.index];
     if (own && kindOf(own) && leadsOn(line, own) && !switchedOff?.has('ways-to-more-stay'))
-      labels[line.index] = strongest([certain('pager', 'leads on')]);
+      labels[line.index] = strongest([...own.signs, certain('pager', 'leads on')]);
   }
   markRelatedLists(reading, story, labels);
   markBoxes(reading, story, labels);

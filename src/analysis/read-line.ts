@@ -1,8 +1,8 @@
 import type { Line, Region } from '../dom/lines';
 import type { Wording } from './judge-line';
 
-/** A line with what its wording and its place say about it. */
-export interface ReadLine extends Line {
+/** A line while it is described: with what its wording and its place say about it. */
+export interface Description extends Line {
   index: number;
   wording: Wording | null;
   wall: boolean;
@@ -23,6 +23,9 @@ export interface ReadLine extends Line {
   /** In a menu, header or footer: the site's own functions, never noise. */
   menu: boolean;
 }
+
+/** A line as it was described. Nothing changes that afterwards. */
+export type ReadLine = Readonly<Description>;
 
 /** A page read once: what detection, the judge, the guard and the body finder all look at. */
 export interface Reading {

@@ -2,7 +2,7 @@ import type { Region } from '../dom/lines';
 import { linkShare } from './judge-line';
 import { addTo, kindOf, type Labelled } from './label';
 import type { Reading, ReadLine } from './read-line';
-import type { Story } from './story';
+import type { Story } from './locate';
 
 export const isListy = (line: ReadLine) => linkShare(line) > 0.5 || line.words <= 8;
 

@@ -2,7 +2,7 @@ import { isPhotoCredit } from './credit-line';
 import { linkShare } from './judge-line';
 import { normalise } from '../indonesian/phrase';
 import type { Reading, ReadLine } from './read-line';
-import type { Story } from './story';
+import type { Story } from './locate';
 
 const quiet = new Set('TD TH LI DT DD BLOCKQUOTE PRE FIGCAPTION'.split(' '));
 

@@ -3,7 +3,7 @@ import type { Region } from '../dom/lines';
 import { judgeName } from './place-name';
 import type { Reading, ReadLine } from './read-line';
 import { repeatedLines } from './repetition';
-import type { Story } from './story';
+import type { Story } from './locate';
 import { tally } from './tally';
 
 /** A small box says no more than this, in lines. */

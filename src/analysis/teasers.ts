@@ -1,7 +1,7 @@
 import { markupOf } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import { isLinkLine } from './judge-line';
-import type { ReadLine } from './read-line';
+import type { Description, ReadLine } from './read-line';
 import { tally } from './tally';
 
 /** Most lines of a card: a title, a section, a date, a line or two about the story. */
@@ -14,7 +14,7 @@ const isTitle = (line: ReadLine) => line.words >= 4 && isLinkLine(line) && !line
  * Marks teaser cards: boxes with the same markup side by side, each with the linked title of another story and a sentence
  * or two about it. Those sentences look like running text, but are not the article's. Linear.
  */
-export function markTeasers(lines: readonly ReadLine[], regions: readonly Region[]): void {
+export function markTeasers(lines: readonly Description[], regions: readonly Region[]): void {
   const titles = tally(lines, isTitle);
   const prose = tally(lines, (line) => line.prose && !isTitle(line));
   const isCard = (region: Region) => {

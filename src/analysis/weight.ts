@@ -2,7 +2,7 @@ import { showsDate } from '../indonesian/shows-date';
 import type { Region } from '../dom/lines';
 import { isPhotoCredit } from './credit-line';
 import { linkShare } from './judge-line';
-import type { ReadLine } from './read-line';
+import type { Description, ReadLine } from './read-line';
 import { weights } from './weights';
 
 /** So many short lines of one tag in one box, with so many words, are a text: verses, prices, the minutes of a match. */
@@ -33,8 +33,8 @@ const mayBeText = (line: ReadLine) =>
  * Marks the lines that are text: running text, and short lines by the company they keep. A short line counts if it follows
  * running text in the same box and has its tag or stands in a list, or if the box holds many short lines of its tag.
  */
-function markText(lines: readonly ReadLine[]): void {
-  const boxes = new Map<Region, ReadLine[]>();
+function markText(lines: readonly Description[]): void {
+  const boxes = new Map<Region, Description[]>();
   for (const line of lines) {
     line.isText = line.prose;
     if (!line.prose && (switchedOff?.has('short-lines-are-text') || !mayBeText(line))) continue;
@@ -73,7 +73,7 @@ function weigh(line: ReadLine): number {
 }
 
 /** Marks the text among the lines of a page, and weighs them. Linear. */
-export function weighLines(lines: readonly ReadLine[]): void {
+export function weighLines(lines: readonly Description[]): void {
   markText(lines);
   for (const line of lines) line.weight = weigh(line);
 }

@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../article/noise-kind';
-import { judgeSurvey } from '../analysis/find-noise';
+import { noiseOf } from '../analysis/find-noise';
 import { reader } from '../analysis/reader';
-import { survey, type Survey } from '../analysis/survey';
+import { analyse, type Analysis } from '../analysis/analyse';
 import { siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 import { Cleaning } from './cleaning';
@@ -15,8 +15,8 @@ export interface PrepareOptions {
   own?: readonly string[];
   /** False: ignores all rules of publishers. */
   rules?: boolean;
-  /** A survey of the page made in the same task, so that it is not read twice. */
-  surveyed?: Survey | null;
+  /** An analysis of the page made in the same task, so that it is not read twice. */
+  analysed?: Analysis | null;
 }
 
 /** A rule that was never checked on a real page hides nothing in a live page. */
@@ -27,13 +27,13 @@ function confirmed(site: Site | null): Site | null {
 }
 
 /** Prepares the cleaning of a page by the judge and its publisher's rule. Nothing is hidden before `begin`. */
-export function prepare(page: Document, url: URL, { kinds, own = [], rules, surveyed }: PrepareOptions): Cleaning {
+export function prepare(page: Document, url: URL, { kinds, own = [], rules, analysed }: PrepareOptions): Cleaning {
   const site = rules === false ? null : confirmed(siteFor(url));
-  let first = surveyed ?? null;
+  let first = analysed ?? null;
   const read = (part: Document | Element, isBeside = false) => {
-    const known = part === page && first ? first : survey(part, site);
+    const known = part === page && first ? first : analyse(part, site);
     first = null;
-    const { noise, anatomy } = judgeSurvey(part, known, site, isBeside);
+    const { noise, anatomy } = noiseOf(part, known, site, isBeside);
     return { noise: [...ownNoise(part, own), ...noise], anatomy };
   };
   return new Cleaning(page, { read, reader }, (kind) => kinds?.[kind] ?? !shownKinds.has(kind));

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { ReadLine } from '../analysis/read-line';
-import type { Story } from '../analysis/story';
+import type { Story } from '../analysis/locate';
 
 /** How far behind the text a wall may stand and still cut it short. */
 const reach = 15;

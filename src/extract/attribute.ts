@@ -57,7 +57,7 @@ export function attribute(page: Document, url: URL, site: Site | null, read: Rea
     photographers: people.photographers ?? credited(lead, house),
     agency: findAgency(read, zones, house, dateline),
     dateline,
-    ...findDates(facts, read, zones),
+    ...findDates(facts, read, zones, taken),
     canonical: findCanonical(facts),
   };
   return { attribution, lead, taken };

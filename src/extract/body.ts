@@ -7,7 +7,7 @@ import { kindOf, reasonFor, type Label, type Labelled } from '../analysis/label'
 import type { Noise } from '../analysis/noise';
 import type { Region } from '../dom/lines';
 import type { ReadLine } from '../analysis/read-line';
-import type { Story } from '../analysis/story';
+import type { Story } from '../analysis/locate';
 import { holder } from '../analysis/text-end';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
@@ -113,13 +113,14 @@ export function cutBody(judged: Judged, base: URL): Body {
   for (const line of inside) {
     const own = labels[line.index];
     if (!own) continue;
-    const kind = kindOf(own);
+    // In a page a pager leads on; in the text that is read it is a button.
+    const kind = own.label === 'pager' ? 'share' : kindOf(own);
     const stays = !switchedOff?.has('notices-are-no-margin') && line.index <= story.last && isNotice(line);
     const isBeside = !stays && line.aside;
     const isOutside = !stays && (line.index < opening || line.index > story.last);
     const isSaid =
       saidElsewhere.has(own.label) || !line.nodes.some((node) => roots.some((root) => root.contains(node)));
-    if (!isSaid && kind) removals.push(removal(kind, reasonFor(own), line.text));
+    if (!isSaid && kind) removals.push(removal(kind, reasonFor(own, kind), line.text));
     else if (!isSaid && isBeside) removals.push(removal('related', 'place: beside the text', line.text));
     else if (!isSaid && isOutside) removals.push(removal('related', 'place: outside the text', line.text));
     if (kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));

@@ -5,7 +5,7 @@ import { isSameTitle } from '../dom/page-titles';
 import { piecesOf } from '../dom/pieces-of';
 import { printedDates } from '../indonesian/indonesian-date';
 import { showsDate } from '../indonesian/shows-date';
-import type { Story } from '../analysis/story';
+import type { Story } from '../analysis/locate';
 import type { Site } from '../sites/site';
 
 const hidden = /(?:^|[\s_-])(?:hide|hidden|d-none|sr-only|visually-hidden)(?:$|[\s_-])/i;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { linkShare } from '../analysis/judge-line';
 import type { ReadLine } from '../analysis/read-line';
-import type { Story } from '../analysis/story';
+import type { Story } from '../analysis/locate';
 
 /** How many lines behind the text a pager is looked for. */
 const reach = 40;

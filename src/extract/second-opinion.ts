@@ -1,7 +1,8 @@
 import { textWords, type Reading } from '../analysis/read-line';
-import { readPage } from '../analysis/reading';
+import { describe } from '../analysis/describe';
+import { readLines } from '../dom/lines';
 import { standingOf } from '../analysis/standing';
-import { findStory, type Story } from '../analysis/story';
+import { locate, type Story } from '../analysis/locate';
 import { isNextHeadline } from '../analysis/text-end';
 import type { ReadArticle } from './attribution/zones';
 import { readAgain } from './readability-engine';
@@ -82,8 +83,8 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
   const content = readAgain(copy);
   if (!content) return null;
-  const other = withoutNext(readPage(content), reading, story);
-  const otherStory = findStory(other, null);
+  const other = withoutNext(describe(readLines(content)), reading, story);
+  const otherStory = locate(other, null);
   if (!otherStory) return null;
   const words = storyWords(other, otherStory);
   const own = story ? storyWords(reading, story) : 0;

@@ -1,7 +1,7 @@
 import { tidy } from '../dom/lines';
 import { linkShare } from '../analysis/judge-line';
 import type { ReadLine } from '../analysis/read-line';
-import type { Story } from '../analysis/story';
+import type { Story } from '../analysis/locate';
 import type { Site } from '../sites/site';
 
 const tagAddress = /\/(?:tags?|topi[ck]s?|topik-pilihan)(?:\/|$|\?)/i;

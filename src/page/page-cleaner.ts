@@ -3,7 +3,7 @@ import type { Cleaning } from '../cleanup/cleaning';
 import type { Cleanup } from '../cleanup/cleanup';
 import { hiddenAttribute, scrollAttribute } from '../cleanup/hidden';
 import { prepare } from '../cleanup/prepare';
-import { detectPage } from '../extract/detect';
+import { detectPage } from '../analysis/detect';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
 
@@ -40,10 +40,10 @@ export class PageCleaner {
     this.end();
     this.#try(() => {
       const url = this.#address();
-      const { detection, surveyed } = detectPage(this.#page, url);
+      const { detection, analysed } = detectPage(this.#page, url);
       this.detection = detection;
       if (!detection.article) return;
-      this.#cleaning = prepare(this.#page, url, { kinds, own: hide, surveyed });
+      this.#cleaning = prepare(this.#page, url, { kinds, own: hide, analysed });
       this.#cleaning.blocks.paused = paused;
       if (isLoading) this.#cleaning.beginEarly();
       else if (this.#keep) this.#hand();

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { clean } from '../../src/cleanup/clean';
 import type { Cleanup } from '../../src/cleanup/cleanup';
-import { detectPage } from '../../src/extract/detect';
+import { detectPage } from '../../src/analysis/detect';
 import { extract } from '../../src/extract/extract';
 import { pageSettings } from '../../src/settings/page-settings';
 import { defaultSettings } from '../../src/settings/settings';
@@ -49,8 +49,8 @@ function tasksOf(page: Document, shown: Document, url: URL): Record<string, Task
         return shown;
       },
       run: (target) => {
-        const { detection, surveyed } = detectPage(target, url);
-        cleanup = detection.article ? clean(target, url, { surveyed }) : null;
+        const { detection, analysed } = detectPage(target, url);
+        cleanup = detection.article ? clean(target, url, { analysed }) : null;
       },
       after: () => cleanup?.stop(),
     },
@@ -62,8 +62,8 @@ function tasksOf(page: Document, shown: Document, url: URL): Record<string, Task
       },
       run: (target) => {
         const { kinds, hide } = pageSettings(JSON.parse(general), JSON.parse(site));
-        const { detection, surveyed } = detectPage(target, url);
-        cleanup = detection.article ? clean(target, url, { surveyed, kinds, own: hide }) : null;
+        const { detection, analysed } = detectPage(target, url);
+        cleanup = detection.article ? clean(target, url, { analysed, kinds, own: hide }) : null;
       },
       after: () => cleanup?.stop(),
     },

@@ -3,14 +3,14 @@ import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract, type ExtractOptions } from '../../src/extract/extract';
 import { secondOpinion } from '../../src/extract/second-opinion';
-import { survey, type Survey } from '../../src/analysis/survey';
+import { analyse, type Analysis } from '../../src/analysis/analyse';
 import { siteFor } from '../../src/sites/registry';
 import { explainStory, nameOf } from './why';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 /** Whose text was taken, a line each: the rule's, our own finder's, Readability's where it was asked. */
-function bodiesOf(page: Document, { reading, story }: Survey): string[] {
+function bodiesOf(page: Document, { reading, story }: Analysis): string[] {
   const opinion = story?.layout ? null : secondOpinion(page, reading, story);
   return [
     story?.distrusted ? 'rule: distrusted, its body is empty or far shorter than the page’s prose' : '',
@@ -48,8 +48,8 @@ const engine = {
   explain(html: string, url: string, rules: boolean) {
     const site = rules ? siteFor(new URL(url)) : null;
     const page = parse(html);
-    const surveyed = survey(page, site);
-    return { site, why: surveyed && { ...explainStory(surveyed, site), bodies: bodiesOf(page, surveyed) } };
+    const analysed = analyse(page, site);
+    return { site, why: analysed && { ...explainStory(analysed, site), bodies: bodiesOf(page, analysed) } };
   },
 };
 

@@ -1,6 +1,8 @@
-import type { ReadLine } from '../../src/analysis/read-line';
-import { bestCandidate, findCandidates, type Candidate, type Story } from '../../src/analysis/story';
-import type { Survey } from '../../src/analysis/survey';
+import { labelLines } from '../../src/analysis/labels';
+import type { Labelled } from '../../src/analysis/label';
+import type { Reading, ReadLine } from '../../src/analysis/read-line';
+import { bestCandidate, findCandidates, type Candidate, type Story } from '../../src/analysis/locate';
+import type { Analysis } from '../../src/analysis/analyse';
 import type { Site } from '../../src/sites/site';
 
 /** An element by its name, as a selector would have it. */
@@ -9,40 +11,40 @@ export const nameOf = (element: Element) =>
 
 const rounded = (number: number) => String(Math.round(number * 10) / 10);
 
-/** What a line was judged to be. */
-function judgedOf(line: ReadLine): string {
-  const { wording } = line;
-  const judged = [
+/** What a line is made of, as far as it says something about its place in the text. */
+function madeOf(line: ReadLine): string {
+  const made = [
     line.isText && (line.prose ? 'text' : 'short text'),
     line.teaser ? 'teaser' : line.aside && 'aside',
-    line.menu && 'menu',
-    line.credit && 'credit',
-    line.wall && 'wall',
-    wording && `${wording.strength} ${wording.kind} (${wording.name})`,
   ].filter((one) => typeof one === 'string');
-  return judged.length === 0 ? '–' : judged.join(', ');
+  return made.length === 0 ? '' : `, ${made.join(', ')}`;
 }
+
+/** The label of a line, and all that spoke for it and against it. */
+const labelOf = ({ label, signs }: Labelled) =>
+  `${label} (${signs.map(({ label: other, signal, weight, detail }) => `${weight > 0 ? '+' : ''}${weight} ${other === label ? '' : `${other}, `}${signal}${detail === '' ? '' : `: ${detail}`}`).join('; ')})`;
 
 /** So many lines are shown before the headline and behind the text. */
 const around = 8;
 
 const excerpt = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-/** Each line of the article's part of the page, and of some around it: what it was judged to be, and its weight. */
-function linesOf(lines: readonly ReadLine[], story: Story): string[] {
-  const { headline, prelude, first, last, end } = story;
+/** Each line of the article's part of the page, and of some around it: its label with the signs for and against it, and its weight. */
+function linesOf(reading: Reading, story: Story): string[] {
+  const { lines } = reading;
+  const labels = labelLines(reading, story);
+  const { headline, first, last, end } = story;
   const from = Math.min(first, headline?.index ?? first) - around;
   const till = Math.max(last, headline?.index ?? last, end?.index ?? last) + around;
   return lines.slice(Math.max(0, from), till + 1).map((line) => {
+    const own = labels[line.index];
     const place = [
-      line === headline && 'HEADLINE',
-      prelude.includes(line) && 'PRELUDE',
       line.index === first && 'FIRST',
       line.index === last && 'LAST',
       line.index === end?.index && 'CUT',
     ].filter((one) => typeof one === 'string');
     return [
-      `${line.index} <${line.region.element.localName}> ${[...place, judgedOf(line)].join(', ')}`,
+      `${line.index} <${line.region.element.localName}> ${[...place, own ? labelOf(own) : ''].join(', ')}${madeOf(line)}`,
       `weight ${rounded(line.weight)}, ${line.words} words`,
       excerpt(line.text),
     ].join(' | ');
@@ -74,7 +76,7 @@ function breaksOf(lines: readonly ReadLine[], { breaks, last, end }: Story): str
 }
 
 /** How the engine's own finder came to the text of a page: its headline, candidates, breaks and lines, a line of text for each. */
-export function explainStory({ reading, story }: Survey, site: Site | null) {
+export function explainStory({ reading, story }: Analysis, site: Site | null) {
   const { headline, candidates } = findCandidates(reading, site);
   const best = bestCandidate(candidates);
   const { lines } = reading;
@@ -82,6 +84,6 @@ export function explainStory({ reading, story }: Survey, site: Site | null) {
     headline: headline ? `line ${headline.index} | ${headline.text}` : 'none is convincing',
     candidates: candidates.map((one) => candidateOf(one) + (one === best && !story?.layout ? ' (best)' : '')),
     breaks: story ? breaksOf(lines, story) : [],
-    lines: story ? linesOf(lines, story) : [],
+    lines: story ? linesOf(reading, story) : [],
   };
 }

@@ -1,7 +1,7 @@
 /** Which other rooms each room of `src` may import. CONTRIBUTING.md has the same table. */
 export const floors: Readonly<Record<string, readonly string[]>> = {
   ui: ['messages', 'browser', 'settings', 'export', 'article'],
-  page: ['messages', 'browser', 'extract', 'cleanup', 'sites', 'settings', 'export', 'article'],
+  page: ['messages', 'browser', 'extract', 'cleanup', 'analysis', 'sites', 'settings', 'export', 'article'],
   background: ['messages', 'browser', 'settings', 'sites', 'article'],
   messages: ['browser', 'article', 'settings'],
   browser: ['settings'],

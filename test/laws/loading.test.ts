@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prepare } from '../../src/cleanup/prepare';
-import { detectPage } from '../../src/extract/detect';
+import { detectPage } from '../../src/analysis/detect';
 import { allCases } from '../never-noise/cases/all-cases';
 import { showPage } from '../unit/cleanup/page';
 import { lawRuns } from './law-runs';
@@ -23,8 +23,8 @@ const running = /<script(?![^>]*\bjson\b)[^]*?<\/script>/g;
 /** What is hidden of a page, while it is loading or when it stands, by its words. */
 async function hidden(html: string, url: URL, isLoading: boolean): Promise<string[]> {
   const { page } = await showPage(html.replace(running, ''));
-  const { detection, surveyed } = detectPage(page, url);
-  const cleaning = prepare(page, url, { surveyed });
+  const { detection, analysed } = detectPage(page, url);
+  const cleaning = prepare(page, url, { analysed });
   if (detection.article && isLoading) cleaning.beginEarly();
   else if (detection.article) cleaning.begin();
   const found = [...page.querySelectorAll('[data-bening-hidden]')].map(({ textContent }) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article';
 import { blockTexts } from '../../src/article/block-text';
 import { extract } from '../../src/extract/extract';
-import { survey } from '../../src/analysis/survey';
+import { analyse } from '../../src/analysis/analyse';
 import { siteFor } from '../../src/sites/registry';
 import { noise, parse } from './generated-pages';
 import { ownPages, realPages, type GivenPage } from './given-pages';
@@ -13,7 +13,7 @@ const patience = 14_400_000;
 
 /** The paragraphs of a page's text, each an element of its own: noise can stand behind any of them. */
 function paragraphsOf(page: Document, url: URL): Element[] {
-  const { reading, story } = survey(page, siteFor(url)) ?? {};
+  const { reading, story } = analyse(page, siteFor(url)) ?? {};
   if (!reading || !story) return [];
   const own = reading.lines.slice(story.first, story.last).filter(({ prose }) => prose);
   const elements = own.map(({ region }) => region).filter(({ start, end }) => end === start + 1);

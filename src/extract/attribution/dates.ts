@@ -2,6 +2,8 @@ import type { Attribution, Source, Sourced } from '../../article/attribution';
 import { printedDates, type IndonesianZone } from '../../indonesian/indonesian-date';
 import { parseMachineDate } from '../../indonesian/machine-date';
 import type { Meta } from '../../dom/meta';
+import type { Label } from '../../analysis/label';
+import type { ReadLine } from '../../analysis/read-line';
 import type { Site } from '../../sites/site';
 import type { PageFacts } from './page-facts';
 import { ruleTexts } from './rule-names';
@@ -100,13 +102,17 @@ function addressDate({ pathname, hostname }: URL): Sourced<string> | null {
 /**
  * When the article was published and last changed. What the page shows counts, to the minute; metadata counts where
  * nothing is shown, and the address at last. Metadata that gives the shown clock another zone lies about every zone, and is read as local time.
- * A change that is not later than the publication, to the minute, is none.
+ * A change that is not later than the publication, to the minute, is none. The lines that print the dates are added to `taken`.
  */
-export function findDates(facts: PageFacts, read: ReadArticle, zones: Zones): Dates {
+export function findDates(facts: PageFacts, read: ReadArticle, zones: Zones, taken: Map<ReadLine, Label>): Dates {
   const { page, site, meta, claimed } = facts;
   const zone = site?.zone ?? 'Asia/Jakarta';
   const candidates = shownDates(read, zones, zone);
-  const shown = shownByRule(page, site, 'published', zone) ?? best(candidates.filter((one) => !one.changed));
+  const first = best(candidates.filter((one) => !one.changed));
+  const last = best(candidates.filter((one) => one.changed));
+  for (const found of [first, last])
+    if (found && !found.line.isText && !taken.has(found.line)) taken.set(found.line, 'date');
+  const shown = shownByRule(page, site, 'published', zone) ?? first;
   const claims = claimsOf(meta, publishedNames, claimed?.published, 'datePublished');
   const published = shown ? settled(shown, claims, zone) : (claimedDate(claims, zone) ?? addressDate(facts.url));
   if (!published) return { published: null, modified: null };
@@ -125,7 +131,7 @@ export function findDates(facts: PageFacts, read: ReadArticle, zones: Zones): Da
     raw: lies ? withoutOffset(raw) : raw,
     from,
   }));
-  const change = shownByRule(page, site, 'modified', zone) ?? best(candidates.filter((one) => one.changed));
+  const change = shownByRule(page, site, 'modified', zone) ?? last;
   const modified = change ? settled(change, changes, zone) : claimedDate(changes, zone);
   const isLater =
     modified !== null &&

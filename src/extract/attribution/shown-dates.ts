@@ -33,6 +33,7 @@ function dateScore(line: ReadLine, timed: boolean, { story }: ReadArticle): numb
 
 /** A shown date, whether it is called a change, and how much its line looks like the one that says when. */
 export interface Candidate extends Shown {
+  line: ReadLine;
   changed: boolean;
   score: number;
 }
@@ -65,6 +66,7 @@ function datesIn({ line, text }: Print, read: ReadArticle, zone: IndonesianZone)
   return printedDates(text, zone)
     .filter(({ start, end }) => text.length - (end - start) <= 120 && text[start - 1] !== '(')
     .map(({ iso, zoned, start }) => ({
+      line,
       iso,
       zoned,
       changed: changed.test(text.slice(0, start)),

@@ -1,7 +1,7 @@
 import { elementNames } from '../../dom/element-names';
 import type { Region } from '../../dom/lines';
 import type { ReadLine } from '../../analysis/read-line';
-import type { Story } from '../../analysis/story';
+import type { Story } from '../../analysis/locate';
 
 /** The lines of a page with where its article stands. */
 export interface ReadArticle {

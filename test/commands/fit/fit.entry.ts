@@ -2,8 +2,8 @@ import { toPlainText } from '../../../src/export/plain-text';
 import { extract } from '../../../src/extract/extract';
 import { isDoubtful } from '../../../src/extract/second-opinion';
 import type { Reading } from '../../../src/analysis/read-line';
-import { findStory } from '../../../src/analysis/story';
-import { survey } from '../../../src/analysis/survey';
+import { locate } from '../../../src/analysis/locate';
+import { analyse } from '../../../src/analysis/analyse';
 import { weighLines } from '../../../src/analysis/weight';
 import { weights as handSet } from '../../../src/analysis/weights';
 import { weights } from './weights';
@@ -28,7 +28,7 @@ function textOf({ page, url }: Page): string {
 /** Weights decide where the story is, and nothing else; only where Readability is asked they weigh its lines too. */
 function readWith(one: Page): string {
   weighLines(one.reading.lines);
-  const story = findStory(one.reading, null);
+  const story = locate(one.reading, null);
   if (isDoubtful(one.reading, story)) return textOf(one);
   const key = JSON.stringify([
     story?.headline?.index,
@@ -49,7 +49,7 @@ const fit = {
   /** Keeps a page, parsed and read once for all weights. */
   add(html: string, url: string) {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const reading = survey(page, null)?.reading;
+    const reading = analyse(page, null)?.reading;
     if (!reading) throw new Error(`${url} has no body`);
     pages.push({ page, url: new URL(url), reading, texts: new Map() });
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { survey } from '../../../src/analysis/survey';
+import { analyse } from '../../../src/analysis/analyse';
 import { explainStory } from '../../commands/why';
 import { prose, report } from '../../never-noise/newsroom';
 import { parsePage } from './read-page';
@@ -7,9 +7,9 @@ import { parsePage } from './read-page';
 const head = '<h1>Pasar Lentera Kembali Ramai</h1>';
 
 function explained(body: string) {
-  const surveyed = survey(parsePage(body), null);
-  if (!surveyed) throw new Error('the page has no body');
-  return explainStory(surveyed, null);
+  const analysed = analyse(parsePage(body), null);
+  if (!analysed) throw new Error('the page has no body');
+  return explainStory(analysed, null);
 }
 
 test('the headline is named, with its line', () => {
@@ -43,16 +43,16 @@ test('the cut is told with its reason and its line', () => {
   expect(breaks.at(-1)).toBe('cut before line 5 by wall | Silakan berlangganan untuk melanjutkan membaca');
 });
 
-test('every line is told with its place, what it was judged to be, and its weight', () => {
+test('every line is told with its place, its label with the signs for it, and its weight', () => {
   const card = `<div class="kartu"><h4><a href="/read/2/y">Jembatan gantung ditutup sepekan</a></h4><p>${report(1)[0]}</p></div>`;
   const { lines } = explained(
     `<nav><a href="/">Beranda</a></nav>${head}<div>${prose(3)}<p>Baca juga: <a href="/read/1/x">Jembatan gantung ditutup</a></p>${prose(2, 3)}<p>Editor: Damar Wulan</p></div><div>${card}${card}</div>`,
   );
   const of = (words: string) => lines.find((line) => line.includes(words)) ?? '';
-  expect(of('Beranda')).toMatch(/menu.* \| weight -/);
-  expect(of('Pasar Lentera Kembali')).toMatch(/^1 <h1> HEADLINE, /);
-  expect(of('FIRST')).toMatch(/^2 <p> FIRST, text \| weight \d+, \d+ words \| /);
-  expect(of('Baca juga')).toMatch(/label read-also \(baca juga\) \| weight -1,/);
-  expect(of('Editor: Damar')).toMatch(/credit \| weight -1,/);
-  expect(of('sepekan')).toMatch(/teaser \| weight -3,/);
+  expect(of('Beranda')).toMatch(/^0 <nav> menu \(\+9 menu\).* \| weight -/);
+  expect(of('Pasar Lentera Kembali')).toMatch(/^1 <h1> title \(/);
+  expect(of('FIRST')).toMatch(/^2 <p> FIRST, body \(\+9 prose\), text \| weight \d+, \d+ words \| /);
+  expect(of('Baca juga')).toMatch(/ read-also \(\+1 body, place; \+2 phrase: baca juga\) \| weight -1,/);
+  expect(of('Editor: Damar')).toMatch(/ byline \(\+9 credit\) \| weight -1,/);
+  expect(of('sepekan')).toMatch(/ teaser \| weight -3,/);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNoise } from '../../../src/analysis/find-noise';
-import { survey } from '../../../src/analysis/survey';
+import { analyse } from '../../../src/analysis/analyse';
 import type { Site } from '../../../src/sites/site';
 import { prose, report } from '../../never-noise/newsroom';
 import { noiseLines, parsePage } from './read-page';
@@ -148,8 +148,8 @@ describe('never as a whole', () => {
   });
 });
 
-test('a document without a body is surveyed as nothing', () => {
+test('a document without a body is analysed as nothing', () => {
   const page = document.implementation.createDocument(null, 'x');
-  expect(survey(page, null)).toBe(null);
+  expect(analyse(page, null)).toBe(null);
   expect(findNoise(page, null)).toEqual([]);
 });

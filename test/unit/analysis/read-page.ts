@@ -1,7 +1,9 @@
+import { describe } from '../../../src/analysis/describe';
 import { noiseIn } from '../../../src/analysis/find-noise';
 import { kindOf, reasonFor } from '../../../src/analysis/label';
 import { labelLines } from '../../../src/analysis/labels';
-import { survey } from '../../../src/analysis/survey';
+import { analyse } from '../../../src/analysis/analyse';
+import { readLines } from '../../../src/dom/lines';
 import type { Site } from '../../../src/sites/site';
 
 /** A page of an invented paper, not shown anywhere. */
@@ -11,13 +13,16 @@ export const parsePage = (body: string, head = '<title>Pasar Lentera Kembali Ram
     'text/html',
   );
 
+/** What the lines of a page are made of. */
+export const describePage = (body: string) => describe(readLines(parsePage(body).body));
+
 /** The page as the engine reads it; an error where it has no running text. */
 export function readStory(body: string, head?: string, site: Site | null = null) {
   const page = parsePage(body, head);
-  const surveyed = survey(page, site);
-  if (!surveyed?.story) throw new Error('the page has no story');
-  const { reading, story } = surveyed;
-  const labels = labelLines(reading, story, false);
+  const analysed = analyse(page, site);
+  if (!analysed?.story) throw new Error('the page has no story');
+  const { reading, story } = analysed;
+  const labels = labelLines(reading, story);
   const noise = noiseIn(page, reading, story, labels, site);
   const { lines, regions } = reading;
   return { page, lines, regions, story, labels, noise };

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { bestPart, bodyParts } from '../../../src/analysis/body-region';
 import { findCodas } from '../../../src/analysis/coda';
 import { findDisclosure } from '../../../src/analysis/disclosure';
-import { readPage } from '../../../src/analysis/reading';
 import { opensSection } from '../../../src/analysis/subhead';
 import { prose } from '../../never-noise/newsroom';
-import { parsePage, readStory } from './read-page';
+import { describePage, readStory } from './read-page';
 
 const creditOf = (body: string, text: string) =>
-  readPage(parsePage(body).body).lines.find((line) => line.text === text)?.credit ?? null;
+  describePage(body).lines.find((line) => line.text === text)?.credit ?? null;
 
 describe('a line prints who made the text', () => {
   test.each([
@@ -53,7 +52,7 @@ describe('a line prints who made the text', () => {
 
 describe('a line is a subhead of the text', () => {
   const opens = (line: string, behind: string) => {
-    const { lines } = readPage(parsePage(`${prose(1)}${line}${behind}`).body);
+    const { lines } = describePage(`${prose(1)}${line}${behind}`);
     const [, subhead] = lines;
     return subhead ? opensSection(subhead, lines) : null;
   };
@@ -129,8 +128,7 @@ describe('a paper says that a text is paid for, or partly made by a machine', ()
 });
 
 describe('the part of a page that holds the text is the tightest', () => {
-  const region = (body: string) =>
-    bestPart(bodyParts(readPage(parsePage(body).body)))?.region.element.className ?? null;
+  const region = (body: string) => bestPart(bodyParts(describePage(body)))?.region.element.className ?? null;
   test.each([
     [
       'around all of it',

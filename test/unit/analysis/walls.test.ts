@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../src/analysis/reading';
 import { prose } from '../../never-noise/newsroom';
-import { noiseLines, parsePage } from './read-page';
+import { describePage, noiseLines } from './read-page';
 
 const walled = (body: string) =>
-  readPage(parsePage(body).body)
+  describePage(body)
     .lines.filter(({ wall }) => wall)
     .map(({ text }) => text);
 const wall = 'Silakan login untuk melanjutkan membaca artikel ini';

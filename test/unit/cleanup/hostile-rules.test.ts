@@ -3,8 +3,8 @@ import { removeEarlyMark, setEarlyMark } from '../../../src/cleanup/early-mark';
 import { earlyStylesheet } from '../../../src/cleanup/early-stylesheet';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
-import { judgeSurvey } from '../../../src/analysis/find-noise';
-import { survey } from '../../../src/analysis/survey';
+import { noiseOf } from '../../../src/analysis/find-noise';
+import { analyse } from '../../../src/analysis/analyse';
 import type { Site } from '../../../src/sites/site';
 import { one, showPage } from './page';
 
@@ -59,7 +59,7 @@ test.each([
   const site = hostile(selector);
   const { page } = await showPage(`<style>${earlyStylesheet([site])}</style>${html}`);
   setEarlyMark(page, site);
-  const judge = { ...markedJudge, read: (part: Document | Element) => judgeSurvey(part, survey(part, site), site) };
+  const judge = { ...markedJudge, read: (part: Document | Element) => noiseOf(part, analyse(part, site), site) };
   const cleanup = livePage(page, judge);
   const kept = ['h1', 'h1 span', '.deck', '.by', '.caption'].filter((part) => !one(page, part).checkVisibility());
   expect(kept).toEqual([]);

@@ -1,6 +1,7 @@
 import { attribute } from '../../../src/extract/attribute';
-import { readPage } from '../../../src/analysis/reading';
-import { findStory } from '../../../src/analysis/story';
+import { describe as describeLines } from '../../../src/analysis/describe';
+import { readLines } from '../../../src/dom/lines';
+import { locate } from '../../../src/analysis/locate';
 import type { Site } from '../../../src/sites/site';
 
 const sentences = (opening: string) =>
@@ -48,8 +49,8 @@ export function attributePage({
     <div class="isi">${sentences(opening).join('\n')}${end}</div>${after}</main>
     <footer><p>Hak cipta Warta Contoh</p></footer></body></html>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const reading = readPage(page.body);
-  const story = findStory(reading, site ?? null);
+  const reading = describeLines(readLines(page.body));
+  const story = locate(reading, site ?? null);
   if (!story) throw new Error('the page has no story');
   const read = { lines: reading.lines, story };
   const { attribution, lead } = attribute(

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readAgain } from '../../../src/extract/readability-engine';
-import { readPage } from '../../../src/analysis/reading';
+import { describe as describeLines } from '../../../src/analysis/describe';
+import { readLines } from '../../../src/dom/lines';
 import { prose, report } from '../../never-noise/newsroom';
 import { parsePage } from '../analysis/read-page';
 
 const linesOf = (body: string) => {
   const content = readAgain(parsePage(body));
-  return content ? readPage(content).lines.map(({ text }) => text) : null;
+  return content ? describeLines(readLines(content)).lines.map(({ text }) => text) : null;
 };
 
 test('the page that it is given is not changed', () => {

@@ -1,8 +1,8 @@
-import { readLines, type Line, type Region } from '../dom/lines';
+import type { Line, Lines, Region } from '../dom/lines';
 import { showsDate } from '../indonesian/shows-date';
 import { isCreditLine } from './credit-line';
 import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
-import type { Reading, ReadLine } from './read-line';
+import type { Description, Reading, ReadLine } from './read-line';
 import { saysMore } from './noise-in-line';
 import { creditsPictureBefore } from './photo-line';
 import { Places } from './place';
@@ -88,7 +88,7 @@ function isUnderHeadline({ start }: Region, paragraphs: number, lines: readonly 
 }
 
 /** Marks the lines of regions that are a menu, or stand beside the article; a region that holds the page's prose is neither. */
-function markPlaces(lines: ReadLine[], regions: Region[]): void {
+function markPlaces(lines: Description[], regions: Region[]): void {
   const places = new Places();
   const proseBefore = new Float64Array(lines.length + 1);
   for (const { index, prose, words } of lines) proseBefore[index + 1] = (proseBefore[index] ?? 0) + (prose ? words : 0);
@@ -129,7 +129,7 @@ const isWallBox = ({ start, end }: Region, lines: readonly ReadLine[]) =>
   end - start <= mostWallLines && lines.slice(start, end).every(({ prose }) => !prose);
 
 /** What stands in one small box with a wall is part of it: its heading, its price, the button that opens it. */
-function markWalls(lines: readonly ReadLine[]): void {
+function markWalls(lines: readonly Description[]): void {
   let until = 0;
   for (const line of lines.filter(({ wall }) => wall)) {
     if (line.index < until || !isWallBox(line.region, lines) || switchedOff?.has('walls-keep-their-box')) continue;
@@ -140,11 +140,12 @@ function markWalls(lines: readonly ReadLine[]): void {
   }
 }
 
-/** Reads a page, or a part of one. Linear in its size; changes nothing. */
-export function readPage(root: Element): Reading {
-  const { lines: all, regions } = readLines(root);
+/**
+ * What each line of a page is made of, says, links to and stands in. Linear in the size of the page; changes nothing in it.
+ */
+export function describe({ lines: all, regions }: Lines): Reading {
   const lines = withoutOpenAnchor(all);
-  const read: ReadLine[] = lines.map((line, index) => {
+  const read: Description[] = lines.map((line, index) => {
     const said = judgeWording(line.text);
     const isContent =
       (isCaption(line) && said.wording?.kind !== 'share') ||

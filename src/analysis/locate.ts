@@ -153,7 +153,7 @@ export function findCandidates(
 }
 
 /** Finds the article's text: by the site's rule where it holds, else by the general engine. Null: no text at all. */
-export function findStory(reading: Reading, site: Site | null): Story | null {
+export function locate(reading: Reading, site: Site | null): Story | null {
   const { lines } = reading;
   const { headline, parts } = findHead(reading, site);
   const all = textWords(lines);
