@@ -1,10 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { clean } from '../../src/cleanup/clean';
 import type { Cleanup } from '../../src/cleanup/cleanup';
+import { analyse } from '../../src/analysis/analyse';
 import { detectPage } from '../../src/analysis/detect';
 import { extract } from '../../src/extract/extract';
+import { isDoubtful } from '../../src/extract/second-opinion';
 import { pageSettings } from '../../src/settings/page-settings';
 import { defaultSettings } from '../../src/settings/settings';
+import { siteFor } from '../../src/sites/registry';
+import type { Site } from '../../src/sites/site';
 
 /** One thing that is timed; what is done before and after it is outside of the clock. */
 interface Task {
@@ -105,6 +109,16 @@ function time(html: string, address: string, rounds: number): Record<string, num
   return Object.fromEntries(Object.entries(times).map(([name, spent]) => [name, median(spent)]));
 }
 
+/** Whether Readability is asked for a second opinion on a page, with the rule of its site and without. */
+function asked(html: string, address: string): { extract: boolean; general: boolean } {
+  const page = parse(html);
+  const isAsked = (site: Site | null) => {
+    const analysed = analyse(page, site);
+    return analysed !== null && !analysed.story?.layout && isDoubtful(analysed.reading, analysed.story);
+  };
+  return { extract: isAsked(siteFor(new URL(address))), general: isAsked(null) };
+}
+
 /** The same page with everything in its body as many times as said. */
 function multiplied(html: string, times: number): string {
   const page = parse(html);
@@ -113,6 +127,6 @@ function multiplied(html: string, times: number): string {
   return page.documentElement.outerHTML;
 }
 
-Object.assign(globalThis, { bench: { time, multiplied } });
+Object.assign(globalThis, { bench: { time, asked, multiplied } });
 
-export type Bench = { time: typeof time; multiplied: typeof multiplied };
+export type Bench = { time: typeof time; asked: typeof asked; multiplied: typeof multiplied };
