@@ -33,13 +33,17 @@ function boxes(line: ReadLine, lines: readonly ReadLine[]): Region[] {
   return found;
 }
 
-/** Whether a line says what a picture shows: by its element, its name, or the picture's own words. */
+/** Indonesian captions end in the day of the picture: "…, Jumat (9/10)." */
+const endsInDay = /\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\)\.?$/;
+
+/** Whether a line says what a picture shows: by its element, its name, its end, or the picture's own words. */
 export const isCaption = (line: ReadLine, lines: readonly ReadLine[]): boolean =>
   line.region.element.tagName === 'FIGCAPTION' ||
   boxes(line, lines).some(
     (region) => region.element.tagName === 'FIGURE' || captionName.test(elementNames(region.element)),
   ) ||
-  isAltText(line);
+  isAltText(line) ||
+  endsInDay.test(line.text);
 
 /** A caption without a box of its own repeats what the picture says of itself. */
 function isAltText(line: ReadLine): boolean {
@@ -111,8 +115,11 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
   return prelude;
 }
 
-/** "Jakarta -" may stand by itself before the paragraph that it opens. */
+/** "Jakarta -" in bold, by itself before the first paragraph. */
+export const isDatelineAlone = (line: ReadLine): boolean =>
+  line.words <= 8 && /[-–—]$/.test(line.text) && opensWithDateline(`${line.text} `);
+
 const opensAfterDateline = (line: ReadLine, lines: readonly ReadLine[]) => {
   const before = lines[line.index - 1];
-  return before !== undefined && before.words <= 8 && opensWithDateline(before.text);
+  return before !== undefined && isDatelineAlone(before);
 };

@@ -1,6 +1,7 @@
 import type { Lead } from '../article/article';
-import { splitCredit, creditOf } from '../indonesian/photo-credit';
+import { splitCredit, creditOf, type PhotoCaption } from '../indonesian/photo-credit';
 import { printedText } from '../dom/printed-text';
+import { isCaption } from '../analysis/prelude';
 import type { Label } from '../analysis/label';
 import type { ReadLine } from '../analysis/read-line';
 import type { Site } from '../sites/site';
@@ -44,6 +45,14 @@ function byRule(
   return null;
 }
 
+/** A caption that stands before the text, and not beside its picture. */
+function captionApart({ lines, story }: ReadArticle, taken: Map<ReadLine, Label>): PhotoCaption | null {
+  const line = story.prelude.find((one) => !taken.has(one) && isCaption(one, lines));
+  if (!line) return null;
+  taken.set(line, 'lead-caption');
+  return splitCredit(line.text);
+}
+
 /**
  * The picture at the head of an article with caption and credit apart; null where there is none. `claimed` are the
  * pictures that the metadata names: one of them counts only where the page shows it too. Lines in `taken` say something
@@ -60,5 +69,13 @@ export function findLead(
   const ruled = byRule(page, url, site, read, taken);
   if (ruled) return ruled;
   const found = findLeadPicture(page, url, read, claimed);
-  return found && { src: found.src, alt: altText(found.image), ...captionOf(found.image, read, taken) };
+  if (!found) return null;
+  const printed = captionOf(found.image, read, taken);
+  const apart = printed.caption === null ? captionApart(read, taken) : null;
+  return {
+    src: found.src,
+    alt: altText(found.image),
+    ...printed,
+    ...(apart && { caption: apart.caption, credit: apart.credit ?? printed.credit }),
+  };
 }

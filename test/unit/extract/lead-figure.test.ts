@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { blockTexts } from '../../../src/article/block-text';
+import { prose, report } from '../../never-noise/newsroom';
 import { attributePage } from './attribute-page';
+import { readArticle } from './read-article';
 
 type Parts = Parameters<typeof attributePage>[0];
 
@@ -197,4 +200,35 @@ test("a rule's caption is the one beside its picture, not one in the text", () =
     attributePage({ site: rules, below: `<div class="sampul">${img}<p class="ket">Pasar lama</p></div>`, end: inText })
       .lead,
   ).toMatchObject({ caption: 'Pasar lama' });
+});
+
+describe('a caption that stands in the text, before its dateline and away from the picture', () => {
+  const caption = 'Pedagang menata sayur di Pasar Lentera, Senin (5/1).';
+  const head =
+    '<figure><img src="/foto/pasar.jpg" width="800" height="500" alt=""></figure><h1>Pasar Lentera Kembali Ramai</h1><div>5 Januari 2026</div>';
+  test.each([
+    ['in italics', `<p><em>${caption}</em></p><p>Cemara, (Warta.com)-</p>${prose(4)}`],
+    ['plain', `<p>${caption}</p><p>Cemara (Warta.com)-</p>${prose(4)}`],
+    ['before a paragraph with its dateline', `<p>${caption}</p><p>CEMARA (Warta)- ${report(1)[0]}</p>${prose(3, 1)}`],
+    [
+      'before a bracket with a full stop',
+      `<p><i>${caption}</i></p><p>CEMARA, (WR).- ${report(1)[0]}</p>${prose(3, 1)}`,
+    ],
+    ['in a block of its own', `<div>${caption}</div><p>Cemara -</p>${prose(4)}`],
+    ['with the year', `<p>${caption.replace('5/1', '5/1/2026')}</p><p>CEMARA - ${report(1)[0]}</p>${prose(3, 1)}`],
+  ])('%s', (_how, text) => {
+    const { lead, deck, blocks } = readArticle(`${head}<div class="isi">${text}</div>`);
+    expect(lead?.caption).toMatch(/^Pedagang menata sayur di Pasar Lentera, Senin \(5\/1(?:\/2026)?\)\.$/);
+    expect(deck).toBe(null);
+    expect(blockTexts(blocks).join('\n')).not.toContain('menata sayur');
+  });
+
+  test('a standfirst there is none', () => {
+    const standfirst = 'Dua ratus pedagang menempati kios baru di lantai dasar.';
+    const { lead, deck } = readArticle(
+      `${head}<div class="isi"><p><b>${standfirst}</b></p><p>Cemara -</p>${prose(4)}</div>`,
+    );
+    expect(lead?.caption ?? null).toBe(null);
+    expect(deck).toBe(standfirst);
+  });
 });
