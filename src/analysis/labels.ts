@@ -2,7 +2,7 @@ import { isSyndication, labelsSource } from '../indonesian/agency';
 import { markBoxes, markPromoBoxes } from './boxes';
 import { findCodas } from './coda';
 import { findDisclosure } from './disclosure';
-import { isLinkedSentence, isLinkLine, linkShare } from './judge-line';
+import { isLinkedSentence, isLinkLine } from './judge-line';
 import { kindOf, strongest, type Label, type Labelled, type Sign } from './label';
 import { isCaption } from './prelude';
 import type { Reading, ReadLine } from './read-line';
@@ -64,13 +64,15 @@ function placeSign(line: ReadLine, at: Surroundings): Sign {
   return { label, signal: 'place', weight: weights.place, detail: '' };
 }
 
-/** Titles under a "Baca juga", each a link of its own and all made alike, are part of it. */
+/** Titles under a "Baca juga", each a link of its own and all made alike, are part of it. One that is a link has its title in that link. */
 function followLinks(label: ReadLine, lines: readonly ReadLine[], labels: Labelled[]): void {
   const own = labels[label.index];
-  if (!own || linkShare(label) > 0.8) return;
+  if (!own) return;
+  const link = isLinkLine(label) ? label.hrefs[0] : undefined;
   const tag = lines[label.index + 1]?.region.element.tagName;
   for (const line of lines.slice(label.index + 1)) {
     if (!isLinkLine(line) || line.menu || kindOf(labels[line.index])) return;
+    if (link !== undefined && line.hrefs[0] !== link) return;
     if (line.region.element.tagName !== tag && !switchedOff?.has('link-boxes-are-uniform')) return;
     if (isLinkedSentence(line) && !switchedOff?.has('linked-sentences-stay')) return;
     labels[line.index] = own;

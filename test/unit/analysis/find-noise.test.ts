@@ -33,6 +33,17 @@ describe('between two paragraphs goes', () => {
       '<div class="x"><p>Baca juga</p><ul><li><a href="/a">Jembatan ditutup</a></li></ul></div>',
       'read-also: div.x',
     ],
+    ...[
+      '<div>Baca juga :</div><div>Jembatan gantung ditutup</div>',
+      '<span>Baca Juga:</span><br>Jembatan gantung ditutup sepekan',
+      '<p>BACA JUGA</p><h4>Jembatan gantung ditutup</h4>',
+      '<div><span>Lihat juga</span></div><div><b>Jembatan gantung ditutup</b></div>',
+      '<em>Simak juga:</em><p>Dua desa tanpa listrik</p><p>Senin, 5 Januari 2026</p>',
+    ].map((link): [string, string, string] => [
+      `a label in one link with its title: ${link}`,
+      `<div class="x"><a href="/a">${link}</a></div>`,
+      'read-also: div.x',
+    ]),
     ['a box by its name', '<div class="baca-juga"><span>Kabar lain</span></div>', 'read-also: div.baca-juga'],
     ['the label of an advertisement', '<div class="x"><span>ADVERTISEMENT</span></div>', 'advertisement: div.x'],
     [
