@@ -3,8 +3,7 @@ import type { Layout, Site } from '../sites/site';
 import { bestPart, bodyCandidates, bodyParts, type BodyCandidate } from './body-region';
 import { lastOf } from './closing-lines';
 import { findHeadline } from './headline';
-import { opensWithDateline } from '../indonesian/dateline-opening';
-import { findPrelude } from './prelude';
+import { findPrelude, isDatelineAlone } from './prelude';
 import { isInside, textWords, type Reading, type ReadLine } from './read-line';
 import { boxOf } from './weight';
 import { standingOf, type Standing } from './standing';
@@ -30,10 +29,6 @@ export interface Story {
   /** Whether a rule served the page but its body was empty or far shorter than the page's prose. */
   distrusted: boolean;
 }
-
-/** "Jakarta -" in bold, by itself before the first paragraph. */
-const isDatelineAlone = (line: ReadLine) =>
-  line.words <= 8 && /[-–—]$/.test(line.text) && opensWithDateline(`${line.text} `);
 
 const isInAny = (line: ReadLine, regions: Region[]) => regions.some((region) => isInside(line, region));
 
