@@ -1,6 +1,7 @@
 import type { Removal } from '../article/removal';
 import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
+import { showsDate } from '../indonesian/shows-date';
 import { isNotice } from '../noise/coda';
 import { linkShare } from '../noise/judge-line';
 import type { Noise } from '../noise/noise';
@@ -8,6 +9,7 @@ import type { Region } from '../dom/lines';
 import type { ReadLine } from '../noise/read-line';
 import type { Story } from '../noise/story';
 import { holder } from '../noise/text-end';
+import { boxOf } from '../noise/weight';
 import type { Verdict } from '../noise/verdicts';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
@@ -37,13 +39,8 @@ export interface Body {
 
 const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
 
-/** What a line stands in beside its neighbours: a cell's is its table's. */
-function boxOf(line: ReadLine): Region {
-  let region = holder(line);
-  if (switchedOff?.has('tables-open-texts')) return region;
-  while (region.parent && /^(?:TABLE|THEAD|TBODY|TR)$/.test(region.element.tagName)) region = region.parent;
-  return region;
-}
+/** What a line stands in beside its neighbours: a cell's or an item's is its table's or list's. */
+const boxBeside = (line: ReadLine): Region => (switchedOff?.has('tables-open-texts') ? holder(line) : boxOf(line));
 
 /** Which lines before the first prose open the text: a dateline of its own, a subhead or short line beside the first paragraph. */
 function openingOf({ lines, story, verdicts }: Judged, saidElsewhere: SaidElsewhere): number {
@@ -55,7 +52,8 @@ function openingOf({ lines, story, verdicts }: Judged, saidElsewhere: SaidElsewh
     if (!line || line.aside || line.menu || saidElsewhere(line) || line.credit) break;
     if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
     if (datelineAlone.test(line.text)) return index;
-    if (boxOf(line) !== boxOf(first) || linkShare(line) > 0.3) break;
+    if (showsDate(line.text)) break;
+    if (boxBeside(line) !== boxBeside(first) || linkShare(line) > 0.3) break;
     opening = index;
   }
   return opening;
