@@ -7,6 +7,7 @@ import { countWords, tidy } from '../dom/lines';
 import { pageTitles } from '../dom/page-titles';
 import { findCodas } from '../noise/coda';
 import { judgePage } from '../noise/find-noise';
+import { isCaption } from '../noise/prelude';
 import type { ReadLine } from '../noise/read-line';
 import { survey } from '../noise/survey';
 import { siteFor } from '../sites/registry';
@@ -36,6 +37,8 @@ const isLead = (block: Block, lead: Lead | null) =>
   block.src !== null &&
   block.src === lead.src &&
   (block.caption === null || lead.caption !== null || lead.credit !== null);
+
+const toParagraph = ({ text }: ReadLine): Block => ({ type: 'paragraph', content: [{ text }] });
 
 /**
  * Reads the article of a page: detect, read, attribute, judge, cut the body free, build blocks. Synchronous; the page is
@@ -70,7 +73,9 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     said.has(line) || (taken.has(line) && (!line.prose || line.index <= story.first)) || line.text === deck?.text;
   const body = cutBody({ lines, story, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
-  for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
+  const isTold = (line: ReadLine) => line.text === deck?.text || isCaption(line, lines) || taken.has(line);
+  blocks.unshift(...story.prelude.filter((line) => line.prose && !isTold(line)).map(toParagraph));
+  blocks.push(...codas.map(toParagraph));
   const text = blockTexts(blocks).join('\n');
 
   const article: Article = {
