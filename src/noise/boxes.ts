@@ -1,5 +1,6 @@
 import { isNotice } from './coda';
 import { linkShare } from './judge-line';
+import { leadsToStory } from './link-target';
 import type { Reading, ReadLine } from './read-line';
 import { isListy } from './related-lists';
 import type { Story } from './story';
@@ -9,7 +10,7 @@ import { mostInBox, type Verdict } from './verdicts';
 const pageMark = /^(?:\d{1,2}|halaman\b.*)$/i;
 
 /** The site's own functions, the article's makers, initials, corrections, walls, and the way to its other parts. */
-const staysHere = (line: ReadLine) =>
+export const staysHere = (line: ReadLine) =>
   line.menu ||
   line.credit ||
   line.wall ||
@@ -18,16 +19,13 @@ const staysHere = (line: ReadLine) =>
   (!switchedOff?.has('rails-hold-no-page-marks') && line.linkWords > 0 && pageMark.test(line.text)) ||
   (!switchedOff?.has('rails-hold-no-notices') && isNotice(line));
 
-/** Into this page, to a file, to somebody: to no story. */
-const noStory = /^(?:#.|tel:|mailto:)|\.(?:pdf|docx?|xlsx?|zip)$/i;
-
 /** A link that is worded like a headline, and leads to a story. */
 const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
   words >= 4 &&
   wording === null &&
   line.linkWords * 2 > words &&
   href !== undefined &&
-  (switchedOff?.has('rails-lead-to-stories') || !noStory.test(href));
+  (switchedOff?.has('rails-lead-to-stories') || leadsToStory(href));
 
 /** Marks the question that a promo answers in one small box: "Punya akun Warta?" above "Daftar gratis …". */
 export function markPromoBoxes({ lines, regions }: Reading, verdicts: (Verdict | null)[]): void {

@@ -4,6 +4,7 @@ import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
 import { markBoxes, markPromoBoxes } from './boxes';
 import { findDisclosure } from './disclosure';
+import { markLinkedHeadlines } from './linked-headlines';
 import type { Noise } from './noise';
 import type { Reading, ReadLine } from './read-line';
 import { markRelatedLists } from './related-lists';
@@ -105,6 +106,7 @@ export function judgePage(root: ParentNode, reading: Reading, story: Story, site
   const { lines } = reading;
   const verdicts = new Judge(reading, story).verdicts();
   const disclosure = findDisclosure(lines, story);
+  markLinkedHeadlines(reading, story, verdicts);
   for (const line of [
     switchedOff?.has('headline-is-never-noise') ? null : story.headline,
     disclosure,
