@@ -73,7 +73,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     said.has(line) || (taken.has(line) && (!line.prose || line.index <= story.first)) || line.text === deck?.text;
   const body = cutBody({ lines, story, verdicts, noise }, url, isSaid);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
-  const isTold = (line: ReadLine) => line.text === deck?.text || isCaption(line, lines) || taken.has(line);
+  const isTold = (line: ReadLine) =>
+    line === disclosure || line.text === deck?.text || isCaption(line, lines) || taken.has(line);
   blocks.unshift(...story.prelude.filter((line) => line.prose && !isTold(line)).map(toParagraph));
   blocks.push(...codas.map(toParagraph));
   const text = blockTexts(blocks).join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prose, report } from '../../never-noise/newsroom';
-import { readText } from './read-article';
+import { readArticle, readText } from './read-article';
 
 const nav = '<nav><a href="/">Beranda</a> <a href="/ekonomi">Ekonomi</a> <a href="/olahraga">Olahraga</a></nav>';
 const title = '<h1>Pasar Lentera Kembali Ramai</h1>';
@@ -31,5 +31,15 @@ describe('of what stands before the text, what is not told as the standfirst sta
   test('but not a caption', () => {
     const figure = `<figure><img src="/a.jpg" alt=""><figcaption>${second}</figcaption></figure>`;
     expect(read(`<div>${title}<p>${first}</p></div>${figure}<div class="isi">${prose(6)}</div>`)).toEqual(report(6));
+  });
+
+  test('nor a disclosure, which has a place of its own', () => {
+    const own =
+      'Artikel ini adalah kerja sama Warta Contoh dengan Koperasi Lentera, isi menjadi tanggung jawab penulis.';
+    const said = readArticle(
+      `${nav}<main>${title}<p>${own}</p><div><p>Muara Cemara - ${report(6)[0]}</p>${prose(5, 1)}</div></main>${foot}`,
+    );
+    expect(said.disclosure).toBe(own);
+    expect(JSON.stringify(said.blocks)).not.toContain('kerja sama');
   });
 });
