@@ -1,4 +1,5 @@
 import { linkShare } from './judge-line';
+import { leadsToStory } from './link-target';
 import type { Reading, ReadLine } from './read-line';
 import { addTo, kindOf, type Labelled } from './label';
 import { isListy } from './related-lists';
@@ -9,15 +10,12 @@ import { mostInBox } from './surroundings';
 const pageMark = /^(?:\d{1,2}|halaman\b.*)$/i;
 
 /** The site's own functions, the article's makers, walls, and the way to its other parts. */
-const staysHere = (line: ReadLine) =>
+export const staysHere = (line: ReadLine) =>
   line.menu ||
   line.credit ||
   line.wall ||
   (!switchedOff?.has('rails-hold-no-captions') && line.region.element.tagName === 'FIGCAPTION') ||
   (!switchedOff?.has('rails-hold-no-page-marks') && line.linkWords > 0 && pageMark.test(line.text));
-
-/** Into this page, to a file, to somebody: to no story. */
-const noStory = /^(?:#.|tel:|mailto:)|\.(?:pdf|docx?|xlsx?|zip)$/i;
 
 /** A link that is worded like a headline, and leads to a story. */
 const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
@@ -25,7 +23,7 @@ const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
   wording === null &&
   line.linkWords * 2 > words &&
   href !== undefined &&
-  (switchedOff?.has('rails-lead-to-stories') || !noStory.test(href));
+  (switchedOff?.has('rails-lead-to-stories') || leadsToStory(href));
 
 /** Marks the question that a promo answers in one small box: "Punya akun Warta?" above "Daftar gratis …". */
 export function markPromoBoxes({ lines, regions }: Reading, labels: Labelled[]): void {

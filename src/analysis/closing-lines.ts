@@ -4,11 +4,12 @@ import type { ReadLine } from './read-line';
 import { makeOf } from './text-end';
 import { boxOf } from './weight';
 
-/** "Rujukan:", and no label of a promo. */
-const announces = (line: ReadLine) => line.text.endsWith(':') && line.linkWords === 0 && !line.wording && !line.aside;
+/** "Rujukan:" above something that stands in the text too, and no label of a promo. */
+const announces = (line: ReadLine, next: ReadLine | undefined) =>
+  line.text.endsWith(':') && line.linkWords === 0 && !line.wording && !line.aside && next?.aside === false;
 
 /** A headline that leads to another story: more than a word or two, and no whole sentence. */
-const isLinkedHeadline = (line: ReadLine) =>
+export const isLinkedHeadline = (line: ReadLine) =>
   linkShare(line) > 0.8 && line.words > 2 && (switchedOff?.has('linked-sentences-close') || !isLinkedSentence(line));
 
 /**
@@ -17,7 +18,8 @@ const isLinkedHeadline = (line: ReadLine) =>
  */
 export function lastOf(text: readonly ReadLine[]): ReadLine | undefined {
   const lastProse = text.findLastIndex((line) => line.isText);
-  const isAnnounced = text.slice(Math.max(0, lastProse)).some(announces);
+  const closing = text.slice(Math.max(0, lastProse));
+  const isAnnounced = closing.some((line, at) => announces(line, closing[at + 1]));
   if (isAnnounced && !switchedOff?.has('colons-announce-the-end')) return text.at(-1);
   // A paragraph with breaks in it is a box, and stands in one.
   const boxes = new Set(text.flatMap((line) => (line.isText ? [boxOf(line), line.region.parent] : [])));

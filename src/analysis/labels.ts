@@ -4,6 +4,7 @@ import { findCodas } from './coda';
 import { findDisclosure } from './disclosure';
 import { isLinkedSentence, isLinkLine } from './judge-line';
 import { kindOf, strongest, type Label, type Labelled, type Sign } from './label';
+import { markLinkedHeadlines } from './linked-headlines';
 import { isCaption } from './prelude';
 import type { Reading, ReadLine } from './read-line';
 import { markRelatedLists } from './related-lists';
@@ -100,6 +101,7 @@ export function labelLines(reading: Reading, story: Story): Labelled[] {
   });
   for (const line of lines) if (labels[line.index]?.label === 'read-also') followLinks(line, lines, labels);
   for (const [line, label] of said) labels[line.index] = strongest([certain(label, 'head of the article')]);
+  markLinkedHeadlines(reading, story, labels);
   for (const line of lines.slice(story.first, story.last + pagerReach)) {
     const own = labels[line.index];
     if (own && kindOf(own) && leadsOn(line, own) && !switchedOff?.has('ways-to-more-stay'))

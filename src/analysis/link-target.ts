@@ -26,3 +26,9 @@ export function judgeTarget(href: string): { kind: NoiseKind; name: string } | n
   if (href.length > 2000) return null;
   return targets.find(({ pattern }) => pattern.test(href)) ?? null;
 }
+
+/** Into this page, to a file, to somebody: to no story. */
+const noStory = /^(?:#.|tel:|mailto:)|\.(?:pdf|docx?|xlsx?|zip)$/i;
+
+/** Whether a link may lead to another story. */
+export const leadsToStory = (href: string): boolean => !noStory.test(href);

@@ -6,6 +6,10 @@ import { pictureBefore } from './photo-line';
 import { isInside, type Reading, type ReadLine } from './read-line';
 import { makeOf } from './text-end';
 
+/** "Jakarta -" in bold, by itself before the first paragraph. */
+export const isDatelineAlone = (line: ReadLine): boolean =>
+  line.words <= 8 && /[-–—]$/.test(line.text) && opensWithDateline(`${line.text} `);
+
 /** A story opens within this many lines of running text, or the prelude is none. */
 const reach = 6;
 
@@ -114,10 +118,6 @@ export function findPrelude({ lines }: Reading, own: readonly ReadLine[], headli
   }
   return prelude;
 }
-
-/** "Jakarta -" in bold, by itself before the first paragraph. */
-export const isDatelineAlone = (line: ReadLine): boolean =>
-  line.words <= 8 && /[-–—]$/.test(line.text) && opensWithDateline(`${line.text} `);
 
 const opensAfterDateline = (line: ReadLine, lines: readonly ReadLine[]) => {
   const before = lines[line.index - 1];

@@ -2,6 +2,7 @@ import { markupOf } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import { saysWhoOrWhen } from './credit-line';
 import { isLinkLine, linkShare } from './judge-line';
+import { pictureBefore } from './photo-line';
 import type { ReadLine } from './read-line';
 import { opensSection } from './subhead';
 import { weights } from './weights';
@@ -33,8 +34,12 @@ export interface TextSpan {
 const copyrightClaim = /^(?:©|\(c\) |(?:copyright|hak cipta)\b(?=.*(?:©|\b\d{4}\b|dilindungi|reserved)))/i;
 const copyrightWord = /^(?:copyright|hak cipta)\b/i;
 
-const isCopyright = ({ text, words }: ReadLine) =>
-  words <= 12 && (switchedOff?.has('copyright-needs-a-claim') ? copyrightWord : copyrightClaim).test(text);
+const claimsCopyright = ({ text }: ReadLine) =>
+  (switchedOff?.has('copyright-needs-a-claim') ? copyrightWord : copyrightClaim).test(text);
+
+/** Whether a line claims the text; "© Sari Wulan" in a figure or behind a picture claims that alone. */
+const isCopyright = (line: ReadLine) =>
+  line.words <= 12 && claimsCopyright(line) && !line.region.element.closest('figure') && !pictureBefore(line);
 
 const source = /^(?:sumber|source|laporan|dikutip)\b/i;
 

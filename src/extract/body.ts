@@ -9,6 +9,8 @@ import type { Region } from '../dom/lines';
 import type { ReadLine } from '../analysis/read-line';
 import type { Story } from '../analysis/locate';
 import { holder } from '../analysis/text-end';
+import { boxOf } from '../analysis/weight';
+import { showsDate } from '../indonesian/shows-date';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
 import { creditAttribute } from './figure';
@@ -46,13 +48,8 @@ export interface Body {
 
 const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
 
-/** What a line stands in beside its neighbours: a cell's is its table's. */
-function boxOf(line: ReadLine): Region {
-  let region = holder(line);
-  if (switchedOff?.has('tables-open-texts')) return region;
-  while (region.parent && /^(?:TABLE|THEAD|TBODY|TR)$/.test(region.element.tagName)) region = region.parent;
-  return region;
-}
+/** What a line stands in beside its neighbours: a cell's or an item's is its table's or list's. */
+const boxBeside = (line: ReadLine): Region => (switchedOff?.has('tables-open-texts') ? holder(line) : boxOf(line));
 
 /** Which lines before the first prose open the text: a dateline of its own, a subhead or short line beside the first paragraph. */
 function openingOf({ lines, story, labels }: Judged): number {
@@ -65,7 +62,8 @@ function openingOf({ lines, story, labels }: Judged): number {
     if (!line || !own || line.aside || line.menu || saidElsewhere.has(own.label)) break;
     if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
     if (datelineAlone.test(line.text)) return index;
-    if (boxOf(line) !== boxOf(first) || linkShare(line) > 0.3) break;
+    if (showsDate(line.text)) break;
+    if (boxBeside(line) !== boxBeside(first) || linkShare(line) > 0.3) break;
     opening = index;
   }
   return opening;

@@ -8,6 +8,7 @@ import { pageTitles } from '../dom/page-titles';
 import { noiseIn } from '../analysis/find-noise';
 import { labelLines } from '../analysis/labels';
 import { analyse } from '../analysis/analyse';
+import type { ReadLine } from '../analysis/read-line';
 import { siteFor } from '../sites/registry';
 import { accessOf } from './access';
 import { attribute } from './attribute';
@@ -35,6 +36,8 @@ const isLead = (block: Block, lead: Lead | null) =>
   block.src !== null &&
   block.src === lead.src &&
   (block.caption === null || lead.caption !== null || lead.credit !== null);
+
+const toParagraph = ({ text }: ReadLine): Block => ({ type: 'paragraph', content: [{ text }] });
 
 /**
  * Reads the article of a page: detect, read, attribute, judge, cut the body free, build blocks. Synchronous; the page is
@@ -64,8 +67,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const deck = standfirst === disclosure ? null : standfirst;
   const noise = noiseIn(reading.regions[0]?.element ?? copy, reading, story, labels, site);
   for (const line of lines) {
-    const isText = line.prose && line.index > story.first;
-    const label = line.text === deck?.text ? 'deck' : isText ? undefined : taken.get(line);
+    const isSentence = line.prose && line.index > story.first;
+    const label = line.text === deck?.text ? 'deck' : isSentence ? undefined : taken.get(line);
     if (label) labels[line.index] = { label, signs: [] };
   }
   const pages = pagesOf(shown.lines, shown.story, url);
@@ -73,7 +76,10 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const tags = findTags(copy, shown.lines, shown.story, site);
   const body = cutBody({ lines, story, labels, noise }, url);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
-  for (const coda of codas) blocks.push({ type: 'paragraph', content: [{ text: coda.text }] });
+  // Of several standfirsts one is the deck; the others open the text.
+  const isText = (line: ReadLine) => line.prose && labels[line.index]?.label === 'deck' && line.text !== deck?.text;
+  blocks.unshift(...story.prelude.filter(isText).map(toParagraph));
+  blocks.push(...codas.map(toParagraph));
   const text = blockTexts(blocks).join('\n');
 
   const article: Article = {

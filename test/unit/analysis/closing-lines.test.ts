@@ -163,3 +163,16 @@ describe('what stands behind a text and is none of it', () => {
     expect(readText(page(`${prose(5)}${behind}`))).toEqual(five);
   });
 });
+
+describe('a colon announces nothing that stands beside the text', () => {
+  const share = '<ul class="share"><li><a href="/s">Kirim</a></li><li><a href="/t">Salin</a></li></ul>';
+  test.each<[string, string]>([
+    ['buttons', `<div class="tools"><h3>Weitersagen:</h3>${share}</div>`],
+    ['buttons and another heading', `<div class="tools"><h3>Weitersagen:</h3>${share}<h3>Ähnliches</h3></div>`],
+    ['a form', '<div class="tools"><p>Abonnieren:</p><form><p>E-Mail</p></form></div>'],
+    ['a margin', '<div class="tools"><h4>Mehr davon:</h4><aside><p>Newsletter</p></aside></div>'],
+    ['nothing', '<div class="tools"><div>Die Karte zum Abspeichern:</div></div>'],
+  ])('%s', (_, tools) => {
+    expect(readText(page(`${prose(5)}${tools}`))).toEqual(five);
+  });
+});
