@@ -133,7 +133,8 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     await press(reader, ' ');
     await until(async () => (await says(reader, 'aria-checked')) === 'false', 'single keys are off');
     await press(reader, 'Escape', 'w');
-    await reader.waitForSelector('dialog', { hidden: true });
+    // It is hidden a moment before it is gone, and is opened only when it is gone.
+    await until(async () => !(await reader.$('dialog')), 'the help is closed');
     expect(await chosen('theme')).toBe('sepia');
     await walkTo(reader, 'Help');
     await press(reader, 'Enter');

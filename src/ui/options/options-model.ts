@@ -18,6 +18,8 @@ type Said = OptionsState['said'];
 /** The state of the options page and its actions, independent of the browser. */
 export class OptionsModel extends Model<OptionsState> {
   readonly port: OptionsPort;
+  /** How many choices of how articles look are being stored. Until then what was stored may be an older one. */
+  #storing = 0;
 
   constructor(port: OptionsPort) {
     super(initialState);
@@ -39,11 +41,12 @@ export class OptionsModel extends Model<OptionsState> {
   setPictures = (pictures: boolean): Promise<void> => this.#act(() => this.port.saveSettings({ pictures }));
 
   /** Changes how articles look, at once in every open one. */
-  changeReading = (change: Partial<ReadingSettings>): Promise<void> => {
+  changeReading = async (change: Partial<ReadingSettings>): Promise<void> => {
     const reading = { ...this.state.reading, ...change };
     // Before it is stored, so that a slider being dragged continues from here.
     this.change({ reading });
-    return this.#act(() => this.port.saveReading(reading));
+    this.#storing += 1;
+    await this.#act(() => this.port.saveReading(reading).finally(() => (this.#storing -= 1)));
   };
 
   switchSite = (host: string, on: boolean): Promise<void> => this.#act(() => this.port.switchSite(host, on));
@@ -147,7 +150,8 @@ export class OptionsModel extends Model<OptionsState> {
 
   async #refresh(): Promise<void> {
     try {
-      this.change(await this.port.load());
+      const loaded = await this.port.load();
+      this.change(this.#storing > 0 ? { ...loaded, reading: this.state.reading } : loaded);
     } catch {
       this.change({ said: { key: 'said.unreadable', isTrouble: true } });
     }

@@ -7,6 +7,8 @@ import type { ReaderState, ReaderView } from './reader-state';
 /** The state of the reader page and its actions, independent of browser and DOM. */
 export class ReaderModel extends Model<ReaderState> {
   readonly port: ReaderPort;
+  /** How many choices are being stored. Until then the browser may still tell of an older one, which must not undo them. */
+  #storing = 0;
 
   constructor(port: ReaderPort) {
     super({
@@ -17,7 +19,9 @@ export class ReaderModel extends Model<ReaderState> {
       said: null,
     });
     this.port = port;
-    port.onReadingSettingsChange((reading) => this.change({ reading }));
+    port.onReadingSettingsChange((reading) => {
+      if (this.#storing === 0) this.change({ reading });
+    });
   }
 
   /** Shows what was read. Never rejects: failures become a view. */
@@ -42,7 +46,9 @@ export class ReaderModel extends Model<ReaderState> {
   async changeReading(change: Partial<ReadingSettings>): Promise<void> {
     const reading = { ...this.state.reading, ...change };
     this.change({ reading, said: null });
+    this.#storing += 1;
     await this.port.saveReadingSettings(reading).catch(() => this.change({ said: 'display.not-kept' }));
+    this.#storing -= 1;
   }
 
   /** Copies words of the article with their author and source, and shows the result. */

@@ -41,7 +41,11 @@ export class FakeReaderPort implements ReaderPort {
     if (this.storageFull) throw new Error('QuotaExceededError');
     this.saved = reading;
   };
-  onReadingSettingsChange = (): void => {};
+  /** Tells the page of settings that were stored, as the browser does. */
+  tell: (reading: ReadingSettings) => void = () => {};
+  onReadingSettingsChange = (listener: (reading: ReadingSettings) => void): void => {
+    this.tell = listener;
+  };
   position = async () => this.#world.position ?? null;
   keepPosition = async (address: string, position: number): Promise<void> => {
     this.asked.push(`keep ${Math.floor(position)} of ${address}`);
