@@ -5,12 +5,9 @@ import { elementNames } from '../dom/element-names';
 const places: readonly [NoiseKind, RegExp][] = [
   [
     'read-also',
-    /(?:^|[\s_-])(?:baca-?(?:juga|selanjutnya|lainnya)|bacajuga|lihat-?juga|lihatjg|read-?(?:also|too|more-?inline)|link-?sisip|linksisip|inner-link-baca)/i,
+    /(?:^|[\s_-])(?:baca-?(?:juga|selanjutnya|lainnya)|bacajuga|lihat-?juga|read-?(?:also|too|more-?inline))/i,
   ],
-  [
-    'advertisement',
-    /(?:^|[\s_-])(?:advertisement|ads?-(?:on-body|partner|recdetail|disclaimer|placeholder)|div-gpt-ad|parallax-?(?:ads?|indetail)|scrollpage|para_caption)/i,
-  ],
+  ['advertisement', /(?:^|[\s_-])(?:advertisement|ads?-(?:partner|disclaimer|placeholder)|div-gpt-ad)/i],
   [
     'related',
     /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w{0,9}|populer|popular|trending|breaking|hot-?topics?|tags?|topik)(?:$|[\s_-])/i,

@@ -8,16 +8,8 @@ export interface ClaimedNames extends Names {
   from: Source;
 }
 
-const authorNames = [
-  'content_author',
-  'dtk:author',
-  'jpnncom_news_author',
-  'parsely-author',
-  'dable:author',
-  'author',
-  'article:author',
-];
-const editorNames = ['content_editor', 'dtk:editor', 'editor'];
+const authorNames = ['content_author', 'parsely-author', 'author', 'article:author'];
+const editorNames = ['content_editor', 'editor'];
 
 const fromMeta = (meta: Meta, names: readonly string[]): ClaimedNames[] =>
   names.flatMap((name) => {
@@ -30,8 +22,8 @@ const fromJsonLd = (names: readonly string[] | undefined, where: string): Claime
 
 /** Who the metadata says wrote the article, most trusted first: what a newsroom's own system names, then schema.org. */
 export function claimedAuthors(meta: Meta, story: ClaimedStory | null): ClaimedNames[] {
-  const own = fromMeta(meta, authorNames.slice(0, 4));
-  return [...own, ...fromJsonLd(story?.authors, 'author'), ...fromMeta(meta, authorNames.slice(4))];
+  const own = fromMeta(meta, authorNames.slice(0, 1));
+  return [...own, ...fromJsonLd(story?.authors, 'author'), ...fromMeta(meta, authorNames.slice(1))];
 }
 
 /** Who the metadata says edited it. */

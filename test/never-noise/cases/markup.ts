@@ -37,7 +37,7 @@ export const markup: readonly Case[] = [
     switches: ['prose-outweighs-box-names'],
     page: paper({
       headline: 'Empat Musim di Muara Cemara',
-      text: `${prose(2)}<div class="ads-on-body"><h2>Musim angin barat</h2><p>${three}</p></div>${prose(2, 3)}`,
+      text: `${prose(2)}<div class="ads-partner"><h2>Musim angin barat</h2><p>${three}</p></div>${prose(2, 3)}`,
     }),
   },
   {

@@ -46,11 +46,11 @@ describe('a name of a box says what it holds', () => {
   test.each([
     ['<div class="baca-juga-box"></div>', 'read-also'],
     ['<div class="bacaJuga"></div>', 'read-also'],
-    ['<table class="linksisip"></table>', 'read-also'],
+    ['<table class="read-also"></table>', 'read-also'],
     ['<a class="inner-link-baca-juga"></a>', 'read-also'],
     ['<div class="advertisement-text"></div>', 'advertisement'],
     ['<div id="div-gpt-ad-1"></div>', 'advertisement'],
-    ['<p class="para_caption"></p>', 'advertisement'],
+    ['<p class="ads-placeholder"></p>', 'advertisement'],
     ['<div class="berita-terkait"></div>', 'related'],
     ['<div id="rekomendasi"></div>', 'related'],
     ['<div class="list hotTopics"></div>', 'related'],
