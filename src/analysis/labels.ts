@@ -71,12 +71,13 @@ function followLinks(label: ReadLine, lines: readonly ReadLine[], labels: Labell
   if (!own) return;
   const link = isLinkLine(label) ? label.hrefs[0] : undefined;
   const tag = lines[label.index + 1]?.region.element.tagName;
-  for (const line of lines.slice(label.index + 1)) {
-    if (!isLinkLine(line) || line.menu || kindOf(labels[line.index])) return;
+  for (let index = label.index + 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || !isLinkLine(line) || line.menu || kindOf(labels[index])) return;
     if (link !== undefined && line.hrefs[0] !== link) return;
     if (line.region.element.tagName !== tag && !switchedOff?.has('link-boxes-are-uniform')) return;
     if (isLinkedSentence(line) && !switchedOff?.has('linked-sentences-stay')) return;
-    labels[line.index] = own;
+    labels[index] = own;
   }
 }
 
