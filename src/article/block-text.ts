@@ -1,7 +1,20 @@
-import type { Block, Inline } from './block';
+import type { Block, Inline, List, TableCell } from './block';
 
 /** The text of runs without their marks. */
 export const inlineText = (content: readonly Inline[]): string => content.map(({ text }) => text).join('');
+
+/** What a cell holds as blocks. */
+export const cellBlocks = ({ content, blocks }: TableCell): Block[] => blocks ?? [{ type: 'paragraph', content }];
+
+/** The printed number of each item of an ordered list. */
+export function itemNumbers({ items, start, reversed, values }: List): number[] {
+  let next = start ?? (reversed ? items.length : 1);
+  return items.map((_, index) => {
+    const number = values?.[index] ?? next;
+    next = number + (reversed ? -1 : 1);
+    return number;
+  });
+}
 
 /** All text of blocks in order: one string for each paragraph, item, cell, caption or quoted post. */
 export function blockTexts(blocks: readonly Block[]): string[] {
@@ -20,7 +33,7 @@ function textsOf(block: Block): string[] {
     case 'live-entry':
       return [block.time, ...blockTexts(block.blocks)];
     case 'table':
-      return [block.caption ?? '', ...block.rows.flatMap((row) => row.map(({ content }) => inlineText(content)))];
+      return [block.caption ?? '', ...block.rows.flat().flatMap((cell) => blockTexts(cellBlocks(cell)))];
     case 'figure':
       return [block.caption ?? ''];
     case 'embed':

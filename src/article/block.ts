@@ -3,6 +3,11 @@ export interface Inline {
   text: string;
   strong?: true;
   emphasis?: true;
+  /** Words that the newsroom struck out, and that no longer hold. */
+  strike?: true;
+  sup?: true;
+  sub?: true;
+  code?: true;
   /** Always http, https or mailto (see safe-url.ts). */
   href?: string;
 }
@@ -21,6 +26,11 @@ export interface Heading {
 export interface List {
   type: 'list';
   ordered: boolean;
+  /** The first number; missing where it is 1, or where a reversed list counts down to 1. */
+  start?: number;
+  reversed?: true;
+  /** The numbers of items that do not follow from the one before, each in the place of its item. */
+  values?: (number | null)[];
   items: Block[][];
 }
 
@@ -36,6 +46,8 @@ export interface TableCell {
   colspan: number;
   rowspan: number;
   content: Inline[];
+  /** A cell that holds more than running text, such as a list; `content` is empty then. */
+  blocks?: Block[];
 }
 
 export interface Table {

@@ -2,8 +2,8 @@
 export type TagRole = 'inline' | 'silent' | 'break';
 
 const inline =
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q ruby s samp small ' +
-  'span strike strong sub sup time tt u var wbr img';
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q rb rp rt rtc ruby s ' +
+  'samp small span strike strong sub sup time tt u var wbr img';
 const silent =
   'script style noscript math template iframe object embed svg canvas audio video map select option button input textarea ' +
   'head title meta link frameset frame noframes datalist progress meter';

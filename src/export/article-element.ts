@@ -14,9 +14,9 @@ export function articleElement(article: Article, pictures: Pictures): Element {
     // No `header` or `footer`: reader modes take those for the site's own. They read an `aside` as
     // text beside the article.
     h('div.bening-head', [
-      h('h1', title),
+      h('h1', { dir: 'auto' }, title),
       ...(disclosure === null ? [] : [h('p.bening-disclosure', disclosure)]),
-      ...(deck === null ? [] : [h('p.bening-deck', deck)]),
+      ...(deck === null ? [] : [h('p.bening-deck', { dir: 'auto' }, deck)]),
       h(
         'aside.bening-attribution',
         { lang: words.language },

@@ -1,25 +1,29 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Block, Embed, List, Table } from '../article/block';
+import type { Block, Embed, List } from '../article/block';
 import { figureElement, type Pictures } from './figure-element';
 import { phrasingElements } from './phrasing-elements';
+import { tableElement, type Inside } from './table-element';
 import type { Words } from './words';
+
+/** Each block is written in the direction of its own script. */
+const auto = { dir: 'auto' };
 
 /** The blocks of a body as HTML elements that we choose. */
 export function blockElements(blocks: readonly Block[], pictures: Pictures, words: Words): Element[] {
-  const inside = (inner: readonly Block[]): Element[] => blockElements(inner, pictures, words);
+  const inside: Inside = (inner) => blockElements(inner, pictures, words);
   return blocks.flatMap((block): Element[] => {
     switch (block.type) {
       case 'paragraph':
-        return [h('p', phrasingElements(block.content))];
+        return [h('p', auto, phrasingElements(block.content))];
       case 'heading':
-        return [h(`h${block.level}`, phrasingElements(block.content))];
+        return [h(`h${block.level}`, auto, phrasingElements(block.content))];
       case 'list':
         return [list(block, inside)];
       case 'quote':
         return [h('blockquote', { className: block.pull ? 'bening-pull' : null }, inside(block.blocks))];
       case 'table':
-        return [table(block)];
+        return [tableElement(block, inside)];
       case 'figure':
         return figureElement(block, pictures, words);
       case 'embed':
@@ -27,39 +31,20 @@ export function blockElements(blocks: readonly Block[], pictures: Pictures, word
       case 'live-entry':
         return [h('section.bening-entry', [h('p.bening-time', [h('strong', block.time)]), ...inside(block.blocks)])];
       case 'preformatted':
-        return [h('pre', `\n${block.text}`)];
+        return [h('pre', auto, `\n${block.text}`)];
     }
   });
 }
 
-function list({ ordered, items }: List, inside: (blocks: readonly Block[]) => Element[]): Element {
-  const entries = items.map((item) => {
+function list({ ordered, start, reversed, values, items }: List, inside: Inside): Element {
+  const entries = items.map((item, index) => {
     const [only, ...more] = item;
     const bare = only?.type === 'paragraph' && more.length === 0;
-    return h('li', bare ? phrasingElements(only.content) : inside(item));
+    const value = values?.[index] ?? null;
+    return h('li', { value, dir: bare ? 'auto' : null }, bare ? phrasingElements(only.content) : inside(item));
   });
-  return h(ordered ? 'ol' : 'ul', entries);
+  return h(ordered ? 'ol' : 'ul', { start: start ?? null, reversed: reversed ?? null }, entries);
 }
-
-const table = ({ caption, rows }: Table): Element =>
-  h('table', [
-    ...(caption === null ? [] : [h('caption', caption)]),
-    h(
-      'tbody',
-      rows.map((cells) =>
-        h(
-          'tr',
-          cells.map(({ header, colspan, rowspan, content }) =>
-            h(
-              header ? 'th' : 'td',
-              { colSpan: colspan > 1 ? colspan : null, rowSpan: rowspan > 1 ? rowspan : null },
-              phrasingElements(content),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ]);
 
 /** The class that a service's own embed code gives to a quoted post. Readers of the file recognise it. */
 const postClasses: Record<string, string> = {

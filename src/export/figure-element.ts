@@ -18,7 +18,7 @@ export function figureElement({ src, alt, caption, credit }: Lead, pictures: Pic
   ];
   const shown = [
     ...(src === null ? [] : [image(src, alt, pictures, words)]),
-    ...(printed.length > 0 ? [h('figcaption', printed)] : []),
+    ...(printed.length > 0 ? [h('figcaption', { dir: 'auto' }, printed)] : []),
   ];
   return shown.length > 0 ? [h('figure', shown)] : [];
 }

@@ -1,25 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../article/block';
+import { chunks, liftSpace } from './marked-runs';
 
 /**
- * Runs of text as Markdown phrasing: links outside, then strong, then emphasis, and runs that share a mark share
+ * Runs of text as Markdown phrasing: links outside, then strong, emphasis, struck out, and runs that share a mark share
  * its node. White space at the edge of a mark is moved out of it, since Markdown cannot open or close emphasis
  * beside it.
  */
 export function toPhrasing(content: Inline[]): PhrasingContent[] {
-  return withLinks(trimEnds(content.flatMap(liftSpace)));
-}
-
-function liftSpace(run: Inline): Inline[] {
-  const words = run.text.trim();
-  const unmarked = (text: string): Inline[] => (text === '' ? [] : [run.href ? { text, href: run.href } : { text }]);
-  if (words === '') return unmarked(run.text);
-  const start = run.text.indexOf(words);
-  return [
-    ...unmarked(run.text.slice(0, start)),
-    { ...run, text: words },
-    ...unmarked(run.text.slice(start + words.length)),
-  ];
+  return apart(withLinks(trimEnds(content.flatMap(liftSpace))));
 }
 
 function trimEnds(runs: Inline[]): Inline[] {
@@ -31,35 +20,69 @@ function trimEnds(runs: Inline[]): Inline[] {
 function withLinks(runs: Inline[]): PhrasingContent[] {
   return chunks(runs, (run) => run.href).flatMap((chunk): PhrasingContent[] => {
     const url = chunk[0]?.href;
-    const children = withStrong(chunk);
+    const children = apart(withStrong(chunk));
     return url === undefined ? children : [{ type: 'link', url, children }];
   });
 }
 
 function withStrong(runs: Inline[]): PhrasingContent[] {
   return chunks(runs, (run) => run.strong).flatMap((chunk): PhrasingContent[] => {
-    const children = withEmphasis(chunk);
+    const children = apart(withEmphasis(chunk));
     return chunk[0]?.strong ? [{ type: 'strong', children }] : children;
   });
 }
 
 function withEmphasis(runs: Inline[]): PhrasingContent[] {
   return chunks(runs, (run) => run.emphasis).flatMap((chunk): PhrasingContent[] => {
-    const children = lines(chunk.map((run) => run.text).join(''));
+    const children = apart(withStrike(chunk));
     return chunk[0]?.emphasis ? [{ type: 'emphasis', children }] : children;
   });
 }
 
-/** Neighbours with the same mark, together. */
-function chunks(runs: Inline[], mark: (run: Inline) => string | true | undefined): Inline[][] {
-  const found: Inline[][] = [];
-  for (const run of runs) {
-    const last = found.at(-1);
-    if (last?.[0] && mark(last[0]) === mark(run)) last.push(run);
-    else found.push([run]);
-  }
-  return found;
+function withStrike(runs: Inline[]): PhrasingContent[] {
+  const parts = chunks(runs, (run) => run.strike);
+  return parts.flatMap((chunk, index): PhrasingContent[] => {
+    const children = apart(chunks(chunk, raised).flatMap(withRaised));
+    if (!chunk[0]?.strike) return children;
+    return canStrike(chunk, parts[index - 1]?.at(-1), parts[index + 1]?.[0])
+      ? [{ type: 'delete', children }]
+      : inTag('del', children);
+  });
 }
+
+/** "~~" beside a letter outside is a mark only with a letter inside; of other signs than these readers disagree. */
+function canStrike(chunk: readonly Inline[], before: Inline | undefined, after: Inline | undefined): boolean {
+  const isLetter = (run: Inline | undefined, at: 0 | -1) =>
+    run !== undefined && !raised(run) && /[a-z\d]/i.test(run.text.at(at) ?? '');
+  const isClear = (run: Inline | undefined, at: 0 | -1) =>
+    run === undefined || raised(run) !== '' || /[\s!-/:-@[-`{-~]/.test(run.text.at(at) ?? '');
+  return (isLetter(chunk[0], 0) || isClear(before, -1)) && (isLetter(chunk.at(-1), -1) || isClear(after, 0));
+}
+
+const raised = ({ sup, sub, code }: Inline) => `${sup ? 'sup' : ''}${sub ? 'sub' : ''}${code ? 'code' : ''}`;
+
+/** Markdown has no sign for raised and lowered text, and takes HTML for it. */
+function withRaised(runs: Inline[]): PhrasingContent[] {
+  const words = lines(runs.map((run) => run.text).join(''));
+  const children = runs[0]?.code
+    ? words.map((node) => (node.type === 'text' ? { type: 'inlineCode' as const, value: node.value } : node))
+    : words;
+  const tag = runs[0]?.sup ? 'sup' : runs[0]?.sub ? 'sub' : null;
+  return tag === null ? children : inTag(tag, children);
+}
+
+const inTag = (tag: string, children: PhrasingContent[]): PhrasingContent[] => [
+  { type: 'html', value: `<${tag}>` },
+  ...children,
+  { type: 'html', value: `</${tag}>` },
+];
+
+/** The serialiser takes the line break before HTML away, and leaves its backslash: an empty text between saves it. */
+const apart = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node, index): PhrasingContent[] => {
+    const isAfterBreak = node.type === 'html' && nodes[index - 1]?.type === 'break';
+    return isAfterBreak ? [{ type: 'text', value: '' }, node] : [node];
+  });
 
 /** One break for any run of line ends: Markdown has no empty line inside a paragraph. */
 function lines(text: string): PhrasingContent[] {

@@ -1,4 +1,4 @@
-import type { Table as TableNode, TableRow } from 'mdast';
+import type { PhrasingContent, Table as TableNode, TableRow } from 'mdast';
 import type { Table, TableCell } from '../article/block';
 import { toPhrasing } from './markdown-phrasing';
 
@@ -12,10 +12,15 @@ const widest = 1000;
 export function toTable(table: Table): TableNode[] {
   const grid = spread(table.rows);
   const width = Math.max(0, ...grid.map((row) => row.length));
-  const rows = grid.map((row) => toRow(Array.from({ length: width }, (_, column) => row[column] ?? null)));
-  if (rows.every((row) => row.children.every((cell) => cell.children.length === 0))) return [];
   const headed = grid[0]?.every((cell) => cell === null || cell.header) ?? false;
-  return [{ type: 'table', children: headed ? rows : [toRow(Array<null>(width).fill(null)), ...rows] }];
+  const rows = grid.map((row, at) =>
+    toRow(
+      Array.from({ length: width }, (_, column) => row[column] ?? null),
+      headed && at === 0,
+    ),
+  );
+  if (rows.every((row) => row.children.every((cell) => cell.children.length === 0))) return [];
+  return [{ type: 'table', children: headed ? rows : [toRow(Array<null>(width).fill(null), true), ...rows] }];
 }
 
 /** Every cell in its column, with empty places where a spanning cell covers them. */
@@ -36,10 +41,18 @@ function spread(rows: TableCell[][]): (TableCell | null)[][] {
   return grid;
 }
 
-function toRow(cells: (TableCell | null)[]): TableRow {
-  const children = cells.map((cell) => ({
-    type: 'tableCell' as const,
-    children: cell ? toPhrasing(cell.content) : [],
-  }));
+/** Below the head of the table, where Markdown knows no heads, one is in bold. */
+function toRow(cells: (TableCell | null)[], isHead: boolean): TableRow {
+  const children = cells.map((cell) => {
+    const marks = cell?.header && !isHead ? { strong: true as const } : {};
+    const content = cell?.content.map((run) => ({ ...run, ...marks })) ?? [];
+    return { type: 'tableCell' as const, children: toPhrasing(content).map(withoutBreaks) };
+  });
   return { type: 'tableRow', children };
+}
+
+/** A row is one line of Markdown: its line breaks are HTML. */
+function withoutBreaks(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return { type: 'html', value: '<br>' };
+  return 'children' in node ? { ...node, children: node.children.map(withoutBreaks) } : node;
 }

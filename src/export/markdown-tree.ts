@@ -1,18 +1,23 @@
+import { toHtml } from 'hast-util-to-html';
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Block, Embed, Figure, LiveEntry } from '../article/block';
+import type { Block, Embed, Figure, List, LiveEntry, Table } from '../article/block';
+import { itemNumbers } from '../article/block-text';
+import { blockElements } from './block-elements';
 import { toPhrasing } from './markdown-phrasing';
 import { toTable } from './markdown-table';
+import { picturesIn } from './pictures-of';
+import type { Words } from './words';
 
 /** The blocks of a body as a Markdown syntax tree, without empty blocks. */
-export function toTree(blocks: Block[]): Root {
-  return { type: 'root', children: toContent(blocks) };
+export function toTree(blocks: Block[], words: Words): Root {
+  return { type: 'root', children: toContent(blocks, words) };
 }
 
-function toContent(blocks: Block[]): BlockContent[] {
-  return blocks.flatMap(blockContent);
+function toContent(blocks: Block[], words: Words): BlockContent[] {
+  return blocks.flatMap((block) => blockContent(block, words));
 }
 
-function blockContent(block: Block): BlockContent[] {
+function blockContent(block: Block, words: Words): BlockContent[] {
   switch (block.type) {
     case 'paragraph':
       return paragraph(toPhrasing(block.content));
@@ -20,31 +25,58 @@ function blockContent(block: Block): BlockContent[] {
       const children = toPhrasing(block.content);
       return children.length > 0 ? [{ type: 'heading', depth: block.level, children }] : [];
     }
-    case 'list': {
-      const items = block.items.map(toContent).filter((children) => children.length > 0);
-      if (items.length === 0) return [];
-      const spread = !items.every(isTight);
-      const children = items.map((item) => ({ type: 'listItem' as const, spread, children: item }));
-      return [{ type: 'list', ordered: block.ordered, spread, children }];
-    }
+    case 'list':
+      return lists(block, words);
     case 'quote':
-      return quote(toContent(block.blocks));
+      return quote(toContent(block.blocks, words));
     case 'table':
-      return [...paragraph(emphasis(block.caption)), ...toTable(block)];
+      return table(block, words);
     case 'figure':
       return figure(block);
     case 'embed':
       return embed(block);
     case 'live-entry':
-      return liveEntry(block);
+      return liveEntry(block, words);
     case 'preformatted':
       return [{ type: 'code', value: block.text }];
   }
 }
 
-/** Only between a paragraph and the list after it the empty line can be omitted. */
+/** A list; where its numbers do not go up by one, another begins, since Markdown counts by itself from the first. */
+function lists(list: List, words: Words): BlockContent[] {
+  const items = list.items.map((item) => toContent(item, words));
+  const spread = !items.filter((children) => children.length > 0).every(isTight);
+  const numbers = list.ordered ? itemNumbers(list) : [];
+  const found: (BlockContent & { type: 'list' })[] = [];
+  let next: number | undefined;
+  for (const [index, children] of items.entries()) {
+    if (children.length === 0) continue;
+    const number = numbers[index];
+    const last = found.at(-1);
+    const item = { type: 'listItem' as const, spread, children };
+    if (last && number === next) last.children.push(item);
+    else found.push({ type: 'list', ordered: list.ordered, ...startAt(number), spread, children: [item] });
+    next = number === undefined ? undefined : number + 1;
+  }
+  return found;
+}
+
+/** Markdown counts from 0, in at most nine digits. */
+const startAt = (number = 1) => (number === 1 || number < 0 || number > 999_999_999 ? {} : { start: number });
+
+/** A table with more in a cell than one line can say is HTML, which Markdown takes. */
+function table(block: Table, words: Words): BlockContent[] {
+  if (!block.rows.flat().some(({ blocks }) => blocks))
+    return [...paragraph(emphasis(block.caption)), ...toTable(block)];
+  const pictures = new Map(picturesIn([block]).map((src) => [src, src]));
+  const value = toHtml(blockElements([block], pictures, words), { closeSelfClosing: false });
+  return [{ type: 'html', value: value.replace(/\n\s*/g, ' ') }];
+}
+
+/** Only between a paragraph and the list after it the empty line can be omitted, if its first number is 1. */
 function isTight([first, second, third]: BlockContent[]): boolean {
-  return first?.type === 'paragraph' && (second === undefined || second.type === 'list') && third === undefined;
+  const mayFollow = second === undefined || (second.type === 'list' && (second.start ?? 1) === 1);
+  return first?.type === 'paragraph' && mayFollow && third === undefined;
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph[] {
@@ -74,6 +106,6 @@ function embed({ provider, href, text }: Embed): BlockContent[] {
   return quote([...paragraph(text ? toPhrasing([{ text }]) : []), ...paragraph(link)]);
 }
 
-function liveEntry({ time, blocks }: LiveEntry): BlockContent[] {
-  return [...paragraph(toPhrasing([{ text: time, strong: true }])), ...toContent(blocks)];
+function liveEntry({ time, blocks }: LiveEntry, words: Words): BlockContent[] {
+  return [...paragraph(toPhrasing([{ text: time, strong: true }])), ...toContent(blocks, words)];
 }

@@ -5,6 +5,7 @@ import type { Article } from '../article/article';
 import { toFrontMatter } from './front-matter';
 import { toTree } from './markdown-tree';
 import { standIns } from './stand-ins';
+import { wordsFor } from './words';
 
 /**
  * The article as GitHub Flavored Markdown: front matter with every fact that is known, then the body.
@@ -12,7 +13,7 @@ import { standIns } from './stand-ins';
  */
 export function toMarkdown(article: Article): string {
   const { take, giveBack } = standIns(JSON.stringify(article.blocks));
-  const body = serialise(toTree(article.blocks), {
+  const body = serialise(toTree(article.blocks, wordsFor(article)), {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
     emphasis: '_',

@@ -3,19 +3,22 @@ import type { Block } from '../article/block';
 
 /** The addresses of an article's pictures, each once, the lead picture first. */
 export function picturesOf({ lead, blocks }: Article): string[] {
-  return [...new Set([lead?.src ?? null, ...inBlocks(blocks)].filter((src) => src !== null))];
+  return [...new Set([...(lead?.src ? [lead.src] : []), ...picturesIn(blocks)])];
 }
 
-function inBlocks(blocks: readonly Block[]): (string | null)[] {
-  return blocks.flatMap((block): (string | null)[] => {
+/** The addresses of the pictures in some blocks. */
+export function picturesIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): string[] => {
     switch (block.type) {
       case 'figure':
-        return [block.src];
+        return block.src === null ? [] : [block.src];
       case 'list':
-        return block.items.flatMap(inBlocks);
+        return block.items.flatMap(picturesIn);
+      case 'table':
+        return block.rows.flat().flatMap((cell) => picturesIn(cell.blocks ?? []));
       case 'quote':
       case 'live-entry':
-        return inBlocks(block.blocks);
+        return picturesIn(block.blocks);
       default:
         return [];
     }

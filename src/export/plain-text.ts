@@ -1,49 +1,55 @@
 import type { Article } from '../article/article';
-import type { Block, Inline } from '../article/block';
+import type { Block, List, TableCell } from '../article/block';
+import { itemNumbers } from '../article/block-text';
+import { plainRuns } from './plain-runs';
 
 /**
  * The text of the body's blocks alone, a blank line between blocks: list items and table rows on a line each,
- * captions and quoted posts included; title, deck, lead picture and photo credits are not.
+ * captions and quoted posts included; title, deck, lead picture and photo credits are not. The numbers of lists are no words of
+ * the text: they are printed where `numbers` asks for it.
  */
-export function toPlainText(article: Article): string {
-  return textOf(article.blocks, '\n\n');
+export function toPlainText(article: Article, { numbers = false } = {}): string {
+  return textOf(article.blocks, '\n\n', numbers);
 }
 
-function textOf(blocks: Block[], between: string): string {
-  return blocks.map(blockText).filter(Boolean).join(between);
+function textOf(blocks: Block[], between: string, numbers: boolean): string {
+  return blocks
+    .map((block) => blockText(block, numbers))
+    .filter(Boolean)
+    .join(between);
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, numbers: boolean): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return inlineText(block.content);
+      return plainRuns(block.content).trim();
     case 'list':
-      return lines(block.items.map((item) => textOf(item, '\n')));
+      return lines(itemLines(block, numbers));
     case 'quote':
-      return textOf(block.blocks, '\n\n');
+      return textOf(block.blocks, '\n\n', numbers);
     case 'table':
-      return lines([
-        block.caption,
-        ...block.rows.map((row) => row.map((cell) => inlineText(cell.content).replaceAll('\n', ' ')).join('\t')),
-      ]);
+      return lines([block.caption, ...block.rows.map((row) => row.map((cell) => cellText(cell, numbers)).join('\t'))]);
     case 'figure':
       return lines([block.caption]);
     case 'embed':
       return lines([block.text]);
     case 'live-entry':
-      return lines([block.time, textOf(block.blocks, '\n\n')]);
+      return lines([block.time, textOf(block.blocks, '\n\n', numbers)]);
     case 'preformatted':
       return block.text.replace(/^\n+/, '').trimEnd();
   }
 }
 
-function inlineText(content: Inline[]): string {
-  return content
-    .map((run) => run.text)
-    .join('')
-    .trim();
+function itemLines(list: List, numbers: boolean): string[] {
+  const items = list.items.map((item) => textOf(item, '\n', numbers));
+  if (!numbers || !list.ordered) return items;
+  const printed = itemNumbers(list);
+  return items.map((item, index) => (item === '' ? '' : `${printed[index]}. ${item}`));
 }
+
+const cellText = ({ content, blocks }: TableCell, numbers: boolean): string =>
+  (blocks ? textOf(blocks, '\n', numbers) : plainRuns(content).trim()).replaceAll('\n', ' ');
 
 function lines(parts: (string | null)[]): string {
   return parts

@@ -16,7 +16,7 @@ export function toSourcedText(article: Article): string {
     disclosure,
     attributionLines(article, words).join('\n'),
     caption.filter(Boolean).join(' '),
-    toPlainText(article),
+    toPlainText(article, { numbers: true }),
     access === 'teaser' ? teaser : null,
     [agency && `${words.agency}: ${agency.value}`, canonical && `${words.from}: ${canonical.value}`]
       .filter(Boolean)

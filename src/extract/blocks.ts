@@ -1,11 +1,13 @@
-import type { Block, Inline } from '../article/block';
+import type { Block } from '../article/block';
 import { safeUrl } from '../article/safe-url';
 import { printedText } from '../dom/printed-text';
 import { turning } from '../article/tidy-text';
 import { tagRole } from '../dom/tag-role';
 import { frameEmbed, postEmbed } from './embed';
 import { toFigure, toFigures } from './figure';
-import { InlineWriter, joinRuns, type Marks } from './inline';
+import { InlineWriter, type Marks } from './inline';
+import { toList } from './list';
+import { marksIn } from './marks';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
 
@@ -17,9 +19,7 @@ const deepest = 200;
 const insideOf = (depth: number) => (switchedOff?.has('nesting-is-counted') ? depth : depth + 9);
 
 const captionName = /(?:^|[\s_-])caption/i;
-const plain: Marks = { strong: false, emphasis: false, href: null };
-const strongTags = new Set(['b', 'strong']);
-const emphasisTags = new Set(['i', 'em', 'cite']);
+const plain: Marks = {};
 /** Read as blocks of their own, or not at all, though they stand in lines or say nothing. */
 const pictureTags = new Set(['img', 'picture', 'iframe']);
 const silentBlocks = new Set(['form', 'dialog']);
@@ -81,12 +81,13 @@ class BlockReader {
   }
 
   #readInline(element: Element, tag: string, marks: Marks, depth: number): void {
-    const href = tag === 'a' ? safeUrl(element.getAttribute('href') ?? '', this.#base) : marks.href;
-    this.readChildren(
-      element,
-      { strong: marks.strong || strongTags.has(tag), emphasis: marks.emphasis || emphasisTags.has(tag), href },
-      depth,
-    );
+    const own = marksIn(element, marks);
+    if (tag === 'a') {
+      const href = safeUrl(element.getAttribute('href') ?? '', this.#base);
+      if (href === null) delete own.href;
+      else own.href = href;
+    }
+    this.readChildren(element, own, depth);
   }
 
   #readBlock(element: Element, tag: string, depth: number, marks: Marks): void {
@@ -101,15 +102,15 @@ class BlockReader {
         return;
       case 'ul':
       case 'ol':
-        this.#readList(element, tag === 'ol', depth);
+        this.#readList(element, depth);
         return;
       case 'blockquote':
         this.#readQuote(element, depth);
         return;
       case 'table':
         if (!isLayoutTable(element)) {
-          const table = toTable(element, (cell) => this.#readCell(cell, depth));
-          if (table.rows.some((row) => row.some(({ content }) => content.length > 0))) this.blocks.push(table);
+          const table = toTable(element, (cell) => this.#inside(cell, insideOf(depth)));
+          if (table) this.blocks.push(table);
           return;
         }
         break;
@@ -133,6 +134,7 @@ class BlockReader {
         return;
       }
       case 'pre': {
+        for (const line of element.querySelectorAll('br')) line.replaceWith('\n');
         const text = (element.textContent ?? '').replace(turning, '').replace(/^\n/, '').trimEnd();
         if (text.trim() !== '') this.blocks.push({ type: 'preformatted', text });
         return;
@@ -140,7 +142,9 @@ class BlockReader {
       default:
         if (captionName.test(element.getAttribute('class') ?? '') && this.#attachCaption(element)) return;
     }
-    this.readChildren(element, { ...plain, href: marks.href }, depth);
+    // Emphasis ends with its line; a link, and what is struck out, may span whole blocks.
+    const { href, strike } = marks;
+    this.readChildren(element, { ...(href && { href }), ...(strike && { strike }) }, depth);
   }
 
   #inside(element: Element, depth: number): Block[] {
@@ -157,14 +161,15 @@ class BlockReader {
     }
   }
 
-  #readList(element: Element, ordered: boolean, depth: number): void {
-    const items: Block[][] = [];
-    for (const child of element.children) {
-      if (isSilent(child.localName)) continue;
-      const item = this.#inside(child, insideOf(depth));
-      if (item.length > 0) items.push(item);
-    }
-    if (items.length > 0) this.blocks.push({ type: 'list', ordered, items });
+  #readList(element: Element, depth: number): void {
+    const list = toList(element, (child, isItem) => {
+      if (isItem) return this.#inside(child, insideOf(depth));
+      const reader = new BlockReader(this.#base);
+      reader.#read(child, plain, insideOf(depth));
+      reader.flush();
+      return reader.blocks;
+    });
+    if (list) this.blocks.push(list);
   }
 
   #readQuote(element: Element, depth: number): void {
@@ -176,10 +181,6 @@ class BlockReader {
     const blocks = this.#inside(element, insideOf(depth));
     const pull = /pull|kutipan|quote-box|highlight/i.test(element.getAttribute('class') ?? '');
     if (blocks.length > 0) this.blocks.push({ type: 'quote', pull, blocks });
-  }
-
-  #readCell(cell: Element, depth: number): Inline[] {
-    return joinRuns(this.#inside(cell, depth));
   }
 
   /** A caption that stands beside its picture, not in one figure with it. */

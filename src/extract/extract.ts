@@ -19,6 +19,7 @@ import { detectArticle } from '../analysis/detect';
 import { languageOf } from './language';
 import { findOffer } from './offer';
 import { pagesOf } from './pages';
+import { printSigns } from './print-signs';
 import { secondOpinion } from './second-opinion';
 import { findTags } from './tags';
 
@@ -47,6 +48,7 @@ const toParagraph = ({ text }: ReadLine): Block => ({ type: 'paragraph', content
 export function extract(page: Document, url: URL, options: ExtractOptions = {}): Extraction | null {
   const site = options.rules === false ? null : siteFor(url);
   const copy = inertCopy(page);
+  printSigns(copy);
   const analysed = analyse(copy, site);
   if (!analysed) return null;
   const detection = detectArticle(copy, url, site, analysed);

@@ -1,20 +1,12 @@
 import type { Block, Inline } from '../article/block';
 import { withoutInvisible } from '../dom/lines';
 
-export interface Marks {
-  strong: boolean;
-  emphasis: boolean;
-  href: string | null;
-}
+/** How a run of text is set apart from the text around it. */
+export type Marks = Omit<Inline, 'text'>;
 
-const same = (a: Inline, b: Inline) => a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href;
+const names = ['strong', 'emphasis', 'strike', 'sup', 'sub', 'code', 'href'] as const;
 
-const run = (text: string, marks: Marks): Inline => ({
-  text,
-  ...(marks.strong ? { strong: true as const } : {}),
-  ...(marks.emphasis ? { emphasis: true as const } : {}),
-  ...(marks.href === null ? {} : { href: marks.href }),
-});
+const same = (a: Inline, b: Inline) => names.every((name) => a[name] === b[name]);
 
 /** Gathers runs of text into paragraphs, with white space as a browser would show it. */
 export class InlineWriter {
@@ -30,7 +22,7 @@ export class InlineWriter {
   write(raw: string, marks: Marks): void {
     const text = withoutInvisible(raw);
     if (text === '') return;
-    this.push(run(text, marks));
+    this.push({ text, ...marks });
     if (text === ' ') return;
     this.hasWords = true;
     this.endsInBreak = false;
@@ -80,16 +72,16 @@ function trimEnds(runs: Inline[]): void {
   }
 }
 
-/** The runs of several blocks as those of one, a line break between them: a table's cell holds no blocks. */
+/** The runs of several blocks as those of one, a line break between them. */
 export function joinRuns(blocks: readonly Block[]): Inline[] {
   const writer = new InlineWriter();
   for (const block of blocks) {
     if (!('content' in block)) continue;
     if (!writer.isEmpty) writer.breakLine();
-    for (const { text, strong, emphasis, href } of block.content) {
+    for (const { text, ...marks } of block.content) {
       for (const [at, part] of text.split('\n').entries()) {
         if (at > 0) writer.breakLine();
-        writer.write(part, { strong: strong ?? false, emphasis: emphasis ?? false, href: href ?? null });
+        writer.write(part, marks);
       }
     }
   }

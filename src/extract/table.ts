@@ -1,5 +1,6 @@
-import type { Inline, Table, TableCell } from '../article/block';
+import type { Block, Table, TableCell } from '../article/block';
 import { printedText } from '../dom/printed-text';
+import { joinRuns } from './inline';
 
 const span = (cell: Element, name: string) => {
   const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
@@ -8,29 +9,40 @@ const span = (cell: Element, name: string) => {
 
 const rowsOf = (table: Element) => [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
 
+const cellsOf = (row: Element) => [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');
+
+/** A list belongs to a table where its row says elsewhere, in words alone, what the list is of. */
+const namesLists = (row: Element) => {
+  const said = cellsOf(row).filter((cell) => cell.textContent?.trim());
+  return said.length > 1 && said.some((cell) => !cell.querySelector('ul, ol'));
+};
+
 /** A table that only places things on the page: one cell, or one column, or whole paragraphs and pictures in its cells. */
 export function isLayoutTable(table: Element): boolean {
-  if (table.querySelector('table, h1, h2, h3, ul, ol, figure, iframe, blockquote')) return true;
+  if (table.querySelector('table, h1, h2, h3, figure, iframe, blockquote')) return true;
   const rows = rowsOf(table);
   const widest = Math.max(0, ...rows.map((row) => row.children.length));
-  return widest < 2 || (rows.length < 2 && table.querySelector('img') !== null);
+  if (widest < 2 || (rows.length < 2 && table.querySelector('img') !== null)) return true;
+  return table.querySelector('ul, ol') !== null && (rows.length < 2 || !rows.every(namesLists));
 }
 
-/** A data table; `read` turns a cell's inside into runs of text. */
-export function toTable(table: Element, read: (cell: Element) => Inline[]): Table {
-  const rows: TableCell[][] = [];
-  for (const row of rowsOf(table)) {
-    const cells = [...row.children].filter((cell) => cell.tagName === 'TD' || cell.tagName === 'TH');
-    if (cells.length === 0) continue;
-    rows.push(
-      cells.map((cell) => ({
-        header: cell.tagName === 'TH',
-        colspan: span(cell, 'colspan'),
-        rowspan: span(cell, 'rowspan'),
-        content: read(cell),
-      })),
-    );
-  }
+/** Text of a cell stays runs, its paragraphs parted by line breaks; only a list, a picture and the like need blocks. */
+function contentOf(blocks: Block[]): Pick<TableCell, 'content' | 'blocks'> {
+  return blocks.every(({ type }) => type === 'paragraph') ? { content: joinRuns(blocks) } : { content: [], blocks };
+}
+
+/** A data table; `read` turns a cell's inside into blocks. Null where no cell says anything. */
+export function toTable(table: Element, read: (cell: Element) => Block[]): Table | null {
+  const rows = rowsOf(table).flatMap((row): TableCell[][] => {
+    const cells = cellsOf(row).map((cell) => ({
+      header: cell.localName === 'th' || cell.hasAttribute('scope'),
+      colspan: span(cell, 'colspan'),
+      rowspan: span(cell, 'rowspan'),
+      ...contentOf(read(cell)),
+    }));
+    return cells.length > 0 ? [cells] : [];
+  });
+  if (rows.flat().every(({ content, blocks }) => content.length === 0 && !blocks)) return null;
   const caption = table.querySelector('caption');
   return { type: 'table', caption: (caption && printedText(caption)) || null, rows };
 }

@@ -34,8 +34,12 @@ export function ArticleView({ article, pictures, roomy = false, empty }: Article
             {disclosure}
           </p>
         )}
-        <h1>{article.title}</h1>
-        {deck !== null && <p class="deck">{deck}</p>}
+        <h1 dir="auto">{article.title}</h1>
+        {deck !== null && (
+          <p class="deck" dir="auto">
+            {deck}
+          </p>
+        )}
         <AttributionView attribution={attribution} wordCount={article.wordCount} />
       </header>
       {lead !== null && <Picture picture={lead} load={pictures} lead />}

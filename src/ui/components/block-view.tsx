@@ -24,7 +24,7 @@ function BlockView({ block, pictures }: BlockViewProps) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
+        <p dir="auto">
           <InlineText content={block.content} />
         </p>
       );
@@ -35,7 +35,7 @@ function BlockView({ block, pictures }: BlockViewProps) {
     case 'quote':
       return <QuoteView quote={block} pictures={pictures} />;
     case 'table':
-      return <TableView table={block} />;
+      return <TableView table={block} inside={Blocks} pictures={pictures} />;
     case 'figure':
       return <Picture picture={block} load={pictures} />;
     case 'embed':
@@ -48,14 +48,14 @@ function BlockView({ block, pictures }: BlockViewProps) {
         </section>
       );
     case 'preformatted':
-      return <pre>{block.text}</pre>;
+      return <pre dir="auto">{block.text}</pre>;
   }
 }
 
 function HeadingView({ heading }: { heading: Heading }) {
   const Level = `h${heading.level}` as const;
   return (
-    <Level>
+    <Level dir="auto">
       <InlineText content={heading.content} />
     </Level>
   );
@@ -64,9 +64,9 @@ function HeadingView({ heading }: { heading: Heading }) {
 function ListView({ list, pictures }: { list: List; pictures: boolean }) {
   const Tag = list.ordered ? 'ol' : 'ul';
   return (
-    <Tag>
+    <Tag start={list.start} reversed={list.reversed}>
       {list.items.map((item, index) => (
-        <li key={index}>
+        <li key={index} value={list.values?.[index] ?? undefined}>
           <Blocks blocks={item} pictures={pictures} />
         </li>
       ))}

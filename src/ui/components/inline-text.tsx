@@ -13,8 +13,12 @@ export function InlineText({ content }: InlineTextProps) {
   return content.map((run, index) => <Run key={index} {...run} />);
 }
 
-function Run({ text, strong, emphasis, href }: Inline) {
+function Run({ text, strong, emphasis, strike, sup, sub, code, href }: Inline) {
   let children: ComponentChildren = withBreaks(useContext(WordsContext)(text));
+  if (code) children = <code>{children}</code>;
+  if (sup) children = <sup>{children}</sup>;
+  if (sub) children = <sub>{children}</sub>;
+  if (strike) children = <del>{children}</del>;
   if (emphasis) children = <em>{children}</em>;
   if (strong) children = <strong>{children}</strong>;
   return href === undefined ? children : <ExternalLink href={href}>{children}</ExternalLink>;

@@ -22,7 +22,7 @@ export function Picture({ picture, load, lead = false }: PictureProps) {
     <figure class={lead ? 'lead' : undefined}>
       {src !== null && <Image key={src} src={src} alt={picture.alt} load={load} />}
       {(caption !== null || credit !== null) && (
-        <figcaption>
+        <figcaption dir="auto">
           {caption !== null && <span class="caption">{caption}</span>}{' '}
           {credit !== null && (
             <span class="credit" lang={language}>

@@ -1,5 +1,6 @@
+import type { ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Table, TableCell } from '../../article/block';
+import type { Block, Table, TableCell } from '../../article/block';
 import { useSpeech } from '../language/language-context';
 import { ArticleLanguageContext } from './article-language-context';
 import { figureColumns } from './figure-columns';
@@ -7,10 +8,13 @@ import { InlineText } from './inline-text';
 
 export interface TableViewProps {
   table: Table;
+  /** Shows what a cell holds beside text; passed in, since blocks may hold tables too. */
+  inside: ComponentType<{ blocks: Block[]; pictures: boolean }>;
+  pictures: boolean;
 }
 
 /** A table with its own scrolling, also by keyboard. It never widens the page. */
-export function TableView({ table }: TableViewProps) {
+export function TableView({ table, inside, pictures }: TableViewProps) {
   const { t, language } = useSpeech();
   const written = useContext(ArticleLanguageContext);
   const { rows } = table;
@@ -20,7 +24,14 @@ export function TableView({ table }: TableViewProps) {
   const lines = rows.map((cells, row) => (
     <tr key={row}>
       {cells.map((cell, column) => (
-        <Cell key={column} cell={cell} scope={row === 0 ? 'col' : 'row'} figures={figures[column] === true} />
+        <Cell
+          key={column}
+          cell={cell}
+          scope={row === 0 || cells.every(({ header }) => header) ? 'col' : 'row'}
+          figures={figures[column] === true}
+          inside={inside}
+          pictures={pictures}
+        />
       ))}
     </tr>
   ));
@@ -33,7 +44,7 @@ export function TableView({ table }: TableViewProps) {
       lang={table.caption === null ? language : written}
     >
       <table lang={written}>
-        {table.caption !== null && <caption>{table.caption}</caption>}
+        {table.caption !== null && <caption dir="auto">{table.caption}</caption>}
         {heads > 0 && <thead>{lines.slice(0, heads)}</thead>}
         <tbody>{lines.slice(heads)}</tbody>
       </table>
@@ -41,9 +52,24 @@ export function TableView({ table }: TableViewProps) {
   );
 }
 
-function Cell({ cell, scope, figures }: { cell: TableCell; scope: 'col' | 'row'; figures: boolean }) {
-  const spans = { colSpan: cell.colspan, rowSpan: cell.rowspan, class: figures ? 'figures' : undefined };
-  const content = <InlineText content={cell.content} />;
+interface CellProps extends Pick<TableViewProps, 'inside' | 'pictures'> {
+  cell: TableCell;
+  scope: 'col' | 'row';
+  figures: boolean;
+}
+
+function Cell({ cell, scope, figures, inside: Inside, pictures }: CellProps) {
+  const spans = {
+    colSpan: cell.colspan,
+    rowSpan: cell.rowspan,
+    class: figures ? 'figures' : undefined,
+    dir: 'auto' as const,
+  };
+  const content = cell.blocks ? (
+    <Inside blocks={cell.blocks} pictures={pictures} />
+  ) : (
+    <InlineText content={cell.content} />
+  );
   return cell.header ? (
     <th scope={scope} {...spans}>
       {content}

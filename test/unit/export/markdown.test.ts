@@ -161,11 +161,18 @@ const tricky = fc.oneof(
 );
 const anyText = fc.array(tricky, { maxLength: 6 }).map((parts) => parts.join(''));
 const anyRun: fc.Arbitrary<Inline> = fc
-  .tuple(anyText, fc.boolean(), fc.boolean(), fc.constantFrom(null, 'https://a.id/(x)', 'mailto:redaksi@a.id'))
-  .map(([value, strong, emphasis, href]) => ({
+  .tuple(
+    anyText,
+    fc.boolean(),
+    fc.boolean(),
+    fc.constantFrom(null, 'strike', 'sup', 'sub', 'code'),
+    fc.constantFrom(null, 'https://a.id/(x)', 'mailto:redaksi@a.id'),
+  )
+  .map(([value, strong, emphasis, other, href]) => ({
     text: value,
     ...(strong ? { strong } : {}),
     ...(emphasis ? { emphasis } : {}),
+    ...(other ? { [other]: true } : {}),
     ...(href ? { href } : {}),
   }));
 const content = fc.array(anyRun, { maxLength: 4 });
@@ -208,13 +215,16 @@ function lettersOf(blocks: Block[]): Letter[] {
 }
 
 function runLetters(runs: Inline[]): Letter[] {
-  return runs.flatMap((run) =>
-    spell(
-      run.text,
-      `${run.strong ? ' strong' : ''}${run.emphasis ? ' emphasis' : ''}${run.href ? ` ${run.href}` : ''}`,
-    ),
-  );
+  return runs.flatMap(({ text: value, href, ...marks }) => spell(value, named({ ...marks }, href)));
 }
+
+/** Marks in the order of the alphabet. */
+const named = (marks: Record<string, unknown>, href = '') =>
+  `${Object.keys(marks)
+    .filter((name) => name !== '' && marks[name] === true)
+    .toSorted()
+    .map((name) => ` ${name}`)
+    .join('')}${href === '' ? '' : ` ${href}`}`;
 
 /** GFM makes a link of any address that is printed as text: the text stays the same. */
 function isBareAddress(link: Link): boolean {
@@ -222,18 +232,18 @@ function isBareAddress(link: Link): boolean {
   return child?.type === 'text' && [child.value, `http://${child.value}`, `mailto:${child.value}`].includes(link.url);
 }
 
-function letters(node: Nodes, marks = { strong: false, emphasis: false, href: '' }): Letter[] {
-  if (node.type === 'text') {
-    return spell(
-      node.value,
-      `${marks.strong ? ' strong' : ''}${marks.emphasis ? ' emphasis' : ''}${marks.href ? ` ${marks.href}` : ''}`,
-    );
-  }
+const markNodes: Record<string, string> = { strong: 'strong', emphasis: 'emphasis', delete: 'strike' };
+
+function letters(node: Nodes, around: Record<string, boolean> = {}, href = ''): Letter[] {
+  if (node.type === 'text') return spell(node.value, named(around, href));
+  if (node.type === 'inlineCode') return spell(node.value, named({ ...around, code: true }, href));
   if (!('children' in node)) return node.type === 'break' ? [] : [`unexpected ${node.type}`];
-  const inner = {
-    strong: marks.strong || node.type === 'strong',
-    emphasis: marks.emphasis || node.type === 'emphasis',
-    href: node.type === 'link' && !isBareAddress(node) ? node.url : marks.href,
-  };
-  return node.children.flatMap((child) => letters(child, inner));
+  const marks = { ...around, [markNodes[node.type] ?? '']: true };
+  const target = node.type === 'link' && !isBareAddress(node) ? node.url : href;
+  return node.children.flatMap((child) => {
+    const tag = child.type === 'html' ? /^<(\/?)(sup|sub|del|br)>$/.exec(child.value) : null;
+    if (!tag?.[2]) return letters(child, marks, target);
+    if (tag[2] !== 'br') marks[tag[2] === 'del' ? 'strike' : tag[2]] = tag[1] === '';
+    return [];
+  });
 }

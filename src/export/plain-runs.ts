@@ -1,0 +1,25 @@
+import type { Inline } from '../article/block';
+import { chunks, liftSpace } from './marked-runs';
+
+const raised = new Map([...'0123456789+-−=()ni'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'][at] ?? sign]));
+const lowered = new Map([...'0123456789+-−=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'][at] ?? sign]));
+
+/** Runs as plain text: raised and lowered signs as Unicode has them ("10⁶"), else behind "^" and "_"; struck words as "~~words~~". */
+export function plainRuns(content: readonly Inline[]): string {
+  return chunks(content.flatMap(liftSpace), ({ strike }) => strike)
+    .map((runs) => {
+      const text = runs.map(plainRun).join('');
+      return runs[0]?.strike ? `~~${text}~~` : text;
+    })
+    .join('');
+}
+
+function plainRun({ text, sup, sub }: Inline): string {
+  if (sup) return shifted(text, raised, '^');
+  return sub ? shifted(text, lowered, '_') : text;
+}
+
+function shifted(text: string, signs: ReadonlyMap<string, string>, fallback: string): string {
+  const shown = [...text].map((sign) => signs.get(sign));
+  return shown.includes(undefined) ? `${fallback}${text}` : shown.join('');
+}

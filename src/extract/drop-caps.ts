@@ -1,0 +1,57 @@
+import { tagRole } from '../dom/tag-role';
+
+/** A capital alone, perhaps behind the mark that opens a quotation. */
+const capital = /^["'“‘«(]?\p{Lu}$/u;
+
+/** Rows, cells, items and headings print letters that begin no word. */
+const standing = 'td, th, li, dt, dd, h1, h2, h3, h4, h5, h6, nav, button, select, script, style';
+
+const named = /drop-?_?cap|initial|first-?_?letter|huruf/i;
+
+/** The element that holds nothing but this text. */
+function holderOf(text: Text): Element | null {
+  let holder = text.parentElement;
+  while (holder?.parentElement && isAlone(holder)) holder = holder.parentElement;
+  return holder && isAlone(text) ? holder : null;
+}
+
+function isAlone(node: Node): boolean {
+  for (const way of ['previousSibling', 'nextSibling'] as const) {
+    for (let other = node[way]; other; other = other[way]) {
+      if (other.nodeType === 1 || other.nodeValue?.trim()) return false;
+    }
+  }
+  return true;
+}
+
+const lineOf = (text: Text): Element | null => {
+  let element = text.parentElement;
+  while (element && tagRole(element.localName) === 'inline') element = element.parentElement;
+  return element;
+};
+
+/**
+ * Joins the large first letter of a text to its word, in an inert copy. A page may give it a block of its own, whose end would
+ * part them, or white space that is not seen beside a letter that floats.
+ */
+export function joinDropCaps(copy: Document): void {
+  if (!copy.body) return;
+  const walker = copy.createTreeWalker(copy.body, 4);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeValue?.trim()) texts.push(node as Text);
+  for (const [index, letter] of texts.entries()) {
+    const rest = texts[index + 1];
+    const first = letter.data.trim();
+    if (!rest || first.length > 2 || !capital.test(first) || letter.parentElement?.closest(standing)) continue;
+    const holder = holderOf(letter);
+    if (!holder || rest.parentElement?.closest(standing)) continue;
+    const isNamed =
+      named.test(holder.getAttribute('class') ?? '') || /float\s*:\s*left/i.test(holder.getAttribute('style') ?? '');
+    const isParted = lineOf(letter) !== lineOf(rest);
+    const begins = isNamed ? /^\s*\p{L}/u : isParted ? /^\s*\p{Ll}\S* /u : null;
+    if (!begins?.test(rest.data)) continue;
+    rest.data = first + rest.data.trimStart();
+    holder.remove();
+  }
+}

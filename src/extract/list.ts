@@ -1,0 +1,39 @@
+import type { Block, List } from '../article/block';
+
+/** A number that an attribute gives, such as `start` or `value`; null where it gives none. */
+function numberIn(element: Element, name: string): number | null {
+  const value = Number.parseInt(element.getAttribute(name) ?? '', 10);
+  return Math.abs(value) < 1e9 ? value : null;
+}
+
+/**
+ * A list with the numbers that the page prints; null where no item says anything. What stands in the list beside its items,
+ * such as a picture or another list, belongs to the item before. `read` turns an item's inside into blocks, and an item's
+ * neighbour into blocks of its own.
+ */
+export function toList(list: Element, read: (child: Element, isItem: boolean) => Block[]): List | null {
+  const ordered = list.localName === 'ol';
+  const items: Block[][] = [];
+  const values: (number | null)[] = [];
+  for (const child of list.children) {
+    const isItem = child.localName === 'li';
+    const blocks = read(child, isItem);
+    const before = items.at(-1);
+    if (blocks.length === 0) continue;
+    if (!isItem && before && blocks.every(({ type }) => type !== 'paragraph')) before.push(...blocks);
+    else {
+      items.push(blocks);
+      values.push(isItem ? numberIn(child, 'value') : null);
+    }
+  }
+  if (items.length === 0) return null;
+  const start = numberIn(list, 'start');
+  return {
+    type: 'list',
+    ordered,
+    ...(ordered && start !== null && (start !== 1 || list.hasAttribute('reversed')) ? { start } : {}),
+    ...(ordered && list.hasAttribute('reversed') ? { reversed: true as const } : {}),
+    ...(ordered && values.some((value) => value !== null) ? { values } : {}),
+    items,
+  };
+}
