@@ -4,7 +4,6 @@ import { blockTexts } from '../article/block-text';
 import type { Extraction } from '../article/extraction';
 import { inertCopy } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
-import { pageTitles } from '../dom/page-titles';
 import { noiseIn } from '../analysis/find-noise';
 import { labelLines } from '../analysis/labels';
 import { analyse } from '../analysis/analyse';
@@ -60,8 +59,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const { lines } = reading;
   // What is around the text stands in the page itself, whoever read the text.
   const shown = other?.place ?? { lines, story };
-  const { headline } = shown.story;
-  const { attribution, lead, taken } = attribute(copy, url, site, shown);
+  const { title, attribution, lead, taken } = attribute(copy, url, site, shown);
   const labels = labelLines(reading, story);
   const disclosure = lines.find(({ index }) => labels[index]?.label === 'disclosure') ?? null;
   const codas = lines.filter(({ index }) => labels[index]?.label === 'note');
@@ -85,7 +83,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const text = blockTexts(blocks).join('\n');
 
   const article: Article = {
-    title: headline?.text ?? pageTitles(copy)[0] ?? '',
+    title,
     deck: deck?.text ?? null,
     attribution,
     lead,

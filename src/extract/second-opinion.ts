@@ -77,7 +77,7 @@ export interface Opinion {
 
 /**
  * Where our own finder is in doubt, Readability reads a copy too; of the two bodies the one with more prose that the judge
- * keeps wins. One that begins behind the end of our own has to stand as near the headline.
+ * keeps wins. One that begins behind the end of our own, or stands above the headline, has to stand as near the headline.
  */
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
@@ -90,7 +90,8 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   const own = story ? storyWords(reading, story) : 0;
   if (words <= own * 1.2) return null;
   const place = placeOf(reading, other, otherStory, story);
-  const leavesOut = story !== null && place.lines.length > 0 && place.story.first > story.last;
+  const { first, last, headline } = place.story;
+  const leavesOut = story !== null && place.lines.length > 0 && (first > story.last || last < (headline?.index ?? 0));
   if (leavesOut && standingOf(reading, place.story).standing <= standingOf(reading, story).standing) return null;
   return {
     reading: other,
