@@ -47,19 +47,25 @@ function lists(list: List, words: Words): BlockContent[] {
   const items = list.items.map((item) => toContent(item, words));
   const spread = !items.filter((children) => children.length > 0).every(isTight);
   const numbers = list.ordered ? itemNumbers(list) : [];
-  const found: (BlockContent & { type: 'list' })[] = [];
+  const found: BlockContent[] = [];
   let next: number | undefined;
   for (const [index, children] of items.entries()) {
     if (children.length === 0) continue;
     const number = numbers[index];
     const last = found.at(-1);
     const item = { type: 'listItem' as const, spread, children };
-    if (last && number === next) last.children.push(item);
-    else found.push({ type: 'list', ordered: list.ordered, ...startAt(number), spread, children: [item] });
+    if (last?.type === 'list' && number === next) last.children.push(item);
+    else {
+      if (last) found.push(listEnd);
+      found.push({ type: 'list', ordered: list.ordered, ...startAt(number), spread, children: [item] });
+    }
     next = number === undefined ? undefined : number + 1;
   }
   return found;
 }
+
+/** Two lists that follow each other would be one, or get different signs behind their numbers. */
+const listEnd: BlockContent = { type: 'html', value: '<!-- -->' };
 
 /** Markdown counts from 0, in at most nine digits. */
 const startAt = (number = 1) => (number === 1 || number < 0 || number > 999_999_999 ? {} : { start: number });

@@ -1,4 +1,5 @@
 import type { Block, List } from '../article/block';
+import { itemNumbers } from '../article/block-text';
 
 /** A number that an attribute gives, such as `start` or `value`; null where it gives none. */
 function numberIn(element: Element, name: string): number | null {
@@ -36,4 +37,15 @@ export function toList(list: Element, read: (child: Element, isItem: boolean) =>
     ...(ordered && values.some((value) => value !== null) ? { values } : {}),
     items,
   };
+}
+
+/** Adds a list to the blocks before it; to the list before it, where that is what its numbers go on from. */
+export function addList(list: List, blocks: Block[]): void {
+  const last = blocks.at(-1);
+  const goesOn =
+    last?.type === 'list' &&
+    [last, list].every(({ ordered, reversed, values }) => ordered && !reversed && !values) &&
+    itemNumbers({ ...last, items: [...last.items, []] }).at(-1) === list.start;
+  if (goesOn) last.items.push(...list.items);
+  else blocks.push(list);
 }
