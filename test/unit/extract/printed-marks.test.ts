@@ -125,8 +125,8 @@ const notes: Case[] = [
   [
     'raised links',
     '<p>Kios terbakar.<sup id="r1"><a href="#fn1">1</a></sup> Warga pindah.</p><ol><li id="fn1">Menurut catatan dinas tahun lalu. <a href="#r1">↩</a></li></ol>',
-    'Kios terbakar.[1] Warga pindah.\n\nMenurut catatan dinas tahun lalu.\n',
-    'terbakar.\\[1] Warga pindah.\n\n1. Menurut catatan dinas tahun lalu.\n',
+    'Kios terbakar.[1] Warga pindah.\n\n',
+    '\n\n1. Menurut catatan dinas tahun lalu.\n',
   ],
   [
     'links around raised numbers',
@@ -271,6 +271,32 @@ describe('the large first letter of a text joins its word', () => {
     ['a word of one letter', '<p><i>A</i> house is big.</p>', 'A house is big.'],
   ])('but not %s', (_, part, plain) => {
     expect(toPlainText(around(part))).toContain(plain);
+  });
+});
+
+describe('footnotes stand at the end, wherever the page prints them', () => {
+  const list =
+    '<ol><li id="fn1">Buku tahunan pasar. <a href="#r1">↩</a></li><li id="fn2">Surat warga. <a href="#r2">↩</a></li></ol>';
+  const marked =
+    '<p>Kios terbakar malam itu.<sup><a id="r1" href="#fn1">1</a></sup> Warga pindah ke tepi kali.<sup><a id="r2" href="#fn2">2</a></sup></p>';
+  test.each([
+    ['a section', `<section class="footnotes"><hr>${list}</section>`, ''],
+    ['a margin', `<aside class="footnotes">${list}</aside>`, ''],
+    ['a footer', `<footer class="catatan-kaki">${list}</footer>`, ''],
+    ['a box with its heading', `<div><h2>Catatan Kaki</h2>${list}</div>`, '## Catatan Kaki\n\n'],
+    ['the text itself', list, ''],
+  ])('in %s', (_, end, heading) => {
+    const article = readArticle(`<h1>Pasar Lentera</h1><article>${first}${marked}${second}${third}${end}</article>`);
+    const markdown = toMarkdown(article);
+    expect(markdown).toContain('malam itu.\\[1] Warga pindah ke tepi kali.\\[2]\n');
+    expect(markdown.endsWith(`\n\n${heading}1. Buku tahunan pasar.\n2. Surat warga.\n`)).toBe(true);
+    expect(again(toHtml(article))).toEqual(article.blocks);
+  });
+
+  test('as paragraphs', () => {
+    const end = '<div class="foot"><p id="fn1">1. Buku tahunan pasar.</p><p id="fn2">2. Surat warga.</p></div>';
+    const article = readArticle(`<h1>Pasar Lentera</h1><article>${first}${marked}${second}${third}</article>${end}`);
+    expect(toPlainText(article).endsWith('\n\n1. Buku tahunan pasar.\n\n2. Surat warga.')).toBe(true);
   });
 });
 
