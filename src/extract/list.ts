@@ -7,6 +7,19 @@ function numberIn(element: Element, name: string): number | null {
   return Math.abs(value) < 1e9 ? value : null;
 }
 
+const styles = [
+  ['a', /lower-(?:alpha|latin)/i],
+  ['A', /upper-(?:alpha|latin)/i],
+  ['i', /lower-roman/i],
+  ['I', /upper-roman/i],
+] as const;
+
+function lettersOf(list: Element): List['letters'] {
+  const type = list.getAttribute('type');
+  const style = list.getAttribute('style') ?? '';
+  return styles.find(([letter, name]) => letter === type || name.test(style))?.[0];
+}
+
 /**
  * A list with the numbers that the page prints; null where no item says anything. What stands in the list beside its items,
  * such as a picture or another list, belongs to the item before. `read` turns an item's inside into blocks, and an item's
@@ -29,12 +42,14 @@ export function toList(list: Element, read: (child: Element, isItem: boolean) =>
   }
   if (items.length === 0) return null;
   const start = numberIn(list, 'start');
+  const letters = ordered ? lettersOf(list) : undefined;
   return {
     type: 'list',
     ordered,
     ...(ordered && start !== null && (start !== 1 || list.hasAttribute('reversed')) ? { start } : {}),
     ...(ordered && list.hasAttribute('reversed') ? { reversed: true as const } : {}),
     ...(ordered && values.some((value) => value !== null) ? { values } : {}),
+    ...(letters && { letters }),
     items,
   };
 }
@@ -45,6 +60,7 @@ export function addList(list: List, blocks: Block[]): void {
   const goesOn =
     last?.type === 'list' &&
     [last, list].every(({ ordered, reversed, values }) => ordered && !reversed && !values) &&
+    last.letters === list.letters &&
     itemNumbers({ ...last, items: [...last.items, []] }).at(-1) === list.start;
   if (goesOn) last.items.push(...list.items);
   else blocks.push(list);

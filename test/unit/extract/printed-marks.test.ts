@@ -181,6 +181,12 @@ const blocks: Case[] = [
     '1. Los A.\n\n<!-- -->\n\n7. Los B.\n8. Los C.',
   ],
   [
+    'a list with letters',
+    '<ol type="a"><li>Los sayur</li><li>Los <b>ikan</b></li></ol>',
+    'Los sayur\nLos ikan',
+    '<ol type="a"><li dir="auto">Los sayur</li><li dir="auto">Los <strong>ikan</strong></li></ol>',
+  ],
+  [
     'a list right in a list',
     '<ol><li>Sayur</li><ul><li>bayam</li><li>kangkung</li></ul><li>Ikan</li></ol>',
     'Sayur\nbayam\nkangkung\nIkan',
@@ -272,6 +278,17 @@ describe('the large first letter of a text joins its word', () => {
   ])('but not %s', (_, part, plain) => {
     expect(toPlainText(around(part))).toContain(plain);
   });
+});
+
+test.each([
+  ['type="A" start="26"', ['Z', 'AA']],
+  ['style="list-style-type: lower-roman" start="3"', ['iii', 'iv']],
+  ['type="i" start="49"', ['xlix', 'l']],
+  ['type="1"', ['1', '2']],
+  ['type="I" start="0"', ['0', 'I']],
+])('a list with %s is copied with its numbers', (attributes, [one, two]) => {
+  const { text } = clipArticle(around(`<ol ${attributes}><li>Los sayur</li><li>Los ikan</li></ol>`));
+  expect(text).toContain(`\n${one}. Los sayur\n${two}. Los ikan\n`);
 });
 
 describe('footnotes stand at the end, wherever the page prints them', () => {
