@@ -29,6 +29,8 @@ export interface List {
   /** The first number; missing where it is 1, or where a reversed list counts down to 1. */
   start?: number;
   reversed?: true;
+  /** Letters or Roman numerals instead of figures, as HTML names them. */
+  letters?: 'a' | 'A' | 'i' | 'I';
   /** The numbers of items that do not follow from the one before, each in the place of its item. */
   values?: (number | null)[];
   items: Block[][];

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Block, Embed, Figure, List, LiveEntry, Table } from '../article/block';
+import type { Block, Embed, Figure, List, LiveEntry } from '../article/block';
 import { itemNumbers } from '../article/block-text';
 import { blockElements } from './block-elements';
 import { toPhrasing } from './markdown-phrasing';
@@ -26,11 +26,12 @@ function blockContent(block: Block, words: Words): BlockContent[] {
       return children.length > 0 ? [{ type: 'heading', depth: block.level, children }] : [];
     }
     case 'list':
-      return lists(block, words);
+      return block.letters ? html(block, words) : lists(block, words);
     case 'quote':
       return quote(toContent(block.blocks, words));
     case 'table':
-      return table(block, words);
+      if (block.rows.flat().some(({ blocks }) => blocks)) return html(block, words);
+      return [...paragraph(emphasis(block.caption)), ...toTable(block)];
     case 'figure':
       return figure(block);
     case 'embed':
@@ -47,30 +48,33 @@ function lists(list: List, words: Words): BlockContent[] {
   const items = list.items.map((item) => toContent(item, words));
   const spread = !items.filter((children) => children.length > 0).every(isTight);
   const numbers = list.ordered ? itemNumbers(list) : [];
-  const found: (BlockContent & { type: 'list' })[] = [];
+  const found: BlockContent[] = [];
   let next: number | undefined;
   for (const [index, children] of items.entries()) {
     if (children.length === 0) continue;
     const number = numbers[index];
     const last = found.at(-1);
     const item = { type: 'listItem' as const, spread, children };
-    if (last && number === next) last.children.push(item);
-    else found.push({ type: 'list', ordered: list.ordered, ...startAt(number), spread, children: [item] });
+    if (last?.type === 'list' && number === next) last.children.push(item);
+    else {
+      if (last) found.push(listEnd);
+      found.push({ type: 'list', ordered: list.ordered, ...startAt(number), spread, children: [item] });
+    }
     next = number === undefined ? undefined : number + 1;
   }
   return found;
 }
 
+/** Two lists that follow each other would be one, or get different signs behind their numbers. */
+const listEnd: BlockContent = { type: 'html', value: '<!-- -->' };
+
 /** Markdown counts from 0, in at most nine digits. */
 const startAt = (number = 1) => (number === 1 || number < 0 || number > 999_999_999 ? {} : { start: number });
 
-/** A table with more in a cell than one line can say is HTML, which Markdown takes. */
-function table(block: Table, words: Words): BlockContent[] {
-  if (!block.rows.flat().some(({ blocks }) => blocks))
-    return [...paragraph(emphasis(block.caption)), ...toTable(block)];
+/** What Markdown has no sign for, such as a list in a cell or numbered with letters, is HTML, which it takes. */
+function html(block: Block, words: Words): BlockContent[] {
   const pictures = new Map(picturesIn([block]).map((src) => [src, src]));
-  const value = toHtml(blockElements([block], pictures, words), { closeSelfClosing: false });
-  return [{ type: 'html', value: value.replace(/\n\s*/g, ' ') }];
+  return [{ type: 'html', value: toHtml(blockElements([block], pictures, words)).replaceAll('\n', '&#10;') }];
 }
 
 /** Only between a paragraph and the list after it the empty line can be omitted, if its first number is 1. */

@@ -14,7 +14,7 @@ export function liftSpace(run: Inline): Inline[] {
 }
 
 /** Neighbours with the same mark, together. */
-export function chunks(runs: Inline[], mark: (run: Inline) => string | true | undefined): Inline[][] {
+export function chunks(runs: readonly Inline[], mark: (run: Inline) => string | true | undefined): Inline[][] {
   const found: Inline[][] = [];
   for (const run of runs) {
     const last = found.at(-1);

@@ -6,10 +6,10 @@ const lowered = new Map([...'0123456789+-−=()'].map((sign, at) => [sign, [...'
 
 /** Runs as plain text: raised and lowered signs as Unicode has them ("10⁶"), else behind "^" and "_"; struck words as "~~words~~". */
 export function plainRuns(content: readonly Inline[]): string {
-  return chunks(content.flatMap(liftSpace), ({ strike }) => strike)
+  return chunks(content, ({ strike }) => strike)
     .map((runs) => {
-      const text = runs.map(plainRun).join('');
-      return runs[0]?.strike ? `~~${text}~~` : text;
+      const text = runs.flatMap(liftSpace).map(plainRun).join('');
+      return runs[0]?.strike ? text.replace(/\S[^]*(?<=\S)/, (words) => `~~${words}~~`) : text;
     })
     .join('');
 }

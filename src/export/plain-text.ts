@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Block, List, TableCell } from '../article/block';
 import { itemNumbers } from '../article/block-text';
+import { numberAs } from './number-as';
 import { plainRuns } from './plain-runs';
 
 /**
@@ -44,7 +45,7 @@ function blockText(block: Block, numbers: boolean): string {
 function itemLines(list: List, numbers: boolean): string[] {
   const items = list.items.map((item) => textOf(item, '\n', numbers));
   if (!numbers || !list.ordered) return items;
-  const printed = itemNumbers(list);
+  const printed = itemNumbers(list).map((number) => numberAs(number, list.letters));
   return items.map((item, index) => (item === '' ? '' : `${printed[index]}. ${item}`));
 }
 

@@ -6,7 +6,7 @@ import { tagRole } from '../dom/tag-role';
 import { frameEmbed, postEmbed } from './embed';
 import { toFigure, toFigures } from './figure';
 import { InlineWriter, type Marks } from './inline';
-import { toList } from './list';
+import { addList, toList } from './list';
 import { marksIn } from './marks';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
@@ -73,7 +73,8 @@ class BlockReader {
     } else if (role === 'inline') this.#readInline(element, tag, marks, depth);
     else if (role === 'break') {
       if (this.#inline.breakLine()) this.flush();
-    } else {
+    } else if (tag === 'img' || tag === 'picture') this.#readImage(element);
+    else {
       this.flush();
       this.#readBlock(element, tag, depth, marks);
       this.flush();
@@ -123,10 +124,6 @@ class BlockReader {
       case 'figcaption':
         if (this.#attachCaption(element)) return;
         break;
-      case 'img':
-      case 'picture':
-        this.#readImage(element);
-        return;
       case 'iframe':
       case 'amp-youtube': {
         const embed = frameEmbed(element, this.#base);
@@ -169,7 +166,7 @@ class BlockReader {
       reader.flush();
       return reader.blocks;
     });
-    if (list) this.blocks.push(list);
+    if (list) addList(list, this.blocks);
   }
 
   #readQuote(element: Element, depth: number): void {
@@ -195,6 +192,8 @@ class BlockReader {
 
   #readImage(element: Element): void {
     const figure = toFigure(element, null, this.#base);
-    if (figure) this.blocks.push(figure);
+    if (!figure) return;
+    this.flush();
+    this.blocks.push(figure);
   }
 }

@@ -51,7 +51,7 @@ export function joinDropCaps(copy: Document): void {
     const isParted = lineOf(letter) !== lineOf(rest);
     const begins = isNamed ? /^\s*\p{L}/u : isParted ? /^\s*\p{Ll}\S* /u : null;
     if (!begins?.test(rest.data)) continue;
-    rest.data = first + rest.data.trimStart();
+    rest.replaceData(0, rest.data.length - rest.data.trimStart().length, first);
     holder.remove();
   }
 }

@@ -47,7 +47,7 @@ const toParagraph = ({ text }: ReadLine): Block => ({ type: 'paragraph', content
 export function extract(page: Document, url: URL, options: ExtractOptions = {}): Extraction | null {
   const site = options.rules === false ? null : siteFor(url);
   const copy = inertCopy(page);
-  printSigns(copy);
+  const notes = printSigns(copy);
   const analysed = analyse(copy, site);
   if (!analysed) return null;
   const detection = detectArticle(copy, url, site, analysed);
@@ -79,7 +79,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   // Of several standfirsts one is the deck; the others open the text.
   const isText = (line: ReadLine) => line.prose && labels[line.index]?.label === 'deck' && line.text !== deck?.text;
   blocks.unshift(...story.prelude.filter(isText).map(toParagraph));
-  blocks.push(...codas.map(toParagraph));
+  blocks.push(...codas.map(toParagraph), ...toBlocks([notes], url));
   const text = blockTexts(blocks).join('\n');
 
   const article: Article = {

@@ -54,7 +54,7 @@ export class InlineWriter {
 
   private push(next: Inline): void {
     const last = this.runs.at(-1);
-    if (last && same(last, next)) last.text += next.text;
+    if (last && same(last, next)) last.text += last.text.endsWith(' ') ? next.text.replace(/^ /, '') : next.text;
     else this.runs.push(next);
   }
 }

@@ -1,11 +1,11 @@
 import { joinDropCaps } from './drop-caps';
-import { printFootnotes } from './footnotes';
+import { takeFootnotes } from './footnotes';
 
 /**
  * Writes into the text of an inert copy what a page prints there without text of its own: emoji that are pictures, the marks of
- * quotations, the brackets of ruby. Large first letters join their words, and footnote marks and notes become text.
+ * quotations, the brackets of ruby. Large first letters join their words, and footnote marks become text. Gives back the notes.
  */
-export function printSigns(copy: Document): void {
+export function printSigns(copy: Document): Element {
   for (const image of copy.querySelectorAll('img[alt]')) {
     const text = signOf(image);
     if (text !== null) image.replaceWith(text);
@@ -15,8 +15,8 @@ export function printSigns(copy: Document): void {
   }
   for (const quotation of copy.querySelectorAll('q')) quote(quotation);
   for (const reading of copy.querySelectorAll('rt')) bracket(reading);
-  printFootnotes(copy);
   joinDropCaps(copy);
+  return takeFootnotes(copy);
 }
 
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Cf}|\ufe0f)+$/u;

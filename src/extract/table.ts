@@ -34,8 +34,9 @@ function contentOf(blocks: Block[]): Pick<TableCell, 'content' | 'blocks'> {
 /** A data table; `read` turns a cell's inside into blocks. Null where no cell says anything. */
 export function toTable(table: Element, read: (cell: Element) => Block[]): Table | null {
   const rows = rowsOf(table).flatMap((row): TableCell[][] => {
+    const isHead = row.parentElement?.localName === 'thead';
     const cells = cellsOf(row).map((cell) => ({
-      header: cell.localName === 'th' || cell.hasAttribute('scope'),
+      header: isHead || cell.localName === 'th' || cell.hasAttribute('scope'),
       colspan: span(cell, 'colspan'),
       rowspan: span(cell, 'rowspan'),
       ...contentOf(read(cell)),

@@ -64,7 +64,7 @@ function HeadingView({ heading }: { heading: Heading }) {
 function ListView({ list, pictures }: { list: List; pictures: boolean }) {
   const Tag = list.ordered ? 'ol' : 'ul';
   return (
-    <Tag start={list.start} reversed={list.reversed}>
+    <Tag start={list.start} reversed={list.reversed} type={list.letters}>
       {list.items.map((item, index) => (
         <li key={index} value={list.values?.[index] ?? undefined}>
           <Blocks blocks={item} pictures={pictures} />

@@ -237,6 +237,8 @@ const markNodes: Record<string, string> = { strong: 'strong', emphasis: 'emphasi
 function letters(node: Nodes, around: Record<string, boolean> = {}, href = ''): Letter[] {
   if (node.type === 'text') return spell(node.value, named(around, href));
   if (node.type === 'inlineCode') return spell(node.value, named({ ...around, code: true }, href));
+  // Parts two lists, one of which goes on from another number.
+  if (node.type === 'html' && node.value === '<!-- -->') return [];
   if (!('children' in node)) return node.type === 'break' ? [] : [`unexpected ${node.type}`];
   const marks = { ...around, [markNodes[node.type] ?? '']: true };
   const target = node.type === 'link' && !isBareAddress(node) ? node.url : href;
