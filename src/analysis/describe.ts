@@ -3,7 +3,7 @@ import { showsDate } from '../indonesian/shows-date';
 import { isCreditLine } from './credit-line';
 import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
 import type { Description, Reading, ReadLine } from './read-line';
-import { isInText } from './in-text';
+import { isInText, isSection } from './in-text';
 import { markNotices } from './notice';
 import { saysMore } from './noise-in-line';
 import { creditsPictureBefore } from './photo-line';
@@ -101,7 +101,7 @@ function markPlaces(lines: Description[], regions: Region[]): void {
       prose < 60 &&
       end > menuUntil &&
       !isStoryHeader(element) &&
-      !(prose > 0 && isInText(region, lines))
+      !(prose > 0 && isSection(region) && isInText(region, lines))
     ) {
       for (const line of lines.slice(start, end)) line.menu = true;
       menuUntil = end;
@@ -114,7 +114,8 @@ function markPlaces(lines: Description[], regions: Region[]): void {
     const isText = () =>
       (!switchedOff?.has('boxes-in-text-stay') && isInText(region, lines)) ||
       (!switchedOff?.has('text-under-headline-stays') && isUnderHeadline(region, paragraphs(region), lines));
-    const aside = beside && !isText();
+    const isSure = (place.surelyAside || place.menu) && !isSection(region);
+    const aside = beside && (isSure || !isText());
     const mayBeFolded = switchedOff?.has('folded-prose-stays') || prose === 0;
     if (end > asideUntil && (aside || (mayBeFolded && isHidden(element)))) {
       for (const line of lines.slice(start, end)) {

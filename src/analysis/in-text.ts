@@ -11,6 +11,13 @@ const asksOrLeads = 'a[href], input, select, textarea, button:not(:is(h1, h2, h3
 /** Questions and answers close a text, and are called so. */
 const answers = /(?:^|[\s_-])(?:faq|accordion)(?:$|[\s_-])/i;
 
+/** The site's own parts, however they are named and wherever they stand. */
+const ownTags = /^(?:nav|footer|header|menu|form|dialog)$/;
+
+/** Whether a box that is named like comments or a menu has a heading of its own, as a section of a text has. */
+export const isSection = ({ element }: Region): boolean =>
+  !ownTags.test(element.localName) && element.querySelector('h2, h3, h4, h5, h6, summary') !== null;
+
 /**
  * Whether a box of sentences stands among the paragraphs of one and the same parent, before them other such boxes perhaps,
  * and asks for nothing and leads nowhere: it is part of the text, whatever it is called. Behind the text only answers are.
