@@ -87,9 +87,11 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   const other = withoutNext(describe(readLines(content)), reading, story);
   const otherStory = locate(other, null);
   if (!otherStory) return null;
-  const notices = new Set(reading.lines.filter(({ notice }) => notice).map(({ text }) => text));
+  const top = story?.headline && story.headline.index < story.first ? story.headline.index : 0;
+  const apart = new Set(reading.lines.filter(({ notice, index }) => notice || index < top).map(({ text }) => text));
   const read = other.lines.slice(otherStory.first, otherStory.last + 1);
-  const words = textWords(read.filter(({ text }) => !notices.has(text)));
+  // What stands above the headline, or in a notice, is no text of the article.
+  const words = textWords(read.filter(({ text }) => !apart.has(text)));
   const own = story ? storyWords(reading, story) : 0;
   if (words <= own * 1.2) return null;
   const place = placeOf(reading, other, otherStory, story);
