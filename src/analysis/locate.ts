@@ -1,4 +1,5 @@
 import type { Region } from '../dom/lines';
+import { isSameTitle, pageTitles } from '../dom/page-titles';
 import type { Layout, Site } from '../sites/site';
 import { bestPart, bodyCandidates, bodyParts, type BodyCandidate } from './body-region';
 import { lastOf } from './closing-lines';
@@ -55,23 +56,24 @@ function withDateline({ lines }: Reading, region: Region): Region {
     : region;
 }
 
-const linesOf = ({ lines }: Reading, parts: readonly Region[]): ReadLine[] =>
-  parts.flatMap((part) => lines.slice(part.start, part.end));
+/** Whether a headline is a heading with the very words of the page's metadata. */
+const isConfirmed = ({ text, region: { element } }: ReadLine) =>
+  /^H[1-3]$/i.test(element.tagName) && pageTitles(element.ownerDocument).some((title) => isSameTitle(title, text));
 
-/** In a part that holds the headline, the lines below it: what is above belongs to a picture or another story. */
+/** In a part that holds the headline, the lines below it: what is above is a picture's, a notice or another story. */
 function belowHeadline(inside: readonly ReadLine[], headline: ReadLine | null): readonly ReadLine[] {
   const at = headline ? inside.indexOf(headline) : -1;
-  return at >= 0 && inside.slice(at + 1).some((line) => line.isText) ? inside.slice(at + 1) : inside;
+  const [above, below] = [textWords(inside.slice(0, at)), textWords(inside.slice(at + 1))];
+  const isBelow = headline !== null && at >= 0 && (below >= above || (below > 0 && isConfirmed(headline)));
+  return isBelow ? inside.slice(at + 1) : inside;
 }
 
-/** The story among the lines of a part of the page, or of the parts that a layout names, which are taken as they are. */
-function toStory(
-  reading: Reading,
-  parts: Region[],
-  inside: readonly ReadLine[],
-  layout: string | null,
-  headline: ReadLine | null,
-): Story | null {
+/** The story in a part of the page, or in the parts that a layout names, which are taken as they are. */
+function toStory(reading: Reading, parts: Region[], layout: string | null, headline: ReadLine | null): Story | null {
+  const inside = belowHeadline(
+    parts.flatMap((part) => reading.lines.slice(part.start, part.end)),
+    headline,
+  );
   const first = inside.find((line) => line.isText);
   if (!first) return null;
   const span = findSpan(inside, reading.lines, headline);
@@ -137,15 +139,8 @@ function findHead(reading: Reading, site: Site | null): { headline: ReadLine | n
 function textsOf(reading: Reading, headline: ReadLine | null, parts: readonly BodyCandidate[]): Candidate[] {
   const opening = headline ? reading.lines.slice(headline.index + 1).find((line) => line.isText) : undefined;
   return bodyCandidates(parts, opening).flatMap(({ region }) => {
-    const part = whole(reading, region);
-    const inside = linesOf(reading, [part]);
-    // A part that holds the headline may hold a text above it, a notice or another story, and one below it.
-    const below = belowHeadline(inside, headline);
-    const texts = textWords(below) * 2 >= textWords(inside) ? [below] : [below, inside];
-    return texts.flatMap((lines) => {
-      const story = toStory(reading, [part], lines, null, headline);
-      return story ? [{ part: region, story, ...standingOf(reading, story) }] : [];
-    });
+    const story = toStory(reading, [whole(reading, region)], null, headline);
+    return story ? [{ part: region, story, ...standingOf(reading, story) }] : [];
   });
 }
 
@@ -179,7 +174,7 @@ export function locate(reading: Reading, site: Site | null): Story | null {
       distrusted = true;
       continue;
     }
-    const story = toStory(reading, regions, belowHeadline(linesOf(reading, regions), headline), layout.name, headline);
+    const story = toStory(reading, regions, layout.name, headline);
     if (story) return story;
   }
   const general = byGeneral();

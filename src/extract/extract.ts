@@ -13,13 +13,14 @@ import { accessOf } from './access';
 import { attribute } from './attribute';
 import { toBlocks } from './blocks';
 import { cutBody } from './body';
-import { findDeck } from './deck';
+import { findDeck, isTeaserOf } from './deck';
 import { detectArticle } from '../analysis/detect';
 import { languageOf } from './language';
 import { findOffer } from './offer';
 import { pagesOf } from './pages';
 import { printSigns } from './print-signs';
 import { secondOpinion } from './second-opinion';
+import { leftOut, secondOpinion } from './second-opinion';
 import { findTags } from './tags';
 
 export interface ExtractOptions {
@@ -77,7 +78,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const body = cutBody({ lines, story, labels, noise }, url);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   // Of several standfirsts one is the deck; the others open the text.
-  const isText = (line: ReadLine) => line.prose && labels[line.index]?.label === 'deck' && line.text !== deck?.text;
+  const isText = (line: ReadLine) =>
+    line.prose && labels[line.index]?.label === 'deck' && line.text !== deck?.text && !isTeaserOf(line, lines, story);
   blocks.unshift(...story.prelude.filter(isText).map(toParagraph));
   blocks.push(...codas.map(toParagraph), ...toBlocks([notes], url));
   const text = blockTexts(blocks).join('\n');
@@ -97,5 +99,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     language: languageOf(copy, text),
     wordCount: countWords(tidy(text)),
   };
-  return { article, removals: body.removals, detection };
+  const head = [title, article.deck, lead?.caption, lead?.credit, article.disclosure];
+  const isSaid = (line: ReadLine) => taken.has(line) || head.includes(line.text);
+  const dropped = other ? leftOut(other, own, found, isSaid) : [];
+  return { article, removals: [...body.removals, ...dropped], detection };
 }
