@@ -1,0 +1,102 @@
+import { analyse, type Analysis } from '../analysis/analyse';
+import { textWords, type ReadLine } from '../analysis/read-line';
+import type { Story } from '../analysis/locate';
+import type { Hiding } from '../dom/hiding-style';
+import type { Unseen } from '../dom/inert-copy';
+import { visibleText } from '../dom/visible-text';
+import type { Site } from '../sites/site';
+import { hasWall, isUnderHeading, offersMore, rowReader, sellsText } from './unfolding';
+import { placeIn, putBack, takeOutUnseen, type UnseenPart } from './unseen-part';
+
+/** A page's text as it is seen. */
+export interface SeenText {
+  analysed: Analysis | null;
+  /** Some of the text stands in the page, and is withheld. */
+  isLocked: boolean;
+}
+
+/** Ways to hide text that a page uses for a moment, while it loads or moves. */
+const passing: ReadonlySet<Hiding> = new Set<Hiding>(['clear', 'ink', 'fading']);
+
+/** Takes out what is said twice, once for the eye alone, and both times seen. */
+function takeOutDoubles(copy: Document): void {
+  for (const element of copy.querySelectorAll('[aria-hidden="true"]')) {
+    const text = visibleText(element);
+    const isSame = (other: Element | null) => other !== null && visibleText(other, text.length + 1) === text;
+    if (text !== '' && (isSame(element.previousElementSibling) || isSame(element.nextElementSibling))) element.remove();
+  }
+}
+
+/** Whether a part stands behind a line. */
+function isBehind(part: UnseenPart, line: ReadLine | undefined): boolean {
+  const place = placeIn(part);
+  return place !== null && ((line?.nodes[0]?.compareDocumentPosition(place) ?? 0) & 4) > 0;
+}
+
+/** What the text stands in, with what is beside it. */
+function boxOf(story: Story | null): Element | null {
+  const box = story?.regions.at(-1)?.element ?? null;
+  return box?.localName === 'body' ? box : (box?.parentElement ?? null);
+}
+
+/** Whether a part with sentences in it stands in one box with the text, behind its beginning. */
+const isOfText = (part: UnseenPart, { reading, story }: Analysis) =>
+  part.words > 0 && isBehind(part, reading.lines[story?.first ?? -1]) && boxOf(story)?.contains(placeIn(part)) === true;
+
+/** Whether a part is one of several pictures in a row, which are shown one after the other. */
+function isSlide({ element, nodes: [first] }: UnseenPart): boolean {
+  const row = first?.[1].parentElement;
+  if (!row || !element.querySelector('img')) return false;
+  return row.querySelector(`:scope > ${CSS.escape(element.localName)} img`) !== null;
+}
+
+const wordsOf = (parts: readonly UnseenPart[]) => parts.reduce((sum, { words }) => sum + words, 0);
+
+/** Parts that hide more words than are seen: an article is not emptied by what its page shows a moment later. */
+function mostOfText(parts: readonly UnseenPart[], seenWords: number): UnseenPart[] {
+  const ways = [...new Set(parts.map(({ hiding }) => hiding))];
+  const mayPass = ways.filter((way) => passing.has(way) || (seenWords === 0 && way !== 'blurred'));
+  return mayPass
+    .map((way) => parts.filter(({ hiding }) => hiding === way))
+    .filter((own) => wordsOf(own) > seenWords)
+    .toSorted((a, b) => wordsOf(b) - wordsOf(a))
+    .slice(0, 1)
+    .flat();
+}
+
+/** What is read of a page without a wall though it is not seen: what opens without a condition, and what will show. */
+function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL): UnseenPart[] {
+  const { story, reading } = seen;
+  const last = story && reading.lines.findLast(({ prose, index }) => prose && index <= story.last);
+  const hasMore = offersMore(seen, url);
+  const isInRow = sellsText(seen) ? () => false : rowReader(seen);
+  const opens = (part: UnseenPart) =>
+    part.hiding !== 'apart' &&
+    part.hiding !== 'blurred' &&
+    (((hasMore || isInRow(part)) && isBehind(part, last ?? undefined)) || isUnderHeading(part));
+  const open = new Set(parts.filter((part) => part.hiding === 'fading' || opens(part) || isSlide(part)));
+  const words = story ? textWords(reading.lines.slice(story.first, story.last + 1)) : 0;
+  const closed = parts.filter((part) => !open.has(part));
+  return [...open, ...mostOfText(closed, words + wordsOf([...open]))];
+}
+
+/**
+ * Analyses a copy as its page is seen: what the page does not show is taken out, except for what it unfolds without a
+ * condition, and what it shows a moment later. Where a wall stands nothing unseen is read.
+ */
+export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | null): SeenText {
+  const parts = [...unseen].map(([element, hiding]) => takeOutUnseen(element, hiding));
+  takeOutDoubles(copy);
+  const seen = analyse(copy, site);
+  if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
+  const isWalled = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen)) || hasWall(seen);
+  const isLocked = isWalled && parts.some((part) => isOfText(part, seen));
+  const box = boxOf(seen.story);
+  // What is short and stands around a text is judged by its place, seen or not; names and dates are found there.
+  const isAround = (place: Node | null) => place !== null && box !== null && !box.contains(place);
+  const around = parts.filter((part) => part.words === 0 && isAround(placeIn(part)));
+  const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
+  const back = new Set([...around, ...(isWalled ? emptied : readAnyway(parts, seen, url))]);
+  for (const part of back) putBack(part);
+  return { analysed: back.size > 0 ? analyse(copy, site) : seen, isLocked };
+}
