@@ -48,15 +48,22 @@ const fadesIn = (style: CSSStyleDeclaration) =>
     style.willChange.includes('opacity') ||
     (/all|opacity/.test(style.transitionProperty) && Number.parseFloat(style.transitionDuration) > 0));
 
+/** How a style hides an element as a whole, by what is read most quickly of it. */
+export function plainHidingOf(style: CSSStyleDeclaration): Hiding | null {
+  if (style.display === 'none') return 'closed';
+  if (Number.parseFloat(style.opacity) === 0) return fadesIn(style) ? 'fading' : 'clear';
+  return /hidden|collapse/.test(style.visibility) ? 'ink' : null;
+}
+
 /** How a style, computed or an element's own, hides text; null if it does not. `isFilled`: letters show what is behind them. */
 export function hidingOf(style: CSSStyleDeclaration, isFilled: boolean): Hiding | null {
-  if (style.display === 'none' || style.getPropertyValue('content-visibility') === 'hidden') return 'closed';
-  const isClear = Number.parseFloat(style.opacity) === 0;
-  if (isClear) return fadesIn(style) ? 'fading' : 'clear';
+  const plain = plainHidingOf(style);
+  if (plain && plain !== 'ink') return plain;
+  if (style.getPropertyValue('content-visibility') === 'hidden') return 'closed';
   if (style.filter.includes('blur(') && !/blur\(0(?:px)?\)/.test(style.filter)) return 'blurred';
   if (isCutAway(style) || isOffScreen(style)) return 'apart';
   if (isClosedBox(style)) return /^(?:absolute|fixed)$/.test(style.position) ? 'apart' : 'closed';
-  if (/hidden|collapse/.test(style.visibility) || isNothing(style.fontSize)) return 'ink';
+  if (plain || isNothing(style.fontSize)) return 'ink';
   const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   if (isFilled || !isTransparent(ink)) return null;
   return /\d/.test(style.textShadow) ? 'blurred' : 'ink';

@@ -1,6 +1,6 @@
 import { giveNamesBack } from './borrowed-names';
 import type { Hiding } from './hiding-style';
-import { lookerFor, noSetting, type Setting } from './look';
+import { lookerFor, noSetting, shadowOf, type Setting } from './look';
 import { tagRole } from './tag-role';
 
 /** The elements of a copy whose text the page does not show, and how it hides it; an element comes before those in it. */
@@ -19,7 +19,7 @@ const isElement = (node: Node): node is Element => Reflect.get(Node.prototype, '
 /** What the page shows in a node: the open shadow tree of a host, and in a slot what is put there. */
 function contentOf(node: Node): Iterable<Node> {
   if (isElement(node)) {
-    const shadow: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', node);
+    const shadow = shadowOf(node);
     if (shadow) return shadow.childNodes;
     if (node.localName === 'slot') {
       const slotted = (node as HTMLSlotElement).assignedNodes();

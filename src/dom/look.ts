@@ -1,6 +1,6 @@
 import { hiddenAttribute } from './hidden-attribute';
 import { hidingByName } from './hiding-name';
-import { hidingOf, isFilledByBackground, type Hiding } from './hiding-style';
+import { hidingOf, isFilledByBackground, plainHidingOf, type Hiding } from './hiding-style';
 
 /** What an element's surroundings say about its text. */
 export interface Setting {
@@ -8,6 +8,8 @@ export interface Setting {
   filled: boolean;
   /** Line feeds are shown as such. */
   feeds: boolean;
+  /** In or beside running text, where every way to hide is looked for. */
+  inText: boolean;
   /** Below this edge of the page nothing is shown, since a box around it is too low. */
   edge: number;
 }
@@ -18,7 +20,7 @@ export interface Look extends Setting {
 }
 
 /** At the top of a page. */
-export const noSetting: Setting = { filled: false, feeds: false, edge: Number.POSITIVE_INFINITY };
+export const noSetting: Setting = { filled: false, feeds: false, inText: false, edge: Number.POSITIVE_INFINITY };
 
 /** Asks an element how its text looks; `copy` is its copy, which no script of the page can reach. */
 export type Looker = (element: Element, copy: Element, around: Setting) => Look;
@@ -33,6 +35,9 @@ const settingOf = (style: CSSStyleDeclaration, around: Setting): Pick<Setting, '
   feeds: style.whiteSpace === '' ? around.feeds : /^(?:pre|break-spaces)/.test(style.whiteSpace),
 });
 
+/** The open shadow tree of an element. */
+export const shadowOf = (element: Element): ShadowRoot | null => Reflect.get(Element.prototype, 'shadowRoot', element);
+
 const isOwnBox = ({ display, position }: CSSStyleDeclaration) =>
   display !== 'contents' && !display.startsWith('inline') && !/^(?:absolute|fixed)$/.test(position);
 
@@ -44,12 +49,34 @@ function edgeOf(element: Element, isBody: boolean, style: CSSStyleDeclaration, a
   return Math.min(around.edge, boxOf(element).bottom);
 }
 
-function byLayout(view: Window): Looker {
+/** No running text is shorter, in characters. */
+const shortest = 20;
+
+/** The elements around running text, each with whether some of it stands directly in it. */
+function textHolders(page: Document): Map<Node, boolean> {
+  const holders = new Map<Node, boolean>();
+  const walker: TreeWalker = Reflect.apply(Document.prototype.createTreeWalker, page, [page, 4]);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((node.nodeValue ?? '').trim().length < shortest) continue;
+    const parentOf = (one: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', one);
+    let up = parentOf(node);
+    if (up) holders.set(up, true);
+    for (up = up && parentOf(up); up && !holders.has(up); up = parentOf(up)) holders.set(up, false);
+  }
+  return holders;
+}
+
+function byLayout(view: Window, page: Document): Looker {
+  const holders = textHolders(page);
   return (element, copy, around) => {
     const style = view.getComputedStyle(element);
-    const setting = settingOf(style, around);
+    const isOurs = copy.hasAttribute(hiddenAttribute);
+    const inText = around.inText || holders.get(element) === true || shadowOf(element) !== null;
+    // Reading a style costs more than all else: of what holds no running text only the ways that need no second look.
+    if (!inText && !holders.has(element)) return { ...around, hiding: isOurs ? null : plainHidingOf(style) };
+    const setting = { ...settingOf(style, around), inText };
     // What we hid ourselves is judged as the page shows it without us.
-    if (copy.hasAttribute(hiddenAttribute)) return { ...setting, edge: noSetting.edge, hiding: null };
+    if (isOurs) return { ...setting, edge: noSetting.edge, hiding: null };
     const isCut = () => isOwnBox(style) && boxOf(element).top >= around.edge;
     const own = hidingOf(style, setting.filled);
     const hiding = own ?? (around.edge < noSetting.edge && isCut() ? 'closed' : null);
@@ -74,5 +101,5 @@ const byMarkup: Looker = (_, copy, around) => {
 /** How text looks in a page: as it is laid out, or where it is not, as its markup says. */
 export function lookerFor(page: Document): Looker {
   const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);
-  return view ? byLayout(view) : byMarkup;
+  return view ? byLayout(view, page) : byMarkup;
 }

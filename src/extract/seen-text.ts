@@ -33,6 +33,12 @@ function isBehind(part: UnseenPart, line: ReadLine | undefined): boolean {
   return place !== null && ((line?.nodes[0]?.compareDocumentPosition(place) ?? 0) & 4) > 0;
 }
 
+/** Whether a part stands behind the text, and in no box that is read. */
+const isBehindText = (part: UnseenPart, { reading, story }: Analysis) =>
+  story !== null &&
+  isBehind(part, reading.lines[story.last]) &&
+  !story.regions.some(({ element }) => element.contains(placeIn(part)));
+
 /** What the text stands in, with what is beside it. */
 function boxOf(story: Story | null): Element | null {
   const box = story?.regions.at(-1)?.element ?? null;
@@ -91,10 +97,8 @@ export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | n
   if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
   const isWalled = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen)) || hasWall(seen);
   const isLocked = isWalled && parts.some((part) => isOfText(part, seen));
-  const box = boxOf(seen.story);
-  // What is short and stands around a text is judged by its place, seen or not; names and dates are found there.
-  const isAround = (place: Node | null) => place !== null && box !== null && !box.contains(place);
-  const around = parts.filter((part) => part.words === 0 && isAround(placeIn(part)));
+  // What is short and stands behind a text is judged by its place, seen or not: makers are named there.
+  const around = parts.filter((part) => part.words === 0 && isBehindText(part, seen));
   const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
   const back = new Set([...around, ...(isWalled ? emptied : readAnyway(parts, seen, url))]);
   for (const part of back) putBack(part);
