@@ -5,8 +5,8 @@ import type { Hiding } from '../dom/hiding-style';
 import type { Unseen } from '../dom/inert-copy';
 import { visibleText } from '../dom/visible-text';
 import type { Site } from '../sites/site';
-import { hasWall, isUnderHeading, offersMore, rowReader, sellsText } from './unfolding';
-import { placeIn, putBack, takeOutUnseen, type UnseenPart } from './unseen-part';
+import { hasWall, isUnderHeading, offersMore, rowReader, saysWall, sellsText } from './unfolding';
+import { placeIn, putBack, takeOutUnseen, wordsIn, type UnseenPart } from './unseen-part';
 
 /** A page's text as it is seen. */
 export interface SeenText {
@@ -18,26 +18,34 @@ export interface SeenText {
 /** Ways to hide text that a page uses for a moment, while it loads or moves. */
 const passing: ReadonlySet<Hiding> = new Set<Hiding>(['clear', 'ink', 'fading']);
 
-/** Takes out what is said twice, once for the eye alone, and both times seen. */
-function takeOutDoubles(copy: Document): void {
-  for (const element of copy.querySelectorAll('[aria-hidden="true"]')) {
+/** Takes out what is said twice, once for the eye alone, and both times seen; how many there were. */
+function takeOutDoubles(copy: Document): number {
+  const doubles = [...copy.querySelectorAll('[aria-hidden="true"]')].filter((element) => {
     const text = visibleText(element);
-    const isSame = (other: Element | null) => other !== null && visibleText(other, text.length + 1) === text;
-    if (text !== '' && (isSame(element.previousElementSibling) || isSame(element.nextElementSibling))) element.remove();
-  }
+    const isSame = (other: Element | null) =>
+      other?.getAttribute('aria-hidden') !== 'true' && other !== null && visibleText(other, text.length + 1) === text;
+    return text !== '' && (isSame(element.previousElementSibling) || isSame(element.nextElementSibling));
+  });
+  for (const double of doubles) double.remove();
+  return doubles.length;
 }
 
-/** Whether a part stands behind a line. */
-function isBehind(part: UnseenPart, line: ReadLine | undefined): boolean {
-  const place = placeIn(part);
-  return place !== null && ((line?.nodes[0]?.compareDocumentPosition(place) ?? 0) & 4) > 0;
-}
+/** Whether a node, or none, stands behind a line in one document. */
+const isBehind = (node: Node | null, line: ReadLine | undefined) =>
+  node !== null && ((line?.nodes[0]?.compareDocumentPosition(node) ?? 0) & 5) === 4;
 
-/** Whether a part stands behind the text, and in no box that is read. */
-const isBehindText = (part: UnseenPart, { reading, story }: Analysis) =>
-  story !== null &&
-  isBehind(part, reading.lines[story.last]) &&
-  !story.regions.some(({ element }) => element.contains(placeIn(part)));
+/**
+ * Finds what stands behind a text and is short: it is judged by its place, seen or not, since makers are named there. No
+ * wall is, which holds only where it is seen.
+ */
+const furnitureReader =
+  ({ reading, story }: Analysis) =>
+  (element: Element): boolean =>
+    story !== null &&
+    isBehind(element, reading.lines[story.last]) &&
+    !story.regions.some((region) => region.element.contains(element)) &&
+    wordsIn(element) === 0 &&
+    !saysWall(element);
 
 /** What the text stands in, with what is beside it. */
 function boxOf(story: Story | null): Element | null {
@@ -47,7 +55,9 @@ function boxOf(story: Story | null): Element | null {
 
 /** Whether a part with sentences in it stands in one box with the text, behind its beginning. */
 const isOfText = (part: UnseenPart, { reading, story }: Analysis) =>
-  part.words > 0 && isBehind(part, reading.lines[story?.first ?? -1]) && boxOf(story)?.contains(placeIn(part)) === true;
+  part.words > 0 &&
+  isBehind(placeIn(part), reading.lines[story?.first ?? -1]) &&
+  boxOf(story)?.contains(placeIn(part)) === true;
 
 /** Whether a part is one of several pictures in a row, which are shown one after the other. */
 function isSlide({ element, nodes: [first] }: UnseenPart): boolean {
@@ -79,7 +89,7 @@ function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL): Uns
   const opens = (part: UnseenPart) =>
     part.hiding !== 'apart' &&
     part.hiding !== 'blurred' &&
-    (((hasMore || isInRow(part)) && isBehind(part, last ?? undefined)) || isUnderHeading(part));
+    (((hasMore || isInRow(part)) && isBehind(placeIn(part), last ?? undefined)) || isUnderHeading(part));
   const open = new Set(parts.filter((part) => part.hiding === 'fading' || opens(part) || isSlide(part)));
   const words = story ? textWords(reading.lines.slice(story.first, story.last + 1)) : 0;
   const closed = parts.filter((part) => !open.has(part));
@@ -91,16 +101,21 @@ function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL): Uns
  * condition, and what it shows a moment later. Where a wall stands nothing unseen is read.
  */
 export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | null): SeenText {
-  const parts = [...unseen].map(([element, hiding]) => takeOutUnseen(element, hiding));
-  takeOutDoubles(copy);
-  const seen = analyse(copy, site);
+  const whole = analyse(copy, site);
+  if (!whole) return { analysed: null, isLocked: false };
+  const isFurniture = furnitureReader(whole);
+  const parts: UnseenPart[] = [];
+  for (const [element, hiding] of unseen) {
+    // What is in a part that is gone already needs no second look.
+    if (hiding === 'ink' || !element.isConnected || !isFurniture(element)) parts.push(takeOutUnseen(element, hiding));
+  }
+  const doubles = takeOutDoubles(copy);
+  const seen = parts.length + doubles > 0 ? analyse(copy, site) : whole;
   if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
   const isWalled = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen)) || hasWall(seen);
   const isLocked = isWalled && parts.some((part) => isOfText(part, seen));
-  // What is short and stands behind a text is judged by its place, seen or not: makers are named there.
-  const around = parts.filter((part) => part.words === 0 && isBehindText(part, seen));
   const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
-  const back = new Set([...around, ...(isWalled ? emptied : readAnyway(parts, seen, url))]);
+  const back = isWalled ? emptied : readAnyway(parts, seen, url);
   for (const part of back) putBack(part);
-  return { analysed: back.size > 0 ? analyse(copy, site) : seen, isLocked };
+  return { analysed: back.length > 0 ? analyse(copy, site) : seen, isLocked };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
 import { isWall, judgeWording } from '../analysis/judge-line';
+import { readLines } from '../dom/lines';
 import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
 import { pagesOf } from './pages';
@@ -12,6 +13,10 @@ const buttonTexts = (root: Element): string[] =>
   [...root.querySelectorAll(buttons)].map((button) =>
     button.localName === 'input' ? (button.getAttribute('value') ?? '') : visibleText(button, longestButton),
   );
+
+/** Whether an element holds a wall, as a line or as what a button says. */
+export const saysWall = (element: Element): boolean =>
+  readLines(element).lines.some(({ text }) => isWall(text)) || buttonTexts(element).some(isWall);
 
 /** Whether a page that was seen withholds its text: a wall stands in it, or is what a button says. */
 export function hasWall({ root, reading, story }: Analysis): boolean {

@@ -30,7 +30,8 @@ function placeOf(node: Node): Place {
   return place;
 }
 
-function wordsIn(node: Node): number {
+/** How many words stand in a node's sentences, links apart. */
+export function wordsIn(node: Node): number {
   const texts = isElement(node)
     ? readLines(node).lines
     : [{ words: countWords(tidy(node.nodeValue ?? '')), linkWords: 0 }];
