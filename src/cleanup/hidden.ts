@@ -1,5 +1,6 @@
-/** Marks an element that Bening hides. The value is the kind of noise. */
-export const hiddenAttribute = 'data-bening-hidden';
+import { hiddenAttribute } from '../dom/hidden-attribute';
+
+export { hiddenAttribute };
 
 /** On the root element while a hidden overlay had locked scrolling: makes the page scroll again. */
 export const scrollAttribute = 'data-bening-scroll';

@@ -2,11 +2,10 @@ import type { Article, Lead } from '../article/article';
 import type { Block } from '../article/block';
 import { blockTexts } from '../article/block-text';
 import type { Extraction } from '../article/extraction';
-import { inertCopy } from '../dom/inert-copy';
+import { inertCopy, type Unseen } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
 import { noiseIn } from '../analysis/find-noise';
 import { labelLines } from '../analysis/labels';
-import { analyse } from '../analysis/analyse';
 import type { ReadLine } from '../analysis/read-line';
 import { siteFor } from '../sites/registry';
 import { accessOf } from './access';
@@ -19,8 +18,8 @@ import { languageOf } from './language';
 import { findOffer } from './offer';
 import { pagesOf } from './pages';
 import { printSigns } from './print-signs';
-import { secondOpinion } from './second-opinion';
 import { leftOut, secondOpinion } from './second-opinion';
+import { seeText } from './seen-text';
 import { findTags } from './tags';
 
 export interface ExtractOptions {
@@ -47,9 +46,10 @@ const toParagraph = ({ text }: ReadLine): Block => ({ type: 'paragraph', content
  */
 export function extract(page: Document, url: URL, options: ExtractOptions = {}): Extraction | null {
   const site = options.rules === false ? null : siteFor(url);
-  const copy = inertCopy(page);
+  const unseen: Unseen = new Map();
+  const copy = inertCopy(page, unseen);
   const notes = printSigns(copy);
-  const analysed = analyse(copy, site);
+  const { analysed, isLocked } = seeText(copy, unseen, url, site);
   if (!analysed) return null;
   const detection = detectArticle(copy, url, site, analysed);
   const { reading: own, story: found } = analysed;
@@ -93,7 +93,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     related: body.related.filter(({ href }) => href !== offer?.href),
     tags,
     offer,
-    access: accessOf(shown.lines, shown.story),
+    access: isLocked ? 'teaser' : accessOf(shown.lines, shown.story),
     disclosure: disclosure?.text ?? null,
     pages,
     language: languageOf(copy, text),

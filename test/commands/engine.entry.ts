@@ -2,8 +2,10 @@ import { toMarkdown } from '../../src/export/markdown';
 import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract, type ExtractOptions } from '../../src/extract/extract';
+import { seeText } from '../../src/extract/seen-text';
 import { secondOpinion } from '../../src/extract/second-opinion';
-import { analyse, type Analysis } from '../../src/analysis/analyse';
+import type { Analysis } from '../../src/analysis/analyse';
+import { inertCopy, type Unseen } from '../../src/dom/inert-copy';
 import { siteFor } from '../../src/sites/registry';
 import { explainStory, nameOf } from './why';
 
@@ -47,8 +49,9 @@ const engine = {
   /** What `npm run read -- --why` prints besides the extraction. */
   explain(html: string, url: string, rules: boolean) {
     const site = rules ? siteFor(new URL(url)) : null;
-    const page = parse(html);
-    const analysed = analyse(page, site);
+    const unseen: Unseen = new Map();
+    const page = inertCopy(parse(html), unseen);
+    const { analysed } = seeText(page, unseen, new URL(url), site);
     return { site, why: analysed && { ...explainStory(analysed, site), bodies: bodiesOf(page, analysed) } };
   },
 };

@@ -77,7 +77,7 @@ export const markup: readonly Case[] = [
     switches: ['folded-prose-stays'],
     page: paper({
       headline: 'Tiga Generasi Pembuat Perahu',
-      text: `${prose(4)}<div style="display: none" data-folded>${prose(3, 4)}</div>`,
+      text: `${prose(4)}<div style="display: none" data-folded>${prose(3, 4)}</div><button data-either>Lanjutkan membaca</button>`,
     }),
   },
   {

@@ -1,0 +1,70 @@
+/**
+ * How a page hides text: `closed` takes no room, `clear` and `ink` take room and show nothing, `fading` will show later,
+ * `apart` is for machines that read aloud or stands off the screen, and `blurred` shows that there is something to read.
+ * `ink` is said of an element's own text, all else of everything in the element.
+ */
+export type Hiding = 'closed' | 'clear' | 'ink' | 'fading' | 'apart' | 'blurred';
+
+/** No screen is so far away, in pixels or em, that something there was meant to be seen. */
+const farAway = 900;
+
+const pixels = (length: string) => (/^-?[\d.]+(?:px)?$/.test(length) ? Number.parseFloat(length) : Number.NaN);
+const isNothing = (length: string) => Math.abs(pixels(length)) <= 1;
+const isFar = (length: string) => Number.parseFloat(length) <= -farAway;
+
+const isTransparent = (color: string) => color === 'transparent' || /^rgba\(.+, 0\)$|\/ 0%?\)$/.test(color);
+
+/** Whether letters are filled with what is painted behind them. */
+export const isFilledByBackground = (style: CSSStyleDeclaration): boolean =>
+  style.getPropertyValue('-webkit-background-clip').includes('text');
+
+/** A box of a pixel, or one that is cut to a pixel. */
+function isCutAway(style: CSSStyleDeclaration): boolean {
+  const [top = Number.NaN, right = 0, bottom = 0, left = 0] = (/^rect\((.+)\)$/.exec(style.clip)?.[1] ?? '')
+    .split(/[, ]+/)
+    .map(Number.parseFloat);
+  if (/^(?:absolute|fixed)$/.test(style.position) && (bottom - top <= 1 || right - left <= 1)) return true;
+  return /^(?:inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%|circle\(0(?:px|%)?[ )])/.test(style.clipPath);
+}
+
+const isClosedBox = (style: CSSStyleDeclaration) =>
+  /hidden|clip/.test(style.overflow) &&
+  (isNothing(style.width) ||
+    ((isNothing(style.height) || isNothing(style.maxHeight)) &&
+      !(Number.parseFloat(style.paddingTop) > 1 || Number.parseFloat(style.paddingBottom) > 1)));
+
+const isOffScreen = (style: CSSStyleDeclaration) =>
+  isFar(style.textIndent) ||
+  isFar(style.marginLeft) ||
+  (/^(?:absolute|fixed|relative)$/.test(style.position) &&
+    (isFar(style.left) || isFar(style.top) || (isFar(style.right) && !(Number.parseFloat(style.left) < farAway)))) ||
+  /-\d{4,}|^matrix\(0, 0, 0, 0,|^scale\(0[,)]/.test(style.transform);
+
+/** In its place in the text, and about to move or to change: what is shown as the reader scrolls to it. */
+const fadesIn = (style: CSSStyleDeclaration) =>
+  !/^(?:absolute|fixed)$/.test(style.position) &&
+  (style.animationName.replace('none', '') !== '' ||
+    style.transform.replace('none', '') !== '' ||
+    style.willChange.includes('opacity') ||
+    (/all|opacity/.test(style.transitionProperty) && Number.parseFloat(style.transitionDuration) > 0));
+
+/** How a style hides an element as a whole, by what is read most quickly of it. */
+export function plainHidingOf(style: CSSStyleDeclaration): Hiding | null {
+  if (style.display === 'none') return 'closed';
+  if (Number.parseFloat(style.opacity) === 0) return fadesIn(style) ? 'fading' : 'clear';
+  return /hidden|collapse/.test(style.visibility) ? 'ink' : null;
+}
+
+/** How a style, computed or an element's own, hides text; null if it does not. `isFilled`: letters show what is behind them. */
+export function hidingOf(style: CSSStyleDeclaration, isFilled: boolean): Hiding | null {
+  const plain = plainHidingOf(style);
+  if (plain && plain !== 'ink') return plain;
+  if (style.getPropertyValue('content-visibility') === 'hidden') return 'closed';
+  if (style.filter.includes('blur(') && !/blur\(0(?:px)?\)/.test(style.filter)) return 'blurred';
+  if (isCutAway(style) || isOffScreen(style)) return 'apart';
+  if (isClosedBox(style)) return /^(?:absolute|fixed)$/.test(style.position) ? 'apart' : 'closed';
+  if (plain || isNothing(style.fontSize)) return 'ink';
+  const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
+  if (isFilled || !isTransparent(ink)) return null;
+  return /\d/.test(style.textShadow) ? 'blurred' : 'ink';
+}

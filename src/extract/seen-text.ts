@@ -1,0 +1,121 @@
+import { analyse, type Analysis } from '../analysis/analyse';
+import { textWords, type ReadLine } from '../analysis/read-line';
+import type { Story } from '../analysis/locate';
+import type { Hiding } from '../dom/hiding-style';
+import type { Unseen } from '../dom/inert-copy';
+import { visibleText } from '../dom/visible-text';
+import type { Site } from '../sites/site';
+import { hasWall, isUnderHeading, offersMore, rowReader, saysWall, sellsText } from './unfolding';
+import { placeIn, putBack, takeOutUnseen, wordsIn, type UnseenPart } from './unseen-part';
+
+/** A page's text as it is seen. */
+export interface SeenText {
+  analysed: Analysis | null;
+  /** Some of the text stands in the page, and is withheld. */
+  isLocked: boolean;
+}
+
+/** Ways to hide text that a page uses for a moment, while it loads or moves. */
+const passing: ReadonlySet<Hiding> = new Set<Hiding>(['clear', 'ink', 'fading']);
+
+/** Takes out what is said twice, once for the eye alone, and both times seen; how many there were. */
+function takeOutDoubles(copy: Document): number {
+  const doubles = [...copy.querySelectorAll('[aria-hidden="true"]')].filter((element) => {
+    const text = visibleText(element);
+    const isSame = (other: Element | null) =>
+      other?.getAttribute('aria-hidden') !== 'true' && other !== null && visibleText(other, text.length + 1) === text;
+    return text !== '' && (isSame(element.previousElementSibling) || isSame(element.nextElementSibling));
+  });
+  for (const double of doubles) double.remove();
+  return doubles.length;
+}
+
+/** Whether a node, or none, stands behind a line in one document. */
+const isBehind = (node: Node | null, line: ReadLine | undefined) =>
+  node !== null && ((line?.nodes[0]?.compareDocumentPosition(node) ?? 0) & 5) === 4;
+
+/**
+ * Finds what stands behind a text and is short: it is judged by its place, seen or not, since makers are named there. No
+ * wall is, which holds only where it is seen.
+ */
+const furnitureReader =
+  ({ reading, story }: Analysis) =>
+  (element: Element): boolean =>
+    story !== null &&
+    isBehind(element, reading.lines[story.last]) &&
+    !story.regions.some((region) => region.element.contains(element)) &&
+    wordsIn(element) === 0 &&
+    !saysWall(element);
+
+/** What the text stands in, with what is beside it. */
+function boxOf(story: Story | null): Element | null {
+  const box = story?.regions.at(-1)?.element ?? null;
+  return box?.localName === 'body' ? box : (box?.parentElement ?? null);
+}
+
+/** Whether a part with sentences in it stands in one box with the text, behind its beginning. */
+const isOfText = (part: UnseenPart, { reading, story }: Analysis) =>
+  part.words > 0 &&
+  isBehind(placeIn(part), reading.lines[story?.first ?? -1]) &&
+  boxOf(story)?.contains(placeIn(part)) === true;
+
+/** Whether a part is one of several pictures in a row, which are shown one after the other. */
+function isSlide({ element, nodes: [first] }: UnseenPart): boolean {
+  const row = first?.[1].parentElement;
+  if (!row || !element.querySelector('img')) return false;
+  return row.querySelector(`:scope > ${CSS.escape(element.localName)} img`) !== null;
+}
+
+const wordsOf = (parts: readonly UnseenPart[]) => parts.reduce((sum, { words }) => sum + words, 0);
+
+/** Parts that hide more words than are seen: an article is not emptied by what its page shows a moment later. */
+function mostOfText(parts: readonly UnseenPart[], seenWords: number): UnseenPart[] {
+  const ways = [...new Set(parts.map(({ hiding }) => hiding))];
+  const mayPass = ways.filter((way) => passing.has(way) || (seenWords === 0 && way !== 'blurred'));
+  return mayPass
+    .map((way) => parts.filter(({ hiding }) => hiding === way))
+    .filter((own) => wordsOf(own) > seenWords)
+    .toSorted((a, b) => wordsOf(b) - wordsOf(a))
+    .slice(0, 1)
+    .flat();
+}
+
+/** What is read of a page without a wall though it is not seen: what opens without a condition, and what will show. */
+function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL): UnseenPart[] {
+  const { story, reading } = seen;
+  const last = story && reading.lines.findLast(({ prose, index }) => prose && index <= story.last);
+  const hasMore = offersMore(seen, url);
+  const isInRow = sellsText(seen) ? () => false : rowReader(seen);
+  const opens = (part: UnseenPart) =>
+    part.hiding !== 'apart' &&
+    part.hiding !== 'blurred' &&
+    (((hasMore || isInRow(part)) && isBehind(placeIn(part), last ?? undefined)) || isUnderHeading(part));
+  const open = new Set(parts.filter((part) => part.hiding === 'fading' || opens(part) || isSlide(part)));
+  const words = story ? textWords(reading.lines.slice(story.first, story.last + 1)) : 0;
+  const closed = parts.filter((part) => !open.has(part));
+  return [...open, ...mostOfText(closed, words + wordsOf([...open]))];
+}
+
+/**
+ * Analyses a copy as its page is seen: what the page does not show is taken out, except for what it unfolds without a
+ * condition, and what it shows a moment later. Where a wall stands nothing unseen is read.
+ */
+export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | null): SeenText {
+  const whole = analyse(copy, site);
+  if (!whole) return { analysed: null, isLocked: false };
+  const isFurniture = furnitureReader(whole);
+  const parts: UnseenPart[] = [];
+  for (const [element, hiding] of unseen) {
+    // What is in a part that is gone already needs no second look.
+    if (hiding === 'ink' || !element.isConnected || !isFurniture(element)) parts.push(takeOutUnseen(element, hiding));
+  }
+  const doubles = takeOutDoubles(copy);
+  const seen = parts.length + doubles > 0 ? analyse(copy, site) : whole;
+  if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
+  const isWalled = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen)) || hasWall(seen);
+  const isLocked = isWalled && parts.some((part) => isOfText(part, seen));
+  const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
+  const back = isWalled ? emptied : readAnyway(parts, seen, url);
+  for (const part of back) putBack(part);
+  return { analysed: back.length > 0 ? analyse(copy, site) : seen, isLocked };
+}

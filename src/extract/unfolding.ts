@@ -1,0 +1,85 @@
+import type { Analysis } from '../analysis/analyse';
+import { isWall, judgeWording } from '../analysis/judge-line';
+import { readLines } from '../dom/lines';
+import { printedText } from '../dom/printed-text';
+import { visibleText } from '../dom/visible-text';
+import { pagesOf } from './pages';
+import { placeIn, type UnseenPart } from './unseen-part';
+
+const buttons = 'button, [role="button"], input[type="button"], input[type="submit"]';
+const longestButton = 200;
+
+const buttonTexts = (root: Element): string[] =>
+  [...root.querySelectorAll(buttons)].map((button) =>
+    button.localName === 'input' ? (button.getAttribute('value') ?? '') : visibleText(button, longestButton),
+  );
+
+/** Whether an element holds a wall, as a line or as what a button says. */
+export const saysWall = (element: Element): boolean =>
+  readLines(element).lines.some(({ text }) => isWall(text)) || buttonTexts(element).some(isWall);
+
+/** Whether a page that was seen withholds its text: a wall stands in it, or is what a button says. */
+export function hasWall({ root, reading, story }: Analysis): boolean {
+  const lines = reading.lines.slice(story?.first ?? 0);
+  return lines.some(({ wall, menu }) => wall && !menu) || buttonTexts(root).some(isWall);
+}
+
+/** How many lines behind the text lead on to more of it. */
+const reach = 12;
+
+const nearLines = ({ reading, story }: Analysis) =>
+  story ? reading.lines.slice(story.first, story.last + 1 + reach) : [];
+
+/** A button may say what a list of other stories is headed by: then it says no more than that. */
+const leadsOn = (text: string) =>
+  judgeWording(text).wording?.name === 'lanjut' || /^(?:baca|lihat|buka) (?:selengkapnya|semua)\W*$/i.test(text);
+
+/** Whether the page offers to show the rest of the text: "Lanjutkan membaca", "Halaman 1 2 3". */
+export function offersMore(seen: Analysis, url: URL): boolean {
+  const { reading, story } = seen;
+  return (
+    nearLines(seen).some(({ text }) => leadsOn(text)) ||
+    buttonTexts(seen.root).some(leadsOn) ||
+    (story !== null && pagesOf(reading.lines, story, url) !== null)
+  );
+}
+
+/** Whether the page sells its text: then it has no other way to the rest. */
+export const sellsText = (seen: Analysis): boolean =>
+  nearLines(seen).some(({ wording }) => wording?.kind === 'subscription');
+
+/** The box around the last sentence that is seen, in each element around it. */
+function boxesOf({ reading, story }: Analysis): Map<Element, Element> {
+  const last = story && reading.lines.findLast(({ prose, index }) => prose && index <= story.last);
+  const boxes = new Map<Element, Element>();
+  let box = last?.nodes[0]?.parentElement ?? null;
+  for (; box?.parentElement; box = box.parentElement) boxes.set(box.parentElement, box);
+  return boxes;
+}
+
+/** Finds the parts of a row of which the text that is seen is one: what stands beside it in the same markup. */
+export function rowReader(seen: Analysis): (part: UnseenPart) => boolean {
+  const boxes = boxesOf(seen);
+  return ({ element, words, nodes: [first] }) => {
+    const box = boxes.get(first?.[1].parentElement ?? element);
+    const isAlike = box?.localName === element.localName && box.localName !== 'p';
+    return words > 0 && isAlike && [...box.classList].some((name) => element.classList.contains(name));
+  };
+}
+
+const heading = /^(?:h[1-6]|dt)$/;
+const isQuestion = (element: Element) => heading.test(element.localName) || printedText(element).endsWith('?');
+
+/** Whether a part is what a heading that is seen unfolds: it says so, or nothing else stands under it. */
+export function isUnderHeading(part: UnseenPart): boolean {
+  const place = placeIn(part);
+  if (!place || part.element.getAttribute('role') === 'tabpanel') return place !== null;
+  const { id } = part.element;
+  const opener = id === '' ? null : part.element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(id)}"]`);
+  if (opener) return true;
+  const { previousElementSibling: before, nextElementSibling: after } = place;
+  if (!before) return false;
+  const closed = '[aria-expanded="false"]';
+  if (before.matches(closed) || before.querySelector(closed)) return true;
+  return isQuestion(before) && (!after || after.localName === before.localName);
+}
