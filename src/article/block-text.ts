@@ -23,6 +23,8 @@ function textsOf(block: Block): string[] {
       return [block.caption ?? '', ...block.rows.flatMap((row) => row.map(({ content }) => inlineText(content)))];
     case 'figure':
       return [block.caption ?? ''];
+    case 'group':
+      return [...blockTexts(block.blocks), block.caption ?? ''];
     case 'embed':
     case 'preformatted':
       return [block.text ?? ''];

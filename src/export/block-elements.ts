@@ -22,6 +22,10 @@ export function blockElements(blocks: readonly Block[], pictures: Pictures, word
         return [table(block)];
       case 'figure':
         return figureElement(block, pictures, words);
+      case 'group':
+        return [
+          h('figure', [...inside(block.blocks), ...(block.caption === null ? [] : [h('figcaption', block.caption)])]),
+        ];
       case 'embed':
         return [embed(block, words)];
       case 'live-entry':

@@ -33,6 +33,8 @@ function blockContent(block: Block): BlockContent[] {
       return [...paragraph(emphasis(block.caption)), ...toTable(block)];
     case 'figure':
       return figure(block);
+    case 'group':
+      return [...toContent(block.blocks), ...paragraph(emphasis(block.caption))];
     case 'embed':
       return embed(block);
     case 'live-entry':

@@ -15,6 +15,7 @@ function inBlocks(blocks: readonly Block[]): (string | null)[] {
         return block.items.flatMap(inBlocks);
       case 'quote':
       case 'live-entry':
+      case 'group':
         return inBlocks(block.blocks);
       default:
         return [];

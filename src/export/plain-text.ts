@@ -29,6 +29,8 @@ function blockText(block: Block): string {
       ]);
     case 'figure':
       return lines([block.caption]);
+    case 'group':
+      return lines([textOf(block.blocks, '\n'), block.caption]);
     case 'embed':
       return lines([block.text]);
     case 'live-entry':
