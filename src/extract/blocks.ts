@@ -3,8 +3,9 @@ import { safeUrl } from '../article/safe-url';
 import { printedText } from '../dom/printed-text';
 import { turning } from '../article/tidy-text';
 import { tagRole } from '../dom/tag-role';
-import { frameEmbed, postEmbed } from './embed';
-import { toFigure, toFigures } from './figure';
+import { attachCaption } from './attach-caption';
+import { frameEmbed, mediaEmbed, postEmbed } from './embed';
+import { readFigure, readGallery, toFigure, type Credits } from './figure';
 import { InlineWriter, joinRuns, type Marks } from './inline';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
@@ -16,22 +17,22 @@ import { tidyBlocks } from './tidy-blocks';
 const deepest = 200;
 const insideOf = (depth: number) => (switchedOff?.has('nesting-is-counted') ? depth : depth + 9);
 
-const captionName = /(?:^|[\s_-])caption/i;
 const plain: Marks = { strong: false, emphasis: false, href: null };
 const strongTags = new Set(['b', 'strong']);
 const emphasisTags = new Set(['i', 'em', 'cite']);
 /** Read as blocks of their own, or not at all, though they stand in lines or say nothing. */
-const pictureTags = new Set(['img', 'picture', 'iframe']);
+const pictureTags = new Set(['img', 'picture', 'amp-img', 'iframe', 'video', 'audio']);
 const silentBlocks = new Set(['form', 'dialog']);
 
 const isSilent = (tag: string) => silentBlocks.has(tag) || (tagRole(tag) === 'silent' && !pictureTags.has(tag));
 
 /**
  * The one door from HTML into our world: plain data, built node by node. What has no name in `Block` can't be said.
- * `roots` are elements of an inert copy from which noise was taken away; `base` resolves addresses.
+ * `roots` are elements of an inert copy from which noise was taken away; `base` resolves addresses; `credits` are those of
+ * pictures that went with the noise.
  */
-export function toBlocks(roots: readonly Element[], base: URL): Block[] {
-  const reader = new BlockReader(base);
+export function toBlocks(roots: readonly Element[], base: URL, credits: Credits = new Map()): Block[] {
+  const reader = new BlockReader(base, credits);
   for (const root of roots) {
     reader.readChildren(root, plain, 0);
     reader.flush();
@@ -43,9 +44,11 @@ class BlockReader {
   readonly blocks: Block[] = [];
   readonly #inline = new InlineWriter();
   readonly #base: URL;
+  readonly #credits: Credits;
 
-  constructor(base: URL) {
+  constructor(base: URL, credits: Credits) {
     this.#base = base;
+    this.#credits = credits;
   }
 
   readChildren(parent: Element, marks: Marks, depth: number): void {
@@ -101,7 +104,7 @@ class BlockReader {
         return;
       case 'ul':
       case 'ol':
-        this.#readList(element, tag === 'ol', depth);
+        if (!this.#add(readGallery(element, this.#base, this.#credits))) this.#readList(element, tag === 'ol', depth);
         return;
       case 'blockquote':
         this.#readQuote(element, depth);
@@ -113,38 +116,36 @@ class BlockReader {
           return;
         }
         break;
-      case 'figure': {
-        const figures = toFigures(element, this.#base);
-        if (!figures) break;
-        this.blocks.push(...figures);
-        return;
-      }
-      case 'figcaption':
-        if (this.#attachCaption(element)) return;
+      case 'figure':
+        if (this.#add(readFigure(element, this.#base, this.#credits))) return;
         break;
       case 'img':
       case 'picture':
-        this.#readImage(element);
+      case 'amp-img':
+        this.#add(toFigure(element, [], this.#base, this.#credits));
+        return;
+      case 'video':
+      case 'audio':
+        this.#add(mediaEmbed(element, this.#base));
         return;
       case 'iframe':
-      case 'amp-youtube': {
-        const embed = frameEmbed(element, this.#base);
-        if (embed) this.blocks.push(embed);
+      case 'amp-youtube':
+        this.#add(frameEmbed(element, this.#base));
         return;
-      }
       case 'pre': {
         const text = (element.textContent ?? '').replace(turning, '').replace(/^\n/, '').trimEnd();
         if (text.trim() !== '') this.blocks.push({ type: 'preformatted', text });
         return;
       }
       default:
-        if (captionName.test(element.getAttribute('class') ?? '') && this.#attachCaption(element)) return;
+        if (attachCaption(element, this.blocks.at(-1)) || this.#add(readGallery(element, this.#base, this.#credits)))
+          return;
     }
     this.readChildren(element, { ...plain, href: marks.href }, depth);
   }
 
   #inside(element: Element, depth: number): Block[] {
-    const reader = new BlockReader(this.#base);
+    const reader = new BlockReader(this.#base, this.#credits);
     reader.readChildren(element, plain, depth);
     reader.flush();
     return reader.blocks;
@@ -182,18 +183,8 @@ class BlockReader {
     return joinRuns(this.#inside(cell, depth));
   }
 
-  /** A caption that stands beside its picture, not in one figure with it. */
-  #attachCaption(element: Element): boolean {
-    const last = this.blocks.at(-1);
-    const printed = printedText(element);
-    if (last?.type !== 'figure' || last.caption !== null || printed === '' || element.querySelector('img, p + p'))
-      return false;
-    last.caption = printed;
-    return true;
-  }
-
-  #readImage(element: Element): void {
-    const figure = toFigure(element, null, this.#base);
-    if (figure) this.blocks.push(figure);
+  #add(block: Block | null): boolean {
+    if (block) this.blocks.push(block);
+    return block !== null;
   }
 }

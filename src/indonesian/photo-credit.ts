@@ -16,8 +16,14 @@ const longestCredit = 200;
 
 const label =
   '(?:foto(?: ilustrasi)?|gambar|image|photo(?: credit)?|sumber(?: foto| gambar)?|source|kredit(?: foto)?|credit)';
-const leadingLabel = new RegExp(`^(?:${label} ?[:：]|(?:photo|foto|picture|image) (?:by|oleh)(?: ?:)?) ?`, 'i');
-const labelInside = new RegExp(`(?<=[\\s/(,.|–—-])(?:${label} ?[:：]|(?:photo|foto) (?:by|oleh) )`, 'gi');
+const leadingLabel = new RegExp(
+  `^(?:${label} ?[:：]|(?:copyright )?(?:photo|foto|picture|image) (?:by|oleh)(?: ?:)?) ?`,
+  'i',
+);
+const labelInside = new RegExp(
+  `(?<=[\\s/(,.|–—-])(?:${label} ?[:：]|(?:copyright )?(?:photo|foto) (?:by|oleh) )`,
+  'gi',
+);
 
 /** Archive numbers that templates hide in the caption: ". warta : 165953704424". */
 const archiveNumber = /(?: ?\.)? \p{L}{2,12} ?: ?\d{8,14}\.?$/u;
