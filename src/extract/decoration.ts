@@ -21,12 +21,15 @@ const isCalled = (address: string, word: RegExp) => {
 /** Whether an address is that of a stand-in, which lazy pages show until the real picture is near. */
 export const isStandIn = (address: string): boolean => /^data:/i.test(address) || isCalled(address, standIn);
 
+const styled = {
+  width: /(?:^|[;\s])width\s{0,3}:\s{0,3}(\d{1,5})(?:\.\d{1,9})?px/i,
+  height: /(?:^|[;\s])height\s{0,3}:\s{0,3}(\d{1,5})(?:\.\d{1,9})?px/i,
+};
+
 /** A side of an element in CSS pixels, by its attribute or style; null where the page does not say it. */
 export function sideOf(element: Element, side: 'width' | 'height'): number | null {
-  const style = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d{1,5})(?:\\.\\d+)?px`, 'i');
-  const written =
-    /^\s*(\d{1,5})(?!\d*%)/.exec(element.getAttribute(side) ?? '')?.[1] ??
-    style.exec(element.getAttribute('style') ?? '')?.[1];
+  const attribute = /^\d{1,5}(?=px$|$)/.exec(element.getAttribute(side)?.trim() ?? '')?.[0];
+  const written = attribute ?? styled[side].exec(element.getAttribute('style') ?? '')?.[1];
   return written === undefined ? null : Number(written);
 }
 

@@ -5,18 +5,24 @@ import { isOrnament, isStandIn } from './decoration';
 /** What parts two candidates of a `srcset`; addresses may hold commas too. */
 const betweenCandidates = /(?<=\s[\d.]{1,9}[wxh]),|,(?=\s|\/|https?:)/;
 
-/** The candidates of a `srcset` with their width or density, 0 where none is given. */
-function candidatesOf(srcset: string): { address: string; size: number }[] {
+interface Candidate {
+  address: string;
+  /** Width or density, 0 where none is given. */
+  size: number;
+  isWidth: boolean;
+}
+
+function candidatesOf(srcset: string): Candidate[] {
   const written = srcset.slice(0, 8000).replace(/data:\S*/g, 'data:');
   return written.split(betweenCandidates).flatMap((part) => {
     const [address = '', size = '0'] = part.trim().split(/\s+/);
-    return address === '' ? [] : [{ address, size: Number.parseFloat(size) || 0 }];
+    return address === '' ? [] : [{ address, size: Number.parseFloat(size) || 0, isWidth: size.endsWith('w') }];
   });
 }
 
 /** The widest candidate of a `srcset`. */
-const widestOf = (srcset: string | null): { address: string; size: number } | null =>
-  candidatesOf(srcset ?? '').reduce<{ address: string; size: number } | null>(
+const widestOf = (srcset: string | null): Candidate | null =>
+  candidatesOf(srcset ?? '').reduce<Candidate | null>(
     (best, one) => (best && best.size >= one.size ? best : one),
     null,
   );
@@ -78,11 +84,11 @@ export function pictureAddress(image: Element, base: URL): string | null {
   return null;
 }
 
-const file = /\.(?:jpe?g|png|webp|avif|gif)(?=[?#]|$)/i;
-
 /** What is the same in the addresses of one picture, however large it is asked for. */
-const withoutSize = (src: string) =>
-  file.test(src) ? src.replace(/[?#].*$/, '').replace(/[_-]?\d{2,4}x\d{2,4}[_-]?/g, '') : src;
+function withoutSize(src: string): string {
+  const [path = ''] = src.split(/[?#]/, 1);
+  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(path) ? path.replace(/[_-]?\d{2,4}x\d{2,4}[_-]?/g, '') : src;
+}
 
 /** Whether two addresses are those of one picture. */
 export const isSamePicture = (one: string, other: string): boolean => withoutSize(one) === withoutSize(other);
@@ -92,10 +98,9 @@ export const altText = (image: Element): string => tidy(image.getAttribute('alt'
 
 /** The width of the largest file that a page names for a picture; null where it gives none. */
 function widestFile(image: Element): number | null {
-  const sets = attributesOf(image, [...lazySets, 'srcset']).flatMap((set) =>
-    /\d+w\b/.test(set ?? '') ? (widestOf(set) ?? []) : [],
-  );
-  return sets.length > 0 ? Math.max(...sets.map(({ size }) => size)) : null;
+  const files = attributesOf(image, [...lazySets, 'srcset']).flatMap((set) => widestOf(set) ?? []);
+  const widths = files.filter(({ isWidth }) => isWidth).map(({ size }) => size);
+  return widths.length > 0 ? Math.max(...widths) : null;
 }
 
 /** Icons, counters and spacers are no pictures of an article. */

@@ -4,7 +4,7 @@ const controls =
   'langsung|live|lewati|skip|picture[ -]in[ -]picture';
 
 const control = new RegExp(
-  `^(?:${controls})(?: (?:video|audio|suara|siniar|podcast|musik|sekarang|now|iklan|ad))?(?: ?:)?(?: ?[\\d:.,/x%]+)*$`,
+  `^(?:${controls})(?: (?:video|audio|suara|siniar|podcast|musik|sekarang|now|iklan|ad))?[ \\d:.,/x%]{0,20}$`,
   'i',
 );
 const time = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?\/ ?\d{1,2}:\d{2}(?::\d{2})?)?$/;
