@@ -4,7 +4,7 @@ import { printedText } from '../dom/printed-text';
 import { turning } from '../article/tidy-text';
 import { tagRole } from '../dom/tag-role';
 import { attachCaption } from './attach-caption';
-import { frameEmbed, mediaEmbed, postEmbed } from './embed';
+import { chartEmbed, frameEmbed, mediaEmbed, postEmbed } from './embed';
 import { readFigure, readGallery, toFigure, type Credits } from './figure';
 import { InlineWriter, joinRuns, type Marks } from './inline';
 import { isLayoutTable, toTable } from './table';
@@ -138,8 +138,8 @@ class BlockReader {
         return;
       }
       default:
-        if (attachCaption(element, this.blocks.at(-1)) || this.#add(readGallery(element, this.#base, this.#credits)))
-          return;
+        if (attachCaption(element, this.blocks.at(-1))) return;
+        if (this.#add(chartEmbed(element) ?? readGallery(element, this.#base, this.#credits))) return;
     }
     this.readChildren(element, { ...plain, href: marks.href }, depth);
   }

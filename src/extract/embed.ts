@@ -44,18 +44,36 @@ const otherFrame =
 const leastSide = 200;
 
 /** Whether a frame of an unknown service stands in the text for its own sake: it is large and says what it shows. */
-function isTitledFrame(frame: Element, title: string): boolean {
+function isTitledFrame(frame: Element, title: string | null): boolean {
   const [width, height] = [sideOf(frame, 'width'), sideOf(frame, 'height')];
-  return title !== '' && !otherFrame.test(title) && (height ?? 0) >= leastSide && (width ?? leastSide) >= leastSide;
+  return title !== null && !otherFrame.test(title) && (height ?? 0) >= leastSide && (width ?? leastSide) >= leastSide;
 }
+
+/** What a service calls all its frames says nothing of this one. */
+const anyFrame = /\bplayer\b|^(?:embed(?:ded)?|iframe|video|youtube|interactive or visual content)$/i;
+
+const titleOf = (element: Element): string | null => {
+  const title = tidy(element.getAttribute('title') ?? '');
+  return title === '' || anyFrame.test(title) ? null : title;
+};
 
 /** A frame of a known service, or a large one with a title, as a card; null for any other (advertisements, trackers). */
 export function frameEmbed(frame: Element, base: URL): Embed | null {
   const address = webAddress(frame.getAttribute('data-src') ?? frame.getAttribute('src') ?? '', base);
   if (!address) return null;
-  const title = tidy(frame.getAttribute('title') ?? '');
+  const title = titleOf(frame);
   const provider = providerOf(address) ?? (isTitledFrame(frame, title) ? hostOf(address) : null);
-  return provider === null ? null : { type: 'embed', provider, href: publicAddress(address), text: title || null };
+  return provider === null ? null : { type: 'embed', provider, href: publicAddress(address), text: title };
+}
+
+/** A chart whose frame a script of its service draws, as a card; null for any other element. */
+export function chartEmbed(element: Element): Embed | null {
+  const datawrapper = /^datawrapper-vis-(\w{4,12})$/.exec(element.id)?.[1];
+  const flourish = /^(?:visualisation|story)\/\d{1,12}$/.exec(element.getAttribute('data-src') ?? '')?.[0];
+  const [provider, href] = datawrapper
+    ? ['Datawrapper', `https://datawrapper.dwcdn.net/${datawrapper}/`]
+    : ['Flourish', `https://flo.uri.sh/${flourish}/embed`];
+  return datawrapper || flourish ? { type: 'embed', provider, href, text: null } : null;
 }
 
 /** A video or sound of the page itself as a card that leads to its file; null where the page names none. */
@@ -66,8 +84,7 @@ export function mediaEmbed(media: Element, base: URL): Embed | null {
   ]);
   for (const source of written) {
     const address = source ? webAddress(source, base) : null;
-    const title = tidy(media.getAttribute('title') ?? '');
-    if (address) return { type: 'embed', provider: hostOf(address), href: address.href, text: title || null };
+    if (address) return { type: 'embed', provider: hostOf(address), href: address.href, text: titleOf(media) };
   }
   return null;
 }

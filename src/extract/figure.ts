@@ -1,5 +1,5 @@
 import type { Figure, Group } from '../article/block';
-import { readLines, type Line } from '../dom/lines';
+import { readLines, tidy, type Line } from '../dom/lines';
 import { creditOf } from '../indonesian/photo-credit';
 import { altText, isDecoration, isSamePicture, pictureAddress } from './picture';
 import { captionFrom, isCalledCaption } from './printed-caption';
@@ -12,7 +12,14 @@ export type Credits = ReadonlyMap<Element, string>;
 const counter = /^\(?(?:(?:foto|gambar|slide|photo|image) )?\d{1,3} ?(?:\/|dari|of) ?\d{1,3}\)?$/i;
 
 /** What is printed in an element, but for counters. */
-const printedIn = (element: Element): Line[] => readLines(element).lines.filter(({ text }) => !counter.test(text));
+const printedIn = (element: Element): Line[] =>
+  readLines(element).lines.flatMap((line) => {
+    const count = line.nodes.find(({ data }) => counter.test(data.trim()));
+    if (counter.test(line.text)) return [];
+    if (!count) return [line];
+    const nodes = line.nodes.filter((node) => node !== count);
+    return [{ ...line, nodes, text: tidy(line.text.replace(tidy(count.data), '')) }];
+  });
 
 /** The pictures in an element, in order, without those that only readers without scripts see. */
 const imagesIn = (element: Element): Element[] =>

@@ -13,7 +13,8 @@ function isBesidePlayer(line: ReadLine, lines: readonly ReadLine[]): boolean {
   let { region } = line;
   for (let step = 0; step < reach; step += 1) {
     const { element, parent, start, end } = region;
-    const isText = (other: ReadLine) => other !== line && other.prose && !isCalledCaption(other.region.element);
+    const isText = (other: ReadLine) =>
+      other.prose && !isPlayerWord(other.text) && !isCalledCaption(other.region.element);
     if (lines.slice(start, end).some(isText)) return false;
     const { previousElementSibling: before, nextElementSibling: after } = element;
     if (element.querySelector(player) ?? before?.matches(player) ?? after?.matches(player)) return true;

@@ -52,6 +52,12 @@ test.each<[string, string, string | null, string | null]>([
   ],
   ['the caption a plain paragraph', `<figure>${img}<p>Kios baru. (Antara)</p></figure>`, 'Kios baru.', 'Antara'],
   [
+    'a bracket that says what is seen',
+    `<figure>${img}<figcaption>Kios di sisi timur (sebelum)</figcaption></figure>`,
+    'Kios di sisi timur (sebelum)',
+    null,
+  ],
+  [
     'two sources, none of them lost',
     `<figure>${img}<figcaption>Kios baru. (Antara) <span class="credit">Sari Wulan</span></figcaption></figure>`,
     'Kios baru. (Antara)',

@@ -53,6 +53,19 @@ describe('videos, sounds and charts are cards that lead to them', () => {
       [card('https://flo.uri.sh/visualisation/77/embed', 'Peta banjir', 'Flourish')],
     ],
     [
+      'a chart that a script draws',
+      '<div id="datawrapper-vis-AbC12"><script src="x.js"></script></div><div class="x" data-src="visualisation/77"></div>',
+      [
+        card('https://datawrapper.dwcdn.net/AbC12/', null, 'Datawrapper'),
+        card('https://flo.uri.sh/visualisation/77/embed', null, 'Flourish'),
+      ],
+    ],
+    [
+      'a video of a service, its caption rather than what all its frames are called',
+      '<div><iframe src="https://www.youtube.com/embed/abcdefghijk" title="YouTube video player"></iframe><p class="caption">Pasar dibuka.</p></div>',
+      [card('https://www.youtube.com/watch?v=abcdefghijk', 'Pasar dibuka.', 'YouTube')],
+    ],
+    [
       'a large frame with a title',
       '<iframe src="https://grafik.lembaga.example/7" title="Peta curah hujan" width="100%" height="480"></iframe>',
       [card('https://grafik.lembaga.example/7', 'Peta curah hujan', 'grafik.lembaga.example')],

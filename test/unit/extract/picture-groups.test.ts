@@ -73,6 +73,11 @@ describe('pictures that the page shows as one are a group, each with its own cap
       [['a.jpg', null, null], ['b.jpg', null, null], 'Sebelum dan sesudah.'],
     ],
     [
+      'the counters in one line with the captions',
+      `<figure><div>${one}<figcaption><span>1/2</span> Kios ikan.</figcaption></div><div>${two}<figcaption>Kios sayur. <b>2/2</b></figcaption></div></figure>`,
+      [['a.jpg', 'Kios ikan.', null], ['b.jpg', 'Kios sayur.', null], null],
+    ],
+    [
       'the counters in words, and in brackets',
       `<figure><div>${one}<span>Foto 1 dari 2</span><p>Kios ikan.</p></div><div>${two}<span>(2/2)</span><p>Kios sayur.</p></div></figure>`,
       [['a.jpg', 'Kios ikan.', null], ['b.jpg', 'Kios sayur.', null], null],
