@@ -36,6 +36,8 @@ function textsOf(block: Block): string[] {
       return [block.caption ?? '', ...block.rows.flat().flatMap((cell) => blockTexts(cellBlocks(cell)))];
     case 'figure':
       return [block.caption ?? ''];
+    case 'group':
+      return [...blockTexts(block.blocks), block.caption ?? ''];
     case 'embed':
     case 'preformatted':
       return [block.text ?? ''];

@@ -66,7 +66,17 @@ export interface Figure {
   credit: string | null;
 }
 
-/** A post or video of another service, shown as a card with a link; `text` is the quoted post, if the page has it. */
+/** Pictures that the page shows as one, each with its own caption; `caption` is that of all. */
+export interface Group {
+  type: 'group';
+  blocks: Figure[];
+  caption: string | null;
+}
+
+/**
+ * A post of another service, a video, a sound or a chart, shown as a card with a link; `text` is the quoted post, the title
+ * or the caption, if the page has it.
+ */
 export interface Embed {
   type: 'embed';
   provider: string;
@@ -87,4 +97,4 @@ export interface Preformatted {
 }
 
 /** What the body of an article is made of: plain data, no HTML. */
-export type Block = Paragraph | Heading | List | Quote | Table | Figure | Embed | LiveEntry | Preformatted;
+export type Block = Paragraph | Heading | List | Quote | Table | Figure | Group | Embed | LiveEntry | Preformatted;

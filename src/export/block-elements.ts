@@ -26,6 +26,10 @@ export function blockElements(blocks: readonly Block[], pictures: Pictures, word
         return [tableElement(block, inside)];
       case 'figure':
         return figureElement(block, pictures, words);
+      case 'group':
+        return [
+          h('figure', [...inside(block.blocks), ...(block.caption === null ? [] : [h('figcaption', block.caption)])]),
+        ];
       case 'embed':
         return [embed(block, words)];
       case 'live-entry':

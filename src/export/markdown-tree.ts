@@ -34,6 +34,8 @@ function blockContent(block: Block, words: Words): BlockContent[] {
       return [...paragraph(emphasis(block.caption)), ...toTable(block)];
     case 'figure':
       return figure(block);
+    case 'group':
+      return [...toContent(block.blocks, words), ...paragraph(emphasis(block.caption))];
     case 'embed':
       return embed(block);
     case 'live-entry':

@@ -18,6 +18,7 @@ export function picturesIn(blocks: readonly Block[]): string[] {
         return block.rows.flat().flatMap((cell) => picturesIn(cell.blocks ?? []));
       case 'quote':
       case 'live-entry':
+      case 'group':
         return picturesIn(block.blocks);
       default:
         return [];

@@ -33,6 +33,8 @@ function blockText(block: Block, numbers: boolean): string {
       return lines([block.caption, ...block.rows.map((row) => row.map((cell) => cellText(cell, numbers)).join('\t'))]);
     case 'figure':
       return lines([block.caption]);
+    case 'group':
+      return lines([textOf(block.blocks, '\n', numbers), block.caption]);
     case 'embed':
       return lines([block.text]);
     case 'live-entry':

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { attributionLines } from './attribution-lines';
 import { toPlainText } from './plain-text';
+import { captionText, withCredits } from './with-credits';
 import { wordsFor } from './words';
 
 /** The article as plain text with who wrote it at its head and where it is from at its foot. */
@@ -8,15 +9,14 @@ export function toSourcedText(article: Article): string {
   const words = wordsFor(article);
   const { title, deck, disclosure, lead, access, attribution } = article;
   const { agency, canonical, publisher } = attribution;
-  const caption = [lead?.caption, lead?.credit && `(${words.photo.replace('{name}', () => lead.credit ?? '')})`];
   const teaser = publisher ? words.teaser.replace('{name}', () => publisher.value) : words.teaserUnknown;
   const parts = [
     title,
     deck,
     disclosure,
     attributionLines(article, words).join('\n'),
-    caption.filter(Boolean).join(' '),
-    toPlainText(article, { numbers: true }),
+    lead && captionText(lead, words),
+    toPlainText({ ...article, blocks: withCredits(article.blocks, words) }, { numbers: true }),
     access === 'teaser' ? teaser : null,
     [agency && `${words.agency}: ${agency.value}`, canonical && `${words.from}: ${canonical.value}`]
       .filter(Boolean)

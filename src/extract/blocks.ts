@@ -3,8 +3,9 @@ import { safeUrl } from '../article/safe-url';
 import { printedText } from '../dom/printed-text';
 import { turning } from '../article/tidy-text';
 import { roleOf, tagRole } from '../dom/tag-role';
-import { frameEmbed, postEmbed } from './embed';
-import { toFigure, toFigures } from './figure';
+import { attachCaption } from './attach-caption';
+import { chartEmbed, frameEmbed, mediaEmbed, postEmbed } from './embed';
+import { readFigure, readGallery, toFigure, type Credits } from './figure';
 import { InlineWriter, type Marks } from './inline';
 import { addList, toList } from './list';
 import { marksIn } from './marks';
@@ -18,20 +19,21 @@ import { tidyBlocks } from './tidy-blocks';
 const deepest = 200;
 const insideOf = (depth: number) => (switchedOff?.has('nesting-is-counted') ? depth : depth + 9);
 
-const captionName = /(?:^|[\s_-])caption/i;
 const plain: Marks = {};
 /** Read as blocks of their own, or not at all, though they stand in lines or say nothing. */
-const pictureTags = new Set(['img', 'picture', 'iframe']);
+const imageTags = new Set(['img', 'picture', 'amp-img']);
+const pictureTags = new Set([...imageTags, 'iframe', 'video', 'audio']);
 const silentBlocks = new Set(['form', 'dialog']);
 
 const isSilent = (tag: string) => silentBlocks.has(tag) || (tagRole(tag) === 'silent' && !pictureTags.has(tag));
 
 /**
  * The one door from HTML into our world: plain data, built node by node. What has no name in `Block` can't be said.
- * `roots` are elements of an inert copy from which noise was taken away; `base` resolves addresses.
+ * `roots` are elements of an inert copy from which noise was taken away; `base` resolves addresses; `credits` are those of
+ * pictures that went with the noise.
  */
-export function toBlocks(roots: readonly Element[], base: URL): Block[] {
-  const reader = new BlockReader(base);
+export function toBlocks(roots: readonly Element[], base: URL, credits: Credits = new Map()): Block[] {
+  const reader = new BlockReader(base, credits);
   for (const root of roots) {
     reader.readChildren(root, plain, 0);
     reader.flush();
@@ -43,9 +45,11 @@ class BlockReader {
   readonly blocks: Block[] = [];
   readonly #inline = new InlineWriter();
   readonly #base: URL;
+  readonly #credits: Credits;
 
-  constructor(base: URL) {
+  constructor(base: URL, credits: Credits) {
     this.#base = base;
+    this.#credits = credits;
   }
 
   readChildren(parent: Element, marks: Marks, depth: number): void {
@@ -73,7 +77,7 @@ class BlockReader {
     } else if (role === 'inline') this.#readInline(element, tag, marks, depth);
     else if (role === 'break') {
       if (this.#inline.breakLine()) this.flush();
-    } else if (tag === 'img' || tag === 'picture') this.#readImage(element);
+    } else if (imageTags.has(tag)) this.#readImage(element);
     else {
       this.flush();
       this.#readBlock(element, tag, depth, marks);
@@ -103,7 +107,7 @@ class BlockReader {
         return;
       case 'ul':
       case 'ol':
-        this.#readList(element, depth);
+        if (!this.#add(readGallery(element, this.#base, this.#credits))) this.#readList(element, depth);
         return;
       case 'blockquote':
         this.#readQuote(element, depth);
@@ -115,21 +119,17 @@ class BlockReader {
           return;
         }
         break;
-      case 'figure': {
-        const figures = toFigures(element, this.#base);
-        if (!figures) break;
-        this.blocks.push(...figures);
-        return;
-      }
-      case 'figcaption':
-        if (this.#attachCaption(element)) return;
+      case 'figure':
+        if (this.#add(readFigure(element, this.#base, this.#credits))) return;
         break;
-      case 'iframe':
-      case 'amp-youtube': {
-        const embed = frameEmbed(element, this.#base);
-        if (embed) this.blocks.push(embed);
+      case 'video':
+      case 'audio':
+        this.#add(mediaEmbed(element, this.#base));
         return;
-      }
+      case 'iframe':
+      case 'amp-youtube':
+        this.#add(frameEmbed(element, this.#base));
+        return;
       case 'pre': {
         for (const line of element.querySelectorAll('br')) line.replaceWith('\n');
         const text = (element.textContent ?? '').replace(turning, '').replace(/^\n/, '').trimEnd();
@@ -137,7 +137,8 @@ class BlockReader {
         return;
       }
       default:
-        if (captionName.test(element.getAttribute('class') ?? '') && this.#attachCaption(element)) return;
+        if (attachCaption(element, this.blocks.at(-1))) return;
+        if (this.#add(chartEmbed(element) ?? readGallery(element, this.#base, this.#credits))) return;
     }
     // Emphasis ends with its line; a link, and what is struck out, may span whole blocks.
     const { href, strike } = marks;
@@ -145,7 +146,7 @@ class BlockReader {
   }
 
   #inside(element: Element, depth: number): Block[] {
-    const reader = new BlockReader(this.#base);
+    const reader = new BlockReader(this.#base, this.#credits);
     reader.readChildren(element, plain, depth);
     reader.flush();
     return reader.blocks;
@@ -161,7 +162,7 @@ class BlockReader {
   #readList(element: Element, depth: number): void {
     const list = toList(element, (child, isItem) => {
       if (isItem) return this.#inside(child, insideOf(depth));
-      const reader = new BlockReader(this.#base);
+      const reader = new BlockReader(this.#base, this.#credits);
       reader.#read(child, plain, insideOf(depth));
       reader.flush();
       return reader.blocks;
@@ -180,20 +181,15 @@ class BlockReader {
     if (blocks.length > 0) this.blocks.push({ type: 'quote', pull, blocks });
   }
 
-  /** A caption that stands beside its picture, not in one figure with it. */
-  #attachCaption(element: Element): boolean {
-    const last = this.blocks.at(-1);
-    const printed = printedText(element);
-    if (last?.type !== 'figure' || last.caption !== null || printed === '' || element.querySelector('img, p + p'))
-      return false;
-    last.caption = printed;
-    return true;
-  }
-
   #readImage(element: Element): void {
-    const figure = toFigure(element, null, this.#base);
+    const figure = toFigure(element, [], this.#base, this.#credits);
     if (!figure) return;
     this.flush();
     this.blocks.push(figure);
+  }
+
+  #add(block: Block | null): boolean {
+    if (block) this.blocks.push(block);
+    return block !== null;
   }
 }

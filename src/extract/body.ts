@@ -13,7 +13,8 @@ import { boxOf } from '../analysis/weight';
 import { showsDate } from '../indonesian/shows-date';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
-import { creditAttribute } from './figure';
+import type { Credits } from './figure';
+import { isPlayerLine } from './player-line';
 import { noiseInLine } from '../analysis/noise-in-line';
 import { pictureBefore } from '../analysis/photo-line';
 import { removeLines } from './remove-lines';
@@ -44,6 +45,8 @@ export interface Body {
   removals: Removal[];
   /** Read-also links that stood in the text. */
   related: Link[];
+  /** The credits of pictures that stood in lines of their own. */
+  credits: Credits;
 }
 
 const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
@@ -98,6 +101,7 @@ export function cutBody(judged: Judged, base: URL): Body {
   const roots = story.regions.map(({ element }) => element);
   const removals: Removal[] = [];
   const related: Link[] = [];
+  const credits = new Map<Element, string>();
   const opening = openingOf(judged);
   const inside = story.regions.flatMap(({ start, end }) => lines.slice(start, end));
   const gone = new Set<ReadLine>();
@@ -122,8 +126,13 @@ export function cutBody(judged: Judged, base: URL): Body {
     else if (!isSaid && isBeside) removals.push(removal('related', 'place: beside the text', line.text));
     else if (!isSaid && isOutside) removals.push(removal('related', 'place: outside the text', line.text));
     if (kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
-    if (own.label === 'photo-credit') pictureBefore(line)?.setAttribute(creditAttribute, line.text);
+    const picture = own.label === 'photo-credit' ? pictureBefore(line) : null;
+    if (picture) credits.set(picture, line.text);
     if (isSaid || kind || isBeside || isOutside || own.label === 'photo-credit') gone.add(line);
+    else if (isPlayerLine(line, lines)) {
+      removals.push(removal('video', 'player: its controls', line.text));
+      gone.add(line);
+    }
   }
   for (const line of inside) {
     if (gone.has(line)) continue;
@@ -135,7 +144,7 @@ export function cutBody(judged: Judged, base: URL): Body {
   }
   removeOutside(roots, inside, gone);
   removeLines(gone, roots);
-  return { roots, removals, related: uniqueLinks(related) };
+  return { roots, removals, related: uniqueLinks(related), credits };
 }
 
 const relatedOf = (node: Text, base: URL) => {
@@ -151,7 +160,7 @@ function removeOutside(roots: readonly Element[], inside: ReadLine[], gone: Read
   const last = kept.at(-1)?.nodes.at(-1);
   if (!last || inside.at(-1) === kept.at(-1)) return;
   for (const root of roots) {
-    for (const element of root.querySelectorAll('img, iframe, video, table, figure')) {
+    for (const element of root.querySelectorAll('img, iframe, video, audio, table, figure')) {
       if (last.compareDocumentPosition(element) & 4 && !element.contains(last)) element.remove();
     }
   }

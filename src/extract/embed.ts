@@ -2,6 +2,7 @@ import type { Embed } from '../article/block';
 import { safeAddress, safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
 import { printedText } from '../dom/printed-text';
+import { sideOf } from './decoration';
 
 const providers: readonly [string, RegExp][] = [
   ['YouTube', /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/],
@@ -13,6 +14,10 @@ const providers: readonly [string, RegExp][] = [
   ['Dailymotion', /(?:^|\.)dailymotion\.com$/],
   ['Spotify', /(?:^|\.)spotify\.com$/],
   ['SoundCloud', /(?:^|\.)soundcloud\.com$/],
+  ['Vimeo', /(?:^|\.)vimeo\.com$/],
+  ['Datawrapper', /(?:^|\.)(?:datawrapper\.de|dwcdn\.net)$/],
+  ['Flourish', /(?:^|\.)(?:flourish\.studio|flo\.uri\.sh)$/],
+  ['Infogram', /(?:^|\.)infogram\.com$/],
   ['Google Maps', /^(?:www\.)?google\.[a-z.]+$/],
 ];
 
@@ -24,18 +29,64 @@ function publicAddress(address: URL): string {
   return video && providerOf(address) === 'YouTube' ? `https://www.youtube.com/watch?v=${video[1]}` : address.href;
 }
 
-/** A frame of a known service as a card; null for frames of anybody else (advertisements, trackers). */
+const webAddress = (text: string, base: URL): URL | null => {
+  const address = safeAddress(text, base);
+  return address?.protocol === 'mailto:' ? null : address;
+};
+
+const hostOf = ({ hostname }: URL) => hostname.replace(/^www\./, '');
+
+/** What a frame beside the text calls itself: an advertisement, or a part of the site. */
+const otherFrame =
+  /\b(?:ads?|advert\w*|iklan|sponsor\w*|comments?|komentar|log ?in|re?captcha|share|cookies?|consent|chat|widget)\b/i;
+
+/** A frame of the text is no smaller than this, in pixels. */
+const leastSide = 200;
+
+/** Whether a frame of an unknown service stands in the text for its own sake: it is large and says what it shows. */
+function isTitledFrame(frame: Element, title: string | null): boolean {
+  const [width, height] = [sideOf(frame, 'width'), sideOf(frame, 'height')];
+  return title !== null && !otherFrame.test(title) && (height ?? 0) >= leastSide && (width ?? leastSide) >= leastSide;
+}
+
+/** What a service calls all its frames says nothing of this one. */
+const anyFrame = /\bplayer\b|^(?:embed(?:ded)?|iframe|video|youtube|interactive or visual content)$/i;
+
+const titleOf = (element: Element): string | null => {
+  const title = tidy(element.getAttribute('title') ?? '');
+  return title === '' || anyFrame.test(title) ? null : title;
+};
+
+/** A frame of a known service, or a large one with a title, as a card; null for any other (advertisements, trackers). */
 export function frameEmbed(frame: Element, base: URL): Embed | null {
-  const source = frame.getAttribute('data-src') ?? frame.getAttribute('src') ?? '';
-  const address = safeAddress(source, base);
-  const provider = address ? providerOf(address) : null;
-  if (!address || !provider) return null;
-  return {
-    type: 'embed',
-    provider,
-    href: publicAddress(address),
-    text: tidy(frame.getAttribute('title') ?? '') || null,
-  };
+  const address = webAddress(frame.getAttribute('data-src') ?? frame.getAttribute('src') ?? '', base);
+  if (!address) return null;
+  const title = titleOf(frame);
+  const provider = providerOf(address) ?? (isTitledFrame(frame, title) ? hostOf(address) : null);
+  return provider === null ? null : { type: 'embed', provider, href: publicAddress(address), text: title };
+}
+
+/** A chart whose frame a script of its service draws, as a card; null for any other element. */
+export function chartEmbed(element: Element): Embed | null {
+  const datawrapper = /^datawrapper-vis-(\w{4,12})$/.exec(element.id)?.[1];
+  const flourish = /^(?:visualisation|story)\/\d{1,12}$/.exec(element.getAttribute('data-src') ?? '')?.[0];
+  const [provider, href] = datawrapper
+    ? ['Datawrapper', `https://datawrapper.dwcdn.net/${datawrapper}/`]
+    : ['Flourish', `https://flo.uri.sh/${flourish}/embed`];
+  return datawrapper || flourish ? { type: 'embed', provider, href, text: null } : null;
+}
+
+/** A video or sound of the page itself as a card that leads to its file; null where the page names none. */
+export function mediaEmbed(media: Element, base: URL): Embed | null {
+  const written = [media, ...media.querySelectorAll('source')].flatMap((one) => [
+    one.getAttribute('src'),
+    one.getAttribute('data-src'),
+  ]);
+  for (const source of written) {
+    const address = source ? webAddress(source, base) : null;
+    if (address) return { type: 'embed', provider: hostOf(address), href: address.href, text: titleOf(media) };
+  }
+  return null;
 }
 
 const postClass = /(?:^|\s)(twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video))(?:\s|$)/;

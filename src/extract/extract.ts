@@ -1,4 +1,4 @@
-import type { Article, Lead } from '../article/article';
+import type { Article } from '../article/article';
 import type { Block } from '../article/block';
 import { blockTexts } from '../article/block-text';
 import type { Extraction } from '../article/extraction';
@@ -21,6 +21,7 @@ import { printSigns } from './print-signs';
 import { leftOut, secondOpinion } from './second-opinion';
 import { seeText } from './seen-text';
 import { findTags } from './tags';
+import { withoutLead } from './without-lead';
 
 export interface ExtractOptions {
   /** Read the page even where it does not look like an article. */
@@ -28,14 +29,6 @@ export interface ExtractOptions {
   /** False: as if the registry were empty, in detection too. */
   rules?: boolean;
 }
-
-/** The lead figure is said once, above the text; the same picture with a caption of its own says something else. */
-const isLead = (block: Block, lead: Lead | null) =>
-  block.type === 'figure' &&
-  lead !== null &&
-  block.src !== null &&
-  block.src === lead.src &&
-  (block.caption === null || lead.caption !== null || lead.credit !== null);
 
 const toParagraph = ({ text }: ReadLine): Block => ({ type: 'paragraph', content: [{ text }] });
 
@@ -76,7 +69,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
   const body = cutBody({ lines, story, labels, noise }, url);
-  const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
+  const all = toBlocks(body.roots, url, body.credits);
+  const blocks = lead ? withoutLead(all, lead) : all;
   // Of several standfirsts one is the deck; the others open the text.
   const isText = (line: ReadLine) =>
     line.prose && labels[line.index]?.label === 'deck' && line.text !== deck?.text && !isTeaserOf(line, lines, story);

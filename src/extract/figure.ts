@@ -1,38 +1,128 @@
-import type { Figure } from '../article/block';
+import type { Figure, Group } from '../article/block';
+import { readLines, tidy, type Line } from '../dom/lines';
 import { creditOf } from '../indonesian/photo-credit';
-import { countWords } from '../dom/lines';
-import { printedText } from '../dom/printed-text';
-import { altText, isDecoration, pictureAddress } from './picture';
+import { altText, isDecoration, isSamePicture, pictureAddress } from './picture';
+import { captionFrom, isCalledCaption } from './printed-caption';
+import { shareCaptions, slidesOf } from './share-captions';
 
-/** Where a picture of the inert copy carries the credit that is printed behind it. */
-export const creditAttribute = 'data-bening-credit';
+/** The credits that stand in lines of their own behind pictures, which were taken out with the lines. */
+export type Credits = ReadonlyMap<Element, string>;
+
+/** "1 / 3", "Foto 1 dari 3": where a slide stands among the others. */
+const counter = /^\(?(?:(?:foto|gambar|slide|photo|image) )?\d{1,3} ?(?:\/|dari|of) ?\d{1,3}\)?$/i;
+
+/** What is printed in an element, but for counters. */
+const printedIn = (element: Element): Line[] =>
+  readLines(element).lines.flatMap((line) => {
+    const count = line.nodes.find(({ data }) => counter.test(data.trim()));
+    if (counter.test(line.text)) return [];
+    if (!count) return [line];
+    const nodes = line.nodes.filter((node) => node !== count);
+    return [{ ...line, nodes, text: tidy(line.text.replace(tidy(count.data), '')) }];
+  });
+
+/** The pictures in an element, in order, without those that only readers without scripts see. */
+const imagesIn = (element: Element): Element[] =>
+  [...element.querySelectorAll('img, amp-img')].filter((image) => !image.closest('noscript, template'));
+
+const textOf = (lines: readonly Line[]): string | null => lines.map(({ text }) => text).join(' ') || null;
+
+const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 
 /**
- * A picture in the text with its caption as printed, credit and all; null for an icon, or where neither a picture that may
- * be loaded nor a caption is left. `element` is an `img` or a `picture`.
+ * A picture with what is printed as its caption; null for an icon, or where neither a picture that may be loaded nor a
+ * caption is left. `element` is an `img` or a `picture`.
  */
-export function toFigure(element: Element, caption: Element | null, base: URL): Figure | null {
+export function toFigure(element: Element, printed: readonly Line[], base: URL, credits: Credits): Figure | null {
   const image = element.localName === 'picture' ? element.querySelector('img') : element;
-  if (!image || (!caption && isDecoration(image))) return null;
+  if (!image || (printed.length === 0 && isDecoration(image))) return null;
   const src = pictureAddress(image, base);
-  const printed = caption ? printedText(caption) : '';
-  if (!src && printed === '') return null;
-  const credit = creditOf(image.getAttribute(creditAttribute) ?? '');
-  const figure: Figure = { type: 'figure', src, alt: altText(image), caption: printed || null, credit };
-  return /^\(Foto: [^()]+\)$/.test(printed) ? { ...figure, caption: null, credit: creditOf(printed) } : figure;
+  const { caption, credit } = captionFrom(printed);
+  const behind = credits.get(image) ?? credits.get(image.closest('picture') ?? image) ?? '';
+  const figure: Figure = { type: 'figure', src, alt: altText(image), caption, credit: credit ?? creditOf(behind) };
+  return src === null && caption === null && figure.credit === null ? null : figure;
 }
 
-/** What stands in a figure beside its caption, buttons and a credit, says no more than this, in words. */
-const mostWords = 20;
+/** Whether a picture repeats an earlier one, as pages do for windows of another width. */
+const isRepeated = ({ src, caption }: Figure, earlier: readonly Figure[]) =>
+  caption === null && src !== null && earlier.some((one) => one.src !== null && isSamePicture(one.src, src));
+
+/** Several pictures in one element as a group; one alone as what it is. */
+function toGroup(
+  images: readonly Element[],
+  lines: readonly Line[],
+  whole: Element,
+  base: URL,
+  credits: Credits,
+): Figure | Group | null {
+  const { own, common } = shareCaptions(images, lines, whole);
+  const blocks: Figure[] = [];
+  let kept: Element | undefined;
+  for (const [at, image] of images.entries()) {
+    const figure = toFigure(image, own[at] ?? [], base, credits);
+    if (!figure || isRepeated(figure, blocks)) continue;
+    blocks.push(figure);
+    kept ??= image;
+  }
+  if (blocks.length > 1) return { type: 'group', blocks, caption: textOf(common) };
+  const [first] = images;
+  const only = kept ?? first;
+  return only ? toFigure(only, lines, base, credits) : null;
+}
+
+/** What stands in a figure outside of its caption says no more than this, in words. */
+const mostBeside = 20;
+
+/** A caption without an element of its own says no more than this, in words. */
+const longestPlain = 60;
+
+function isInCaption({ region }: Line, whole: Element): boolean {
+  for (let up: Element | null = region.element; up && up !== whole; up = up.parentElement)
+    if (isCalledCaption(up)) return true;
+  return false;
+}
 
 /**
- * The pictures of a `figure` element, the last with its caption. Null for one without a picture, and for one that the page
- * forgot to close: it holds the text behind it too.
+ * The picture or pictures of a `figure` element with what is printed in it. Null for one without a picture, and for one
+ * that the page forgot to close: it holds the text behind it too.
  */
-export function toFigures(element: Element, base: URL): Figure[] | null {
-  const images = [...element.querySelectorAll('img')];
-  const caption = element.querySelector('figcaption');
-  const words = (one: Element | null) => (one ? countWords(printedText(one)) : 0);
-  if (images.length === 0 || words(element) - words(caption) > mostWords) return null;
-  return images.flatMap((image) => toFigure(image, image === images.at(-1) ? caption : null, base) ?? []);
+export function readFigure(element: Element, base: URL, credits: Credits): Figure | Group | null {
+  const all = imagesIn(element);
+  const large = all.filter((image) => !isDecoration(image));
+  const images = large.length > 0 ? large : all.slice(-1);
+  const lines = printedIn(element);
+  const beside = lines.filter((line) => !isInCaption(line, element));
+  const isPlain = beside.length === lines.length && beside.length <= images.length;
+  if (images.length === 0 || wordsOf(beside) > (isPlain ? longestPlain * images.length : mostBeside)) return null;
+  return toGroup(images, lines, element, base, credits);
+}
+
+/** What no box of pictures holds beside them. */
+const otherParts = 'h1, h2, h3, h4, h5, h6, table, blockquote, pre, iframe, video, audio, form';
+
+/**
+ * The pictures of a box that holds nothing else but their captions: a gallery, slides, before and after. Null for any
+ * other box. Plain lines are captions where each stands in a box with its picture, and all these boxes are alike.
+ */
+export function readGallery(element: Element, base: URL, credits: Credits): Figure | Group | null {
+  const images = imagesIn(element).filter((image) => !isDecoration(image));
+  if (images.length < 2 || element.querySelector(otherParts)) return null;
+  const slides = slidesOf(images, element);
+  const [first] = slides;
+  const areAlike = slides.every(
+    (slide, at) =>
+      slide !== images[at] &&
+      slide.localName !== 'li' &&
+      slide.parentElement === first?.parentElement &&
+      slide.localName === first?.localName,
+  );
+  const lines = printedIn(element);
+  const plain = lines.filter((line) => !isInCaption(line, element));
+  const areCaptions =
+    plain.length <= 2 * images.length &&
+    plain.every(
+      ({ words, nodes: [node] }) =>
+        words <= 2 || (areAlike && words <= longestPlain && node && slides.some((slide) => slide.contains(node))),
+    );
+  return areCaptions ? toGroup(images, lines, element, base, credits) : null;
 }

@@ -1,28 +1,56 @@
 import { overHttps, safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
+import { isOrnament, isStandIn } from './decoration';
 
-/** The widest candidate of a `srcset`. */
-function fromSrcset(srcset: string): string | null {
-  let best: string | null = null;
-  let width = -1;
-  for (const part of srcset.slice(0, 8000).split(/,\s+/)) {
-    const [address, size = '0'] = part.trim().split(/\s+/);
-    const value = Number.parseFloat(size);
-    if (address && value > width) {
-      best = address;
-      width = value;
-    }
-  }
-  return best;
+/** What parts two candidates of a `srcset`; addresses may hold commas too. */
+const betweenCandidates = /(?<=\s[\d.]{1,9}[wxh]),|,(?=\s|\/|https?:)/;
+
+interface Candidate {
+  address: string;
+  /** Width or density, 0 where none is given. */
+  size: number;
+  isWidth: boolean;
 }
 
-const lazyAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src'];
+function candidatesOf(srcset: string): Candidate[] {
+  const written = srcset.slice(0, 8000).replace(/data:\S*/g, 'data:');
+  return written.split(betweenCandidates).flatMap((part) => {
+    const [address = '', size = '0'] = part.trim().split(/\s+/);
+    return address === '' ? [] : [{ address, size: Number.parseFloat(size) || 0, isWidth: size.endsWith('w') }];
+  });
+}
 
-/** Stand-ins that lazy pages show until the real picture is near. */
-const isPlaceholder = (address: string) =>
-  /^data:|(?:blank|spacer|placeholder|loading|default|pixel|1x1)[^/]{0,80}\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i.test(
-    address,
+/** The widest candidate of a `srcset`. */
+const widestOf = (srcset: string | null): Candidate | null =>
+  candidatesOf(srcset ?? '').reduce<Candidate | null>(
+    (best, one) => (best && best.size >= one.size ? best : one),
+    null,
   );
+
+const lazyAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src'];
+const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+
+const attributesOf = (element: Element, names: readonly string[]) => names.map((name) => element.getAttribute(name));
+
+/** How wide a window a `source` is for, where it says so: the widest has the best picture. */
+function rankOf(source: Element): number {
+  const media = source.getAttribute('media') ?? '';
+  const least = /min-width:\s*(\d{1,5})/.exec(media)?.[1];
+  return least === undefined ? (media.includes('max-width') ? -1 : 0) : Number(least);
+}
+
+/** The address in a `picture` whose `img` has none. */
+function fromSources(image: Element): (string | null)[] {
+  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  return sources
+    .flatMap((source) => {
+      const [best] = attributesOf(source, [...lazySets, 'srcset']).flatMap((set) => widestOf(set) ?? []);
+      const address = best?.address ?? source.getAttribute('data-src');
+      return address === null ? [] : [{ address, size: best?.size ?? 0, rank: rankOf(source) }];
+    })
+    .toSorted((a, b) => b.size - a.size || b.rank - a.rank)
+    .map(({ address }) => address);
+}
 
 /** Where scripts run, a `noscript` holds text: the markup of the picture that a lazy page shows without them. */
 function fromNoscript(image: Element): string | null {
@@ -35,33 +63,46 @@ function fromNoscript(image: Element): string | null {
   return address?.replaceAll('&amp;', '&') ?? null;
 }
 
+/** The addresses that a page names for a picture, the best first, as written. */
+export const addressesOf = (image: Element): string[] =>
+  [
+    ...attributesOf(image, lazySets).map((set) => widestOf(set)?.address),
+    ...attributesOf(image, lazyAttributes),
+    widestOf(image.getAttribute('srcset'))?.address,
+    image.getAttribute('src'),
+    ...fromSources(image),
+    fromNoscript(image),
+  ].flatMap((address) => (address && !isStandIn(address) ? address.trim() : []));
+
 /** The address that the browser asks for a picture of the page, lazy ones included; null where none is safe to load. */
 export function pictureAddress(image: Element, base: URL): string | null {
-  const src = image.getAttribute('src') ?? '';
-  const candidates = [
-    ...lazyAttributes.map((name) => image.getAttribute(name)),
-    src !== '' && !isPlaceholder(src) ? src : null,
-    fromSrcset(image.getAttribute('data-srcset') ?? ''),
-    fromSrcset(image.getAttribute('srcset') ?? ''),
-    fromNoscript(image),
-  ];
-  for (const candidate of candidates) {
-    if (!candidate || isPlaceholder(candidate)) continue;
-    const address = safeUrl(candidate.trim(), base);
+  for (const candidate of addressesOf(image)) {
+    const address = safeUrl(candidate, base);
     if (address?.startsWith('mailto:') && !switchedOff?.has('pictures-are-web')) continue;
     if (address) return base.protocol === 'https:' ? overHttps(address) : address;
   }
   return null;
 }
 
-/** Icons, counters and spacers are no pictures of an article. */
-export function isDecoration(image: Element): boolean {
-  const size = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
-  if (size('width') <= 60 || size('height') <= 60) return true;
-  return /(?:^|[\s/_.-])(?:icons?|logo|avatar|emoji|sprite|pixel|spacer|tracker|counter)(?:[\s/_.-]|$)/i.test(
-    `${image.getAttribute('src') ?? ''} ${image.getAttribute('class') ?? ''}`,
-  );
+/** What is the same in the addresses of one picture, however large it is asked for. */
+function withoutSize(src: string): string {
+  const [path = ''] = src.split(/[?#]/, 1);
+  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(path) ? path.replace(/[_-]?\d{2,4}x\d{2,4}[_-]?/g, '') : src;
 }
+
+/** Whether two addresses are those of one picture. */
+export const isSamePicture = (one: string, other: string): boolean => withoutSize(one) === withoutSize(other);
 
 /** A picture's alternative text as written. */
 export const altText = (image: Element): string => tidy(image.getAttribute('alt') ?? '');
+
+/** The width of the largest file that a page names for a picture; null where it gives none. */
+function widestFile(image: Element): number | null {
+  const files = attributesOf(image, [...lazySets, 'srcset']).flatMap((set) => widestOf(set) ?? []);
+  const widths = files.filter(({ isWidth }) => isWidth).map(({ size }) => size);
+  return widths.length > 0 ? Math.max(...widths) : null;
+}
+
+/** Icons, counters and spacers are no pictures of an article. */
+export const isDecoration = (image: Element): boolean =>
+  isOrnament(image, addressesOf(image)[0] ?? '', widestFile(image));

@@ -1,7 +1,7 @@
 import type { ReadLine } from '../analysis/read-line';
 import { takeOut } from './take-out';
 
-const media = 'img, iframe, table, video';
+const media = 'img, iframe, table, video, audio';
 
 const isEmpty = (element: Element) => element.textContent?.trim() === '' && !element.querySelector(media);
 

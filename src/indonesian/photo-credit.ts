@@ -16,8 +16,14 @@ const longestCredit = 200;
 
 const label =
   '(?:foto(?: ilustrasi)?|gambar|image|photo(?: credit)?|sumber(?: foto| gambar)?|source|kredit(?: foto)?|credit)';
-const leadingLabel = new RegExp(`^(?:${label} ?[:：]|(?:photo|foto|picture|image) (?:by|oleh)(?: ?:)?) ?`, 'i');
-const labelInside = new RegExp(`(?<=[\\s/(,.|–—-])(?:${label} ?[:：]|(?:photo|foto) (?:by|oleh) )`, 'gi');
+const leadingLabel = new RegExp(
+  `^(?:${label} ?[:：]|(?:copyright )?(?:photo|foto|picture|image) (?:by|oleh)(?: ?:)?) ?`,
+  'i',
+);
+const labelInside = new RegExp(
+  `(?<=[\\s/(,.|–—-])(?:${label} ?[:：]|(?:copyright )?(?:photo|foto) (?:by|oleh) )`,
+  'gi',
+);
 
 /** Archive numbers that templates hide in the caption: ". warta : 165953704424". */
 const archiveNumber = /(?: ?\.)? \p{L}{2,12} ?: ?\d{8,14}\.?$/u;
@@ -63,6 +69,8 @@ function isCreditBracket(inside: string, before: string): boolean {
   if (inside.length > longestCredit || printedDates(inside, 'Asia/Jakarta').length > 0) return false;
   if (/^[\d\s/.,-]+$/.test(inside)) return false;
   if (leadingLabel.test(inside) || startsWithSource(inside) || /[/©@|]/.test(inside)) return true;
+  // What begins in small letters says more of what is seen: "(sebelum)", "(ilustrasi)".
+  if (/^\p{Ll}/u.test(inside)) return false;
   return !position.test(inside) && !isShortForm(inside, before) && !/\d/.test(inside) && inside.split(' ').length <= 6;
 }
 

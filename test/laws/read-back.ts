@@ -8,6 +8,8 @@ import { readLines } from '../../src/dom/lines';
 import { toHtml } from '../../src/export/html';
 import { toMarkdown } from '../../src/export/markdown';
 import { toPlainText } from '../../src/export/plain-text';
+import { withCredits } from '../../src/export/with-credits';
+import { wordsFor } from '../../src/export/words';
 
 /** Words in order, however they are laid out. */
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -21,19 +23,11 @@ const changed = (blocks: readonly Block[], change: (block: Block) => Block[]): B
       : block;
   });
 
-/** A picture with its credit as the files print it behind the caption. */
-const withCredit = (block: Block, photo: string): Block =>
-  block.type === 'figure' && block.credit
-    ? { ...block, caption: `${block.caption ?? ''} (${photo}${block.credit})` }
-    : block;
-
-const textOfBlocks = (article: Article, change: (block: Block) => Block[], photo: string) =>
-  spaced(
-    toPlainText({
-      ...article,
-      blocks: changed(article.blocks, (block) => change(withCredit(block, photo))),
-    }),
-  );
+/** `photo` are the words that a file prints a credit with. */
+const textOfBlocks = (article: Article, change: (block: Block) => Block[], photo: string) => {
+  const credited = withCredits(article.blocks, { ...wordsFor(article), photo });
+  return spaced(toPlainText({ ...article, blocks: changed(credited, change) }));
+};
 
 /** The text that a Markdown file says: it names, below a quoted post or in place of a video, whose it is. */
 export const textForMarkdown = (article: Article): string =>
@@ -41,14 +35,18 @@ export const textForMarkdown = (article: Article): string =>
     article,
     (block) =>
       block.type === 'embed' ? [{ ...block, text: [block.text, block.provider].filter(Boolean).join('\n') }] : [block],
-    '',
+    '{name}',
   );
 
 const posts = new Set(['X', 'Instagram', 'TikTok', 'Facebook']);
 
 /** The text that an HTML file says, but for the links that stand in place of videos. */
 export const textForHtml = (article: Article): string =>
-  textOfBlocks(article, (block) => (block.type === 'embed' && !posts.has(block.provider) ? [] : [block]), 'Foto: ');
+  textOfBlocks(
+    article,
+    (block) => (block.type === 'embed' && !posts.has(block.provider) ? [] : [block]),
+    wordsFor(article).photo,
+  );
 
 const isLine = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 

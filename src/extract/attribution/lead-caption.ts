@@ -1,14 +1,12 @@
 import { parseIndonesianDate } from '../../indonesian/indonesian-date';
-import { isPersonName } from '../../indonesian/person-name';
-import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../../indonesian/photo-credit';
-import { tidyText } from '../../article/tidy-text';
+import { isCredit, splitCredit, type PhotoCaption } from '../../indonesian/photo-credit';
 import { elementNames } from '../../dom/element-names';
 import type { Label } from '../../analysis/label';
 import type { ReadLine } from '../../analysis/read-line';
+import { captionFrom, creditName, isCreditAlone } from '../printed-caption';
 import type { ReadArticle } from './zones';
 
 const captionName = /(?:^|[\s_-])(?:caption|figcaption|cap|keterangan|credit|copyright|desc(?:ription)?)/i;
-const creditName = /(?:^|[\s_-])(?:credit|author|copyright|photographer|fotografer|source|sumber)/i;
 
 /** Lines around the headline and the opening among which a caption is looked for. */
 const above = 10;
@@ -93,49 +91,6 @@ function linesOf(image: Element, read: ReadArticle, taken: ReadonlyMap<ReadLine,
   return [...new Set([...inside, ...besides, ...around.filter((line) => isOwn(line) && isCredit(line.text))])];
 }
 
-/** Whether a piece of a line is a credit: inside an element that is called one, or at an end of the line and by its form. */
-function isCreditPiece(node: Text, line: ReadLine): boolean {
-  const whole = line.region.element;
-  const isEnd = line.nodes.length > 1 && (node === line.nodes[0] || node === line.nodes.at(-1));
-  if (isEnd && node.parentElement !== whole && isCredit(tidyText(node.data))) return true;
-  for (let element = node.parentElement; element && element !== whole; element = element.parentElement) {
-    if (creditName.test(elementNames(element))) return true;
-  }
-  return false;
-}
-
-/** Whether a block of its own beside a caption is a credit: by its form, by a label, or since it is a name. */
-function isCreditAlone(text: string): boolean {
-  const { caption, credit } = splitCredit(text);
-  return isCredit(text) || (caption === null && credit !== null) || (text.includes(' ') && isPersonName(text));
-}
-
-/** The words of a line that are its credit, and the others. */
-function partsOf(line: ReadLine): { caption: string; credit: string } {
-  const words = (credit: boolean) =>
-    tidyText(line.nodes.flatMap((node) => (isCreditPiece(node, line) === credit ? node.data : [])).join(''));
-  return { caption: words(false), credit: words(true) };
-}
-
-function splitLines(lines: readonly ReadLine[]): PhotoCaption {
-  const parts = lines.map(partsOf);
-  const caption = parts
-    .map((part) => part.caption)
-    .filter((text) => text !== '')
-    .join(' ');
-  const credit = parts
-    .map((part) => part.credit)
-    .filter((text) => text !== '')
-    .join(' ');
-  // A box called "copyright" may hold the caption as well.
-  if (caption !== '' && credit !== '') return { caption: splitCredit(caption).caption, credit: creditOf(credit) };
-  const only = lines.find((line) => isCredit(line.text)) ?? lines.find((line) => isCreditAlone(line.text));
-  const others = lines.filter((line) => line !== only);
-  if (only && others.length > 0)
-    return { caption: others.map(({ text }) => text).join(' '), credit: creditOf(only.text) };
-  return splitCredit(lines.map(({ text }) => text).join(' '));
-}
-
 /**
  * What is printed around a lead picture, as caption and credit; at last what the picture itself carries as its caption.
  * Lines in `taken` say something else; those of the caption are added to it.
@@ -143,6 +98,6 @@ function splitLines(lines: readonly ReadLine[]): PhotoCaption {
 export function captionOf(image: Element, read: ReadArticle, taken: Map<ReadLine, Label>): PhotoCaption {
   const lines = linesOf(image, read, taken);
   for (const line of lines) taken.set(line, 'lead-caption');
-  if (lines.length > 0) return splitLines(lines);
+  if (lines.length > 0) return captionFrom(lines);
   return splitCredit(image.getAttribute('caption') ?? image.getAttribute('data-caption') ?? '');
 }

@@ -17,7 +17,7 @@ const pictureBox =
 const otherBox =
   /(?:^|[\s_-])(?:author|autor|avatar|profil\w{0,9}|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/i;
 const otherFile =
-  /(?:^|[/_.-])(?:banner|ads?|iklan|adserver|doubleclick|delivery\/\w+\.php|profile|avatars?|sharebox|socmed|loading)(?:[/_.-]|\d|$)/i;
+  /(?:^|[/_.-])(?:banner|ads?|iklan|adserver|doubleclick|delivery\/\w+\.php|profile|sharebox|socmed)(?:[/_.-]|\d|$)/i;
 
 /** A file's name without size and ending: the same photograph comes in many widths, from many folders. */
 function fileKey(address: string): string | null {

@@ -38,6 +38,13 @@ function BlockView({ block, pictures }: BlockViewProps) {
       return <TableView table={block} inside={Blocks} pictures={pictures} />;
     case 'figure':
       return <Picture picture={block} load={pictures} />;
+    case 'group':
+      return (
+        <figure>
+          <Blocks blocks={block.blocks} pictures={pictures} />
+          {block.caption !== null && <figcaption>{block.caption}</figcaption>}
+        </figure>
+      );
     case 'embed':
       return <EmbedCard embed={block} />;
     case 'live-entry':

@@ -92,9 +92,7 @@ test('a saved article with every kind of block reads back to the same text', () 
   // An entry of a live report lasts to the next one: no paragraph can follow the last.
   const article = { ...fullArticle, blocks: blocks.slice(0, -2) };
   const again = extract(parse(toHtml(article)), new URL(canonical), { force: true });
-  const figure = article.blocks.find((block) => block.type === 'figure');
-  const credited = { ...figure, caption: `${figure?.caption} (Foto: ${figure?.credit})`, credit: null };
-  expect(again?.article.blocks).toEqual(article.blocks.map((block) => (block === figure ? credited : block)));
+  expect(again?.article.blocks).toEqual(article.blocks);
   expect(again?.article).toMatchObject({ title: article.title, deck: article.deck, lead: article.lead });
 });
 

@@ -187,12 +187,12 @@ describe('pictures', () => {
     [
       'with their words and caption',
       '<figure><img src="/a.jpg" alt="Pasar"><figcaption>Pasar <b>baru</b>. (Antara)</figcaption></figure>',
-      { src, alt: 'Pasar', caption: 'Pasar baru. (Antara)' },
+      { src, alt: 'Pasar', caption: 'Pasar baru.', credit: 'Antara' },
     ],
     [
       'with a caption in parts',
       '<figure><img src="/a.jpg"><figcaption><p>Pasar baru.</p><p>Antara</p></figcaption></figure>',
-      { src, caption: 'Pasar baru. Antara' },
+      { src, caption: 'Pasar baru.', credit: 'Antara' },
     ],
     ['alone', '<p>Satu.<img src="/a.jpg" alt=""></p>', { src, caption: null }],
     [

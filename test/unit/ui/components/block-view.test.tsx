@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline } from '../../../../src/article/block';
+import type { Block, Figure, Inline } from '../../../../src/article/block';
 import { ArticleView } from '../../../../src/ui/components/article-view';
 import { Blocks } from '../../../../src/ui/components/block-view';
 import { SpeechContext } from '../../../../src/ui/language/language-context';
@@ -81,6 +81,23 @@ test('a figure without a picture keeps its words, one without both leaves nothin
     { type: 'figure', src: null, alt: 'x', caption: null, credit: null },
   );
   expect(textOf(only(root, 'figure'))).toBe('Keterangan. Foto: Dok. Contoh');
+});
+
+test('a group shows each picture with its own words, and those of all', () => {
+  const figure = (caption: string, credit: string | null): Figure => ({
+    type: 'figure',
+    src: null,
+    alt: '',
+    caption,
+    credit,
+  });
+  const blocks = [figure('Kios lama.', 'Dok. Contoh'), figure('Kios baru.', null)];
+  const root = show({ type: 'group', blocks, caption: 'Sebelum dan sesudah.' });
+  expect([...root.querySelectorAll('figcaption')].map(textOf)).toEqual([
+    'Kios lama. Foto: Dok. Contoh',
+    'Kios baru.',
+    'Sebelum dan sesudah.',
+  ]);
 });
 
 test('a post of another service is a card with its words and a link', () => {

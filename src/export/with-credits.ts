@@ -1,0 +1,26 @@
+import type { Block, Figure } from '../article/block';
+import type { Words } from './words';
+
+/** A picture's caption with its credit behind it; empty where it has neither. */
+export const captionText = ({ caption, credit }: Pick<Figure, 'caption' | 'credit'>, { photo }: Words): string =>
+  [caption, credit && `(${photo.replace('{name}', () => credit)})`].filter(Boolean).join(' ');
+
+/** Blocks whose pictures say their credit in the caption. */
+export function withCredits(blocks: readonly Block[], words: Words): Block[] {
+  const credited = (figure: Figure): Figure => ({ ...figure, caption: captionText(figure, words) });
+  return blocks.map((block): Block => {
+    switch (block.type) {
+      case 'figure':
+        return credited(block);
+      case 'group':
+        return { ...block, blocks: block.blocks.map(credited) };
+      case 'list':
+        return { ...block, items: block.items.map((item) => withCredits(item, words)) };
+      case 'quote':
+      case 'live-entry':
+        return { ...block, blocks: withCredits(block.blocks, words) };
+      default:
+        return block;
+    }
+  });
+}

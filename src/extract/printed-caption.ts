@@ -1,0 +1,74 @@
+import { tidyText } from '../article/tidy-text';
+import { elementNames } from '../dom/element-names';
+import { tidy, type Line } from '../dom/lines';
+import { isPersonName } from '../indonesian/person-name';
+import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../indonesian/photo-credit';
+
+/** What the element around a credit is called. */
+export const creditName = /(?:^|[\s_-])(?:credit|author|copyright|photographer|fotografer|source|sumber)/i;
+
+const captionName = /(?:^|[\s_-])(?:fig-?caption|caption|keterangan)/i;
+
+/** Whether an element is called a caption. */
+export const isCalledCaption = (element: Element): boolean =>
+  element.localName === 'figcaption' || captionName.test(element.getAttribute('class') ?? '');
+
+/** Whether a piece of a line is a credit: inside an element that is called one, or at an end of the line and by its form. */
+function isCreditPiece(node: Text, line: Line): boolean {
+  const whole = line.region.element;
+  const isEnd = line.nodes.length > 1 && (node === line.nodes[0] || node === line.nodes.at(-1));
+  if (isEnd && node.parentElement !== whole && isCredit(tidyText(node.data))) return true;
+  for (let element = node.parentElement; element && element !== whole; element = element.parentElement) {
+    if (creditName.test(elementNames(element))) return true;
+  }
+  return false;
+}
+
+/** Whether a block of its own beside a caption is a credit: by its form, by a label, or since it is a name. */
+export function isCreditAlone(text: string): boolean {
+  const { caption, credit } = splitCredit(text);
+  return isCredit(text) || (caption === null && credit !== null) || (text.includes(' ') && isPersonName(text));
+}
+
+/** The words of a line that are its credit, and the others. */
+function partsOf(line: Line): { caption: string; credit: string } {
+  const parts = { caption: '', credit: '' };
+  let at = 0;
+  for (const node of line.nodes) {
+    const piece = tidy(node.data);
+    const end = line.text.indexOf(piece, at) + piece.length;
+    parts[isCreditPiece(node, line) ? 'credit' : 'caption'] += line.text.slice(at, end);
+    at = end;
+  }
+  return parts;
+}
+
+/** Where the credit stands apart, what the caption itself says of it goes only if that is the same. */
+function withoutCredit(caption: string, credit: string): string | null {
+  const own = splitCredit(caption);
+  const isSame = own.credit === null || credit.toLowerCase().includes(own.credit.toLowerCase());
+  return isSame ? own.caption : caption;
+}
+
+/** No credit says more, in words. */
+const longestCredit = 12;
+
+const isCalledCredit = ({ words, region }: Line) =>
+  words <= longestCredit && creditName.test(elementNames(region.element));
+
+/** Printed lines as caption and credit, apart. */
+export function captionFrom(lines: readonly Line[]): PhotoCaption {
+  const parts = lines.map(partsOf);
+  const joined = (of: 'caption' | 'credit') => tidy(parts.map((part) => part[of]).join(' '));
+  const [caption, credit] = [joined('caption'), joined('credit')];
+  // A box called "copyright" may hold the caption as well.
+  if (caption !== '' && credit !== '') return { caption: withoutCredit(caption, credit), credit: creditOf(credit) };
+  const only =
+    lines.find((line) => isCredit(line.text)) ??
+    lines.find((line) => isCreditAlone(line.text)) ??
+    lines.find(isCalledCredit);
+  const others = lines.filter((line) => line !== only);
+  if (only && others.length > 0)
+    return { caption: others.map(({ text }) => text).join(' '), credit: creditOf(only.text) };
+  return splitCredit(lines.map(({ text }) => text).join(' '));
+}

@@ -1,0 +1,26 @@
+import type { Lead } from '../article/article';
+import type { Block, Figure } from '../article/block';
+import { isSamePicture } from './picture';
+
+/** Whether a picture of the text is the lead picture, and nothing is printed with it that is not said there. */
+const repeats = ({ src, caption, credit }: Figure, lead: Lead): boolean =>
+  src !== null &&
+  lead.src !== null &&
+  isSamePicture(src, lead.src) &&
+  (caption === null || caption === lead.caption) &&
+  (credit === null || lead.credit !== null);
+
+/**
+ * The lead figure is said once, above the text. The same picture with a caption of its own says something else, and stays;
+ * of a group its other pictures do.
+ */
+export function withoutLead(blocks: readonly Block[], lead: Lead): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type === 'figure') return repeats(block, lead) ? [] : [block];
+    if (block.type !== 'group') return [block];
+    const others = block.blocks.filter((figure) => !repeats(figure, lead));
+    const [only, second] = others;
+    if (!only || others.length === block.blocks.length) return [block];
+    return second || block.caption !== null ? [{ ...block, blocks: others }] : [only];
+  });
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Figure, Group } from '../../../src/article/block';
+import { toBlocks } from '../../../src/extract/blocks';
+import { prose } from '../../never-noise/newsroom';
+import { readArticle, readText } from './read-article';
+
+const base = new URL('https://warta-contoh.example/read/1/x');
+const read = (html: string): Block[] => toBlocks([new DOMParser().parseFromString(html, 'text/html').body], base);
+
+/** File, caption and credit of each picture, then the caption of all. */
+const said = ({ blocks, caption }: Group) => [
+  ...blocks.map((one: Figure) => [one.src?.split('/').at(-1), one.caption, one.credit]),
+  caption,
+];
+const only = (html: string): unknown => {
+  const [block, ...more] = read(html);
+  return block?.type === 'group' && more.length === 0 ? said(block) : [block, ...more];
+};
+
+const [one, two, three] = ['a', 'b', 'c'].map(
+  (name) => `<img src="/foto/${name}.jpg" alt="" width="640" height="400">`,
+);
+
+describe('pictures that the page shows as one are a group, each with its own caption', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'figures in a figure, with a caption of all',
+      `<figure class="blok-galeri"><figure>${one}<figcaption>Kios lama.</figcaption></figure><figure>${two}<figcaption>Kios baru.</figcaption></figure><figcaption>Pasar sebelum dan sesudah perbaikan.</figcaption></figure>`,
+      [['a.jpg', 'Kios lama.', null], ['b.jpg', 'Kios baru.', null], 'Pasar sebelum dan sesudah perbaikan.'],
+    ],
+    [
+      'one after the other in a figure, each with its caption behind it',
+      `<figure>${one}<figcaption>Kios lama. (Foto: Warta/Sari Wulan)</figcaption>${two}<figcaption>Kios baru. (Foto: Antara)</figcaption></figure>`,
+      [['a.jpg', 'Kios lama.', 'Warta/Sari Wulan'], ['b.jpg', 'Kios baru.', 'Antara'], null],
+    ],
+    [
+      'the captions above',
+      `<figure><p>Sebelum</p>${one}<p>Sesudah</p>${two}</figure>`,
+      [['a.jpg', 'Sebelum', null], ['b.jpg', 'Sesudah', null], null],
+    ],
+    [
+      'one caption for all',
+      `<figure><div>${one}</div><div>${two}</div><figcaption>Atap pasar dari dua sisi. (Foto: Sari Wulan)</figcaption></figure>`,
+      [['a.jpg', null, null], ['b.jpg', null, null], 'Atap pasar dari dua sisi. (Foto: Sari Wulan)'],
+    ],
+    [
+      'slides with counters',
+      `<div class="geser"><div class="lembar"><span>1 / 3</span><div>${one}</div><p class="caption">Kios ikan.</p></div><div class="lembar"><span>2 / 3</span><div>${two}</div><p class="caption">Kios sayur.</p></div><div class="lembar"><span>3 / 3</span><div>${three}</div><p class="caption">Kios buah.</p></div></div>`,
+      [['a.jpg', 'Kios ikan.', null], ['b.jpg', 'Kios sayur.', null], ['c.jpg', 'Kios buah.', null], null],
+    ],
+    [
+      'slides with plain captions and credits',
+      `<div class="x"><div class="y">${one}<p>Kios ikan di sisi timur.</p><small>Foto: Sari Wulan</small></div><div class="y">${two}<p>Kios sayur di sisi barat.</p><small>Foto: Damar Andai</small></div></div>`,
+      [
+        ['a.jpg', 'Kios ikan di sisi timur.', 'Sari Wulan'],
+        ['b.jpg', 'Kios sayur di sisi barat.', 'Damar Andai'],
+        null,
+      ],
+    ],
+    [
+      'a list of figures',
+      `<ul class="galeri"><li><figure>${one}<figcaption>Kios ikan.</figcaption></figure></li><li><figure>${two}<figcaption>Kios sayur.</figcaption></figure></li></ul>`,
+      [['a.jpg', 'Kios ikan.', null], ['b.jpg', 'Kios sayur.', null], null],
+    ],
+    [
+      'before and after, without words',
+      `<div class="banding">${one}${two}</div>`,
+      [['a.jpg', null, null], ['b.jpg', null, null], null],
+    ],
+    [
+      'with its caption beside it',
+      `<div class="banding">${one}${two}</div><p class="caption">Sebelum dan sesudah.</p>`,
+      [['a.jpg', null, null], ['b.jpg', null, null], 'Sebelum dan sesudah.'],
+    ],
+    [
+      'the counters in one line with the captions',
+      `<figure><div>${one}<figcaption><span>1/2</span> Kios ikan.</figcaption></div><div>${two}<figcaption>Kios sayur. <b>2/2</b></figcaption></div></figure>`,
+      [['a.jpg', 'Kios ikan.', null], ['b.jpg', 'Kios sayur.', null], null],
+    ],
+    [
+      'the counters in words, and in brackets',
+      `<figure><div>${one}<span>Foto 1 dari 2</span><p>Kios ikan.</p></div><div>${two}<span>(2/2)</span><p>Kios sayur.</p></div></figure>`,
+      [['a.jpg', 'Kios ikan.', null], ['b.jpg', 'Kios sayur.', null], null],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(only(html)).toEqual(expected);
+  });
+});
+
+describe('no group', () => {
+  test('of pictures with text between them', () => {
+    const types = (html: string) => read(html).map(({ type }) => type);
+    expect(types(`<div>${one}${prose(1)}${two}${prose(1, 1)}</div>`)).toEqual([
+      'figure',
+      'paragraph',
+      'figure',
+      'paragraph',
+    ]);
+    expect(types(`<div>${one}<p>Pasar ramai lagi.</p>${two}<p>Harga turun sedikit.</p></div>`)).not.toContain('group');
+    expect(types(`<ol><li>Cuci beras sampai bersih.${one}</li><li>Rebus air santan.${two}</li></ol>`)).toEqual([
+      'list',
+    ]);
+    expect(types(`<div><h3>Pantai Umpama</h3>${one}<h3>Bukit Rekaan</h3>${two}</div>`)).not.toContain('group');
+  });
+  test('of one picture in two widths', () => {
+    expect(read('<div><img src="/foto/a-1200x800.jpg"><img src="/foto/a-600x400.jpg"></div>')).toHaveLength(1);
+    expect(
+      read(
+        '<figure><img data-src="/foto/a.jpg"><noscript><img src="/foto/a.jpg"></noscript><figcaption>Kios.</figcaption></figure>',
+      ),
+    ).toMatchObject([{ type: 'figure', caption: 'Kios.' }]);
+  });
+  test('of a picture and its icon', () => {
+    expect(
+      read(`<figure>${one}<img src="/ikon/perbesar.svg" width="20"><figcaption>Kios.</figcaption></figure>`),
+    ).toMatchObject([{ type: 'figure', caption: 'Kios.' }]);
+  });
+});
+
+test('a group in a page stands in its text, with the captions', () => {
+  const group = `<figure>${one}<figcaption>Kios lama.</figcaption>${two}<figcaption>Kios baru.</figcaption></figure>`;
+  const body = `<h1>Pasar Lentera Kembali Ramai</h1><div class="isi">${prose(3)}${group}${prose(3, 3)}</div>`;
+  expect(readArticle(body).blocks.map(({ type }) => type)).toEqual([
+    ...Array<string>(3).fill('paragraph'),
+    'group',
+    ...Array<string>(3).fill('paragraph'),
+  ]);
+  expect(readText(body).slice(3, 5)).toEqual(['Kios lama.', 'Kios baru.']);
+});
+
+describe('the lead picture again in the text', () => {
+  const lead =
+    '<figure><img src="/foto/pasar.jpg" width="800" height="500"><figcaption>Pasar Lentera dari udara. (Foto: Sari Wulan)</figcaption></figure>';
+  const again = (inside: string) =>
+    readArticle(`<h1>Pasar Lentera Kembali Ramai</h1>${lead}<div class="isi">${prose(3)}${inside}${prose(3, 3)}</div>`);
+  const picture = '<img src="/foto/pasar.jpg" width="640" height="400">';
+
+  test.each([
+    ['in a figure', `<figure>${picture}<figcaption>Pedagang menata sayur di sisi timur.</figcaption></figure>`],
+    ['beside it', `<div>${picture}<p class="caption">Pedagang menata sayur di sisi timur.</p></div>`],
+    [
+      'with a credit',
+      `<figure>${picture}<figcaption>Pedagang menata sayur di sisi timur. (Foto: Antara)</figcaption></figure>`,
+    ],
+    [
+      'in another width',
+      `<figure><img src="/foto/pasar.jpg?w=640" width="640"><figcaption>Pedagang menata sayur di sisi timur.</figcaption></figure>`,
+    ],
+  ])('keeps a caption of its own %s', (_, inside) => {
+    const { lead: found, blocks } = again(inside);
+    expect(found?.caption).toBe('Pasar Lentera dari udara.');
+    expect(blocks.filter(({ type }) => type === 'figure')).toMatchObject([
+      { caption: 'Pedagang menata sayur di sisi timur.' },
+    ]);
+  });
+
+  test.each([
+    ['without a caption', picture],
+    ['with the same one', `<figure>${picture}<figcaption>Pasar Lentera dari udara.</figcaption></figure>`],
+    [
+      'with the same credit too',
+      `<figure>${picture}<figcaption>Pasar Lentera dari udara. (Foto: Sari Wulan)</figcaption></figure>`,
+    ],
+    ['in another width', '<img src="/foto/pasar-640x400.jpg" width="640" height="400">'],
+  ])('is not said twice %s', (_, inside) => {
+    expect(again(inside).blocks.map(({ type }) => type)).toEqual(Array(6).fill('paragraph'));
+  });
+
+  test('leaves the other pictures of its group', () => {
+    const { blocks } = again(`<figure>${picture}${two}${three}</figure>`);
+    expect(blocks.find(({ type }) => type === 'group')).toMatchObject({ blocks: [{}, {}] });
+    expect(again(`<figure>${picture}${two}</figure>`).blocks[3]).toMatchObject({ type: 'figure', caption: null });
+  });
+});
