@@ -3,6 +3,16 @@ import type { Block, Inline, List, TableCell } from './block';
 /** The text of runs without their marks. */
 export const inlineText = (content: readonly Inline[]): string => content.map(({ text }) => text).join('');
 
+/** The HTML element of each mark, from the innermost outwards. */
+export const markTags = [
+  ['code', 'code'],
+  ['sup', 'sup'],
+  ['sub', 'sub'],
+  ['strike', 'del'],
+  ['emphasis', 'em'],
+  ['strong', 'strong'],
+] as const;
+
 /** What a cell holds as blocks. */
 export const cellBlocks = ({ content, blocks }: TableCell): Block[] => blocks ?? [{ type: 'paragraph', content }];
 

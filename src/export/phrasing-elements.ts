@@ -1,18 +1,14 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Inline } from '../article/block';
+import { markTags } from '../article/block-text';
 
 /** Runs of text as HTML: a link outside, then strong, emphasis and the other marks; a line break is a `br`. */
 export const phrasingElements = (content: readonly Inline[]): ElementContent[] => content.flatMap(run);
 
-function run({ text, strong, emphasis, strike, sup, sub, code, href }: Inline): ElementContent[] {
+function run({ text, href, ...marks }: Inline): ElementContent[] {
   let children = lines(text);
-  if (code) children = [h('code', children)];
-  if (sup) children = [h('sup', children)];
-  if (sub) children = [h('sub', children)];
-  if (strike) children = [h('del', children)];
-  if (emphasis) children = [h('em', children)];
-  if (strong) children = [h('strong', children)];
+  for (const [mark, tag] of markTags) if (marks[mark]) children = [h(tag, children)];
   return href === undefined ? children : [h('a', { href }, children)];
 }
 

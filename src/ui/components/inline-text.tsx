@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Inline } from '../../article/block';
+import { markTags } from '../../article/block-text';
 import { ExternalLink } from './external-link';
 import { WordsContext } from './words-context';
 
@@ -13,14 +14,9 @@ export function InlineText({ content }: InlineTextProps) {
   return content.map((run, index) => <Run key={index} {...run} />);
 }
 
-function Run({ text, strong, emphasis, strike, sup, sub, code, href }: Inline) {
+function Run({ text, href, ...marks }: Inline) {
   let children: ComponentChildren = withBreaks(useContext(WordsContext)(text));
-  if (code) children = <code>{children}</code>;
-  if (sup) children = <sup>{children}</sup>;
-  if (sub) children = <sub>{children}</sub>;
-  if (strike) children = <del>{children}</del>;
-  if (emphasis) children = <em>{children}</em>;
-  if (strong) children = <strong>{children}</strong>;
+  for (const [mark, Tag] of markTags) if (marks[mark]) children = <Tag>{children}</Tag>;
   return href === undefined ? children : <ExternalLink href={href}>{children}</ExternalLink>;
 }
 

@@ -43,6 +43,54 @@ test('lists in lists, ordered and not', () => {
   expect(textOf(only(root, 'ol > li > ul > li'))).toBe('anak');
 });
 
+test('marks of every kind, from the outermost inwards', () => {
+  const root = show({
+    type: 'paragraph',
+    content: [
+      { text: '6', sup: true, strike: true },
+      { text: '2', sub: true },
+      { text: 'cek', code: true, strong: true },
+    ],
+  });
+  expect(textOf(only(root, 'del > sup'))).toBe('6');
+  expect(textOf(only(root, 'sub'))).toBe('2');
+  expect(textOf(only(root, 'strong > code'))).toBe('cek');
+});
+
+test('a list is numbered as printed', () => {
+  const items = [[paragraph('empat')], [paragraph('sembilan')]];
+  const root = show(
+    { type: 'list', ordered: true, start: 4, values: [null, 9], items },
+    { type: 'list', ordered: true, reversed: true, letters: 'a', items },
+  );
+  const [first, second] = root.querySelectorAll('ol');
+  expect(first?.start).toBe(4);
+  expect([...root.querySelectorAll('li')].map((item) => item.getAttribute('value'))).toEqual([null, '9', null, null]);
+  expect([second?.reversed, second?.type]).toEqual([true, 'a']);
+});
+
+test('a cell holds a list, and every block is written in the direction of its script', () => {
+  const cell = { header: false, colspan: 1, rowspan: 1, content: text('نور') };
+  const list: Block = { type: 'list', ordered: false, items: [[paragraph('05.00')]] };
+  const root = show(
+    {
+      type: 'table',
+      caption: null,
+      rows: [
+        [
+          { ...cell, header: true },
+          { ...cell, content: [], blocks: [list] },
+        ],
+      ],
+    },
+    { type: 'heading', level: 2, content: text('دعاء') },
+  );
+  expect(textOf(only(root, 'td > ul > li'))).toBe('05.00');
+  expect([...root.querySelectorAll('h2, p, th, td')].every((element) => element.getAttribute('dir') === 'auto')).toBe(
+    true,
+  );
+});
+
 test('quoted matter and a pull quote are told apart', () => {
   const root = show(
     { type: 'quote', pull: false, blocks: [paragraph('dikutip')] },
