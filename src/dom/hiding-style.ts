@@ -18,12 +18,11 @@ const isTransparent = (color: string) => color === 'transparent' || /^rgba\(.+, 
 export const isFilledByBackground = (style: CSSStyleDeclaration): boolean =>
   style.getPropertyValue('-webkit-background-clip').includes('text');
 
-/** A box of a pixel, or one that is cut to a pixel. */
+/** A box that is cut to a pixel, or to nothing. */
 function isCutAway(style: CSSStyleDeclaration): boolean {
-  const [top = Number.NaN, right = 0, bottom = 0, left = 0] = (/^rect\((.+)\)$/.exec(style.clip)?.[1] ?? '')
-    .split(/[, ]+/)
-    .map(Number.parseFloat);
-  if (/^(?:absolute|fixed)$/.test(style.position) && (bottom - top <= 1 || right - left <= 1)) return true;
+  const cut = /^(?:absolute|fixed)$/.test(style.position) ? /^rect\((.+)\)$/.exec(style.clip)?.[1] : undefined;
+  const [top = 0, right = 0, bottom = 0, left = 0] = cut?.split(/[, ]+/).map(Number.parseFloat) ?? [];
+  if (cut !== undefined && (bottom - top <= 1 || right - left <= 1)) return true;
   return /^(?:inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%|circle\(0(?:px|%)?[ )])/.test(style.clipPath);
 }
 

@@ -110,6 +110,8 @@ test.each([
   ['in an element without a box', `<div style="display: contents"><p>${secret}</p></div>`],
   ['about to fade in', `<p style="opacity: 0; transition: opacity 1s">${secret}</p>`],
   ['about to slide in', `<p style="opacity: 0; transform: translateY(20px)">${secret}</p>`],
+  ['placed freely', `<div style="position: absolute; top: 400px; overflow: hidden"><p>${secret}</p></div>`],
+  ['placed and cut a little', `<p style="position: absolute; clip: rect(0, 500px, 200px, 0)">${secret}</p>`],
   ['turned', `<p style="transform: rotate(90deg)">${secret}</p>`],
 ])('text is read that is %s', async (_, part) => {
   expect((await readShown(`${prose(2)}${part}${prose(3, 2)}`, '')).text).toContain('tikar');
