@@ -1,7 +1,7 @@
 import type { Figure, Group } from '../article/block';
 import { readLines, tidy, type Line } from '../dom/lines';
 import { creditOf } from '../indonesian/photo-credit';
-import { altText, isDecoration, isSamePicture, pictureAddress } from './picture';
+import { altText, isDecoration, pictureAddress, pictureKey } from './picture';
 import { captionFrom, isCalledCaption } from './printed-caption';
 import { shareCaptions, slidesOf } from './share-captions';
 
@@ -43,10 +43,6 @@ export function toFigure(element: Element, printed: readonly Line[], base: URL, 
   return src === null && caption === null && figure.credit === null ? null : figure;
 }
 
-/** Whether a picture repeats an earlier one, as pages do for windows of another width. */
-const isRepeated = ({ src, caption }: Figure, earlier: readonly Figure[]) =>
-  caption === null && src !== null && earlier.some((one) => one.src !== null && isSamePicture(one.src, src));
-
 /** Several pictures in one element as a group; one alone as what it is. */
 function toGroup(
   images: readonly Element[],
@@ -57,10 +53,14 @@ function toGroup(
 ): Figure | Group | null {
   const { own, common } = shareCaptions(images, lines, whole);
   const blocks: Figure[] = [];
+  // Pages repeat a picture for windows of another width.
+  const known = new Set<string>();
   let kept: Element | undefined;
   for (const [at, image] of images.entries()) {
     const figure = toFigure(image, own[at] ?? [], base, credits);
-    if (!figure || isRepeated(figure, blocks)) continue;
+    const key = figure?.src ? pictureKey(figure.src) : '';
+    if (!figure || (figure.caption === null && known.has(key))) continue;
+    if (key !== '') known.add(key);
     blocks.push(figure);
     kept ??= image;
   }
@@ -76,9 +76,9 @@ const mostBeside = 20;
 /** A caption without an element of its own says no more than this, in words. */
 const longestPlain = 60;
 
-function isInCaption({ region }: Line, whole: Element): boolean {
-  for (let up: Element | null = region.element; up && up !== whole; up = up.parentElement)
-    if (isCalledCaption(up)) return true;
+/** Whether a line stands in an element of this kind below `whole`. */
+function isWithin({ nodes: [node] }: Line, whole: Element, isOne: (element: Element) => boolean): boolean {
+  for (let up = node?.parentElement; up && up !== whole; up = up.parentElement) if (isOne(up)) return true;
   return false;
 }
 
@@ -91,7 +91,7 @@ export function readFigure(element: Element, base: URL, credits: Credits): Figur
   const large = all.filter((image) => !isDecoration(image));
   const images = large.length > 0 ? large : all.slice(-1);
   const lines = printedIn(element);
-  const beside = lines.filter((line) => !isInCaption(line, element));
+  const beside = lines.filter((line) => !isWithin(line, element, isCalledCaption));
   const isPlain = beside.length === lines.length && beside.length <= images.length;
   if (images.length === 0 || wordsOf(beside) > (isPlain ? longestPlain * images.length : mostBeside)) return null;
   return toGroup(images, lines, element, base, credits);
@@ -117,12 +117,12 @@ export function readGallery(element: Element, base: URL, credits: Credits): Figu
       slide.localName === first?.localName,
   );
   const lines = printedIn(element);
-  const plain = lines.filter((line) => !isInCaption(line, element));
+  const plain = lines.filter((line) => !isWithin(line, element, isCalledCaption));
+  const boxes = new Set(areAlike ? slides : []);
   const areCaptions =
     plain.length <= 2 * images.length &&
     plain.every(
-      ({ words, nodes: [node] }) =>
-        words <= 2 || (areAlike && words <= longestPlain && node && slides.some((slide) => slide.contains(node))),
+      (line) => line.words <= 2 || (line.words <= longestPlain && isWithin(line, element, (box) => boxes.has(box))),
     );
   return areCaptions ? toGroup(images, lines, element, base, credits) : null;
 }

@@ -64,7 +64,7 @@ function fromNoscript(image: Element): string | null {
 }
 
 /** The addresses that a page names for a picture, the best first, as written. */
-export const addressesOf = (image: Element): string[] =>
+const addressesOf = (image: Element): string[] =>
   [
     ...attributesOf(image, lazySets).map((set) => widestOf(set)?.address),
     ...attributesOf(image, lazyAttributes),
@@ -84,14 +84,11 @@ export function pictureAddress(image: Element, base: URL): string | null {
   return null;
 }
 
-/** What is the same in the addresses of one picture, however large it is asked for. */
-function withoutSize(src: string): string {
+/** What is the same in all addresses of one picture, however large it is asked for. */
+export function pictureKey(src: string): string {
   const [path = ''] = src.split(/[?#]/, 1);
   return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(path) ? path.replace(/[_-]?\d{2,4}x\d{2,4}[_-]?/g, '') : src;
 }
-
-/** Whether two addresses are those of one picture. */
-export const isSamePicture = (one: string, other: string): boolean => withoutSize(one) === withoutSize(other);
 
 /** A picture's alternative text as written. */
 export const altText = (image: Element): string => tidy(image.getAttribute('alt') ?? '');

@@ -1,12 +1,12 @@
 import type { Lead } from '../article/article';
 import type { Block, Figure } from '../article/block';
-import { isSamePicture } from './picture';
+import { pictureKey } from './picture';
 
 /** Whether a picture of the text is the lead picture, and nothing is printed with it that is not said there. */
 const repeats = ({ src, caption, credit }: Figure, lead: Lead): boolean =>
   src !== null &&
   lead.src !== null &&
-  isSamePicture(src, lead.src) &&
+  pictureKey(src) === pictureKey(lead.src) &&
   (caption === null || caption === lead.caption) &&
   (credit === null || lead.credit !== null);
 
