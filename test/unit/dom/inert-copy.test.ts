@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inertCopy } from '../../../src/dom/inert-copy';
+import { inertCopy, type Unseen } from '../../../src/dom/inert-copy';
+import { showPage } from '../cleanup/page';
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
 const formula = (elements: number) => `<math>${'<mi>x</mi>'.repeat(elements)}</math>`;
@@ -23,4 +24,34 @@ test('no field of the page keeps a formula’s page from being copied', () => {
   );
   const page = parse(`<form>${fields.join('')}<p>Pasar</p></form><form name=importNode></form>${formula(1)}`);
   expect(inertCopy(page).querySelector('p')?.textContent).toBe('Pasar');
+});
+
+test('what a page does not show is copied, and named with how it is hidden', () => {
+  const unseen: Unseen = new Map();
+  const copy = inertCopy(
+    parse('<div hidden>satu<p class="sr-only">dua</p></div><p style="filter: blur(3px)">tiga</p>'),
+    unseen,
+  );
+  expect([...unseen].map(([element, hiding]) => `${element.localName} ${hiding}`)).toEqual([
+    'div closed',
+    'p blurred',
+    'p apart',
+  ]);
+  expect(copy.body.textContent).toBe('satuduatiga');
+});
+
+test('fields of a form named like what is asked of an element are no answer', async () => {
+  const fields = [
+    'getBoundingClientRect',
+    'shadowRoot',
+    'scrollHeight',
+    'clientHeight',
+    'parentNode',
+    'childNodes',
+    'localName',
+  ];
+  const { page } = await showPage(
+    `<form style="height: 10px; overflow: hidden">${fields.map((name) => `<input name=${name}>`).join('')}<p>Pasar lentera kembali ramai pagi ini.</p></form>`,
+  );
+  expect(inertCopy(page).querySelector('p')?.textContent).toContain('Pasar');
 });
