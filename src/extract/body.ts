@@ -86,7 +86,7 @@ const removal = (kind: Removal['kind'], reason: string, text: string): Removal =
   id: null,
   kind,
   reason,
-  text: text.slice(0, 120),
+  text,
 });
 
 /**
@@ -103,7 +103,7 @@ export function cutBody(judged: Judged, base: URL): Body {
   const gone = new Set<ReadLine>();
   for (const { element, kind, reason } of noise) {
     if (!roots.some((root) => root !== element && root.contains(element))) continue;
-    const text = visibleText(element, 200);
+    const text = visibleText(element);
     if (kind === 'read-also') related.push(...relatedFrom(element, base));
     if (text !== '') removals.push(removal(kind, reason, text));
     takeOut(element);
