@@ -83,7 +83,7 @@ function creditSignals({ lines }: Reading, story: Story, titles: readonly string
   if (date) signals.push(signal('date', 0.5, date.text.slice(0, 60)));
   const title = story.headline?.text;
   if (title !== undefined && titles.some((one) => isSameTitle(one, title)))
-    signals.push(signal('headline', 1, title.slice(0, 60)));
+    signals.push(signal('headline', 0.25, title.slice(0, 60)));
   const opening = lines
     .slice(Math.max(0, story.first - 1), story.first + 5)
     .find((line) => opensWithDateline(line.text));

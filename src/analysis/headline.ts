@@ -35,7 +35,9 @@ const tagScore: Readonly<Record<string, number>> = { H1: 3, H2: 2, H3: 0.5 };
 function onlyHeading(lines: readonly ReadLine[]): ReadLine | null {
   const found = lines.filter(({ region }) => region.element.tagName === 'H1');
   const [only] = found;
-  if (!only || found.length > 1 || only.words < 3 || only.words > 40) return null;
+  if (!only || found.some(({ region }) => region !== only.region)) return null;
+  const said = found.reduce((sum, { words: count }) => sum + count, 0);
+  if (said < 3 || said > 40) return null;
   const isOther =
     only.menu || only.aside || only.wording || only.hrefs.some((href) => /^(?:https?:\/\/[^/]*)?\/?$/.test(href));
   return isOther || otherName.test(namesOf(only)) ? null : only;

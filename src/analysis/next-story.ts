@@ -35,8 +35,7 @@ function opensNextStory(line: ReadLine, lines: readonly ReadLine[], headline: Re
 export function isNextHeadline(line: ReadLine, headline: ReadLine, lines: readonly ReadLine[]): boolean {
   const { element } = line.region;
   if (!/^H[1-3]$/i.test(element.tagName)) return false;
-  if (line.text === headline.text || opensNextStory(line, lines, headline) || opensStoryBox(line, headline))
-    return true;
+  if (line.text === headline.text || opensNextStory(line, lines, headline)) return true;
   const name = element.getAttribute('class') ?? '';
   const first = headline.region.element;
   // The headlines of a front page are links.

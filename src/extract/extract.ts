@@ -93,8 +93,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     language: languageOf(copy, text),
     wordCount: countWords(tidy(text)),
   };
-  const head = [title, article.deck, lead?.caption, lead?.credit, article.disclosure];
-  const isSaid = (line: ReadLine) => taken.has(line) || head.includes(line.text);
+  const head = new Set([title, article.deck, lead?.caption, lead?.credit, article.disclosure]);
+  const isSaid = (line: ReadLine) => taken.has(line) || head.has(line.text);
   const dropped = other ? leftOut(other, own, found, isSaid) : [];
   return { article, removals: [...body.removals, ...dropped], detection };
 }

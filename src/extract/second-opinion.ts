@@ -118,5 +118,5 @@ export function leftOut(
   const isAmid = ({ index }: ReadLine) => spans.some(({ first, last }) => index >= first && index <= last);
   return lines
     .filter((line) => isAmid(line) && !line.menu && !read.includes(line.text) && !said(line))
-    .map(({ text }) => ({ id: null, kind: 'related', reason: 'opinion: Readability', text: text.slice(0, 120) }));
+    .map(({ text }) => ({ id: null, kind: 'related', reason: 'opinion: Readability', text }));
 }
