@@ -3,6 +3,8 @@ import { showsDate } from '../indonesian/shows-date';
 import { isCreditLine } from './credit-line';
 import { addressesReader, judgeWording, linkShare, type Wording } from './judge-line';
 import type { Description, Reading, ReadLine } from './read-line';
+import { isInText, isSection } from './in-text';
+import { markNotices } from './notice';
 import { saysMore } from './noise-in-line';
 import { creditsPictureBefore } from './photo-line';
 import { Places } from './place';
@@ -63,13 +65,6 @@ const isAboutWalls = (line: ReadLine, lines: readonly ReadLine[]) =>
     lines.slice(line.index + 1).find((next) => !next.wall),
   );
 
-/** Whether a box stands between two paragraphs of one and the same parent, and asks for nothing: it is part of the text. */
-function isInText({ element, parent, start, end }: Region, lines: readonly ReadLine[]): boolean {
-  const isNear = (line: ReadLine) => line.prose && (line.region.parent === parent || line.region === parent);
-  if (!lines.slice(Math.max(0, start - 3), start).some(isNear) || !lines.slice(end, end + 3).some(isNear)) return false;
-  return element.querySelector('a[href], input, button, select, textarea') === null;
-}
-
 /** An article has a header as a site has one: headline, standfirst and makers. A site's own name leads home. */
 const isStoryHeader = (element: Element) =>
   element.localName === 'header' &&
@@ -101,7 +96,13 @@ function markPlaces(lines: Description[], regions: Region[]): void {
     if (start === end || (start < menuUntil && start < asideUntil)) continue;
     const place = places.of(element);
     const prose = (proseBefore[end] ?? 0) - (proseBefore[start] ?? 0);
-    if (place.menu && prose < 60 && end > menuUntil && !isStoryHeader(element)) {
+    if (
+      place.menu &&
+      prose < 60 &&
+      end > menuUntil &&
+      !isStoryHeader(element) &&
+      !(prose > 0 && isSection(region) && isInText(region, lines))
+    ) {
       for (const line of lines.slice(start, end)) line.menu = true;
       menuUntil = end;
     }
@@ -113,7 +114,8 @@ function markPlaces(lines: Description[], regions: Region[]): void {
     const isText = () =>
       (!switchedOff?.has('boxes-in-text-stay') && isInText(region, lines)) ||
       (!switchedOff?.has('text-under-headline-stays') && isUnderHeadline(region, paragraphs(region), lines));
-    const aside = beside && (place.surelyAside || place.menu || !isText());
+    const isSure = (place.surelyAside || place.menu) && !isSection(region);
+    const aside = beside && (isSure || !isText());
     const mayBeFolded = switchedOff?.has('folded-prose-stays') || prose === 0;
     if (end > asideUntil && (aside || (mayBeFolded && isHidden(element)))) {
       for (const line of lines.slice(start, end)) {
@@ -163,6 +165,7 @@ export function describe({ lines: all, regions }: Lines): Reading {
       photoCredit: !prose && creditsPictureBefore(line),
       aside: false,
       teaser: false,
+      notice: false,
       menu: false,
       isText: false,
       weight: 0,
@@ -175,6 +178,7 @@ export function describe({ lines: all, regions }: Lines): Reading {
   }
   markWalls(read);
   markTeasers(read, regions);
+  markNotices(read, regions);
   markPlaces(read, regions);
   weighLines(read);
   return { lines: read, regions };

@@ -31,6 +31,18 @@ const mostAdded = 7;
 
 const tagScore: Readonly<Record<string, number>> = { H1: 3, H2: 2, H3: 0.5 };
 
+/** A page's only first heading, where it is no section's, menu's or paper's name: metadata may say something quite different. */
+function onlyHeading(lines: readonly ReadLine[]): ReadLine | null {
+  const found = lines.filter(({ region }) => region.element.tagName === 'H1');
+  const [only] = found;
+  if (!only || found.some(({ region }) => region !== only.region)) return null;
+  const said = found.reduce((sum, { words: count }) => sum + count, 0);
+  if (said < 3 || said > 40) return null;
+  const isOther =
+    only.menu || only.aside || only.wording || only.hrefs.some((href) => /^(?:https?:\/\/[^/]*)?\/?$/.test(href));
+  return isOther || otherName.test(namesOf(only)) ? null : only;
+}
+
 /**
  * The line that is the headline as the page shows it: what looks like one, what the metadata calls the page, and what
  * stands close above the text, together. The first `h1` is often the section, and metadata often a search engine's title.
@@ -70,5 +82,5 @@ export function findHeadline({ lines }: Reading, first: ReadLine, site: Site | n
       bestScore = score;
     }
   }
-  return best;
+  return best ?? onlyHeading(lines.slice(0, lastText));
 }

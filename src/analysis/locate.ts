@@ -1,4 +1,5 @@
 import type { Region } from '../dom/lines';
+import { isSameTitle, pageTitles } from '../dom/page-titles';
 import type { Layout, Site } from '../sites/site';
 import { bestPart, bodyCandidates, bodyParts, type BodyCandidate } from './body-region';
 import { lastOf } from './closing-lines';
@@ -55,11 +56,16 @@ function withDateline({ lines }: Reading, region: Region): Region {
     : region;
 }
 
-/** In a part that holds the headline, the lines below it: what is above belongs to a picture or another story. */
+/** Whether a headline is a heading with the very words of the page's metadata. */
+const isConfirmed = ({ text, region: { element } }: ReadLine) =>
+  /^H[1-3]$/i.test(element.tagName) && pageTitles(element.ownerDocument).some((title) => isSameTitle(title, text));
+
+/** In a part that holds the headline, the lines below it: what is above is a picture's, a notice or another story. */
 function belowHeadline(inside: readonly ReadLine[], headline: ReadLine | null): readonly ReadLine[] {
   const at = headline ? inside.indexOf(headline) : -1;
-  const [above, below] = [inside.slice(0, at), inside.slice(at + 1)];
-  return at >= 0 && textWords(below) >= textWords(above) ? below : inside;
+  const [above, below] = [textWords(inside.slice(0, at)), textWords(inside.slice(at + 1))];
+  const isBelow = headline !== null && at >= 0 && (below >= above || (below > 0 && isConfirmed(headline)));
+  return isBelow ? inside.slice(at + 1) : inside;
 }
 
 /** The story in a part of the page, or in the parts that a layout names, which are taken as they are. */

@@ -16,6 +16,8 @@ export interface Description extends Line {
   aside: boolean;
   /** In a card of another story, which is aside too. */
   teaser: boolean;
+  /** In a box in which the site speaks to its readers and asks for an answer. */
+  notice: boolean;
   /** Running text, or a short line that is text by its company: a verse, a price, a minute of a match. */
   isText: boolean;
   /** How much the line speaks for the part of the page that holds it, in words; less than 0: against it. */

@@ -1,7 +1,7 @@
 import { markupOf } from '../dom/element-names';
 import type { Region } from '../dom/lines';
-import { saysWhoOrWhen } from './credit-line';
 import { isLinkLine, linkShare } from './judge-line';
+import { isNextHeadline } from './next-story';
 import { pictureBefore } from './photo-line';
 import type { ReadLine } from './read-line';
 import { opensSection } from './subhead';
@@ -52,35 +52,7 @@ export const holder = (line: ReadLine): Region =>
 /** How a paragraph and its container are marked up: paragraphs of one text are marked up alike. */
 export const makeOf = (line: ReadLine) => `${markupOf(line.region.element)}<${markupOf(holder(line).element)}`;
 
-/** Lines between a headline and who wrote the story, or when. */
-const headReach = 4;
-
-/** A heading like the headline's, with a byline or date of its own before any text, opens another story. */
-function opensNextStory({ index, region }: ReadLine, lines: readonly ReadLine[], headline: ReadLine): boolean {
-  const { tagName } = region.element;
-  if (tagName !== headline.region.element.tagName || !/^H[1-3]$/.test(tagName)) return false;
-  const head = lines.slice(index + 1, index + 1 + headReach);
-  const text = head.findIndex(({ isText }) => isText);
-  return head.slice(0, text < 0 ? undefined : text).some(saysWhoOrWhen);
-}
-
-/** Endless pages print the next story in the make of the first, or the same headline over it once more. */
-export function isNextHeadline(line: ReadLine, headline: ReadLine, lines: readonly ReadLine[]): boolean {
-  const { element } = line.region;
-  if (!/^H[1-3]$/i.test(element.tagName)) return false;
-  if (line.text === headline.text || opensNextStory(line, lines, headline)) return true;
-  const name = element.getAttribute('class') ?? '';
-  const first = headline.region.element;
-  // The headlines of a front page are links.
-  return (
-    name !== '' &&
-    linkShare(headline) < 0.5 &&
-    element.tagName === first.tagName &&
-    name === first.getAttribute('class')
-  );
-}
-
-const comments = /^(?:\d+ )?(?:komentar|comments?)\b/i;
+const comments = /^(?:\d+ )?(?:komentar|comments?)(?: ?\(?\d+\)?| (?:pembaca|anda|terbaru|via \w+|are closed))?:?$/i;
 
 function markerAt(line: ReadLine, lines: readonly ReadLine[], headline: ReadLine | null): Marker | null {
   if (line.wall) return 'wall';

@@ -7,6 +7,6 @@ export interface Removal {
   kind: NoiseKind;
   /** Key and detail of the reason, e.g. `phrase: baca juga`. */
   reason: string;
-  /** The block's own text, white space collapsed, first 120 characters. */
+  /** The block's own text, white space collapsed; what is sent to the popup is cut to its first 120 characters. */
   text: string;
 }

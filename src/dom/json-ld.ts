@@ -1,4 +1,5 @@
 import { tidyText } from '../article/tidy-text';
+import { decodeEntities } from './decode-entities';
 
 /** What the JSON-LD of a page claims. None of it is checked against the page. */
 export interface ClaimedStory {
@@ -31,7 +32,7 @@ const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.slice(0, 100) : value === undefined || value === null ? [] : [value];
 
 function textOf(value: unknown): string | null {
-  const text = typeof value === 'string' ? tidyText(value.slice(0, 2000)) : '';
+  const text = typeof value === 'string' ? tidyText(decodeEntities(value.slice(0, 2000))) : '';
   return text === '' ? null : text;
 }
 
@@ -40,17 +41,48 @@ const firstText = (value: unknown): string | null =>
     .map(textOf)
     .find((text) => text !== null) ?? null;
 
-/** Names of people or organisations: "X", { name: "X" }, or a list of either. */
-const namesOf = (value: unknown): string[] =>
-  listOf(value).flatMap((one) => {
-    const names = isNode(one) ? listOf(own(one, 'name')) : [one];
-    return names.flatMap((name) => textOf(name) ?? []);
+/** The objects of a page by their "@id": others name them by it. */
+type Named = ReadonlyMap<string, Node>;
+
+/** A name may be an object with a name, and an object may be named by its "@id" alone; so deep is looked. */
+const deepestName = 4;
+
+/** The object that another one, or an address alone, stands for. */
+function meant(one: unknown, named: Named): Node | null {
+  const id = textOf(isNode(one) ? own(one, '@id') : one);
+  return (id === null ? null : named.get(id)) ?? null;
+}
+
+const fullName = (node: Node): string[] => {
+  const parts = ['givenName', 'additionalName', 'familyName'].flatMap((key) => firstText(own(node, key)) ?? []);
+  return parts.length > 0 ? [parts.join(' ')] : [];
+};
+
+/** Names of people or organisations: "X", { name: "X" }, { givenName: "X" }, the "@id" of such a one, or a list of any. */
+const namesOf = (value: unknown, named: Named, depth = 0): string[] =>
+  listOf(value).flatMap((one): string[] => {
+    if (depth > deepestName) return [];
+    const other = meant(one, named);
+    if (!isNode(one)) return other ? namesOf(other, named, depth + 1) : [textOf(one) ?? []].flat();
+    const names = namesOf(own(one, 'name'), named, depth + 1);
+    if (names.length > 0) return names;
+    const full = fullName(one);
+    return full.length > 0 || !other || other === one ? full : namesOf(other, named, depth + 1);
   });
 
 const addressesOf = (value: unknown): string[] =>
   listOf(value).flatMap((one) => {
     const address = isNode(one) ? (own(one, '@id') ?? own(one, 'url') ?? own(one, 'contentUrl')) : one;
     return listOf(address).flatMap((text) => textOf(text) ?? []);
+  });
+
+/** Where pictures are: their file, or the picture that an "@id" stands for. */
+const picturesOf = (value: unknown, named: Named): string[] =>
+  listOf(value).flatMap((one) => {
+    const picture = meant(one, named) ?? one;
+    if (!isNode(picture)) return textOf(picture) ?? [];
+    const file = own(picture, 'contentUrl') ?? own(picture, 'url');
+    return listOf(file ?? own(picture, '@id')).flatMap((text) => textOf(text) ?? []);
   });
 
 function truth(value: unknown): boolean | null {
@@ -85,8 +117,11 @@ function parse(script: string): unknown {
   return null;
 }
 
-/** Every object of a block, outermost first; publishers nest them in lists, "@graph" and "mainEntity". */
-function nodesOf(value: unknown): Node[] {
+/** What holds the articles of a page; publishers nest them in lists, "@graph" and "mainEntity". */
+const holders = ['@graph', 'mainEntity', 'mainEntityOfPage'];
+
+/** Every object of a block, outermost first, and of its objects those that `keysOf` names. */
+function nodesOf(value: unknown, keysOf: (node: Node) => readonly string[]): Node[] {
   const nodes: Node[] = [];
   let level = [value];
   for (let depth = 0; depth < deepest && level.length > 0 && nodes.length < mostNodes; depth += 1) {
@@ -95,41 +130,69 @@ function nodesOf(value: unknown): Node[] {
       if (Array.isArray(one)) next.push(...one.slice(0, mostNodes));
       else if (isNode(one)) {
         nodes.push(one);
-        next.push(own(one, '@graph'), own(one, 'mainEntity'), own(one, 'mainEntityOfPage'));
+        next.push(
+          ...keysOf(one)
+            .slice(0, mostNodes)
+            .map((key) => own(one, key)),
+        );
       }
     }
-    level = next.slice(0, mostNodes);
+    level = next.filter((one) => typeof one === 'object').slice(0, mostNodes);
   }
   return nodes;
 }
 
-const toStory = (node: Node): ClaimedStory => ({
+/** Of the objects with one and the same "@id", the one that says most of itself. */
+function namedIn(blocks: readonly unknown[]): Named {
+  const named = new Map<string, Node>();
+  for (const node of blocks.flatMap((block) => nodesOf(block, Object.keys))) {
+    const id = textOf(own(node, '@id'));
+    if (id !== null && Object.keys(node).length > Object.keys(named.get(id) ?? {}).length) named.set(id, node);
+  }
+  return named;
+}
+
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+const toStory = (node: Node, named: Named): ClaimedStory => ({
   headline: firstText(own(node, 'headline')) ?? firstText(own(node, 'name')),
-  authors: [...new Set([...namesOf(own(node, 'author')), ...namesOf(own(node, 'creator'))])],
-  editors: [...new Set(namesOf(own(node, 'editor')))],
+  authors: unique([...namesOf(own(node, 'author'), named), ...namesOf(own(node, 'creator'), named)]),
+  editors: unique(namesOf(own(node, 'editor'), named)),
   published: firstText(own(node, 'datePublished')) ?? firstText(own(node, 'dateCreated')),
   modified: firstText(own(node, 'dateModified')),
-  publisher: namesOf(own(node, 'publisher'))[0] ?? null,
+  publisher: namesOf(own(node, 'publisher'), named)[0] ?? null,
   isAccessibleForFree: truth(own(node, 'isAccessibleForFree')),
   urls: [
     ...addressesOf(own(node, 'mainEntityOfPage')),
     ...addressesOf(own(node, 'url')),
     ...addressesOf(own(node, '@id')),
   ],
-  images: [...addressesOf(own(node, 'image')), ...addressesOf(own(node, 'thumbnailUrl'))],
+  images: unique([...picturesOf(own(node, 'image'), named), ...picturesOf(own(node, 'thumbnailUrl'), named)]),
 });
+
+/** How a page calls itself: its address, and the text of its title. */
+function ownNames(page: Document): (story: ClaimedStory) => boolean {
+  const address = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim();
+  const title = tidyText(decodeEntities(page.title));
+  return ({ urls, headline }) =>
+    urls.some((url) => url.split('#', 1)[0] === address) || (headline !== null && title.startsWith(headline));
+}
 
 /**
  * The article of a page's JSON-LD; null where there is none. Broken blocks, wrong types and endless nesting are passed
- * over. Of several articles the first counts: lists of other stories come as `ItemList`.
+ * over. Of several articles the one counts that has the page's own address or title, else the first.
  */
 export function readJsonLd(page: Document): ClaimedStory | null {
-  const nodes = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => {
+  const blocks = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => {
     const text = script.textContent ?? '';
-    return text.length > longestScript ? [] : nodesOf(parse(text));
+    return text.length > longestScript ? [] : [parse(text)];
   });
-  const story =
-    nodes.find((node) => typesOf(node).some(isStory)) ??
-    nodes.find((node) => typesOf(node).includes('WebPage') && firstText(own(node, 'datePublished')) !== null);
-  return story ? toStory(story) : null;
+  const nodes = blocks.flatMap((block) => nodesOf(block, () => holders));
+  const articles = nodes.filter((node) => typesOf(node).some(isStory));
+  const pages = nodes.filter(
+    (node) => typesOf(node).includes('WebPage') && firstText(own(node, 'datePublished')) !== null,
+  );
+  const named = namedIn(blocks);
+  const stories = (articles.length > 0 ? articles : pages.slice(0, 1)).map((node) => toStory(node, named));
+  return (stories.length > 1 ? stories.find(ownNames(page)) : null) ?? stories[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { tagRole } from './tag-role';
+import { roleOf, tagRole } from './tag-role';
 
 /**
  * A page as lines of text, each with its innermost block, in document order.
@@ -158,7 +158,7 @@ export function readLines(root: Element): Lines {
     else if (node.nodeType === 1) {
       const element = node as Element;
       const tag = element.localName;
-      const role = tagRole(tag);
+      const role = roleOf(element);
       if (role === 'break') writer.flush();
       else if (role !== 'silent') {
         writer.enterElement(element, tag, role === 'inline');

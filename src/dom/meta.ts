@@ -1,4 +1,5 @@
 import { tidyText } from '../article/tidy-text';
+import { decodeEntities } from './decode-entities';
 
 /** Every named `<meta>` of a page: its values by lower-case name, empty ones left out. */
 export type Meta = ReadonlyMap<string, readonly string[]>;
@@ -10,7 +11,7 @@ const mostElements = 500;
 export function readMeta(page: Document): Meta {
   const meta = new Map<string, string[]>();
   for (const element of [...page.querySelectorAll('meta[content]')].slice(0, mostElements)) {
-    const content = tidyText(element.getAttribute('content') ?? '').slice(0, 2000);
+    const content = tidyText(decodeEntities((element.getAttribute('content') ?? '').slice(0, 4000))).slice(0, 2000);
     if (content === '') continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();

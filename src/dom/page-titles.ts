@@ -1,25 +1,62 @@
+import { registrableHost } from '../article/same-story';
+import { decodeEntities } from './decode-entities';
 import { tidy } from './lines';
-
-/** A title without the site's name behind it: "Judul - Warta.example" or "Judul | Warta". */
-function withoutSite(title: string, siteName: string): string {
-  const parted = /^(.{12,}?) (?:[|»•–—]|-{1,2}|::) ([^|»•–—]{2,40})$/.exec(title);
-  if (!parted) return title;
-  const [, head = title, tail = ''] = parted;
-  const tailWords = tail.trim().split(/\s+/).length;
-  return tailWords <= 4 || (siteName !== '' && tail.toLowerCase().includes(siteName.toLowerCase())) ? head : title;
-}
-
-const metaContent = (page: Document, name: string) =>
-  tidy(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '');
-
-/** The titles in the page's metadata: `og:title`, `twitter:title`, `<title>`, each without the site's name. */
-export function pageTitles(page: Document): string[] {
-  const siteName = metaContent(page, 'og:site_name');
-  const titles = [metaContent(page, 'og:title'), metaContent(page, 'twitter:title'), tidy(page.title)];
-  return [...new Set(titles.map((title) => withoutSite(title, siteName)).filter((title) => title !== ''))];
-}
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** Whether two titles have the same words, whatever their case and punctuation. */
 export const isSameTitle = (one: string, other: string): boolean => letters(one) === letters(other);
+
+const metaContent = (page: Document, name: string) =>
+  tidy(
+    decodeEntities(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? ''),
+  );
+
+const compact = (text: string) => letters(text).replaceAll(' ', '');
+
+/** A shorter name says too little to be looked for in another one. */
+const shortestName = 4;
+
+/** The host of an address that a page claims, and that host's own name. */
+function hostNames(address: string): string[] {
+  const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
+  if (host === undefined) return [];
+  const own = registrableHost(host);
+  return [own, ...own.split('.').slice(0, 1), ...host.split('.').slice(0, -own.split('.').length)];
+}
+
+/** What the page says its paper is called, in letters alone. */
+function paperNames(page: Document, known: readonly string[]): string[] {
+  const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  const stated = [metaContent(page, 'og:site_name'), metaContent(page, 'application-name'), ...known];
+  const hosts = [canonical, metaContent(page, 'og:url')].flatMap(hostNames);
+  return [...new Set([...stated, ...hosts].map(compact))].filter((name) => name.length >= shortestName);
+}
+
+const betweenParts = /( (?:[|»•·–—-]|--|::) )/;
+
+/** Behind a title without any name to know it by, no name of a paper says more, in words. */
+const longestName = 4;
+
+/** A title without the paper's name behind or before it: "Judul - Warta.example", "Warta | Judul". */
+function withoutPaper(title: string, names: readonly string[]): string {
+  const isOwn = (part: string) => {
+    const own = compact(part);
+    if (names.length === 0) return part.trim().split(' ').length <= longestName;
+    return names.some((name) => own.startsWith(name) || own.endsWith(name) || (own.length > 2 && name.includes(own)));
+  };
+  const parts = title.split(betweenParts);
+  while (parts.length > 1 && isOwn(parts.at(-1) ?? '')) parts.splice(-2);
+  while (parts.length > 1 && names.includes(compact(parts[0] ?? ''))) parts.splice(0, 2);
+  return parts.join('');
+}
+
+/**
+ * The titles in the page's metadata: `og:title`, `twitter:title`, `<title>`, each without the name of the paper, which the
+ * page says or which is among the `known` ones.
+ */
+export function pageTitles(page: Document, known: readonly string[] = []): string[] {
+  const names = paperNames(page, known);
+  const titles = [metaContent(page, 'og:title'), metaContent(page, 'twitter:title'), tidy(decodeEntities(page.title))];
+  return [...new Set(titles.map((title) => withoutPaper(title, names)).filter((title) => title !== ''))];
+}

@@ -16,3 +16,13 @@ const roles = new Map<string, TagRole>([
 
 /** The role of an element by its local name; null for blocks, unknown elements among them. */
 export const tagRole = (localName: string): TagRole | null => roles.get(localName) ?? null;
+
+/** A button that is all of a heading, or of what folds a text, is its text: questions open their answers. */
+const isHeadingText = (button: Element): boolean => {
+  const heading = button.closest('h1, h2, h3, h4, h5, h6, summary');
+  return heading !== null && heading.textContent?.trim() === button.textContent?.trim();
+};
+
+/** The role of an element by its name and its place. */
+export const roleOf = (element: Element): TagRole | null =>
+  element.localName === 'button' && isHeadingText(element) ? 'inline' : tagRole(element.localName);

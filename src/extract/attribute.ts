@@ -5,6 +5,8 @@ import { photographersOf } from '../indonesian/photo-credit';
 import { registrableHost } from '../article/same-story';
 import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';
+import { pageTitles } from '../dom/page-titles';
+import { printedText } from '../dom/printed-text';
 import type { Label } from '../analysis/label';
 import type { ReadLine } from '../analysis/read-line';
 import type { Site } from '../sites/site';
@@ -22,8 +24,22 @@ const credited = (lead: Lead | null, house: readonly string[]): Sourced<string[]
   return names.length > 0 ? { value: names, from: { how: 'text', where: 'caption' } } : null;
 };
 
+/** A heading may be printed in several lines. */
+function wholeHeading({ text, region: { element } }: ReadLine): string {
+  const heading = element.closest('h1, h2, h3');
+  return heading ? printedText(heading) : text;
+}
+
+/** The title as the page shows it; else as its metadata gives it, preferably not cut short. */
+function titleOf({ page, claimed }: PageFacts, { story }: ReadArticle, house: readonly string[]): string {
+  if (story.headline) return wholeHeading(story.headline);
+  const titles = [claimed?.headline ?? '', ...pageTitles(page, house)].filter((title) => title !== '');
+  return titles.find((title) => !/(?:…|\.\.)$/.test(title)) ?? titles[0] ?? '';
+}
+
 /** What is known of an article besides its text, and the lines that say it: each is used once. */
 export interface Attributed {
+  title: string;
   attribution: Attribution;
   lead: Lead | null;
   taken: ReadonlyMap<ReadLine, Label>;
@@ -60,5 +76,5 @@ export function attribute(page: Document, url: URL, site: Site | null, read: Rea
     ...findDates(facts, read, zones, taken),
     canonical: findCanonical(facts),
   };
-  return { attribution, lead, taken };
+  return { title: titleOf(facts, read, house), attribution, lead, taken };
 }

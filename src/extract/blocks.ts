@@ -2,7 +2,7 @@ import type { Block, Inline } from '../article/block';
 import { safeUrl } from '../article/safe-url';
 import { printedText } from '../dom/printed-text';
 import { turning } from '../article/tidy-text';
-import { tagRole } from '../dom/tag-role';
+import { roleOf, tagRole } from '../dom/tag-role';
 import { frameEmbed, postEmbed } from './embed';
 import { toFigure, toFigures } from './figure';
 import { InlineWriter, joinRuns, type Marks } from './inline';
@@ -67,8 +67,8 @@ class BlockReader {
 
   #read(element: Element, marks: Marks, depth: number): void {
     const tag = element.localName;
-    const role = pictureTags.has(tag) ? null : tagRole(tag);
-    if (isSilent(tag)) {
+    const role = pictureTags.has(tag) ? null : roleOf(element);
+    if (isSilent(tag) && role !== 'inline') {
       if (role === null) this.flush();
     } else if (role === 'inline') this.#readInline(element, tag, marks, depth);
     else if (role === 'break') {

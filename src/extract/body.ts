@@ -86,7 +86,7 @@ const removal = (kind: Removal['kind'], reason: string, text: string): Removal =
   id: null,
   kind,
   reason,
-  text: text.slice(0, 120),
+  text,
 });
 
 /**
@@ -103,7 +103,7 @@ export function cutBody(judged: Judged, base: URL): Body {
   const gone = new Set<ReadLine>();
   for (const { element, kind, reason } of noise) {
     if (!roots.some((root) => root !== element && root.contains(element))) continue;
-    const text = visibleText(element, 200);
+    const text = visibleText(element);
     if (kind === 'read-also') related.push(...relatedFrom(element, base));
     if (text !== '') removals.push(removal(kind, reason, text));
     takeOut(element);
@@ -116,14 +116,18 @@ export function cutBody(judged: Judged, base: URL): Body {
     const stays = !switchedOff?.has('notices-are-no-margin') && line.index <= story.last && isNotice(line);
     const isBeside = !stays && line.aside;
     const isOutside = !stays && (line.index < opening || line.index > story.last);
+    // A credit that the attribution did not take says something that the article nowhere says.
+    const isCredit = own.label === 'byline' && own.signs.length > 0;
     const isSaid =
-      saidElsewhere.has(own.label) || !line.nodes.some((node) => roots.some((root) => root.contains(node)));
+      (saidElsewhere.has(own.label) && !isCredit) ||
+      !line.nodes.some((node) => roots.some((root) => root.contains(node)));
     if (!isSaid && kind) removals.push(removal(kind, reasonFor(own, kind), line.text));
+    else if (!isSaid && isCredit) removals.push(removal('related', 'place: credits', line.text));
     else if (!isSaid && isBeside) removals.push(removal('related', 'place: beside the text', line.text));
     else if (!isSaid && isOutside) removals.push(removal('related', 'place: outside the text', line.text));
     if (kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
     if (own.label === 'photo-credit') pictureBefore(line)?.setAttribute(creditAttribute, line.text);
-    if (isSaid || kind || isBeside || isOutside || own.label === 'photo-credit') gone.add(line);
+    if (isSaid || isCredit || kind || isBeside || isOutside || own.label === 'photo-credit') gone.add(line);
   }
   for (const line of inside) {
     if (gone.has(line)) continue;

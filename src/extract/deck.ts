@@ -13,6 +13,24 @@ const hidden = /(?:^|[\s_-])(?:hide|hidden|d-none|sr-only|visually-hidden)(?:$|[
 const isHidden = ({ region: { element } }: ReadLine) =>
   hidden.test(element.getAttribute('class') ?? '') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
+/** Words cut off at the end, in the middle of one perhaps: "… kembali dibuka mula…". */
+const withoutCut = (text: string) => text.replace(/(?:[\s.…]|\[(?:…|\.{3})\])+$/u, '').toLowerCase();
+
+/** A dateline before the words that a standfirst repeats is no longer, in characters. */
+const longestDateline = 60;
+
+/** Whether a line before the text says no more than how its first paragraph begins, behind a dateline perhaps. */
+export function isTeaserOf(line: ReadLine, lines: readonly ReadLine[], { first }: Story): boolean {
+  if (line.index >= first || line.words < 5) return false;
+  const opening =
+    lines
+      .slice(first, first + 2)
+      .find(({ prose }) => prose)
+      ?.text.toLowerCase() ?? '';
+  const at = opening.indexOf(withoutCut(line.text));
+  return at === 0 || (at > 0 && at <= longestDateline && /[-–—:] ?$/.test(opening.slice(0, at)));
+}
+
 /** What no rule names is a whole thought, or no standfirst. */
 const isLong = (line: ReadLine) => line.words >= 5;
 
@@ -41,6 +59,7 @@ export function findDeck(
   const mayBe = (line: ReadLine) =>
     canBeDeck(line) &&
     !taken.has(line) &&
+    !isTeaserOf(line, lines, story) &&
     (!line.wording || isStandfirst(line, story, lines)) &&
     !namesMakers(line) &&
     !isSameTitle(line.text, headline?.text ?? '');

@@ -4,7 +4,6 @@ import { blockTexts } from '../article/block-text';
 import type { Extraction } from '../article/extraction';
 import { inertCopy } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
-import { pageTitles } from '../dom/page-titles';
 import { noiseIn } from '../analysis/find-noise';
 import { labelLines } from '../analysis/labels';
 import { analyse } from '../analysis/analyse';
@@ -14,12 +13,12 @@ import { accessOf } from './access';
 import { attribute } from './attribute';
 import { toBlocks } from './blocks';
 import { cutBody } from './body';
-import { findDeck } from './deck';
+import { findDeck, isTeaserOf } from './deck';
 import { detectArticle } from '../analysis/detect';
 import { languageOf } from './language';
 import { findOffer } from './offer';
 import { pagesOf } from './pages';
-import { secondOpinion } from './second-opinion';
+import { leftOut, secondOpinion } from './second-opinion';
 import { findTags } from './tags';
 
 export interface ExtractOptions {
@@ -58,8 +57,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const { lines } = reading;
   // What is around the text stands in the page itself, whoever read the text.
   const shown = other?.place ?? { lines, story };
-  const { headline } = shown.story;
-  const { attribution, lead, taken } = attribute(copy, url, site, shown);
+  const { title, attribution, lead, taken } = attribute(copy, url, site, shown);
   const labels = labelLines(reading, story);
   const disclosure = lines.find(({ index }) => labels[index]?.label === 'disclosure') ?? null;
   const codas = lines.filter(({ index }) => labels[index]?.label === 'note');
@@ -77,13 +75,14 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const body = cutBody({ lines, story, labels, noise }, url);
   const blocks = toBlocks(body.roots, url).filter((block) => !isLead(block, lead));
   // Of several standfirsts one is the deck; the others open the text.
-  const isText = (line: ReadLine) => line.prose && labels[line.index]?.label === 'deck' && line.text !== deck?.text;
+  const isText = (line: ReadLine) =>
+    line.prose && labels[line.index]?.label === 'deck' && line.text !== deck?.text && !isTeaserOf(line, lines, story);
   blocks.unshift(...story.prelude.filter(isText).map(toParagraph));
   blocks.push(...codas.map(toParagraph));
   const text = blockTexts(blocks).join('\n');
 
   const article: Article = {
-    title: headline?.text ?? pageTitles(copy)[0] ?? '',
+    title,
     deck: deck?.text ?? null,
     attribution,
     lead,
@@ -97,5 +96,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     language: languageOf(copy, text),
     wordCount: countWords(tidy(text)),
   };
-  return { article, removals: body.removals, detection };
+  const head = new Set([title, article.deck, lead?.caption, lead?.credit, article.disclosure]);
+  const isSaid = (line: ReadLine) => taken.has(line) || head.has(line.text);
+  const dropped = other ? leftOut(other, own, found, isSaid) : [];
+  return { article, removals: [...body.removals, ...dropped], detection };
 }

@@ -1,9 +1,10 @@
-import { textWords, type Reading } from '../analysis/read-line';
+import type { Removal } from '../article/removal';
+import { textWords, type Reading, type ReadLine } from '../analysis/read-line';
 import { describe } from '../analysis/describe';
 import { readLines } from '../dom/lines';
 import { standingOf } from '../analysis/standing';
 import { locate, type Story } from '../analysis/locate';
-import { isNextHeadline } from '../analysis/text-end';
+import { isNextHeadline } from '../analysis/next-story';
 import type { ReadArticle } from './attribution/zones';
 import { readAgain } from './readability-engine';
 
@@ -77,7 +78,7 @@ export interface Opinion {
 
 /**
  * Where our own finder is in doubt, Readability reads a copy too; of the two bodies the one with more prose that the judge
- * keeps wins. One that begins behind the end of our own has to stand as near the headline.
+ * keeps wins. One that begins behind the end of our own, or stands above the headline, has to stand as near the headline.
  */
 export function secondOpinion(copy: Document, reading: Reading, story: Story | null): Opinion | null {
   if (!isDoubtful(reading, story) || isCostly(copy, reading)) return null;
@@ -86,11 +87,16 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
   const other = withoutNext(describe(readLines(content)), reading, story);
   const otherStory = locate(other, null);
   if (!otherStory) return null;
-  const words = storyWords(other, otherStory);
+  const top = story?.headline && story.headline.index < story.first ? story.headline.index : 0;
+  const apart = new Set(reading.lines.filter(({ notice, index }) => notice || index < top).map(({ text }) => text));
+  const read = other.lines.slice(otherStory.first, otherStory.last + 1);
+  // What stands above the headline, or in a notice, is no text of the article.
+  const words = textWords(read.filter(({ text }) => !apart.has(text)));
   const own = story ? storyWords(reading, story) : 0;
   if (words <= own * 1.2) return null;
   const place = placeOf(reading, other, otherStory, story);
-  const leavesOut = story !== null && place.lines.length > 0 && place.story.first > story.last;
+  const { first, last, headline } = place.story;
+  const leavesOut = story !== null && place.lines.length > 0 && (first > story.last || last < (headline?.index ?? 0));
   if (leavesOut && standingOf(reading, place.story).standing <= standingOf(reading, story).standing) return null;
   return {
     reading: other,
@@ -98,4 +104,19 @@ export function secondOpinion(copy: Document, reading: Reading, story: Story | n
     place,
     because: `Readability: ${words} words of prose, our own finder ${own}`,
   };
+}
+
+/** The page's own lines amid its text, ours or Readability's, that are neither in what that read nor `said` elsewhere. */
+export function leftOut(
+  { reading, place }: Opinion,
+  { lines }: Reading,
+  story: Story | null,
+  said: (line: ReadLine) => boolean,
+): Removal[] {
+  const read = reading.lines.map(({ text }) => text).join('\n');
+  const spans = [...(story ? [story] : []), ...(place.lines.length > 0 ? [place.story] : [])];
+  const isAmid = ({ index }: ReadLine) => spans.some(({ first, last }) => index >= first && index <= last);
+  return lines
+    .filter((line) => isAmid(line) && !line.menu && !read.includes(line.text) && !said(line))
+    .map(({ text }) => ({ id: null, kind: 'related', reason: 'opinion: Readability', text }));
 }

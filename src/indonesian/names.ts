@@ -43,6 +43,10 @@ function withoutTrimmings(piece: string): string {
     .replace(/(?:\bcopyright\b|\bhak cipta\b|©).{0,200}$/i, '')
     .replace(/(?<!\S)\S*(?:@|:\/\/|www\.)\S*/gi, ' ')
     .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(
+      /(?:^|[^\p{L}])(?:diperbarui|diperbaharui|diubah|updated?|last updated?|terbit|diterbitkan|published|tayang|dipublikasikan) ?(?:pada|on)? ?:? ?$/iu,
+      ' ',
+    )
     .replace(/ (?:pada|on|at)? ?[|•·,-]? ?$/i, '')
     .replace(/^ ?(?:oleh|by)\b ?:?/i, '');
 }
@@ -50,11 +54,18 @@ function withoutTrimmings(piece: string): string {
 const splitNames = (piece: string) =>
   piece.split(/[|/&;•·]|(?:^| )(?:dan|and|serta|bersama)(?: |$)| [-–—] /i).flatMap((part) => atCommas(part.trim()));
 
+const isDated = (piece: string) => printedDates(tidyText(piece), 'Asia/Jakarta').length > 0;
+
+/** The pieces of a byline up to its date: what stands behind both is a button. */
+function upToDate(pieces: readonly string[]): readonly string[] {
+  const date = pieces.findIndex(isDated);
+  const isNamed = pieces.slice(0, date).some((piece) => /\p{L}{3}/u.test(withoutTrimmings(piece)));
+  return date > 0 && isNamed ? pieces.slice(0, date + 1) : pieces;
+}
+
 /** The parts of a text that may be names, each without what surrounds it. */
 const partsIn = (text: string) =>
-  text
-    .slice(0, longestCredit)
-    .split('\n')
+  upToDate(text.slice(0, longestCredit).split('\n'))
     .flatMap((piece) => splitNames(withoutTrimmings(piece)))
     .map(trimmed)
     .filter((part) => part !== '');

@@ -8,6 +8,15 @@ import { engineKey } from './engine-key';
 import { isWebPage } from './is-web-page';
 import { readKey, type ReadPage } from './read-key';
 
+/** So much of what was left out is told, in characters: it is shown as a list. */
+const longestRemoval = 120;
+
+const shortened = (extraction: Extraction | null): Extraction | null =>
+  extraction && {
+    ...extraction,
+    removals: extraction.removals.map((one) => ({ ...one, text: one.text.slice(0, longestRemoval) })),
+  };
+
 /**
  * Reads the page, and a second time with Readability if the extraction asked for it. If Readability cannot be loaded,
  * the first result is returned.
@@ -24,7 +33,7 @@ async function read(force: boolean): Promise<Extraction | null> {
 
 // A popup injects this script if nobody answers it. Two popups at once must not start two readers.
 if (!Reflect.has(globalThis, readKey)) {
-  const readPage: ReadPage = async (force) => (isWebPage(document) ? read(force) : null);
+  const readPage: ReadPage = async (force) => (isWebPage(document) ? shortened(await read(force)) : null);
   Reflect.set(globalThis, readKey, readPage);
   answer('read', readGuards, () => ({ read: ({ force }) => readPage(force) }));
 }

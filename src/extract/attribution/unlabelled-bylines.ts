@@ -86,10 +86,13 @@ const writerAddress =
 const longestDate = 12;
 const smallBox = 8;
 
+/** No byline without dates says more, in words. */
+const longestByline = 16;
+
+const holdsDate = (line: ReadLine) => printedDates(piecesOf(line).replaceAll('\n', ' '), 'Asia/Jakarta').length > 0;
+
 const isDated = (line: ReadLine | undefined): line is ReadLine =>
-  line !== undefined &&
-  line.words <= longestDate &&
-  printedDates(piecesOf(line).replaceAll('\n', ' '), 'Asia/Jakarta').length > 0;
+  line !== undefined && line.words <= longestDate && holdsDate(line);
 
 const isInFigure = ({ region: { element } }: ReadLine) => element.closest('figure, figcaption') !== null;
 
@@ -140,9 +143,10 @@ export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, 
   const below = head.filter((line) => line.index > title);
   const above = head.filter((line) => line.index < title).toReversed();
   return [...below, ...above].flatMap((line): Byline[] => {
-    if (line.words > 16) return [];
     const inline = authorPieces(line);
     const box = inline?.element ?? authorBox(line, read);
+    // In the writer's own box a date of publication and one of a change may stand with the name.
+    if (line.words > longestByline && !(box && !line.prose && holdsDate(line))) return [];
     const isBelow = line.index > title;
     const named = box ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house) : nobody;
     const told = namesSomebody(named) || !isBelow ? named : knownByText(line, read.lines, known);

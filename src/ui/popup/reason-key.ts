@@ -13,6 +13,7 @@ const keys: Record<string, Key> = {
   slot: 'reason.slot',
   name: 'reason.name',
   own: 'reason.own',
+  opinion: 'reason.opinion',
 };
 
 /** The key of the sentence for a removal's reason. A reason is "manner: detail"; the manner decides. */
