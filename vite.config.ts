@@ -133,8 +133,8 @@ export default defineConfig(async ({ mode, command }): Promise<ViteUserConfig> =
           name: 'node',
           include: ['test/*.test.ts', 'test/house/**/*.test.ts'],
           // On machines with other things to do.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
         },
       },
       {

@@ -1,4 +1,4 @@
-import { isSameTitle, pageTitles } from '../dom/page-titles';
+import { hasParts, isSameTitle, pageTitles } from '../dom/page-titles';
 import type { Detection, Signal } from '../article/detection';
 import { opensWithDateline } from '../indonesian/dateline-opening';
 import { linkShare } from './judge-line';
@@ -82,7 +82,8 @@ function creditSignals({ lines }: Reading, story: Story, titles: readonly string
     .find(({ text, words }) => words < 20 && showsDate(text));
   if (date) signals.push(signal('date', 0.5, date.text.slice(0, 60)));
   const title = story.headline?.text;
-  if (title !== undefined && titles.some((one) => isSameTitle(one, title)))
+  // A list is called by its section and its paper, in its headline too.
+  if (title !== undefined && !hasParts(title) && titles.some((one) => isSameTitle(one, title)))
     signals.push(signal('headline', 1, title.slice(0, 60)));
   const opening = lines
     .slice(Math.max(0, story.first - 1), story.first + 5)

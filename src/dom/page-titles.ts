@@ -35,6 +35,9 @@ function paperNames(page: Document, known: readonly string[]): string[] {
 
 const betweenParts = /( (?:[|»•·–—-]|--|::) )/;
 
+/** Whether a title has parts: "Indeks Berita - Warta". */
+export const hasParts = (title: string): boolean => betweenParts.test(title);
+
 /** Behind a title without any name to know it by, no name of a paper says more, in words. */
 const longestName = 4;
 

@@ -14,7 +14,12 @@ const isHidden = ({ region: { element } }: ReadLine) =>
   hidden.test(element.getAttribute('class') ?? '') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
 /** Words cut off at the end, in the middle of one perhaps: "… kembali dibuka mula…". */
-const withoutCut = (text: string) => text.replace(/(?:[\s.…]|\[(?:…|\.{3})\])+$/u, '').toLowerCase();
+const withoutCut = (text: string) =>
+  text
+    .trimEnd()
+    .replace(/(?:\[(?:…|\.{3})\]|…|\.{1,3})$/, '')
+    .trimEnd()
+    .toLowerCase();
 
 /** A dateline before the words that a standfirst repeats is no longer, in characters. */
 const longestDateline = 60;
