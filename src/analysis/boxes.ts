@@ -32,11 +32,11 @@ export function markPromoBoxes({ lines, regions }: Reading, labels: Labelled[]):
   for (const region of regions) {
     const { start, end } = region;
     if (end - start > mostInBox || promos(region) === 0 || staying(region) > 0) continue;
-    const first = start + labels.slice(start, end).findIndex((one) => kindOf(one));
-    const asked = lines.slice(start, first);
-    const kind = kindOf(labels[first]);
-    if (kind && asked.every(({ text }) => text.endsWith('?')))
-      for (const line of asked) addTo(labels, line, kind, lines[first]?.text.slice(0, 40) ?? '');
+    const promo = lines.slice(start, end).find(({ index }) => kindOf(labels[index]));
+    const kind = promo && kindOf(labels[promo.index]);
+    const asked = lines.slice(start, promo?.index);
+    if (promo && kind && asked.every(({ text }) => text.endsWith('?')))
+      for (const line of asked) addTo(labels, line, kind, promo);
   }
 }
 
@@ -69,8 +69,7 @@ export function markBoxes({ lines, regions }: Reading, story: Story, labels: Lab
     const makesOffer = switchedOff?.has('offers-make-an-offer') || offered(region) > 0;
     const isOffer = afterStory && makesOffer && onOffers(region) * 2 > end - start;
     if (!isRail && !isOffer) continue;
-    for (const line of lines.slice(start, end))
-      addTo(labels, line, isOffer ? 'subscription' : 'related', line.text.slice(0, 40));
+    for (const line of lines.slice(start, end)) addTo(labels, line, isOffer ? 'subscription' : 'related', line);
     until = end;
   }
 }

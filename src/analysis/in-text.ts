@@ -23,15 +23,18 @@ export const isSection = ({ element }: Region): boolean =>
  * and asks for nothing and leads nowhere: it is part of the text, whatever it is called. Behind the text only answers are.
  */
 export function isInText({ element, parent, start, end }: Region, lines: readonly ReadLine[]): boolean {
-  const isBeside = ({ region }: ReadLine) => region.parent === parent || region === parent;
+  const isProseBeside = (line: ReadLine | undefined) =>
+    line !== undefined && line.prose && (line.region.parent === parent || line.region === parent);
   const first = parent?.start ?? start;
-  const before = lines.slice(first, start).some((line) => line.prose && isBeside(line));
+  let before = false;
+  for (let at = first; at < start && !before; at += 1) before = isProseBeside(lines[at]);
   if (!before || element.querySelector(asksOrLeads) !== null) return false;
   if (answers.test(elementNames(element))) return true;
   let boxes = 0;
   let box: Element | null = null;
-  for (const line of lines.slice(end, parent?.end)) {
-    if (isBeside(line) && line.prose) return true;
+  for (let at = end; at < (parent?.end ?? lines.length); at += 1) {
+    const line = lines[at];
+    if (!line || isProseBeside(line)) return line !== undefined;
     let { region } = line;
     while (region.parent && region.parent !== parent) region = region.parent;
     if (region.element !== box) boxes += 1;

@@ -4,7 +4,7 @@ import { weights } from './weights';
 /** What a line of a page is. Each has one label: a byline is not a standfirst as well. */
 export type Label =
   | NoiseKind
-  // What is said of the article.
+  // About the article: its headline, its makers, its lead picture.
   | 'title'
   | 'deck'
   | 'disclosure'
@@ -43,6 +43,14 @@ export interface Labelled {
   signs: readonly Sign[];
 }
 
+/** A sign that nothing speaks against. */
+export const certain = (label: Label, signal: string): Sign => ({
+  label,
+  signal,
+  weight: weights.certain,
+  detail: '',
+});
+
 const kinds: ReadonlySet<string> = new Set(noiseKinds);
 
 /** The kind of noise that a line was labelled as; null for what stays, and for no line. */
@@ -58,16 +66,27 @@ export function strongest(signs: readonly Sign[]): Labelled {
   return { label: best, signs };
 }
 
-/** What is said of the article, and is never part of a list of other stories. */
+/** Labels of lines that are about the article or close it: a list of other stories never takes them in. */
 const heads: ReadonlySet<Label> = new Set(['title', 'deck', 'disclosure', 'lead-caption', 'note']);
 
-/** Labels a line as noise for the company it keeps, unless it is noise already or belongs to the head of the article. */
-export function addTo(labels: Labelled[], { index }: { index: number }, kind: NoiseKind, detail: string): void {
+/** The first words of a line, as a reason quotes them. */
+export const excerpt = ({ text }: { text: string }): string => text.slice(0, 40);
+
+/**
+ * Labels a line as noise because of the line it goes with, a list's heading or its first story, unless it is noise already or
+ * about the article.
+ */
+export function addTo(
+  labels: Labelled[],
+  { index }: { index: number },
+  kind: NoiseKind,
+  because: { text: string },
+): void {
   const own = labels[index];
   if (!own || kindOf(own) || heads.has(own.label)) return;
   labels[index] = {
     label: kind,
-    signs: [...own.signs, { label: kind, signal: 'list', weight: weights.certain, detail }],
+    signs: [...own.signs, { label: kind, signal: 'list', weight: weights.certain, detail: excerpt(because) }],
   };
 }
 

@@ -3,7 +3,7 @@ import { markBoxes, markPromoBoxes } from './boxes';
 import { findCodas } from './coda';
 import { findDisclosure } from './disclosure';
 import { isLinkedSentence, isLinkLine } from './judge-line';
-import { kindOf, strongest, type Label, type Labelled, type Sign } from './label';
+import { certain, kindOf, strongest, type Label, type Labelled, type Sign } from './label';
 import { markLinkedHeadlines } from './linked-headlines';
 import { isCaption } from './prelude';
 import type { Reading, ReadLine } from './read-line';
@@ -25,8 +25,6 @@ function textLabel({ region: { element, parent } }: ReadLine): Label {
   if (itemTag.test(element.tagName)) return 'item';
   return [element, parent?.element].some((one) => one && quoteTag.test(one.tagName)) ? 'quote' : 'body';
 }
-
-const certain = (label: Label, signal: string): Sign => ({ label, signal, weight: weights.certain, detail: '' });
 
 /** What the lines around the text are known to be, whatever they are worded like. */
 function known({ lines }: Reading, story: Story): Map<ReadLine, Label> {

@@ -1,4 +1,4 @@
-import { registrableHost } from '../article/same-story';
+import { hostIn, registrableHost } from '../article/same-story';
 import { staysHere } from './boxes';
 import { isLinkedHeadline } from './closing-lines';
 import { leadsToStory } from './link-target';
@@ -15,8 +15,8 @@ const blockTag = /^(?:P|DIV|LI|H[1-6])$/;
 
 /** The site that a full address is of; null for an address within the page's own site. */
 const siteOf = (href: string): string | null => {
-  const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href)?.[1];
-  return host === undefined ? null : registrableHost(host.toLowerCase());
+  const host = hostIn(href);
+  return host === null ? null : registrableHost(host);
 };
 
 /** The site of a page by its canonical address, else the one that most of its links name; null where most name none. */
@@ -91,10 +91,9 @@ export function markLinkedHeadlines({ lines }: Reading, story: Story, labels: La
       index += 1;
       continue;
     }
-    const headline = line.text.slice(0, 40);
     const { start, end } = boxAround(line, holdsText) ?? { start: index, end: index + 1 };
-    for (const beside of lines.slice(start, end)) addTo(labels, beside, 'related', headline);
-    if (label && isLabel(label, lines[end])) addTo(labels, label, 'related', headline);
+    for (const beside of lines.slice(start, end)) addTo(labels, beside, 'related', line);
+    if (label && isLabel(label, lines[end])) addTo(labels, label, 'related', line);
     label = null;
     index = end;
   }

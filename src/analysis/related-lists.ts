@@ -49,7 +49,7 @@ export function markRelatedLists(reading: Reading, story: Story, labels: Labelle
     if (isLinked && head.parent?.element.localName !== 'a') continue;
     const inStory = line.index >= story.first && line.index <= story.last;
     if (inStory || isLinked) {
-      for (const linked of linksBeside(head, reading.lines)) addTo(labels, linked, kind, line.text.slice(0, 40));
+      for (const linked of linksBeside(head, reading.lines)) addTo(labels, linked, kind, line);
       continue;
     }
     for (const sibling of head.parent ? (children.get(head.parent) ?? []) : []) {
@@ -58,7 +58,7 @@ export function markRelatedLists(reading: Reading, story: Story, labels: Labelle
       if (!afterStory && sibling.end > story.first) break;
       const lines = reading.lines.slice(sibling.start, sibling.end);
       if (!isLinkList(lines, labels, afterStory)) break;
-      for (const listed of lines) addTo(labels, listed, kind, line.text.slice(0, 40));
+      for (const listed of lines) addTo(labels, listed, kind, line);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Switch } from '../article/switches';
 import type { Region } from '../dom/lines';
 import { isPhotoCredit } from './credit-line';
 import { isLinkLine, linkShare } from './judge-line';
-import type { Label, Sign } from './label';
+import { excerpt, type Label, type Sign } from './label';
 import { judgeTarget } from './link-target';
 import { isStandfirst } from './prelude';
 import type { ReadLine } from './read-line';
@@ -128,8 +128,6 @@ function signFor(
   const doubt = doubts.find(([name, holds]) => !switchedOff?.has(name) && holds(line, at));
   return doubt ? [sign, { label, signal: doubt[0], weight: -weights.sign, detail: '' }] : [sign];
 }
-
-const excerpt = ({ text }: ReadLine) => text.slice(0, 40);
 
 /** Page marks, and rows of hashtags. */
 function byFigures(line: ReadLine, at: Surroundings): Sign[] {

@@ -8,6 +8,10 @@ export function registrableHost(hostname: string): string {
   return labels.slice(top.length === 2 && registryName.test(second) ? -3 : -2).join('.');
 }
 
+/** The host that a full address names, in small letters; null for an address within its own site. */
+export const hostIn = (address: string): string | null =>
+  /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? null;
+
 const isDatePart = (digits: string) => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{6})?$/.test(digits);
 
 /** Story ids in a path: five digits or more, and not a date. */

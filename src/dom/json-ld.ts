@@ -1,5 +1,6 @@
 import { tidyText } from '../article/tidy-text';
 import { decodeEntities } from './decode-entities';
+import { canonicalHref } from './meta';
 
 /** What the JSON-LD of a page claims. None of it is checked against the page. */
 export interface ClaimedStory {
@@ -172,10 +173,11 @@ const toStory = (node: Node, named: Named): ClaimedStory => ({
 
 /** How a page calls itself: its address, and the text of its title. */
 function ownNames(page: Document): (story: ClaimedStory) => boolean {
-  const address = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim();
+  const address = canonicalHref(page);
   const title = tidyText(decodeEntities(page.title));
   return ({ urls, headline }) =>
-    urls.some((url) => url.split('#', 1)[0] === address) || (headline !== null && title.startsWith(headline));
+    (address !== '' && urls.some((url) => url.split('#', 1)[0] === address)) ||
+    (headline !== null && title.startsWith(headline));
 }
 
 /**

@@ -23,3 +23,7 @@ export function readMeta(page: Document): Meta {
   }
   return meta;
 }
+
+/** The address that a page's `<link rel="canonical">` gives, as written; empty where there is none. */
+export const canonicalHref = (page: Document): string =>
+  page.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim() ?? '';

@@ -1,6 +1,7 @@
-import { registrableHost } from '../article/same-story';
+import { hostIn, registrableHost } from '../article/same-story';
 import { decodeEntities } from './decode-entities';
 import { tidy } from './lines';
+import { canonicalHref } from './meta';
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
@@ -19,17 +20,16 @@ const shortestName = 4;
 
 /** The host of an address that a page claims, and that host's own name. */
 function hostNames(address: string): string[] {
-  const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
-  if (host === undefined) return [];
+  const host = hostIn(address);
+  if (host === null) return [];
   const own = registrableHost(host);
   return [own, ...own.split('.').slice(0, 1), ...host.split('.').slice(0, -own.split('.').length)];
 }
 
 /** What the page says its paper is called, in letters alone. */
 function paperNames(page: Document, known: readonly string[]): string[] {
-  const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
   const stated = [metaContent(page, 'og:site_name'), metaContent(page, 'application-name'), ...known];
-  const hosts = [canonical, metaContent(page, 'og:url')].flatMap(hostNames);
+  const hosts = [canonicalHref(page), metaContent(page, 'og:url')].flatMap(hostNames);
   return [...new Set([...stated, ...hosts].map(compact))].filter((name) => name.length >= shortestName);
 }
 

@@ -121,7 +121,7 @@ export function cutBody(judged: Judged, base: URL): Body {
     const isBeside = !stays && line.aside;
     const isOutside = !stays && (line.index < opening || line.index > story.last);
     // A credit that the attribution did not take says something that the article nowhere says.
-    const isCredit = own.label === 'byline' && own.signs.length > 0;
+    const isCredit = own.label === 'byline' && own.signs.some(({ signal }) => signal === 'credit');
     const isSaid =
       (saidElsewhere.has(own.label) && !isCredit) ||
       !line.nodes.some((node) => roots.some((root) => root.contains(node)));

@@ -5,6 +5,7 @@ import type { Extraction } from '../article/extraction';
 import { inertCopy, type Unseen } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
 import { noiseIn } from '../analysis/find-noise';
+import { certain, strongest } from '../analysis/label';
 import { labelLines } from '../analysis/labels';
 import type { ReadLine } from '../analysis/read-line';
 import { siteFor } from '../sites/registry';
@@ -63,7 +64,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   for (const line of lines) {
     const isSentence = line.prose && line.index > story.first;
     const label = line.text === deck?.text ? 'deck' : isSentence ? undefined : taken.get(line);
-    if (label) labels[line.index] = { label, signs: [] };
+    if (label) labels[line.index] = strongest([certain(label, 'attribution')]);
   }
   const pages = pagesOf(shown.lines, shown.story, url);
   const offer = findOffer(own.lines, site, url);

@@ -60,7 +60,7 @@ const page = fc
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-test('every word of the text is in the article, in what is said of it, or listed as left out; and none changes its place', async () => {
+test('every word of a text is in the article, its attribution or the list of what was left out, in the same order', async () => {
   const law = fc.asyncProperty(page, async (html) => {
     await breathe();
     const read = extract(parse(html), address, { force: true });

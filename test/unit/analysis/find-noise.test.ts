@@ -7,6 +7,16 @@ import { noiseLines, parsePage } from './read-page';
 
 const article = (inside: string) =>
   `<h1>Pasar Lentera Kembali Ramai</h1><div class="isi">${prose(2)}${inside}${prose(3, 2)}</div>`;
+/** The rule of an invented paper that names noise and nothing else. */
+const siteWith = (noise: NonNullable<Site['noise']>): Site => ({
+  host: 'warta-contoh.example',
+  publisher: 'Warta Contoh',
+  zone: 'Asia/Jakarta',
+  articlePath: '^/read/',
+  layouts: [],
+  noise,
+  checked: null,
+});
 /** The outermost elements that are noise: "kind: tag.class". */
 const found = (body: string, site: Site | null = null) =>
   findNoise(parsePage(body), site).map(
@@ -103,29 +113,13 @@ describe('what stands at the edge of a text', () => {
 
 test('a page without running text has no noise of its own, and that of its rule', () => {
   const body = '<div class="x">Langganan sekarang</div>';
-  const site: Site = {
-    host: 'warta-contoh.example',
-    publisher: 'Warta Contoh',
-    zone: 'Asia/Jakarta',
-    articlePath: '^/read/',
-    layouts: [],
-    noise: { subscription: ['.x'] },
-    checked: null,
-  };
+  const site = siteWith({ subscription: ['.x'] });
   expect(found(body)).toEqual([]);
   expect(found(body, site)).toEqual(['subscription: div.x']);
 });
 
 test('of nested elements only the outermost is noise, in document order, with the rule’s reason', () => {
-  const site: Site = {
-    host: 'warta-contoh.example',
-    publisher: 'Warta Contoh',
-    zone: 'Asia/Jakarta',
-    articlePath: '^/read/',
-    layouts: [],
-    noise: { promo: ['.luar'], subscription: ['.dalam', '.akhir'] },
-    checked: null,
-  };
+  const site = siteWith({ promo: ['.luar'], subscription: ['.dalam', '.akhir'] });
   const body = article('<div class="luar"><p class="dalam">Kabar</p></div><p class="akhir">Dukung</p>');
   const noise = findNoise(parsePage(body), site);
   expect(noise.map(({ element, reason }) => [element.className, reason])).toEqual([
