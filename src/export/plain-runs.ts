@@ -4,7 +4,10 @@ import { chunks, liftSpace } from './marked-runs';
 const raised = new Map([...'0123456789+-−=()ni'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'][at] ?? sign]));
 const lowered = new Map([...'0123456789+-−=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'][at] ?? sign]));
 
-/** Runs as plain text: raised and lowered signs as Unicode has them ("10⁶"), else behind "^" and "_"; struck words as "~~words~~". */
+/**
+ * Runs as plain text: raised and lowered signs as Unicode has them ("10⁶"), else words behind "^" and "_" ("m^kuadrat");
+ * struck words as "~~words~~".
+ */
 export function plainRuns(content: readonly Inline[]): string {
   return chunks(content, ({ strike }) => strike)
     .map((runs) => {
@@ -21,5 +24,6 @@ function plainRun({ text, sup, sub }: Inline): string {
 
 function shifted(text: string, signs: ReadonlyMap<string, string>, fallback: string): string {
   const shown = [...text].map((sign) => signs.get(sign));
-  return shown.includes(undefined) ? `${fallback}${text}` : shown.join('');
+  if (!shown.includes(undefined)) return shown.join('');
+  return /^[\p{L}\d]/u.test(text) ? `${fallback}${text}` : text;
 }

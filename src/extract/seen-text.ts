@@ -5,7 +5,7 @@ import type { Hiding } from '../dom/hiding-style';
 import type { Unseen } from '../dom/inert-copy';
 import { visibleText } from '../dom/visible-text';
 import type { Site } from '../sites/site';
-import { hasWall, isUnderHeading, offersMore, rowReader, saysWall, sellsText } from './unfolding';
+import { hasWall, isUnderHeading, lastProse, offersMore, rowReader, saysWall, sellsText } from './unfolding';
 import { placeIn, putBack, takeOutUnseen, wordsIn, type UnseenPart } from './unseen-part';
 
 /** A page's text as it is seen. */
@@ -83,13 +83,13 @@ function mostOfText(parts: readonly UnseenPart[], seenWords: number): UnseenPart
 /** What is read of a page without a wall though it is not seen: what opens without a condition, and what will show. */
 function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL): UnseenPart[] {
   const { story, reading } = seen;
-  const last = story && reading.lines.findLast(({ prose, index }) => prose && index <= story.last);
+  const last = lastProse(seen);
   const hasMore = offersMore(seen, url);
   const isInRow = sellsText(seen) ? () => false : rowReader(seen);
   const opens = (part: UnseenPart) =>
     part.hiding !== 'apart' &&
     part.hiding !== 'blurred' &&
-    (((hasMore || isInRow(part)) && isBehind(placeIn(part), last ?? undefined)) || isUnderHeading(part));
+    (((hasMore || isInRow(part)) && isBehind(placeIn(part), last)) || isUnderHeading(part));
   const open = new Set(parts.filter((part) => part.hiding === 'fading' || opens(part) || isSlide(part)));
   const words = story ? textWords(reading.lines.slice(story.first, story.last + 1)) : 0;
   const closed = parts.filter((part) => !open.has(part));

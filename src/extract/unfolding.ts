@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
 import { isWall, judgeWording } from '../analysis/judge-line';
+import type { ReadLine } from '../analysis/read-line';
 import { readLines } from '../dom/lines';
 import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
@@ -27,6 +28,10 @@ export function hasWall({ root, reading, story }: Analysis): boolean {
 /** How many lines behind the text lead on to more of it. */
 const reach = 12;
 
+/** The last sentence of a text that is seen. */
+export const lastProse = ({ reading, story }: Analysis): ReadLine | undefined =>
+  story ? reading.lines.findLast(({ prose, index }) => prose && index <= story.last) : undefined;
+
 const nearLines = ({ reading, story }: Analysis) =>
   story ? reading.lines.slice(story.first, story.last + 1 + reach) : [];
 
@@ -44,15 +49,21 @@ export function offersMore(seen: Analysis, url: URL): boolean {
   );
 }
 
-/** Whether the page sells its text: then it has no other way to the rest. */
-export const sellsText = (seen: Analysis): boolean =>
-  nearLines(seen).some(({ wording }) => wording?.kind === 'subscription');
+/** What is offered to those who read already. */
+const comfort = /(?:tanpa|bebas) iklan|ad-free/i;
+
+/** Whether the page sells the rest of its text behind what is seen: then it has no other way to the rest. */
+export function sellsText(seen: Analysis): boolean {
+  const last = lastProse(seen)?.index ?? 0;
+  return nearLines(seen).some(
+    ({ text, index, wording }) => index > last && wording?.kind === 'subscription' && !comfort.test(text),
+  );
+}
 
 /** The box around the last sentence that is seen, in each element around it. */
-function boxesOf({ reading, story }: Analysis): Map<Element, Element> {
-  const last = story && reading.lines.findLast(({ prose, index }) => prose && index <= story.last);
+function boxesOf(seen: Analysis): Map<Element, Element> {
   const boxes = new Map<Element, Element>();
-  let box = last?.nodes[0]?.parentElement ?? null;
+  let box = lastProse(seen)?.nodes[0]?.parentElement ?? null;
   for (; box?.parentElement; box = box.parentElement) boxes.set(box.parentElement, box);
   return boxes;
 }

@@ -75,7 +75,7 @@ function expectWholeNames({ attribution }: Article) {
 }
 
 const vocabulary = new Set(
-  'html head meta title link style script body article div aside section footer h1 h2 h3 h4 p span a strong em br ul ol li dl dt dd blockquote table caption tbody tr th td figure figcaption img pre time'.split(
+  'html head meta title link style script body article div aside section footer h1 h2 h3 h4 p span a strong em del sup sub code br ul ol li dl dt dd blockquote table caption tbody tr th td figure figcaption img pre time'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/article';
-import type { Block } from '../../src/article/block';
+import type { Block, Inline } from '../../src/article/block';
+import { chunks } from '../../src/export/marked-runs';
 import { extract } from '../../src/extract/extract';
 import { parse } from './generated-pages';
 import { ownPages, realPages, type GivenPage } from './given-pages';
@@ -12,14 +13,31 @@ const isFrame = (block: Block) => block.type === 'embed' && !/^(?:X|Instagram|Ti
 /** A file prints no seconds. */
 const toTheMinute = (value: unknown) => (typeof value === 'string' ? value.replace(/(T\d\d:\d\d):\d\d/, '$1') : value);
 
+const isRun = (value: unknown): value is Inline =>
+  typeof value === 'object' && value !== null && 'text' in value && !('type' in value);
+
+const marks = ['strong', 'emphasis', 'strike', 'sup', 'sub', 'code', 'href'];
+
+/** A value in which neighbouring runs of one style are one run. */
+function joined(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    if (!value.every(isRun)) return value.map(joined);
+    return chunks(value, (run) => JSON.stringify(run, marks)).map((runs) => ({
+      ...runs[0],
+      text: runs.map(({ text }) => text).join(''),
+    }));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, joined(inner)]));
+}
+
 /**
  * An article without what a saved file cannot give back: where its facts were read on the page, the addresses of its
  * tags, and how many runs of text one style was written in.
  */
 function facts({ attribution, blocks, ...article }: Article) {
   const values = Object.entries(attribution).map(([name, fact]) => [name, toTheMinute(fact?.value ?? null)]);
-  const said = JSON.stringify(blocks).replaceAll('"},{"text":"', '');
-  return { ...article, tags: null, wordCount: null, attribution: Object.fromEntries(values), blocks: JSON.parse(said) };
+  return { ...article, tags: null, wordCount: null, attribution: Object.fromEntries(values), blocks: joined(blocks) };
 }
 
 function expectSameAgain({ html, url }: GivenPage) {

@@ -23,9 +23,15 @@ const changed = (blocks: readonly Block[], change: (block: Block) => Block[]): B
       : block;
   });
 
+const plainMark = /^(?:sup|sub|strike)$/;
+
+/** The blocks without the marks that plain text writes as signs, and other files as elements. */
+const withoutSigns = (blocks: readonly Block[]): Block[] =>
+  JSON.parse(JSON.stringify(blocks), (name, value: unknown) => (plainMark.test(name) ? undefined : value));
+
 /** `photo` are the words that a file prints a credit with. */
 const textOfBlocks = (article: Article, change: (block: Block) => Block[], photo: string) => {
-  const credited = withCredits(article.blocks, { ...wordsFor(article), photo });
+  const credited = withCredits(withoutSigns(article.blocks), { ...wordsFor(article), photo });
   return spaced(toPlainText({ ...article, blocks: changed(credited, change) }));
 };
 
