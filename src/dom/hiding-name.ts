@@ -13,7 +13,9 @@ const blurred = /^(?:is-|text-|content-)?blur(?:red|ry|-text|-content|-(?:sm|md|
 export function hidingByName(element: Element): Hiding | null {
   if (element.hasAttribute('hidden')) return 'closed';
   if (element.getAttribute('role') === 'tooltip') return 'apart';
-  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  const named = element.getAttribute('class');
+  if (named === null) return null;
+  const names = named.split(/\s+/);
   if (names.some((name) => forMachines.test(name))) return 'apart';
   if (names.some((name) => blurred.test(name))) return 'blurred';
   return names.some((name) => closed.test(name)) && !names.some((name) => shownSomewhere.test(name)) ? 'closed' : null;

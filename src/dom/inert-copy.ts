@@ -1,33 +1,59 @@
 import { giveNamesBack } from './borrowed-names';
+import { allIn, childrenOf, fillCopy, type Copy, type Tree } from './fill-copy';
 import type { Hiding } from './hiding-style';
-import { lookerFor, noSetting, shadowOf, type Setting } from './look';
+import { lookerFor, noSetting, shadowOf, type Looker, type Setting } from './look';
 import { tagRole } from './tag-role';
 
 /** The elements of a copy whose text the page does not show, and how it hides it; an element comes before those in it. */
 export type Unseen = Map<Element, Hiding>;
 
-/** A node of the page, its twin in the copy, and what is set for what is in them. */
-interface Twins extends Setting {
-  node: Node;
-  twin: Node;
-  /** In a `pre`, which keeps its line feeds. */
-  verbatim: boolean;
+/** What is found while a copy is compared with its page. */
+interface Found {
+  unseen: Unseen;
+  /** What is set for the content of each node of the copy. */
+  settings: Map<Node | null, Setting>;
 }
 
-const isElement = (node: Node): node is Element => Reflect.get(Node.prototype, 'nodeType', node) === 1;
+const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
 
-/** What the page shows in a node: the open shadow tree of a host, and in a slot what is put there. */
-function contentOf(node: Node): Iterable<Node> {
-  if (isElement(node)) {
-    const shadow = shadowOf(node);
-    if (shadow) return shadow.childNodes;
-    if (node.localName === 'slot') {
-      const slotted = (node as HTMLSlotElement).assignedNodes();
-      if (slotted.length > 0) return slotted;
-    }
+/** Looks at every element of a tree, which has a twin in the copy. What stands in no slot of its host is not shown. */
+function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {
+  const twins = allIn(copy, '*');
+  for (const [at, element] of allIn(tree, '*:not(math *)').entries()) {
+    const twin = twins[at];
+    const around = twin && found.settings.get(parentOf(twin));
+    if (!twin || !around) continue;
+    const isSilent = tagRole(twin.localName) === 'silent' || twin.localName === 'html';
+    const { hiding, setting } = isSilent ? { hiding: null, setting: around } : lookAt(element, twin, around);
+    if (hiding) found.unseen.set(twin, hiding);
+    found.settings.set(twin, setting);
+    const shadow = shadowOf(element);
+    if (shadow) fillHost({ element, shadow, twin }, lookAt, found);
   }
-  return Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<Node>;
 }
+
+/** Puts a copy of an open shadow tree into its host, and in its slots what the page puts there. */
+function fillHost(
+  { element, shadow, twin }: { element: Element; shadow: ShadowRoot; twin: Element },
+  lookAt: Looker,
+  found: Found,
+): void {
+  const lightTwins = childrenOf(twin);
+  const light = new Map(childrenOf(element).map((node, at) => [node, lightTwins[at]]));
+  const copy: DocumentFragment = Reflect.apply(Document.prototype.createDocumentFragment, twin.ownerDocument, []);
+  fillCopy(copy, shadow);
+  const slots = allIn(copy, 'slot');
+  found.settings.set(copy, found.settings.get(twin) ?? noSetting);
+  compare(shadow, copy, lookAt, found);
+  for (const [at, slot] of allIn(shadow, 'slot').entries()) {
+    const slotted = (slot as HTMLSlotElement).assignedNodes().flatMap((node) => light.get(node) ?? []);
+    if (slotted.length > 0) slots[at]?.replaceChildren(...slotted);
+  }
+  Reflect.apply(Element.prototype.replaceChildren, twin, [copy]);
+}
+
+const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** A whole sentence ends a paragraph; a verse that turns ends a line. */
 const isParagraph = (line: string) => /[.!?]["”’)]*$/.test(line.trimEnd()) && line.trim().split(/\s+/).length > 6;
@@ -45,34 +71,19 @@ function breakLines(text: Text): void {
 
 /**
  * A copy of a page in a document without a browsing context: no pictures load, and no custom elements run. It holds
- * everything but the content of formulas and templates: copying formulas at once takes Chromium quadratic time. Open shadow
- * trees stand in their hosts, and line feeds that the page shows are breaks. DOM properties that form fields shadowed are
- * restored. What the page does not show is copied too, and named in `unseen`.
+ * everything but the content of formulas. Open shadow trees stand in their hosts, and line feeds that the page shows are
+ * breaks. DOM properties that form fields shadowed are restored. What the page does not show is copied too, and named in
+ * `unseen`.
  */
 export function inertCopy(page: Document, unseen: Unseen = new Map()): Document {
   const copy = Reflect.apply(Document.prototype.cloneNode, page, []) as Document;
-  const lookAt = lookerFor(page);
-  const twins: Twins[] = [{ ...noSetting, node: page, twin: copy, verbatim: false }];
-  for (const { node, twin, ...around } of twins) {
-    for (const child of contentOf(node)) {
-      const other: Node = Reflect.apply(Document.prototype.importNode, copy, [child]);
-      Reflect.apply(Node.prototype.appendChild, twin, [other]);
-      if (!isElement(other)) {
-        const text = around.feeds && !around.verbatim && other.nodeType === 3 ? (other as Text) : null;
-        if (text?.data.includes('\n')) breakLines(text);
-        continue;
-      }
-      const tag = other.localName;
-      if (tag === 'math') continue;
-      if (tagRole(tag) === 'silent' || tag === 'html' || !isElement(child)) {
-        twins.push({ ...around, node: child, twin: other });
-        continue;
-      }
-      const { hiding, ...setting } = lookAt(child, other, around);
-      if (hiding) unseen.set(other, hiding);
-      twins.push({ ...setting, node: child, twin: other, verbatim: around.verbatim || tag === 'pre' });
-    }
-  }
+  fillCopy(copy, page);
+  const settings = new Map<Node | null, Setting>([[copy, noSetting]]);
+  compare(page, copy, lookerFor(page), { unseen, settings });
   giveNamesBack(copy);
+  for (const [element, { feeds }] of settings) {
+    if (!feeds || !isElement(element) || element.closest('pre')) continue;
+    for (const text of [...element.childNodes].filter(isText)) if (text.data.includes('\n')) breakLines(text);
+  }
   return copy;
 }

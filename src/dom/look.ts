@@ -15,8 +15,9 @@ export interface Setting {
 }
 
 /** How one element's text looks, and what it sets for what is in it. */
-export interface Look extends Setting {
+export interface Look {
   hiding: Hiding | null;
+  setting: Setting;
 }
 
 /** At the top of a page. */
@@ -73,16 +74,17 @@ function byLayout(view: Window, page: Document): Looker {
     const isOurs = copy.hasAttribute(hiddenAttribute);
     const inText = around.inText || holders.get(element) === true || shadowOf(element) !== null;
     // Reading a style costs more than all else: of what holds no running text only the ways that need no second look.
-    if (!inText && !holders.has(element)) return { ...around, hiding: isOurs ? null : plainHidingOf(style) };
-    const setting = { ...settingOf(style, around), inText };
+    if (!inText && !holders.has(element)) return { setting: around, hiding: isOurs ? null : plainHidingOf(style) };
+    const { filled, feeds } = settingOf(style, around);
+    const setting = { filled, feeds, inText, edge: noSetting.edge };
     // What we hid ourselves is judged as the page shows it without us.
-    if (isOurs) return { ...setting, edge: noSetting.edge, hiding: null };
+    if (isOurs) return { setting, hiding: null };
     const isCut = () => isOwnBox(style) && boxOf(element).top >= around.edge;
-    const own = hidingOf(style, setting.filled);
+    const own = hidingOf(style, filled);
     const hiding = own ?? (around.edge < noSetting.edge && isCut() ? 'closed' : null);
     // Nothing in a box that is not seen can be seen less.
-    const edge = hiding ? noSetting.edge : edgeOf(element, copy.localName === 'body', style, around);
-    return { ...setting, edge, hiding };
+    if (hiding) return { setting, hiding };
+    return { setting: { ...setting, edge: edgeOf(element, copy.localName === 'body', style, around) }, hiding };
   };
 }
 
@@ -91,11 +93,12 @@ const isStyled = (element: Element): element is Element & ElementCSSInlineStyle 
 const byMarkup: Looker = (_, copy, around) => {
   const style = copy.hasAttribute('style') && isStyled(copy) ? copy.style : null;
   const named = /\bwhitespace-pre(?:-line|-wrap)?\b/.test(copy.getAttribute('class') ?? '');
-  const setting = { ...around, ...(style && settingOf(style, around)), ...(named && { feeds: true }) };
-  if (copy.hasAttribute(hiddenAttribute)) return { ...setting, hiding: null };
+  const setting =
+    style || named ? { ...around, ...(style && settingOf(style, around)), ...(named && { feeds: true }) } : around;
+  if (copy.hasAttribute(hiddenAttribute)) return { setting, hiding: null };
   const hiding = hidingByName(copy) ?? (style && hidingOf(style, setting.filled));
   // What is in the element takes after it, which only a layout says of each.
-  return { ...setting, hiding: hiding === 'ink' ? 'clear' : hiding };
+  return { setting, hiding: hiding === 'ink' ? 'clear' : hiding };
 };
 
 /** How text looks in a page: as it is laid out, or where it is not, as its markup says. */

@@ -34,8 +34,8 @@ test('what a page does not show is copied, and named with how it is hidden', () 
   );
   expect([...unseen].map(([element, hiding]) => `${element.localName} ${hiding}`)).toEqual([
     'div closed',
-    'p blurred',
     'p apart',
+    'p blurred',
   ]);
   expect(copy.body.textContent).toBe('satuduatiga');
 });
