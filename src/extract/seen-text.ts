@@ -6,7 +6,7 @@ import type { Unseen } from '../dom/inert-copy';
 import { visibleText } from '../dom/visible-text';
 import type { Site } from '../sites/site';
 import { hasWall, isUnderHeading, lastProse, offersMore, rowReader, saysWall, sellsText } from './unfolding';
-import { placeIn, putBack, takeOutUnseen, wordsIn, type UnseenPart } from './unseen-part';
+import { placeIn, putBack, takeOutUnseen, type UnseenPart } from './unseen-part';
 
 /** A page's text as it is seen. */
 export interface SeenText {
@@ -18,8 +18,8 @@ export interface SeenText {
 /** Ways to hide text that a page uses for a moment, while it loads or moves. */
 const passing: ReadonlySet<Hiding> = new Set<Hiding>(['clear', 'ink', 'fading']);
 
-/** Takes out what is said twice, once for the eye alone, and both times seen; how many there were. */
-function takeOutDoubles(copy: Document): number {
+/** Takes out what is said twice, once for the eye alone, and both times seen. */
+function takeOutDoubles(copy: Document): void {
   const doubles = [...copy.querySelectorAll('[aria-hidden="true"]')].filter((element) => {
     const text = visibleText(element);
     const isSame = (other: Element | null) =>
@@ -27,25 +27,19 @@ function takeOutDoubles(copy: Document): number {
     return text !== '' && (isSame(element.previousElementSibling) || isSame(element.nextElementSibling));
   });
   for (const double of doubles) double.remove();
-  return doubles.length;
 }
 
 /** Whether a node, or none, stands behind a line in one document. */
 const isBehind = (node: Node | null, line: ReadLine | undefined) =>
   node !== null && ((line?.nodes[0]?.compareDocumentPosition(node) ?? 0) & 5) === 4;
 
-/**
- * Finds what stands behind a text and is short: it is judged by its place, seen or not, since makers are named there. No
- * wall is, which holds only where it is seen.
- */
-const furnitureReader =
-  ({ reading, story }: Analysis) =>
-  (element: Element): boolean =>
-    story !== null &&
-    isBehind(element, reading.lines[story.last]) &&
-    !story.regions.some((region) => region.element.contains(element)) &&
-    wordsIn(element) === 0 &&
-    !saysWall(element);
+/** Whether a part behind the text does no more than name makers, who are named seen or not. */
+const namesMakers = (part: UnseenPart, { reading, story }: Analysis) =>
+  part.hasMakers &&
+  part.words === 0 &&
+  story !== null &&
+  isBehind(placeIn(part), reading.lines[story.last]) &&
+  !saysWall(part.element);
 
 /** What the text stands in, with what is beside it. */
 function boxOf(story: Story | null): Element | null {
@@ -98,24 +92,18 @@ function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL): Uns
 
 /**
  * Analyses a copy as its page is seen: what the page does not show is taken out, except for what it unfolds without a
- * condition, and what it shows a moment later. Where a wall stands nothing unseen is read.
+ * condition, what it shows a moment later, and makers named below the text. Where a wall stands nothing else unseen is read.
  */
 export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | null): SeenText {
-  const whole = analyse(copy, site);
-  if (!whole) return { analysed: null, isLocked: false };
-  const isFurniture = furnitureReader(whole);
-  const parts: UnseenPart[] = [];
-  for (const [element, hiding] of unseen) {
-    // What is in a part that is gone already needs no second look.
-    if (hiding === 'ink' || !element.isConnected || !isFurniture(element)) parts.push(takeOutUnseen(element, hiding));
-  }
-  const doubles = takeOutDoubles(copy);
-  const seen = parts.length + doubles > 0 ? analyse(copy, site) : whole;
+  const parts = [...unseen].map(([element, hiding]) => takeOutUnseen(element, hiding));
+  takeOutDoubles(copy);
+  const seen = analyse(copy, site);
   if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
   const isWalled = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen)) || hasWall(seen);
   const isLocked = isWalled && parts.some((part) => isOfText(part, seen));
   const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
   const back = isWalled ? emptied : readAnyway(parts, seen, url);
-  for (const part of back) putBack(part);
-  return { analysed: back.length > 0 ? analyse(copy, site) : seen, isLocked };
+  const makers = parts.filter((part) => namesMakers(part, seen));
+  for (const part of new Set([...back, ...makers])) putBack(part);
+  return { analysed: back.length + makers.length > 0 ? analyse(copy, site) : seen, isLocked };
 }

@@ -1,5 +1,6 @@
 import type { Hiding } from '../dom/hiding-style';
 import { countWords, readLines, tidy } from '../dom/lines';
+import { loneRole, opensWithRole } from '../indonesian/role-label';
 
 export type Place = Element | Comment;
 
@@ -10,6 +11,8 @@ export interface UnseenPart {
   nodes: [node: ChildNode, place: Place][];
   /** Words in its sentences. */
   words: number;
+  /** It says who made the text. */
+  hasMakers: boolean;
 }
 
 /** What a hidden element says of the page to machines, and the engine reads. */
@@ -30,23 +33,27 @@ function placeOf(node: Node): Place {
   return place;
 }
 
-/** How many words stand in a node's sentences, links apart. */
-export function wordsIn(node: Node): number {
-  const texts = isElement(node)
+const linesIn = (node: Node) =>
+  isElement(node)
     ? readLines(node).lines
-    : [{ words: countWords(tidy(node.nodeValue ?? '')), linkWords: 0 }];
-  return texts.reduce((sum, { words, linkWords }) => sum + (words < fewestWords ? 0 : words - linkWords), 0);
-}
+    : [{ text: node.nodeValue ?? '', words: countWords(tidy(node.nodeValue ?? '')), linkWords: 0 }];
 
 /** Takes what is hidden of an element out of the copy. Elements are taken out before those in them. */
 export function takeOutUnseen(element: Element, hiding: Hiding): UnseenPart {
   const isOwnText = hiding === 'ink';
   const nodes = isOwnText || element.localName === 'body' ? [...element.childNodes] : [element];
   const own = nodes.filter(({ nodeType }) => !isOwnText || nodeType === 3);
-  const words = element.isConnected ? own.reduce((sum, node) => sum + wordsIn(node), 0) : 0;
+  const lines = element.isConnected ? own.flatMap(linesIn) : [];
+  const sentences = lines.filter((line) => line.words >= fewestWords);
   const placed = own.map((node): [ChildNode, Place] => [node, placeOf(node)]);
   for (const [node, place] of placed) node.replaceWith(place);
-  return { element, hiding, nodes: placed, words };
+  return {
+    element,
+    hiding,
+    nodes: placed,
+    words: sentences.reduce((sum, line) => sum + line.words - line.linkWords, 0),
+    hasMakers: lines.some(({ text }) => opensWithRole(text) || loneRole(text) !== null),
+  };
 }
 
 /** Puts a part back where it stood. */
