@@ -6,6 +6,7 @@ import { extract } from '../../../src/extract/extract';
 import { prose, report } from '../../never-noise/newsroom';
 import { showPage, snapshot } from '../cleanup/page';
 import { parsePage } from '../analysis/read-page';
+import { waysToHide } from './ways-to-hide';
 
 const address = new URL('https://warta-contoh.example/read/20260105/7/41/pasar-lentera-kembali-ramai');
 const secret = 'Kata sandi gudang tua itu disimpan penjaga di bawah tikar anyaman merah.';
@@ -32,29 +33,7 @@ const aside = (attributes: string) => `${prose(2)}<p ${attributes}>${secret}</p>
 const within = (attributes: string) =>
   `${prose(2)}<p>Menurut laporan itu<span ${attributes}> ${secret}</span>, atap pasar kini lebih tahan terhadap angin kencang.</p>${prose(3, 2)}`;
 
-const styles: [name: string, style: string][] = [
-  ['no box', 'display: none'],
-  ['hidden', 'visibility: hidden'],
-  ['collapsed', 'visibility: collapse'],
-  ['transparent', 'opacity: 0'],
-  ['in transparent letters', 'color: transparent'],
-  ['in letters of no opacity', 'color: rgb(0 0 0 / 0)'],
-  ['in letters of no size', 'font-size: 0'],
-  ['a pixel large', 'position: absolute; width: 1px; height: 1px; overflow: hidden'],
-  ['cut to a rectangle of nothing', 'position: absolute; clip: rect(0, 0, 0, 0)'],
-  ['cut to a rectangle of a pixel', 'position: absolute; clip: rect(1px, 1px, 1px, 1px)'],
-  ['cut by a path', 'display: inline-block; clip-path: inset(50%)'],
-  ['left of the screen', 'position: absolute; left: -9999px'],
-  ['above the screen', 'position: absolute; top: -9999px'],
-  ['right of the screen', 'position: fixed; right: -9999px'],
-  ['indented out of its box', 'display: inline-block; text-indent: -9999px; overflow: hidden'],
-  ['moved off the screen', 'display: inline-block; transform: translateX(-9999px)'],
-  ['scaled to nothing', 'display: inline-block; transform: scale(0)'],
-  ['in a box of no height', 'display: block; height: 0; overflow: hidden'],
-  ['in a box that may have no height', 'display: block; max-height: 0; overflow: hidden'],
-];
-
-test.each(styles)('text that a stylesheet makes %s is left out', async (_, style) => {
+test.each(waysToHide)('text that a stylesheet makes %s is left out', async (_, style) => {
   for (const make of [aside, within]) {
     const { text, markdown, blocks } = await readShown(make('class="x"'), `.x { ${style} }`);
     expect(text).not.toContain('tikar');
@@ -63,7 +42,7 @@ test.each(styles)('text that a stylesheet makes %s is left out', async (_, style
   }
 });
 
-test.each(styles)('text that its own style makes %s is left out of a page without layout', (_, style) => {
+test.each(waysToHide)('text that its own style makes %s is left out of a page without layout', (_, style) => {
   for (const make of [aside, within])
     expect(read(parsePage(pageOf(make(`style="${style}"`)))).text).not.toContain('tikar');
 });

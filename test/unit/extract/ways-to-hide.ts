@@ -1,0 +1,22 @@
+/** Every way in which a stylesheet hides text, with its declarations. */
+export const waysToHide: readonly (readonly [name: string, style: string])[] = [
+  ['no box', 'display: none'],
+  ['hidden', 'visibility: hidden'],
+  ['collapsed', 'visibility: collapse'],
+  ['transparent', 'opacity: 0'],
+  ['in transparent letters', 'color: transparent'],
+  ['in letters of no opacity', 'color: rgb(0 0 0 / 0)'],
+  ['in letters of no size', 'font-size: 0'],
+  ['a pixel large', 'position: absolute; width: 1px; height: 1px; overflow: hidden'],
+  ['cut to a rectangle of nothing', 'position: absolute; clip: rect(0, 0, 0, 0)'],
+  ['cut to a rectangle of a pixel', 'position: absolute; clip: rect(1px, 1px, 1px, 1px)'],
+  ['cut by a path', 'display: inline-block; clip-path: inset(50%)'],
+  ['left of the screen', 'position: absolute; left: -9999px'],
+  ['above the screen', 'position: absolute; top: -9999px'],
+  ['right of the screen', 'position: fixed; right: -9999px'],
+  ['indented out of its box', 'display: inline-block; text-indent: -9999px; overflow: hidden'],
+  ['moved off the screen', 'display: inline-block; transform: translateX(-9999px)'],
+  ['scaled to nothing', 'display: inline-block; transform: scale(0)'],
+  ['in a box of no height', 'display: block; height: 0; overflow: hidden'],
+  ['in a box that may have no height', 'display: block; max-height: 0; overflow: hidden'],
+];
