@@ -66,7 +66,8 @@ function openingOf({ lines, story, labels }: Judged): number {
     if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
     if (datelineAlone.test(line.text)) return index;
     if (showsDate(line.text)) break;
-    if (boxBeside(line) !== boxBeside(first) || linkShare(line) > 0.3) break;
+    // A picture stands in a box of its own, and its caption with it.
+    if (own.label !== 'caption' && (boxBeside(line) !== boxBeside(first) || linkShare(line) > 0.3)) break;
     opening = index;
   }
   return opening;

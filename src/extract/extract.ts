@@ -65,6 +65,9 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     const isSentence = line.prose && line.index > story.first;
     const label = line.text === deck?.text ? 'deck' : isSentence ? undefined : taken.get(line);
     if (label) labels[line.index] = strongest([certain(label, 'attribution')]);
+    // The picture stays in the text, and its caption with it.
+    else if (labels[line.index]?.label === 'lead-caption' && line.nodes[0]?.parentElement?.closest('figure'))
+      labels[line.index] = strongest([certain('caption', 'in a figure')]);
   }
   const pages = pagesOf(shown.lines, shown.story, url);
   const offer = findOffer(own.lines, site, url);

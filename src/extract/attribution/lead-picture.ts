@@ -54,9 +54,14 @@ function sharedPart({ lines, story }: ReadArticle): Element | null {
   return region?.element ?? null;
 }
 
-/** The endings that photographs have; icons and buttons have others. */
-const fileScore = (src: string) =>
-  /\.(?:jpe?g|webp|avif)(?:[?#]|$)/i.test(src) ? 1 : /\.(?:svg|gif)(?:[?#]|$)/i.test(src) ? -3 : 0;
+/** No button is so wide, in pixels. */
+const large = 300;
+
+/** The endings that photographs have; icons and buttons have others, and so have large drawings. */
+function fileScore(src: string, isLarge: boolean): number {
+  if (/\.(?:jpe?g|webp|avif)(?:[?#]|$)/i.test(src)) return 1;
+  return !isLarge && /\.(?:svg|gif)(?:[?#]|$)/i.test(src) ? -3 : 0;
+}
 
 const placeScore: Record<Place, number> = { 'far above': -1, above: 0, between: 3, opening: 1 };
 
@@ -94,8 +99,8 @@ export function findLeadPicture(
     const named = key !== null && keys.has(key);
     if (!named && (src === null || box === null || place === 'far above' || otherFile.test(src))) continue;
     const width = Number.parseInt(image.getAttribute('width') ?? '', 10);
-    const size = width >= 300 ? 1 : width < 160 && !named ? -2 : 0;
-    const score = placeScore[place] + (box ?? 0) + (named ? 5 : 0) + size + fileScore(src ?? '');
+    const size = width >= large ? 1 : width < 160 && !named ? -2 : 0;
+    const score = placeScore[place] + (box ?? 0) + (named ? 5 : 0) + size + fileScore(src ?? '', width >= large);
     if (score > bestScore) {
       best = { image, src };
       bestScore = score;

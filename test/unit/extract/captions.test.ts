@@ -80,3 +80,26 @@ test('a credit in a line of its own behind its picture is the credit of that pic
     expect(readText(body)).toEqual(report(6));
   }
 });
+
+const caption = '<figcaption>Suasana kios pada pagi hari. (Foto: Sari Wulan)</figcaption>';
+
+test.each([
+  ['a small drawing', `<figure><img src="/denah.svg" width="240" height="160">${caption}</figure>`],
+  ['a drawing of no size', `<figure><img src="/denah.svg">${caption}</figure>`],
+  ['a moving picture', `<figure><a href="/denah"><img src="/denah.gif"></a>${caption}</figure>`],
+  ['a drawing in a link', `<figure><a href="/denah"><picture><img src="/denah.svg"></picture></a>${caption}</figure>`],
+  ['a drawing in a box of its own', `<div class="media"><figure><img src="/denah.svg">${caption}</figure></div>`],
+])('what opens the text and leads no article keeps its caption: %s', (_, figure) => {
+  const { lead, blocks } = readArticle(
+    `<h1>Pasar Lentera Kembali Ramai</h1><div class="isi">${figure}${prose(5)}</div>`,
+  );
+  const said = JSON.stringify([lead, ...blocks]);
+  expect(said).toContain('Suasana kios pada pagi hari.');
+  expect(said).toContain('"credit":"Sari Wulan"');
+});
+
+test('a large drawing leads as a photograph does', () => {
+  const figure = `<figure><img src="/denah.svg" width="800" height="450">${caption}</figure>`;
+  const { lead } = readArticle(`<h1>Pasar Lentera Kembali Ramai</h1><div class="isi">${figure}${prose(5)}</div>`);
+  expect(lead).toMatchObject({ caption: 'Suasana kios pada pagi hari.', credit: 'Sari Wulan' });
+});
