@@ -12,6 +12,8 @@ interface Twins extends Setting {
   twin: Node;
   /** In a `pre`, which keeps its line feeds. */
   verbatim: boolean;
+  /** In a formula, whose parts are copied as HTML. */
+  formula: boolean;
 }
 
 const isElement = (node: Node): node is Element => Reflect.get(Node.prototype, 'nodeType', node) === 1;
@@ -45,17 +47,21 @@ function breakLines(text: Text): void {
 
 /**
  * A copy of a page in a document without a browsing context: no pictures load, and no custom elements run. It holds
- * everything but the content of formulas and templates: copying formulas at once takes Chromium quadratic time. Open shadow
+ * everything but the content of templates; parts of formulas are spans with the name of the part as their class, since copying
+ * formulas takes Chromium quadratic time. Open shadow
  * trees stand in their hosts, and line feeds that the page shows are breaks. DOM properties that form fields shadowed are
  * restored. What the page does not show is copied too, and named in `unseen`.
  */
 export function inertCopy(page: Document, unseen: Unseen = new Map()): Document {
   const copy = Reflect.apply(Document.prototype.cloneNode, page, []) as Document;
   const lookAt = lookerFor(page);
-  const twins: Twins[] = [{ ...noSetting, node: page, twin: copy, verbatim: false }];
+  const twins: Twins[] = [{ ...noSetting, node: page, twin: copy, verbatim: false, formula: false }];
   for (const { node, twin, ...around } of twins) {
     for (const child of contentOf(node)) {
-      const other: Node = Reflect.apply(Document.prototype.importNode, copy, [child]);
+      const isPart = around.formula && isElement(child) && tagRole(child.localName) !== 'silent';
+      const other: Node = isPart
+        ? copy.createElement('span')
+        : Reflect.apply(Document.prototype.importNode, copy, [child]);
       Reflect.apply(Node.prototype.appendChild, twin, [other]);
       if (!isElement(other)) {
         const text = around.feeds && !around.verbatim && other.nodeType === 3 ? (other as Text) : null;
@@ -63,14 +69,16 @@ export function inertCopy(page: Document, unseen: Unseen = new Map()): Document 
         continue;
       }
       const tag = other.localName;
-      if (tag === 'math') continue;
-      if (tagRole(tag) === 'silent' || tag === 'html' || !isElement(child)) {
-        twins.push({ ...around, node: child, twin: other });
+      if (isPart) other.className = child.localName;
+      if (around.formula || tagRole(tag) === 'silent' || tag === 'html' || !isElement(child)) {
+        const isFormula = tag === 'math';
+        const inner = isFormula ? other.appendChild(copy.createElement('span')) : other;
+        twins.push({ ...around, node: child, twin: inner, formula: around.formula || isFormula });
         continue;
       }
       const { hiding, ...setting } = lookAt(child, other, around);
       if (hiding) unseen.set(other, hiding);
-      twins.push({ ...setting, node: child, twin: other, verbatim: around.verbatim || tag === 'pre' });
+      twins.push({ ...setting, node: child, twin: other, verbatim: around.verbatim || tag === 'pre', formula: false });
     }
   }
   giveNamesBack(copy);
