@@ -118,7 +118,8 @@ function markPlaces(lines: Description[], regions: Region[]): void {
     const isSure = (place.surelyAside || place.menu) && !isSection(region, lines);
     const aside = beside && (isSure || !isText());
     // What stands in a box of the text is text too, whatever it is called.
-    if (place.aside && !isSure && !switchedOff?.has('boxes-in-text-stay') && isInText(region, lines)) textUntil = end;
+    if (place.aside && !isSure && prose > 0 && !switchedOff?.has('boxes-in-text-stay') && isInText(region, lines))
+      textUntil = end;
     const mayBeFolded = switchedOff?.has('folded-prose-stays') || prose === 0;
     if (end > asideUntil && (aside || (mayBeFolded && isHidden(element)))) {
       for (const line of lines.slice(start, end)) {

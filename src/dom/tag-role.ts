@@ -27,22 +27,20 @@ const isHeadingText = (button: Element): boolean => {
 const isWord = ({ previousSibling, nextSibling }: Element): boolean =>
   [previousSibling, nextSibling].every((beside) => beside?.nodeType === 3 && beside.nodeValue?.trim() !== '');
 
-const folds = /(?:^|[\s_-])(?:accordion|faq|collaps\w*|toggle)(?:$|[\s_-])/i;
+/** In characters. */
+const shortestAnswer = 40;
+
+const folds = /(?:^|[\s_-])(?:accordion|collaps\w*)(?:$|[\s_-])/i;
 
 /** A question, or what says that it folds a text, right above a block with a sentence in it. */
 const opensAnswer = (button: Element): boolean => {
   const said = button.textContent?.trim() ?? '';
   const mayFold = said.endsWith('?') || button.hasAttribute('aria-expanded') || folds.test(button.className);
   const answer = button.nextElementSibling;
-  return (
-    mayFold &&
-    /\s/.test(said) &&
-    answer !== null &&
-    tagRole(answer.localName) === null &&
-    isSentence.test(answer.textContent ?? '')
-  );
+  if (!mayFold || !/\s/.test(said) || !answer || tagRole(answer.localName) !== null) return false;
+  const answered = answer.textContent?.trim() ?? '';
+  return answered.length > shortestAnswer && /[.!?]["”’)]?$/.test(answered);
 };
-const isSentence = /^(?:\s*\S+){7}[^]*[.!?]["”’)]?\s*$/;
 
 /** The role of an element by its name and its place. */
 export const roleOf = (element: Element): TagRole | null => {

@@ -7,7 +7,7 @@ import { attachCaption } from './attach-caption';
 import { chartEmbed, frameEmbed, mediaEmbed, postEmbed } from './embed';
 import { readFigure, readGallery, toFigure, type Credits } from './figure';
 import { InlineWriter, type Marks } from './inline';
-import { addList, toList } from './list';
+import { addList, isCaptioned, toList } from './list';
 import { marksIn } from './marks';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
@@ -19,7 +19,6 @@ import { tidyBlocks } from './tidy-blocks';
 const deepest = 200;
 const insideOf = (depth: number) => (switchedOff?.has('nesting-is-counted') ? depth : depth + 9);
 
-const plain: Marks = {};
 /** Read as blocks of their own, or not at all, though they stand in lines or say nothing. */
 const imageTags = new Set(['img', 'picture', 'amp-img']);
 const pictureTags = new Set([...imageTags, 'iframe', 'video', 'audio']);
@@ -33,7 +32,7 @@ const silentBlocks = new Set(['form', 'dialog']);
 export function toBlocks(roots: readonly Element[], base: URL, credits: Credits = new Map()): Block[] {
   const reader = new BlockReader(base, credits);
   for (const root of roots) {
-    reader.readChildren(root, plain, 0);
+    reader.readChildren(root, {}, 0);
     reader.flush();
   }
   return tidyBlocks(reader.blocks);
@@ -109,6 +108,7 @@ class BlockReader {
       case 'ol':
       case 'menu':
       case 'dl':
+        if (tag === 'dl' && isCaptioned(element)) break;
         if (!this.#add(readGallery(element, this.#base, this.#credits))) this.#readList(element, depth, marks);
         return;
       case 'blockquote':

@@ -31,6 +31,10 @@ function partsOf(list: Element): Element[] {
   return [...list.children].flatMap((child) => (child.matches('dl > div') ? partsOf(child) : [child]));
 }
 
+/** Whether the terms of a list of definitions are pictures, and what stands beside them their captions. */
+export const isCaptioned = (list: Element): boolean =>
+  list.querySelector('dt img') !== null && [...list.querySelectorAll('dt')].every((term) => !term.textContent?.trim());
+
 /**
  * A list with the numbers that the page prints; null where no item says anything. What stands in the list beside its items,
  * such as a picture or another list, belongs to the item before. `read` turns an item's inside into blocks, and an item's

@@ -15,6 +15,11 @@ describe('a box of sentences amid the text stays, whatever it is called', () => 
     ['menu, as a section', `<section id="menu-makan"><h2>Menu Makan Siang</h2><p>${sentence}</p></section>`],
     ['comments, in a longer name', `<div class="comment-ahli"><p>${sentence}</p></div>`],
     ['footer, in a longer name', `<div class="footer-note"><p>${sentence}</p></div>`],
+    ['menu, with a line in bold', `<div class="menu-pasar"><p><b>Menu andalan</b></p><p>${sentence}</p></div>`],
+    [
+      'related, with a link in a sentence',
+      `<div class="related"><p>${sentence}</p><p>Jadwal itu ada di <a href="/j">laman dinas</a> setiap awal bulan.</p></div>`,
+    ],
     ['what is in such a box', `<div class="faq-warga"><div class="accordion-item"><p>${sentence}</p></div></div>`],
     ['tags', `<div id="tags"><p>${sentence}</p></div>`],
     ['sidebar', `<div class="sidebar"><h4>Sekilas</h4><p>${sentence}</p></div>`],
@@ -33,6 +38,11 @@ describe('a box of sentences amid the text stays, whatever it is called', () => 
       'that speak to the reader',
       '<div class="comment-box"><p>Silakan masuk dahulu agar Anda dapat menulis di bawah berita ini.</p></div>',
       'Anda',
+    ],
+    ['a label', '<div class="tl-ad-box"><h3 class="tl-ad-heading">Advertisement</h3></div>', 'Advertisement'],
+    [
+      'a button of a summary',
+      `<div class="faq"><button class="faq__question">Lihat Ringkasan Berita</button><div><p>${sentence}</p></div></div>`,
     ],
     ['with a field', `<div class="promo"><p>${sentence}</p><input></div>`],
     ['with a link', `<div class="related"><p>${sentence} <a href="/a">Baca</a></p></div>`],
