@@ -25,7 +25,8 @@ const mostBeside = 5;
  */
 export function printFormulas(copy: Document): void {
   for (const math of copy.querySelectorAll('math')) {
-    const printed = copy.createElement(math.getAttribute('display') === 'block' ? 'div' : 'span');
+    const isBlock = math.getAttribute('display') === 'block';
+    const printed = isBlock ? copy.createElement('div') : copy.createElement('span');
     printed.append(...partsOf(math, deepest));
     if (printed.textContent?.trim() === '') printed.append(math.getAttribute('alttext') ?? '');
     placeOf(math).replaceWith(printed);
@@ -73,7 +74,8 @@ function wordsOf(part: Element, inside: (child: Element) => Printed): Printed {
 }
 
 function raised(part: Element, tag: 'sub' | 'sup', printed: Printed): Printed {
-  const element = part.ownerDocument.createElement(tag);
+  const page = part.ownerDocument;
+  const element = tag === 'sub' ? page.createElement('sub') : page.createElement('sup');
   element.append(...printed);
   return [element];
 }
