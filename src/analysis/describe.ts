@@ -91,9 +91,10 @@ function markPlaces(lines: Description[], regions: Region[]): void {
   const paragraphs = tally(lines, ({ prose }) => prose);
   let menuUntil = 0;
   let asideUntil = 0;
+  let textUntil = 0;
   for (const region of regions) {
     const { element, start, end } = region;
-    if (start === end || (start < menuUntil && start < asideUntil)) continue;
+    if (start === end || start < textUntil || (start < menuUntil && start < asideUntil)) continue;
     const place = places.of(element);
     const prose = (proseBefore[end] ?? 0) - (proseBefore[start] ?? 0);
     if (
@@ -101,7 +102,7 @@ function markPlaces(lines: Description[], regions: Region[]): void {
       prose < 60 &&
       end > menuUntil &&
       !isStoryHeader(element) &&
-      !(prose > 0 && isSection(region) && isInText(region, lines))
+      !(prose > 0 && isSection(region, lines) && isInText(region, lines))
     ) {
       for (const line of lines.slice(start, end)) line.menu = true;
       menuUntil = end;
@@ -114,8 +115,11 @@ function markPlaces(lines: Description[], regions: Region[]): void {
     const isText = () =>
       (!switchedOff?.has('boxes-in-text-stay') && isInText(region, lines)) ||
       (!switchedOff?.has('text-under-headline-stays') && isUnderHeadline(region, paragraphs(region), lines));
-    const isSure = (place.surelyAside || place.menu) && !isSection(region);
+    const isSure = (place.surelyAside || place.menu) && !isSection(region, lines);
     const aside = beside && (isSure || !isText());
+    // What stands in a box of the text is text too, whatever it is called.
+    if (place.aside && !isSure && prose > 0 && !switchedOff?.has('boxes-in-text-stay') && isInText(region, lines))
+      textUntil = end;
     const mayBeFolded = switchedOff?.has('folded-prose-stays') || prose === 0;
     if (end > asideUntil && (aside || (mayBeFolded && isHidden(element)))) {
       for (const line of lines.slice(start, end)) {

@@ -1,12 +1,23 @@
 import { elementNames } from '../dom/element-names';
+import { roleOf } from '../dom/tag-role';
+import { addressesReader } from './judge-line';
 import type { Region } from '../dom/lines';
 import type { ReadLine } from './read-line';
 
 /** How many boxes in a row may part two paragraphs of one text. */
 const boxesBetween = 6;
 
-/** What a part of the text may hold besides its sentences: a question's button opens its answer, and stands in a heading. */
-const asksOrLeads = 'a[href], input, select, textarea, button:not(:is(h1, h2, h3, h4, h5, h6, summary) *)';
+/** What no part of the text holds. */
+const fields = 'input, select, textarea, a[href] img';
+
+/** Whether a link stands in a sentence that goes on behind it, and is no way to somewhere else. */
+const isInSentence = ({ prose, nodes }: ReadLine) => prose && !nodes.at(-1)?.parentElement?.closest('a');
+
+/** Whether a box asks for something or leads away, and does not only tell. */
+const asksOrLeads = (element: Element, lines: readonly ReadLine[]): boolean =>
+  element.querySelector(fields) !== null ||
+  [...element.querySelectorAll('button')].some((button) => roleOf(button) === 'silent') ||
+  lines.some((line) => line.hrefs.length > 0 && !isInSentence(line));
 
 /** Questions and answers close a text, and are called so. */
 const answers = /(?:^|[\s_-])(?:faq|accordion)(?:$|[\s_-])/i;
@@ -14,9 +25,21 @@ const answers = /(?:^|[\s_-])(?:faq|accordion)(?:$|[\s_-])/i;
 /** The site's own parts, however they are named and wherever they stand. */
 const ownTags = /^(?:nav|footer|header|menu|form|dialog)$/;
 
-/** Whether a box that is named like comments or a menu has a heading of its own, as a section of a text has. */
-export const isSection = ({ element }: Region): boolean =>
-  !ownTags.test(element.localName) && element.querySelector('h2, h3, h4, h5, h6, summary') !== null;
+const tells = (lines: readonly ReadLine[]) =>
+  lines.some(({ prose }) => prose) &&
+  lines.every(({ text, wording, wall, hrefs }) => !wording && !wall && hrefs.length === 0 && !addressesReader(text));
+
+/** "comment-expert" says more than that it holds comments. */
+const isCompound = /[a-z][-_][a-z]/i;
+
+/**
+ * Whether a box that is named like comments or a menu is a section of the text: it has a heading of its own, or its name has
+ * more to say, and it only tells.
+ */
+export const isSection = ({ element, start, end }: Region, lines: readonly ReadLine[]): boolean =>
+  !ownTags.test(element.localName) &&
+  (element.querySelector('h2, h3, h4, h5, h6, summary') !== null ||
+    (isCompound.test(elementNames(element)) && tells(lines.slice(start, end))));
 
 /**
  * Whether a box of sentences stands among the paragraphs of one and the same parent, before them other such boxes perhaps,
@@ -28,7 +51,7 @@ export function isInText({ element, parent, start, end }: Region, lines: readonl
   const first = parent?.start ?? start;
   let before = false;
   for (let at = first; at < start && !before; at += 1) before = isProseBeside(lines[at]);
-  if (!before || element.querySelector(asksOrLeads) !== null) return false;
+  if (!before || asksOrLeads(element, lines.slice(start, end))) return false;
   if (answers.test(elementNames(element))) return true;
   let boxes = 0;
   let box: Element | null = null;

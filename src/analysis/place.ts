@@ -39,6 +39,8 @@ export class Places {
 
   of(element: Element): Place {
     const tag = element.localName;
+    // Below a quotation stands who said it.
+    if (tag === 'footer' && element.closest('blockquote')) return nowhere;
     const role = element.getAttribute('role') ?? '';
     const className = element.getAttribute('class') ?? '';
     if (className === '' && element.id === '' && role === '' && !asideTags.has(tag) && !menuTags.has(tag))

@@ -33,6 +33,8 @@ export interface List {
   letters?: 'a' | 'A' | 'i' | 'I';
   /** The numbers of items that do not follow from the one before, each in the place of its item. */
   values?: (number | null)[];
+  /** In a list of definitions: whether an item is a term; the items behind it say what it means. */
+  terms?: boolean[];
   items: Block[][];
 }
 

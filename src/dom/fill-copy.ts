@@ -1,3 +1,5 @@
+import { tagRole } from './tag-role';
+
 /** A tree that can be copied. */
 export type Tree = Document | ShadowRoot;
 
@@ -23,20 +25,37 @@ const hasFormulas = (tree: Tree): boolean =>
       !place.content || place.content.querySelector('math, template'),
   );
 
+const spanIn = (page: Document): Element => Reflect.apply(Document.prototype.createElement, page, ['span']);
+
+/** A part of a formula as a span that has the part's name as its class. */
+function spanFor(page: Document, part: Element): Element {
+  const span = spanIn(page);
+  span.className = part.localName;
+  return span;
+}
+
+const isElement = (node: Node): node is Element => Reflect.get(Node.prototype, 'nodeType', node) === 1;
+
 /**
- * Fills an empty copy with what a tree holds, in linear time: copying formulas at once takes Chromium quadratic time,
- * seconds for a hundred kilobytes. Where there are some, their content and that of templates is left out; it is never
- * text of an article.
+ * Fills an empty copy with what a tree holds, in linear time: copying formulas as they are takes Chromium quadratic time,
+ * seconds for a hundred kilobytes. Where there are some, their parts are spans in one span, and the content of templates is
+ * left out.
  */
 export function fillCopy(copy: Copy, tree: Tree): void {
-  const page = Reflect.get(Node.prototype, 'ownerDocument', copy) ?? copy;
+  const page = (Reflect.get(Node.prototype, 'ownerDocument', copy) ?? copy) as Document;
   const isWhole = !hasFormulas(tree);
-  const twins: [Node, Node][] = [[tree, copy]];
-  for (const [node, twin] of twins) {
+  const twins: { node: Node; twin: Node; inFormula: boolean }[] = [{ node: tree, twin: copy, inFormula: false }];
+  for (const { node, twin, inFormula } of twins) {
     for (const child of childrenOf(node)) {
-      const other: Node = Reflect.apply(Document.prototype.importNode, page, [child, isWhole]);
+      const isPart = inFormula && isElement(child) && tagRole(child.localName) !== 'silent';
+      const other: Node = isPart
+        ? spanFor(page, child)
+        : Reflect.apply(Document.prototype.importNode, page, [child, isWhole]);
       Reflect.apply(Node.prototype.appendChild, twin, [other]);
-      if (!isWhole && other.nodeName !== 'math') twins.push([child, other]);
+      if (isWhole) continue;
+      const isFormula = other.nodeName === 'math';
+      const inner = isFormula ? other.appendChild(spanIn(page)) : other;
+      twins.push({ node: child, twin: inner, inFormula: inFormula || isFormula });
     }
   }
 }

@@ -14,12 +14,14 @@ interface Found {
   settings: Map<Node | null, Setting>;
 }
 
+const outsideFormulas = '*:not(math *)';
+
 const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
 
 /** Looks at every element of a tree, which has a twin in the copy. What stands in no slot of its host is not shown. */
 function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {
-  const twins = allIn(copy, '*');
-  for (const [at, element] of allIn(tree, '*:not(math *)').entries()) {
+  const twins = allIn(copy, outsideFormulas);
+  for (const [at, element] of allIn(tree, outsideFormulas).entries()) {
     const twin = twins[at];
     const around = twin && found.settings.get(parentOf(twin));
     if (!twin || !around) continue;
@@ -71,8 +73,8 @@ function breakLines(text: Text): void {
 
 /**
  * A copy of a page in a document without a browsing context: no pictures load, and no custom elements run. It holds
- * everything but the content of formulas. Open shadow trees stand in their hosts, and line feeds that the page shows are
- * breaks. DOM properties that form fields shadowed are restored. What the page does not show is copied too, and named in
+ * everything but the content of templates; formulas are as `fillCopy` leaves them. Open shadow trees stand in their hosts,
+ * and line feeds that the page shows are breaks. DOM properties that form fields shadowed are restored. What the page does not show is copied too, and named in
  * `unseen`.
  */
 export function inertCopy(page: Document, unseen: Unseen = new Map()): Document {

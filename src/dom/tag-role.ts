@@ -23,6 +23,29 @@ const isHeadingText = (button: Element): boolean => {
   return heading !== null && heading.textContent?.trim() === button.textContent?.trim();
 };
 
+/** A button in the middle of a sentence is one of its words, which it explains. */
+const isWord = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].every((beside) => beside?.nodeType === 3 && beside.nodeValue?.trim() !== '');
+
+/** In characters. */
+const shortestAnswer = 40;
+
+const folds = /(?:^|[\s_-])(?:accordion|collaps\w*)(?:$|[\s_-])/i;
+
+/** A question, or what says that it folds a text, right above a block with a sentence in it. */
+const opensAnswer = (button: Element): boolean => {
+  const said = button.textContent?.trim() ?? '';
+  const mayFold = said.endsWith('?') || button.hasAttribute('aria-expanded') || folds.test(button.className);
+  const answer = button.nextElementSibling;
+  if (!mayFold || !/\s/.test(said) || !answer || tagRole(answer.localName) !== null) return false;
+  const answered = answer.textContent?.trim() ?? '';
+  return answered.length > shortestAnswer && /[.!?]["”’)]?$/.test(answered);
+};
+
 /** The role of an element by its name and its place. */
-export const roleOf = (element: Element): TagRole | null =>
-  element.localName === 'button' && isHeadingText(element) ? 'inline' : tagRole(element.localName);
+export const roleOf = (element: Element): TagRole | null => {
+  const role = tagRole(element.localName);
+  if (element.localName !== 'button') return role;
+  if (isHeadingText(element) || isWord(element)) return 'inline';
+  return opensAnswer(element) ? null : role;
+};

@@ -40,14 +40,19 @@ export function blockElements(blocks: readonly Block[], pictures: Pictures, word
   });
 }
 
-function list({ ordered, start, reversed, letters, values, items }: List, inside: Inside): Element {
+function list({ ordered, start, reversed, letters, values, terms, items }: List, inside: Inside): Element {
   const entries = items.map((item, index) => {
     const [only, ...more] = item;
     const bare = only?.type === 'paragraph' && more.length === 0;
     const value = values?.[index] ?? null;
-    return h('li', { value, dir: bare ? 'auto' : null }, bare ? phrasingElements(only.content) : inside(item));
+    const tag = terms ? (terms[index] ? 'dt' : 'dd') : 'li';
+    return h(tag, { value, dir: bare ? 'auto' : null }, bare ? phrasingElements(only.content) : inside(item));
   });
-  return h(ordered ? 'ol' : 'ul', { start: start ?? null, reversed: reversed ?? null, type: letters ?? null }, entries);
+  return h(
+    terms ? 'dl' : ordered ? 'ol' : 'ul',
+    { start: start ?? null, reversed: reversed ?? null, type: letters ?? null },
+    entries,
+  );
 }
 
 /** The class that a service's own embed code gives to a quoted post. Readers of the file recognise it. */

@@ -26,7 +26,7 @@ function blockContent(block: Block, words: Words): BlockContent[] {
       return children.length > 0 ? [{ type: 'heading', depth: block.level, children }] : [];
     }
     case 'list':
-      return block.letters ? html(block, words) : lists(block, words);
+      return canCount(block) ? lists(block, words) : html(block, words);
     case 'quote':
       return quote(toContent(block.blocks, words));
     case 'table':
@@ -47,6 +47,8 @@ function blockContent(block: Block, words: Words): BlockContent[] {
 
 /** A list; where its numbers do not go up by one, another begins, since Markdown counts by itself from the first. */
 function lists(list: List, words: Words): BlockContent[] {
+  const { terms } = list;
+  if (terms) return list.items.flatMap((item, index) => toContent(terms[index] ? item.map(inBold) : item, words));
   const items = list.items.map((item) => toContent(item, words));
   const spread = !items.filter((children) => children.length > 0).every(isTight);
   const numbers = list.ordered ? itemNumbers(list) : [];
@@ -67,11 +69,20 @@ function lists(list: List, words: Words): BlockContent[] {
   return found;
 }
 
+/** Markdown knows no terms: they are in bold. */
+const inBold = (block: Block): Block =>
+  block.type === 'paragraph'
+    ? { ...block, content: block.content.map((run) => ({ ...run, strong: true as const })) }
+    : block;
+
 /** Two lists that follow each other would be one, or get different signs behind their numbers. */
 const listEnd: BlockContent = { type: 'html', value: '<!-- -->' };
 
-/** Markdown counts from 0, in at most nine digits. */
-const startAt = (number = 1) => (number === 1 || number < 0 || number > 999_999_999 ? {} : { start: number });
+const startAt = (number = 1) => (number === 1 ? {} : { start: number });
+
+/** Markdown counts in figures alone, from 0, in at most nine digits. */
+const canCount = (list: List) =>
+  !list.letters && (!list.ordered || itemNumbers(list).every((number) => number >= 0 && number < 1e9));
 
 /** What Markdown has no sign for, such as a list in a cell or numbered with letters, is HTML, which it takes. */
 function html(block: Block, words: Words): BlockContent[] {

@@ -2,12 +2,12 @@ import type { Block } from '../article/block';
 import { safeUrl } from '../article/safe-url';
 import { printedText } from '../dom/printed-text';
 import { turning } from '../article/tidy-text';
-import { roleOf, tagRole } from '../dom/tag-role';
+import { roleOf } from '../dom/tag-role';
 import { attachCaption } from './attach-caption';
 import { chartEmbed, frameEmbed, mediaEmbed, postEmbed } from './embed';
 import { readFigure, readGallery, toFigure, type Credits } from './figure';
 import { InlineWriter, type Marks } from './inline';
-import { addList, toList } from './list';
+import { addList, isCaptioned, toList } from './list';
 import { marksIn } from './marks';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
@@ -19,13 +19,10 @@ import { tidyBlocks } from './tidy-blocks';
 const deepest = 200;
 const insideOf = (depth: number) => (switchedOff?.has('nesting-is-counted') ? depth : depth + 9);
 
-const plain: Marks = {};
 /** Read as blocks of their own, or not at all, though they stand in lines or say nothing. */
 const imageTags = new Set(['img', 'picture', 'amp-img']);
 const pictureTags = new Set([...imageTags, 'iframe', 'video', 'audio']);
 const silentBlocks = new Set(['form', 'dialog']);
-
-const isSilent = (tag: string) => silentBlocks.has(tag) || (tagRole(tag) === 'silent' && !pictureTags.has(tag));
 
 /**
  * The one door from HTML into our world: plain data, built node by node. What has no name in `Block` can't be said.
@@ -35,7 +32,7 @@ const isSilent = (tag: string) => silentBlocks.has(tag) || (tagRole(tag) === 'si
 export function toBlocks(roots: readonly Element[], base: URL, credits: Credits = new Map()): Block[] {
   const reader = new BlockReader(base, credits);
   for (const root of roots) {
-    reader.readChildren(root, plain, 0);
+    reader.readChildren(root, {}, 0);
     reader.flush();
   }
   return tidyBlocks(reader.blocks);
@@ -72,7 +69,7 @@ class BlockReader {
   #read(element: Element, marks: Marks, depth: number): void {
     const tag = element.localName;
     const role = pictureTags.has(tag) ? null : roleOf(element);
-    if (isSilent(tag) && role !== 'inline') {
+    if (role === 'silent' || silentBlocks.has(tag)) {
       if (role === null) this.flush();
     } else if (role === 'inline') this.#readInline(element, tag, marks, depth);
     else if (role === 'break') {
@@ -88,14 +85,16 @@ class BlockReader {
   #readInline(element: Element, tag: string, marks: Marks, depth: number): void {
     const own = marksIn(element, marks);
     if (tag === 'a') {
-      const href = safeUrl(element.getAttribute('href') ?? '', this.#base);
+      const href = element.hasAttribute('href') ? safeUrl(element.getAttribute('href') ?? '', this.#base) : null;
       if (href === null) delete own.href;
       else own.href = href;
     }
     this.readChildren(element, own, depth);
   }
 
-  #readBlock(element: Element, tag: string, depth: number, marks: Marks): void {
+  #readBlock(element: Element, tag: string, depth: number, { href, strike }: Marks): void {
+    // Emphasis ends with its line; a link, and what is struck out, may span whole blocks.
+    const marks: Marks = { ...(href && { href }), ...(strike && { strike }) };
     switch (tag) {
       case 'h1':
       case 'h2':
@@ -103,18 +102,21 @@ class BlockReader {
       case 'h4':
       case 'h5':
       case 'h6':
-        this.#readHeading(element, Number(tag.charAt(1)), depth);
+        this.#readHeading(element, Number(tag.charAt(1)), depth, marks);
         return;
       case 'ul':
       case 'ol':
-        if (!this.#add(readGallery(element, this.#base, this.#credits))) this.#readList(element, depth);
+      case 'menu':
+      case 'dl':
+        if (tag === 'dl' && isCaptioned(element)) break;
+        if (!this.#add(readGallery(element, this.#base, this.#credits))) this.#readList(element, depth, marks);
         return;
       case 'blockquote':
-        this.#readQuote(element, depth);
+        this.#readQuote(element, depth, marks);
         return;
       case 'table':
         if (!isLayoutTable(element)) {
-          const table = toTable(element, (cell) => this.#inside(cell, insideOf(depth)));
+          const table = toTable(element, (cell) => this.#inside(cell, insideOf(depth), marks));
           if (table) this.blocks.push(table);
           return;
         }
@@ -131,7 +133,12 @@ class BlockReader {
         this.#add(frameEmbed(element, this.#base));
         return;
       case 'pre': {
-        for (const line of element.querySelectorAll('br')) line.replaceWith('\n');
+        for (const inner of element.querySelectorAll('*')) {
+          const role = roleOf(inner);
+          if (role === 'break') inner.replaceWith('\n');
+          else if (role === null && inner.nextSibling && !inner.nextSibling.nodeValue?.startsWith('\n'))
+            inner.after('\n');
+        }
         const text = (element.textContent ?? '').replace(turning, '').replace(/^\n/, '').trimEnd();
         if (text.trim() !== '') this.blocks.push({ type: 'preformatted', text });
         return;
@@ -140,43 +147,41 @@ class BlockReader {
         if (attachCaption(element, this.blocks.at(-1))) return;
         if (this.#add(chartEmbed(element) ?? readGallery(element, this.#base, this.#credits))) return;
     }
-    // Emphasis ends with its line; a link, and what is struck out, may span whole blocks.
-    const { href, strike } = marks;
-    this.readChildren(element, { ...(href && { href }), ...(strike && { strike }) }, depth);
+    this.readChildren(element, marks, depth);
   }
 
-  #inside(element: Element, depth: number): Block[] {
+  #inside(element: Element, depth: number, marks: Marks): Block[] {
     const reader = new BlockReader(this.#base, this.#credits);
-    reader.readChildren(element, plain, depth);
+    reader.readChildren(element, marks, depth);
     reader.flush();
     return reader.blocks;
   }
 
-  #readHeading(element: Element, level: number, depth: number): void {
-    for (const block of this.#inside(element, depth)) {
+  #readHeading(element: Element, level: number, depth: number, marks: Marks): void {
+    for (const block of this.#inside(element, depth, marks)) {
       if (block.type !== 'paragraph') this.blocks.push(block);
       else this.blocks.push({ type: 'heading', level: level <= 2 ? 2 : level === 3 ? 3 : 4, content: block.content });
     }
   }
 
-  #readList(element: Element, depth: number): void {
+  #readList(element: Element, depth: number, marks: Marks): void {
     const list = toList(element, (child, isItem) => {
-      if (isItem) return this.#inside(child, insideOf(depth));
+      if (isItem) return this.#inside(child, insideOf(depth), marks);
       const reader = new BlockReader(this.#base, this.#credits);
-      reader.#read(child, plain, insideOf(depth));
+      reader.#read(child, marks, insideOf(depth));
       reader.flush();
       return reader.blocks;
     });
     if (list) addList(list, this.blocks);
   }
 
-  #readQuote(element: Element, depth: number): void {
+  #readQuote(element: Element, depth: number, marks: Marks): void {
     const embed = postEmbed(element, this.#base);
     if (embed) {
       this.blocks.push(embed);
       return;
     }
-    const blocks = this.#inside(element, insideOf(depth));
+    const blocks = this.#inside(element, insideOf(depth), marks);
     const pull = /pull|kutipan|quote-box|highlight/i.test(element.getAttribute('class') ?? '');
     if (blocks.length > 0) this.blocks.push({ type: 'quote', pull, blocks });
   }

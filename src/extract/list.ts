@@ -20,6 +20,21 @@ function lettersOf(list: Element): List['letters'] {
   return styles.find(([letter, name]) => letter === type || name.test(style))?.[0];
 }
 
+/** What stands in a list, text that is in no item too; terms may share a box with what they mean. */
+function partsOf(list: Element): Element[] {
+  for (const node of list.childNodes) {
+    if (node.nodeType !== 3 || node.nodeValue?.trim() === '') continue;
+    const span = list.ownerDocument.createElement('span');
+    node.replaceWith(span);
+    span.append(node);
+  }
+  return [...list.children].flatMap((child) => (child.matches('dl > div') ? partsOf(child) : [child]));
+}
+
+/** Whether the terms of a list of definitions are pictures, and what stands beside them their captions. */
+export const isCaptioned = (list: Element): boolean =>
+  list.querySelector('dt img') !== null && [...list.querySelectorAll('dt')].every((term) => !term.textContent?.trim());
+
 /**
  * A list with the numbers that the page prints; null where no item says anything. What stands in the list beside its items,
  * such as a picture or another list, belongs to the item before. `read` turns an item's inside into blocks, and an item's
@@ -27,10 +42,12 @@ function lettersOf(list: Element): List['letters'] {
  */
 export function toList(list: Element, read: (child: Element, isItem: boolean) => Block[]): List | null {
   const ordered = list.localName === 'ol';
+  const isDefinitions = list.localName === 'dl';
   const items: Block[][] = [];
   const values: (number | null)[] = [];
-  for (const child of list.children) {
-    const isItem = child.localName === 'li';
+  const terms: boolean[] = [];
+  for (const child of partsOf(list)) {
+    const isItem = /^(?:li|dt|dd)$/.test(child.localName);
     const blocks = read(child, isItem);
     const before = items.at(-1);
     if (blocks.length === 0) continue;
@@ -38,6 +55,7 @@ export function toList(list: Element, read: (child: Element, isItem: boolean) =>
     else {
       items.push(blocks);
       values.push(isItem ? numberIn(child, 'value') : null);
+      terms.push(child.localName === 'dt');
     }
   }
   if (items.length === 0) return null;
@@ -50,6 +68,7 @@ export function toList(list: Element, read: (child: Element, isItem: boolean) =>
     ...(ordered && list.hasAttribute('reversed') ? { reversed: true as const } : {}),
     ...(ordered && values.some((value) => value !== null) ? { values } : {}),
     ...(letters && { letters }),
+    ...(isDefinitions && { terms }),
     items,
   };
 }

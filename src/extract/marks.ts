@@ -17,18 +17,18 @@ const ofTag = new Map<string, keyof Omit<Marks, 'href'>>([
   ['tt', 'code'],
 ]);
 
-/** What editors write where they have no element for it. */
+/** What editors write, as a style or as its name, where they have no element for it. */
 const ofStyle = [
-  [/text-decoration[^;]*line-through/i, 'strike'],
-  [/vertical-align\s*:\s*super/i, 'sup'],
-  [/vertical-align\s*:\s*sub/i, 'sub'],
+  [/\b(?:line-through|strikethrough)\b/i, 'strike'],
+  [/vertical-align\s*:\s*super|\bsuperscript\b/i, 'sup'],
+  [/vertical-align\s*:\s*sub\b|\bsubscript\b/i, 'sub'],
 ] as const;
 
 /** The marks of the text in an inline element, those around it included. A link is not one of them. */
 export function marksIn(element: Element, around: Marks): Marks {
   const name = ofTag.get(element.localName);
-  const style = element.getAttribute('style');
+  const style = `${element.getAttribute('style') ?? ''} ${element.getAttribute('class') ?? ''}`;
   const marks: Marks = name ? { ...around, [name]: true } : { ...around };
-  if (style !== null) for (const [sign, styled] of ofStyle) if (sign.test(style)) marks[styled] = true;
+  if (style !== ' ') for (const [sign, styled] of ofStyle) if (sign.test(style)) marks[styled] = true;
   return marks;
 }

@@ -1,11 +1,14 @@
 import { joinDropCaps } from './drop-caps';
 import { takeFootnotes } from './footnotes';
+import { printFormulas } from './formulas';
+import { partWords } from './part-words';
 
 /**
- * Writes into the text of an inert copy what a page prints there without text of its own: emoji that are pictures, the marks of
- * quotations, the brackets of ruby. Large first letters join their words, and footnote marks become text. Gives back the notes.
+ * Writes into the text of an inert copy what a page prints there without text of its own: emoji that are pictures, formulas, the
+ * marks of quotations, the brackets of ruby. Large first letters join their words, and footnote marks become text. Gives back the notes.
  */
 export function printSigns(copy: Document): Element {
+  printFormulas(copy);
   for (const image of copy.querySelectorAll('img[alt]')) {
     const text = signOf(image);
     if (text !== null) image.replaceWith(text);
@@ -15,7 +18,9 @@ export function printSigns(copy: Document): Element {
   }
   for (const quotation of copy.querySelectorAll('q')) quote(quotation);
   for (const reading of copy.querySelectorAll('rt')) bracket(reading);
+  for (const sign of copy.querySelectorAll(signs)) if (opener.test(sign.textContent?.trim() ?? '')) sign.remove();
   joinDropCaps(copy);
+  partWords(copy);
   return takeFootnotes(copy);
 }
 
@@ -26,10 +31,14 @@ function signOf(image: Element): string | null {
   const alt = image.getAttribute('alt')?.trim() ?? '';
   if (alt === '') return null;
   if (emoji.test(alt)) return alt;
-  if (/(?:^|\s)(?:wp-)?(?:emoji|smiley)(?:\s|$)/i.test(image.getAttribute('class') ?? '')) return alt;
+  if (/(?:^|\s)(?:wp-)?(?:emoji|smiley|latex)(?:\s|$)/i.test(image.getAttribute('class') ?? '')) return alt;
   const isFirstLetter = /^\p{Lu}$/u.test(alt) && /^\p{Ll}/u.test(image.nextSibling?.nodeValue ?? '');
   return isFirstLetter ? alt : null;
 }
+
+/** A sign that says that a question opens its answer. */
+const signs = ':is(button, summary) *, :is(h2, h3, h4, h5, h6) [aria-hidden="true"]';
+const opener = /^[^\p{L}\p{N}\s"'“”‘’.,:;!?)]$/u;
 
 /** Words that only a screen reader says. */
 const spoken = '.sr-only, .visually-hidden, .screen-reader-text';
@@ -52,7 +61,8 @@ function quote(quotation: Element): void {
 /** How a word is read stands behind it in brackets, which an `rp` may have brought. */
 function bracket(reading: Element): void {
   const text = reading.textContent?.trim() ?? '';
-  if (text === '' || reading.previousElementSibling?.localName === 'rp') return;
-  reading.prepend('(');
-  reading.append(')');
+  const { previousElementSibling: before, nextElementSibling: after } = reading;
+  if (text === '' || before?.localName === 'rp') return;
+  if (before?.localName !== 'rt') reading.prepend('(');
+  if (after?.localName !== 'rt') reading.append(')');
 }

@@ -17,8 +17,12 @@ const namesLists = (row: Element) => {
   return said.length > 1 && said.some((cell) => !cell.querySelector('ul, ol'));
 };
 
+/** A row of heads says what stands in the columns. */
+const isHeads = (row: Element) => row.children.length > 1 && cellsOf(row).every(({ localName }) => localName === 'th');
+
 /** A table that only places things on the page: one cell, or one column, or whole paragraphs and pictures in its cells. */
 export function isLayoutTable(table: Element): boolean {
+  if (rowsOf(table).some(isHeads)) return false;
   if (table.querySelector('table, h1, h2, h3, figure, iframe, blockquote')) return true;
   const rows = rowsOf(table);
   const widest = Math.max(0, ...rows.map((row) => row.children.length));

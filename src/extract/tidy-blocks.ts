@@ -15,7 +15,7 @@ function joinDateline(blocks: Block[]): Block[] {
 /** Rows of dashes, stars or dots part a text on the page, and "»" is what is left of a pager; they are no words of it. */
 function saysSomething(block: Block): boolean {
   if (block.type === 'list') return block.items.flat().some(saysSomething);
-  return block.type !== 'paragraph' || /[\p{L}\p{N}]/u.test(inlineText(block.content));
+  return block.type !== 'paragraph' || /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(inlineText(block.content));
 }
 
 /** Blocks as a reader takes them in: the dateline in its paragraph, no rows of dashes, live entries under their times. */

@@ -7,6 +7,7 @@ import { tidy } from '../../src/dom/lines';
 import { tagRole } from '../../src/dom/tag-role';
 import { visibleText } from '../../src/dom/visible-text';
 import { extract, type ExtractOptions } from '../../src/extract/extract';
+import { printFormulas } from '../../src/extract/formulas';
 import { htmlPage, textForHtml, textForMarkdown, textOfHtml, textOfMarkdown } from './read-back';
 
 const wordsOf = (text: string): string[] => tidy(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -43,7 +44,9 @@ const count = (text: string, part: string) => text.split(part).length - 1;
  */
 function expectItsOwnWords(page: Document, { article, removals }: Extraction) {
   // A page may name a field after what is asked of it.
-  const { body } = inertCopy(page);
+  const copy = inertCopy(page);
+  printFormulas(copy);
+  const { body } = copy;
   const lines = printed(body);
   const texts = blockTexts(article.blocks);
   expect(texts.flatMap(wordsOf).filter((word) => !lines.includes(word))).toEqual([]);

@@ -69,6 +69,7 @@ function HeadingView({ heading }: { heading: Heading }) {
 }
 
 function ListView({ list, pictures }: { list: List; pictures: boolean }) {
+  if (list.terms) return <Definitions list={list} pictures={pictures} />;
   const Tag = list.ordered ? 'ol' : 'ul';
   return (
     <Tag start={list.start} reversed={list.reversed} type={list.letters}>
@@ -78,6 +79,21 @@ function ListView({ list, pictures }: { list: List; pictures: boolean }) {
         </li>
       ))}
     </Tag>
+  );
+}
+
+function Definitions({ list, pictures }: { list: List; pictures: boolean }) {
+  return (
+    <dl>
+      {list.items.map((item, index) => {
+        const Tag = list.terms?.[index] ? 'dt' : 'dd';
+        return (
+          <Tag key={index}>
+            <Blocks blocks={item} pictures={pictures} />
+          </Tag>
+        );
+      })}
+    </dl>
   );
 }
 

@@ -139,7 +139,7 @@ describe('every kind of block', () => {
     [
       'definitions, a line each',
       '<dl><dt>Iklan</dt><dd>pesan berbayar</dd></dl>',
-      [line('Iklan'), line('pesan berbayar')],
+      [{ type: 'list', ordered: false, terms: [true, false], items: [[line('Iklan')], [line('pesan berbayar')]] }],
     ],
     ['unknown elements, by what they hold', '<x-kotak><p>Satu.</p></x-kotak>', [line('Satu.')]],
     [

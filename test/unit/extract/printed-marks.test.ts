@@ -73,6 +73,12 @@ const marks: Case[] = [
   ],
   ['a whole struck paragraph', '<del><p>Pasar tutup.</p></del>', '~~Pasar tutup.~~', '~~Pasar tutup.~~'],
   ['struck inside a word', '<p>Rp<s>9.</s>7 juta.</p>', 'Rp~~9.~~7 juta.', 'Rp<del>9.</del>7 juta.'],
+  [
+    'marks by name',
+    '<p>Isi <span class="line-through">9</span> 7 dm<span class="superscript">3</span>.</p>',
+    'Isi ~~9~~ 7 dm³.',
+    '~~9~~ 7 dm<sup>3</sup>.',
+  ],
   ['code', '<p>Ketik <code>cek *saldo*</code> lalu kirim.</p>', 'Ketik cek *saldo* lalu', 'Ketik `cek *saldo*` lalu'],
   ['keys', '<p>Tekan <kbd>Ctrl</kbd> dan P.</p>', 'Tekan Ctrl dan P.', 'Tekan `Ctrl` dan P.'],
 ];
@@ -93,6 +99,14 @@ const signs: Case[] = [
     'Papan 市(shi) dipasang.',
     '市(shi)',
   ],
+  [
+    'ruby in parts',
+    '<p>Papan <ruby><rb>東</rb><rb>京</rb><rt>tō</rt><rt>kyō</rt></ruby> dipasang.</p>',
+    'Papan 東京(tōkyō) dipasang.',
+    '東京(tōkyō)',
+  ],
+  ['emoji alone', '<p>🙏🎉</p>', '\n\n🙏🎉\n\n', '\n\n🙏🎉\n\n'],
+  ['an anchor that is no link', '<p>Kata <a name="dp">DP</a> kemarin.</p>', 'Kata DP kemarin.', 'Kata DP kemarin.'],
   [
     'emoji that are pictures',
     '<p>Terima kasih <img class="emoji" alt="🙏🏽" src="/e/1f64f.svg">, warga.</p>',
@@ -140,6 +154,26 @@ const notes: Case[] = [
     'Los penuh.[3]',
     'penuh.\\[3]',
   ],
+  ['stars', '<p>Los penuh.<sup><a href="#s6">*</a></sup></p><p id="s6">* Buku pasar.</p>', 'Los penuh.*', 'penuh.\\*'],
+  [
+    'letters',
+    '<p>Los penuh.<sup><a href="#s7">a</a></sup></p><p id="s7">a. Buku pasar.</p>',
+    'Los penuh.[a]',
+    'penuh.\\[a]',
+  ],
+  [
+    'several in a row',
+    '<p>Los penuh.<sup><a href="#s8">1</a>, <a href="#s9">2</a></sup></p><p id="s8">1. Buku pasar.</p><p id="s9">2. Buku desa.</p>',
+    'Los penuh.[1], [2]',
+    'penuh.\\[1], \\[2]',
+  ],
+  [
+    'links with the whole address',
+    `<p>Los penuh.<sup><a href="${address}#s5">5</a></sup></p><p id="s5">5. Buku pasar.</p>`,
+    'Los penuh.[5]',
+    'penuh.\\[5]',
+  ],
+  ['marks that lead nowhere', '<p>Los penuh<span><sup>[2]</sup></span>.</p>', 'Los penuh[2].', 'penuh\\[2].'],
   ['marks in brackets', '<p>Los penuh.<sup><a href="#cite_note-4">[4]</a></sup></p>', 'Los penuh.[4]', 'penuh.\\[4]'],
   [
     'a way back in words',
@@ -148,6 +182,157 @@ const notes: Case[] = [
     'Buku tahunan pasar.\n',
   ],
 ];
+
+const definitions: Case[] = [
+  ['terms', '<dl><dt>Los</dt><dd>Lapak beratap.</dd></dl>', 'Los\nLapak beratap.', '**Los**\n\nLapak beratap.'],
+  [
+    'in boxes',
+    '<dl><div><dt>Luas</dt><dd>12 hektare</dd></div><div><dt>Kios</dt><dd>340</dd></div></dl>',
+    'Luas\n12 hektare\nKios\n340',
+    '12 hektare\n\n**Kios**',
+  ],
+  [
+    'several of one',
+    '<dl><dt>Los</dt><dt>Lapak</dt><dd>Beratap.</dd><dd>Atau tidak.</dd></dl>',
+    'Los\nLapak\nBeratap.\nAtau tidak.',
+    '**Lapak**\n\nBeratap.\n\nAtau tidak.',
+  ],
+  [
+    'with a list',
+    '<dl><dt>Kios</dt><dd><p>Tertutup.</p><ul><li>kayu</li></ul></dd></dl>',
+    'Kios\nTertutup.\nkayu',
+    'Tertutup.\n\n- kayu',
+  ],
+  [
+    'with marks',
+    '<dl><dt>CO<sub>2</sub></dt><dd>Gas <em>buang</em>.</dd></dl>',
+    'CO₂\nGas buang.',
+    '**CO<sub>2</sub>**\n\nGas _buang_.',
+  ],
+  [
+    'who speaks',
+    '<dl><dt>Warga</dt><dd>Kapan dibuka?</dd><dt>Dinas</dt><dd>Besok pagi.</dd></dl>',
+    'Warga\nKapan dibuka?\nDinas\nBesok pagi.',
+    '**Dinas**\n\nBesok pagi.',
+  ],
+];
+
+const math = (parts: string, around = 'Rumus # itu.') => `<p>${around.replace('#', `<math>${parts}</math>`)}</p>`;
+const power = '<msup><mi>r</mi><mn>2</mn></msup>';
+const half = '<mfrac><mi>s</mi><mi>t</mi></mfrac>';
+const formulas: Case[] = [
+  ['a power', math(`<mi>A</mi><mo>=</mo>${power}`), 'Rumus A=r² itu.', 'Rumus A=r<sup>2</sup> itu.'],
+  ['a fraction', math(half), 'Rumus s/t itu.', 'Rumus s/t itu.'],
+  [
+    'a root in a fraction',
+    math(`<mfrac><msqrt>${power}<mo>−</mo><mn>4</mn></msqrt><mrow><mn>2</mn><mi>a</mi></mrow></mfrac>`),
+    'Rumus (√(r²−4))/(2a) itu.',
+    '(√(r<sup>2</sup>−4))/(2a) itu',
+  ],
+  [
+    'parts on lines of their own',
+    math('\n<mrow>\n<msub><mi>x</mi>\n<mn>1</mn></msub>\n<mo>+</mo>\n<mi>y</mi></mrow>\n'),
+    'Rumus x₁+y itu.',
+    'x<sub>1</sub>+y itu',
+  ],
+  [
+    'beside its source',
+    math(`<semantics><mi>v</mi><annotation encoding="application/x-tex">\\vec v</annotation></semantics>`),
+    'Rumus v itu.',
+    'Rumus v itu.',
+  ],
+  ['an empty one', '<p>Rumus <math alttext="E=mc"></math> itu.</p>', 'Rumus E=mc itu.', 'Rumus E=mc itu.'],
+  [
+    'drawn for the eye',
+    `<p>Laju <span class="katex"><span class="katex-mathml"><math>${half}</math></span><span aria-hidden="true"><b>t</b><b>s</b></span></span> itu.</p>`,
+    'Laju s/t itu.',
+    'Laju s/t itu.',
+  ],
+  [
+    'a picture for the eye',
+    `<p>Laju <span><span style="display:none"><math>${half}</math></span><img aria-hidden="true" src="/l.svg" alt="x"></span> itu.</p>`,
+    'Laju s/t itu.',
+    'Laju s/t itu.',
+  ],
+  [
+    'drawn by elements of its own',
+    `<p>Laju <mjx-container><mjx-math aria-hidden="true"></mjx-math><mjx-a><math>${half}</math></mjx-a></mjx-container> itu.</p>`,
+    'Laju s/t itu.',
+    'Laju s/t itu.',
+  ],
+  [
+    'a picture that says it',
+    '<p>Laju <img class="latex" src="/l.png" alt="s/t"> itu.</p>',
+    'Laju s/t itu.',
+    'Laju s/t itu.',
+  ],
+  ['in a line of its own', `<p>Begini.</p><math display="block">${half}</math>`, 'Begini.\n\ns/t', 'Begini.\n\ns/t'],
+];
+
+const apart: Case[] = [
+  [
+    'a number in a heading',
+    '<h3><span class="no">1</span>Tips memilih ikan</h3>',
+    '1 Tips memilih',
+    '### 1 Tips memilih',
+  ],
+  ['a number and a link', '<div><b>2</b><a href="/x">Pasar Ikan</a></div>', '2 Pasar Ikan', '**2** [Pasar Ikan]'],
+  [
+    'labels',
+    '<p><span class="label">Baru</span><span>Kios ikan dibuka.</span></p>',
+    'Baru Kios ikan dibuka.',
+    'Baru Kios',
+  ],
+  ['figures', '<div><span>340</span><span>kios penuh</span></div>', '340 kios penuh', '340 kios penuh'],
+  ['measures', '<div><span>Luas</span><span>12 hektare</span></div>', 'Luas 12 hektare', 'Luas 12 hektare'],
+  ['room by style', '<p><b style="margin-right: 6px">a.</b>pilih ikan</p>', 'a. pilih ikan', '**a.** pilih ikan'],
+  [
+    'a row by style',
+    '<div style="display:flex"><span>3</span><span>cuci ikan</span></div>',
+    '3 cuci ikan',
+    '3 cuci ikan',
+  ],
+  ['a picture between', '<p>Pasar<svg></svg>Ikan buka.</p>', 'Pasar Ikan buka.', 'Pasar Ikan buka.'],
+  [
+    'but no word in parts',
+    '<p>Rp<b>10</b>, <b>K</b>ami, 5<b>G</b>, <span>ke</span><span>bersihan</span>, <b>Warta</b>Kota, <a href="/x">sini<svg></svg></a>.</p>',
+    'Rp10, Kami, 5G, kebersihan, WartaKota, sini.',
+    'Rp**10**, **K**ami, 5**G**, kebersihan',
+  ],
+];
+
+const buttons: Case[] = ((answer) => [
+  [
+    'above their answers',
+    `<button class="accordion">Kapan buka?</button><div>${answer}</div>`,
+    `Kapan buka?\n\n${answer}`,
+    'Kapan buka?\n\n',
+  ],
+  [
+    'that fold',
+    `<div><button aria-expanded="false">Jam buka pasar</button><div>${answer}</div></div>`,
+    `Jam buka pasar\n\n${answer}`,
+    'Jam buka pasar\n\n',
+  ],
+  [
+    'with a sign',
+    `<h3><button>Kapan buka?<span>+</span></button></h3><p>${answer}</p>`,
+    `Kapan buka?\n\n${answer}`,
+    '### Kapan buka?\n',
+  ],
+  [
+    'in a box named so',
+    `<div class="accordion"><div class="accordion-item"><button>Kapan buka?</button><div class="accordion-body"><p>${answer}</p></div></div></div>`,
+    `Kapan buka?\n\n${answer}`,
+    'Kapan buka?\n\n',
+  ],
+  [
+    'as words',
+    '<p>Pungutan <button>retribusi</button> naik besok.</p>',
+    'Pungutan retribusi naik besok.',
+    'Pungutan retribusi naik',
+  ],
+])('Pasar dibuka setiap hari mulai pukul enam pagi sampai malam.');
 
 const blocks: Case[] = [
   [
@@ -193,10 +378,47 @@ const blocks: Case[] = [
     '1. Sayur\n   - bayam\n   - kangkung\n2. Ikan',
   ],
   [
-    'a definition list',
-    '<dl><dt>Los</dt><dd>Lapak beratap.</dd></dl>',
-    'Los\n\nLapak beratap.',
-    'Los\n\nLapak beratap.',
+    'a table in a cell',
+    '<table><tr><th>Hari</th><th>Jam</th></tr><tr><td>Senin</td><td><table><tr><td>5</td><td>buka</td></tr><tr><td>17</td><td>tutup</td></tr></table></td></tr></table>',
+    'Senin\t5\tbuka 17\ttutup',
+    '<td dir="auto"><table>',
+  ],
+  [
+    'a table of lists',
+    '<table><tr><th>Pagi</th><th>Sore</th></tr><tr><td><ul><li>Sayur</li></ul></td><td><ul><li>Buah</li></ul></td></tr></table>',
+    'Pagi\tSore\nSayur\tBuah',
+    '<ul><li dir="auto">Buah</li></ul></td>',
+  ],
+  [
+    'paragraphs in verses',
+    '<pre><p>Pergi ke pasar,</p><p>membeli bayam.</p></pre>',
+    'pasar,\nmembeli',
+    'pasar,\nmembeli',
+  ],
+  [
+    'text in a list beside its items',
+    '<ul>Bawalah:<li>kartu</li><li>tas</li></ul>',
+    'Bawalah:\nkartu\ntas',
+    '- Bawalah:\n- kartu\n',
+  ],
+  ['a list of tools', '<menu><li>Datang pagi.</li></menu>', 'Datang pagi.', '- Datang pagi.'],
+  [
+    'numbers below nought',
+    '<ol start="-1"><li>Los bawah</li><li>Los atas</li></ol>',
+    'Los bawah\nLos atas',
+    '<ol start="-1"><li dir="auto">Los bawah</li>',
+  ],
+  [
+    'who said a quotation',
+    '<blockquote><p>Kami senang sekali.</p><footer>— Wiratmo Lazuardi</footer></blockquote>',
+    'sekali.\n\n— Wiratmo Lazuardi',
+    '> Kami senang sekali.\n>\n> — Wiratmo Lazuardi',
+  ],
+  [
+    'struck lists and headings',
+    '<del><ul><li>Kios kain</li></ul></del><s><h3>Kios lama</h3></s>',
+    '~~Kios kain~~\n\n~~Kios lama~~',
+    '- ~~Kios kain~~\n\n### ~~Kios lama~~',
   ],
   [
     'a table with lists',
@@ -229,6 +451,10 @@ describe.each([
   ['marks', marks],
   ['signs that are printed without text', signs],
   ['footnotes', notes],
+  ['definitions', definitions],
+  ['formulas', formulas],
+  ['words that stand apart', apart],
+  ['buttons of questions', buttons],
   ['blocks', blocks],
 ] as const)('%s stand in every export', (_, cases) => {
   test.each(cases)('%s', (_name, part, plain, markdown) => {

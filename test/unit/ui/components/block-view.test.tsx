@@ -69,6 +69,15 @@ test('a list is numbered as printed', () => {
   expect([second?.reversed, second?.type]).toEqual([true, 'a']);
 });
 
+test('definitions stand below their terms', () => {
+  const items = [[paragraph('Los')], [paragraph('Lapak.'), paragraph('Beratap.')]];
+  const root = show({ type: 'list', ordered: false, terms: [true, false], items });
+  expect([...only(root, 'dl').children].map((one) => [one.localName, one.textContent])).toEqual([
+    ['dt', 'Los'],
+    ['dd', 'Lapak.Beratap.'],
+  ]);
+});
+
 test('a cell holds a list, and every block is written in the direction of its script', () => {
   const cell = { header: false, colspan: 1, rowspan: 1, content: text('نور') };
   const list: Block = { type: 'list', ordered: false, items: [[paragraph('05.00')]] };
