@@ -1,5 +1,5 @@
 import { giveNamesBack } from './borrowed-names';
-import { allIn, childrenOf, fillCopy, type Copy, type Tree } from './fill-copy';
+import { allIn, childrenOf, fillWithoutFormulas, hasFormulas, type Copy, type Tree } from './fill-without-formulas';
 import type { Hiding } from './hiding-style';
 import { lookerFor, noSetting, shadowOf, type Looker, type Setting } from './look';
 import { tagRole } from './tag-role';
@@ -14,12 +14,11 @@ interface Found {
   settings: Map<Node | null, Setting>;
 }
 
-const outsideFormulas = '*:not(math *)';
-
 const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
 
 /** Looks at every element of a tree, which has a twin in the copy. What stands in no slot of its host is not shown. */
 function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {
+  const outsideFormulas = hasFormulas(tree) ? '*:not(math *)' : '*';
   const twins = allIn(copy, outsideFormulas);
   for (const [at, element] of allIn(tree, outsideFormulas).entries()) {
     const twin = twins[at];
@@ -43,7 +42,7 @@ function fillHost(
   const lightTwins = childrenOf(twin);
   const light = new Map(childrenOf(element).map((node, at) => [node, lightTwins[at]]));
   const copy: DocumentFragment = Reflect.apply(Document.prototype.createDocumentFragment, twin.ownerDocument, []);
-  fillCopy(copy, shadow);
+  fillWithoutFormulas(copy, shadow);
   const slots = allIn(copy, 'slot');
   found.settings.set(copy, found.settings.get(twin) ?? noSetting);
   compare(shadow, copy, lookAt, found);
@@ -73,13 +72,14 @@ function breakLines(text: Text): void {
 
 /**
  * A copy of a page in a document without a browsing context: no pictures load, and no custom elements run. It holds
- * everything but the content of templates; formulas are as `fillCopy` leaves them. Open shadow trees stand in their hosts,
+ * everything but the content of templates; formulas are as `fillWithoutFormulas` leaves them. Open shadow trees stand in their hosts,
  * and line feeds that the page shows are breaks. DOM properties that form fields shadowed are restored. What the page does not show is copied too, and named in
  * `unseen`.
  */
 export function inertCopy(page: Document, unseen: Unseen = new Map()): Document {
-  const copy = Reflect.apply(Document.prototype.cloneNode, page, []) as Document;
-  fillCopy(copy, page);
+  const isWhole = !hasFormulas(page);
+  const copy = Reflect.apply(Document.prototype.cloneNode, page, [isWhole]) as Document;
+  if (!isWhole) fillWithoutFormulas(copy, page);
   const settings = new Map<Node | null, Setting>([[copy, noSetting]]);
   compare(page, copy, lookerFor(page), { unseen, settings });
   giveNamesBack(copy);

@@ -19,7 +19,7 @@ export function allIn(tree: Tree | Copy, selector: string): Element[] {
 }
 
 /** Whether a tree has MathML, in its templates too. */
-const hasFormulas = (tree: Tree): boolean =>
+export const hasFormulas = (tree: Tree): boolean =>
   allIn(tree, 'math, template').some(
     (place: Element & { content?: DocumentFragment }) =>
       !place.content || place.content.querySelector('math, template'),
@@ -38,21 +38,16 @@ const isElement = (node: Node): node is Element => Reflect.get(Node.prototype, '
 
 /**
  * Fills an empty copy with what a tree holds, in linear time: copying formulas as they are takes Chromium quadratic time,
- * seconds for a hundred kilobytes. Where there are some, their parts are spans in one span, and the content of templates is
- * left out.
+ * seconds for a hundred kilobytes. Their parts are spans in one span, and the content of templates is left out.
  */
-export function fillCopy(copy: Copy, tree: Tree): void {
+export function fillWithoutFormulas(copy: Copy, tree: Tree): void {
   const page = (Reflect.get(Node.prototype, 'ownerDocument', copy) ?? copy) as Document;
-  const isWhole = !hasFormulas(tree);
   const twins: { node: Node; twin: Node; inFormula: boolean }[] = [{ node: tree, twin: copy, inFormula: false }];
   for (const { node, twin, inFormula } of twins) {
     for (const child of childrenOf(node)) {
       const isPart = inFormula && isElement(child) && tagRole(child.localName) !== 'silent';
-      const other: Node = isPart
-        ? spanFor(page, child)
-        : Reflect.apply(Document.prototype.importNode, page, [child, isWhole]);
+      const other: Node = isPart ? spanFor(page, child) : Reflect.apply(Document.prototype.importNode, page, [child]);
       Reflect.apply(Node.prototype.appendChild, twin, [other]);
-      if (isWhole) continue;
       const isFormula = other.nodeName === 'math';
       const inner = isFormula ? other.appendChild(spanIn(page)) : other;
       twins.push({ node: child, twin: inner, inFormula: inFormula || isFormula });
