@@ -21,6 +21,6 @@ export function withoutLead(blocks: readonly Block[], lead: Lead): Block[] {
     const others = block.blocks.filter((figure) => !repeats(figure, lead));
     const [only, second] = others;
     if (!only || others.length === block.blocks.length) return [block];
-    return second || block.caption !== null ? [{ ...block, blocks: others }] : [only];
+    return second || block.caption !== null || block.credit !== null ? [{ ...block, blocks: others }] : [only];
   });
 }
