@@ -8,6 +8,9 @@ export type Hiding = 'closed' | 'clear' | 'ink' | 'fading' | 'apart' | 'blurred'
 /** No screen is so far away, in pixels or em, that something there was meant to be seen. */
 const farAway = 900;
 
+/** Text of less opacity is not read. */
+const faintest = 0.1;
+
 const pixels = (length: string) => (/^-?[\d.]+(?:px)?$/.test(length) ? Number.parseFloat(length) : Number.NaN);
 const isNothing = (length: string) => Math.abs(pixels(length)) <= 1;
 const isFar = (length: string) => Number.parseFloat(length) <= (length.endsWith('vw') ? -100 : -farAway);
@@ -54,7 +57,7 @@ const fadesIn = (style: CSSStyleDeclaration) =>
 /** How a style hides an element as a whole, by what is read most quickly of it. */
 export function plainHidingOf(style: CSSStyleDeclaration): Hiding | null {
   if (style.display === 'none') return 'closed';
-  if (Number.parseFloat(style.opacity) === 0) return fadesIn(style) ? 'fading' : 'clear';
+  if (Number.parseFloat(style.opacity) < faintest) return fadesIn(style) ? 'fading' : 'clear';
   return /hidden|collapse/.test(style.visibility) ? 'ink' : null;
 }
 

@@ -80,21 +80,33 @@ function mostOfText(parts: readonly UnseenPart[], seenWords: number): UnseenPart
     .flat();
 }
 
+/** Whether a part stands behind the last sentence that is seen. */
+const isTail = (part: UnseenPart, { story, reading }: Analysis) =>
+  isBehind(
+    placeIn(part),
+    reading.lines.findLast(({ prose, index }) => prose && index <= (story?.last ?? -1)),
+  );
+
 /** What is read of a page without a wall though it is not seen: what opens without a condition, and what will show. */
-function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL): UnseenPart[] {
+function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL, isSold: boolean): UnseenPart[] {
   const { story, reading } = seen;
-  const last = story && reading.lines.findLast(({ prose, index }) => prose && index <= story.last);
   const hasMore = offersMore(seen, url);
-  const isInRow = sellsText(seen) ? () => false : rowReader(seen);
+  const isInRow = isSold ? () => false : rowReader(seen);
   const opens = (part: UnseenPart) =>
     part.hiding !== 'apart' &&
     part.hiding !== 'blurred' &&
-    (((hasMore || isInRow(part)) && isBehind(placeIn(part), last ?? undefined)) || isUnderHeading(part));
-  const open = new Set(parts.filter((part) => part.hiding === 'fading' || opens(part) || isSlide(part)));
+    (((hasMore || isInRow(part)) && isTail(part, seen)) || isUnderHeading(part));
+  // What fades in as the reader scrolls stands among what is seen; behind it a text that is sold may end so.
+  const fades = (part: UnseenPart) => part.hiding === 'fading' && !(isSold && part.words > 0 && isTail(part, seen));
+  const open = new Set(parts.filter((part) => fades(part) || opens(part) || isSlide(part)));
+  if (isSold) return [...open];
   const words = story ? textWords(reading.lines.slice(story.first, story.last + 1)) : 0;
   const closed = parts.filter((part) => !open.has(part));
   return [...open, ...mostOfText(closed, words + wordsOf([...open]))];
 }
+
+/** Less is no rest of a text, in words. */
+const leastRest = 30;
 
 /**
  * Analyses a copy as its page is seen: what the page does not show is taken out, except for what it unfolds without a
@@ -113,9 +125,12 @@ export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | n
   const seen = parts.length + doubles > 0 ? analyse(copy, site) : whole;
   if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
   const isWalled = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen)) || hasWall(seen);
-  const isLocked = isWalled && parts.some((part) => isOfText(part, seen));
+  const isSold = sellsText(seen);
   const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
-  const back = isWalled ? emptied : readAnyway(parts, seen, url);
+  const back = new Set(isWalled ? emptied : readAnyway(parts, seen, url, isSold));
+  const withheld = parts.filter((part) => !back.has(part) && isOfText(part, seen));
+  const rest = isSold ? wordsOf(withheld.filter((part) => isTail(part, seen))) : 0;
+  const isLocked = (isWalled && withheld.length > 0) || rest >= leastRest;
   for (const part of back) putBack(part);
-  return { analysed: back.length > 0 ? analyse(copy, site) : seen, isLocked };
+  return { analysed: back.size > 0 ? analyse(copy, site) : seen, isLocked };
 }

@@ -6,13 +6,13 @@ import { visibleText } from '../dom/visible-text';
 import { pagesOf } from './pages';
 import { placeIn, type UnseenPart } from './unseen-part';
 
-const buttons = 'button, [role="button"], input[type="button"], input[type="submit"]';
+const buttons = 'button, label[for], [role="button"], input[type="button"], input[type="submit"]';
 const longestButton = 200;
 
-const buttonTexts = (root: Element): string[] =>
-  [...root.querySelectorAll(buttons)].map((button) =>
-    button.localName === 'input' ? (button.getAttribute('value') ?? '') : visibleText(button, longestButton),
-  );
+const buttonText = (button: Element): string =>
+  button.localName === 'input' ? (button.getAttribute('value') ?? '') : visibleText(button, longestButton);
+
+const buttonTexts = (root: Element): string[] => [...root.querySelectorAll(buttons)].map(buttonText);
 
 /** Whether an element holds a wall, as a line or as what a button says. */
 export const saysWall = (element: Element): boolean =>
@@ -44,9 +44,32 @@ export function offersMore(seen: Analysis, url: URL): boolean {
   );
 }
 
-/** Whether the page sells its text: then it has no other way to the rest. */
-export const sellsText = (seen: Analysis): boolean =>
-  nearLines(seen).some(({ wording }) => wording?.kind === 'subscription');
+/** What leads to a login or a payment, by what it says or where it leads. */
+const condition =
+  /(?:^|[\s/_.?-])(?:log-?in|masuk|sign-?(?:in|up)|daftar|regist\w{1,6}|(?:ber)?langganan|pelanggan|subscri\w{1,6}|premium|member\w{0,4}|anggota|paket|beli|kredit|terkunci|membuka)(?:[\s/_.?-]|$)/i;
+
+/** No call is longer, in words. */
+const longestCall = 12;
+
+/** Whether a line or button, with where it leads, asks for a login or a payment, and not for a comment. */
+const isCondition = (text: string, hrefs: readonly string[] = []) =>
+  [text, ...hrefs].some((one) => condition.test(one)) &&
+  text.split(' ').length <= longestCall &&
+  !/komentar|comment/i.test(text);
+
+/** Whether the page sells its text: a subscription, a login or a payment stands behind it, and it has no other way to the rest. */
+export function sellsText(seen: Analysis): boolean {
+  const { story, reading, root } = seen;
+  const first = story && reading.lines[story.first]?.nodes[0];
+  if (!first) return false;
+  const isBehind = (node: Node) => (first.compareDocumentPosition(node) & 4) !== 0;
+  return (
+    nearLines(seen).some(
+      ({ wording, prose, menu, text, hrefs }) =>
+        wording?.kind === 'subscription' || (!prose && !menu && isCondition(text, hrefs)),
+    ) || [...root.querySelectorAll(buttons)].some((button) => isBehind(button) && isCondition(buttonText(button)))
+  );
+}
 
 /** The box around the last sentence that is seen, in each element around it. */
 function boxesOf({ reading, story }: Analysis): Map<Element, Element> {
