@@ -73,6 +73,8 @@ export function inertCopy(page: Document, unseen: Unseen = new Map()): Document 
       twins.push({ ...setting, node: child, twin: other, verbatim: around.verbatim || tag === 'pre' });
     }
   }
+  // A slot has no box: what is put there stands in the element around it.
+  for (const slot of copy.querySelectorAll('slot')) if (!unseen.has(slot)) slot.replaceWith(...slot.childNodes);
   giveNamesBack(copy);
   return copy;
 }

@@ -23,6 +23,17 @@ const isHeadingText = (button: Element): boolean => {
   return heading !== null && heading.textContent?.trim() === button.textContent?.trim();
 };
 
+const holdsLine = /^(?:p|h[1-6]|li|dt|dd|td|th|figcaption|summary)$/;
+
+/** An element of the page's own making stands in the line that it is written in. */
+const isInLine = ({ localName, parentElement: parent }: Element): boolean =>
+  localName.includes('-') &&
+  !localName.startsWith('amp-') &&
+  parent !== null &&
+  (holdsLine.test(parent.localName) || tagRole(parent.localName) === 'inline');
+
 /** The role of an element by its name and its place. */
 export const roleOf = (element: Element): TagRole | null =>
-  element.localName === 'button' && isHeadingText(element) ? 'inline' : tagRole(element.localName);
+  isInLine(element) || (element.localName === 'button' && isHeadingText(element))
+    ? 'inline'
+    : tagRole(element.localName);

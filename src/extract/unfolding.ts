@@ -60,13 +60,14 @@ const isCondition = (text: string, hrefs: readonly string[] = []) =>
 /** Whether the page sells its text: a subscription, a login or a payment stands behind it, and it has no other way to the rest. */
 export function sellsText(seen: Analysis): boolean {
   const { story, reading, root } = seen;
-  const first = story && reading.lines[story.first]?.nodes[0];
-  if (!first) return false;
-  const isBehind = (node: Node) => (first.compareDocumentPosition(node) & 4) !== 0;
+  const end = story && reading.lines[story.last]?.nodes.at(-1);
+  if (!end) return false;
+  const isBehind = (node: Node) => (end.compareDocumentPosition(node) & 4) !== 0;
   return (
     nearLines(seen).some(
-      ({ wording, prose, menu, text, hrefs }) =>
-        wording?.kind === 'subscription' || (!prose && !menu && isCondition(text, hrefs)),
+      ({ wording, menu, text, hrefs, index }) =>
+        wording?.kind === 'subscription' ||
+        (index > story.last && !menu && hrefs.length > 0 && isCondition(text, hrefs)),
     ) || [...root.querySelectorAll(buttons)].some((button) => isBehind(button) && isCondition(buttonText(button)))
   );
 }
