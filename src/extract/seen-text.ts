@@ -62,7 +62,7 @@ const isOfText = (part: UnseenPart, { reading, story }: Analysis) =>
 /** Whether a part is one of several pictures in a row, which are shown one after the other. */
 function isSlide({ element, nodes: [first] }: UnseenPart): boolean {
   const row = first?.[1].parentElement;
-  if (!row || !element.querySelector('img')) return false;
+  if (switchedOff?.has('slides-take-turns') || !row || !element.querySelector('img')) return false;
   return row.querySelector(`:scope > ${CSS.escape(element.localName)} img`) !== null;
 }
 
@@ -90,16 +90,20 @@ const isTail = (part: UnseenPart, { story, reading }: Analysis) =>
 /** What is read of a page without a wall though it is not seen: what opens without a condition, and what will show. */
 function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL, isSold: boolean): UnseenPart[] {
   const { story, reading } = seen;
-  const hasMore = offersMore(seen, url);
-  const isInRow = isSold ? () => false : rowReader(seen);
+  const hasMore = !switchedOff?.has('unfolded-texts-are-read') && offersMore(seen, url);
+  const isInRow = isSold || switchedOff?.has('rows-of-parts-open') ? () => false : rowReader(seen);
   const opens = (part: UnseenPart) =>
     part.hiding !== 'apart' &&
     part.hiding !== 'blurred' &&
-    (((hasMore || isInRow(part)) && isTail(part, seen)) || isUnderHeading(part));
+    (((hasMore || isInRow(part)) && isTail(part, seen)) ||
+      (!switchedOff?.has('headings-unfold-texts') && isUnderHeading(part)));
   // What fades in as the reader scrolls stands among what is seen; behind it a text that is sold may end so.
-  const fades = (part: UnseenPart) => part.hiding === 'fading' && !(isSold && part.words > 0 && isTail(part, seen));
+  const fades = (part: UnseenPart) =>
+    !switchedOff?.has('fading-texts-are-read') &&
+    part.hiding === 'fading' &&
+    !(isSold && part.words > 0 && isTail(part, seen));
   const open = new Set(parts.filter((part) => fades(part) || opens(part) || isSlide(part)));
-  if (isSold) return [...open];
+  if (isSold || switchedOff?.has('texts-are-never-emptied')) return [...open];
   const words = story ? textWords(reading.lines.slice(story.first, story.last + 1)) : 0;
   const closed = parts.filter((part) => !open.has(part));
   return [...open, ...mostOfText(closed, words + wordsOf([...open]))];
@@ -124,8 +128,9 @@ export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | n
   const doubles = takeOutDoubles(copy);
   const seen = parts.length + doubles > 0 ? analyse(copy, site) : whole;
   if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
-  const isWalled = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen)) || hasWall(seen);
-  const isSold = sellsText(seen);
+  const isBlurred = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen));
+  const isWalled = !switchedOff?.has('walls-lock-the-unseen') && (isBlurred || hasWall(seen));
+  const isSold = !switchedOff?.has('sold-texts-stay-locked') && sellsText(seen);
   const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
   const back = new Set(isWalled ? emptied : readAnyway(parts, seen, url, isSold));
   const withheld = parts.filter((part) => !back.has(part) && isOfText(part, seen));

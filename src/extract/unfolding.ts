@@ -34,28 +34,31 @@ const nearLines = ({ reading, story }: Analysis) =>
 const leadsOn = (text: string) =>
   judgeWording(text).wording?.name === 'lanjut' || /^(?:baca|lihat|buka) (?:selengkapnya|semua)\W*$/i.test(text);
 
-/** Whether the page offers to show the rest of the text: "Lanjutkan membaca", "Halaman 1 2 3". */
-export function offersMore(seen: Analysis, url: URL): boolean {
-  const { reading, story } = seen;
-  return (
-    nearLines(seen).some(({ text }) => leadsOn(text)) ||
-    buttonTexts(seen.root).some(leadsOn) ||
-    (story !== null && pagesOf(reading.lines, story, url) !== null)
-  );
-}
-
-/** What leads to a login or a payment, by what it says or where it leads. */
-const condition =
-  /(?:^|[\s/_.?-])(?:log-?in|masuk|sign-?(?:in|up)|daftar|regist\w{1,6}|(?:ber)?langganan|pelanggan|subscri\w{1,6}|premium|member\w{0,4}|anggota|paket|beli|kredit|terkunci|membuka)(?:[\s/_.?-]|$)/i;
+const conditions =
+  'log-?in|masuk|sign-?(?:in|up)|daftar|regist\\w{1,6}|(?:ber)?langganan|pelanggan|subscri\\w{1,6}|premium|member\\w{0,4}|' +
+  'anggota|paket|beli|kredit|terkunci|membuka';
+/** What leads to a login or a payment, by what it says, and by where it leads. */
+const saysCondition = new RegExp(`(?:^|\\s)(?:${conditions})(?:[\\s.,!?]|$)`, 'i');
+const leadsToCondition = new RegExp(`(?:^|[/.])(?:${conditions})(?:[/.?#]|$)`, 'i');
 
 /** No call is longer, in words. */
 const longestCall = 12;
 
 /** Whether a line or button, with where it leads, asks for a login or a payment, and not for a comment. */
 const isCondition = (text: string, hrefs: readonly string[] = []) =>
-  [text, ...hrefs].some((one) => condition.test(one)) &&
+  (saysCondition.test(text) || hrefs.some((href) => leadsToCondition.test(href))) &&
   text.split(' ').length <= longestCall &&
   !/komentar|comment/i.test(text);
+
+/** Whether the page offers to show the rest of the text: "Lanjutkan membaca", "Halaman 1 2 3". */
+export function offersMore(seen: Analysis, url: URL): boolean {
+  const { reading, story } = seen;
+  return (
+    nearLines(seen).some(({ text, hrefs }) => leadsOn(text) && !isCondition(text, hrefs)) ||
+    buttonTexts(seen.root).some(leadsOn) ||
+    (story !== null && pagesOf(reading.lines, story, url) !== null)
+  );
+}
 
 /** Whether the page sells its text: a subscription, a login or a payment stands behind it, and it has no other way to the rest. */
 export function sellsText(seen: Analysis): boolean {
