@@ -250,9 +250,20 @@ describe('the lead picture again in the text', () => {
       'with the same credit too',
       `<figure>${picture}<figcaption>Pasar Lentera dari udara. (Foto: Sari Wulan)</figcaption></figure>`,
     ],
+    [
+      'with the same one but for its full stop',
+      `<figure>${picture}<figcaption>Pasar Lentera dari udara</figcaption></figure>`,
+    ],
     ['in another width', '<img src="/foto/pasar-640x400.jpg" width="640" height="400">'],
   ])('is not said twice %s', (_, inside) => {
     expect(again(inside).blocks.map(({ type }) => type)).toEqual(Array(6).fill('paragraph'));
+  });
+
+  test('keeps a credit of its own', () => {
+    const { blocks } = again(
+      `<figure>${picture}<figcaption>Pasar Lentera dari udara. (Foto: Antara/Rudi)</figcaption></figure>`,
+    );
+    expect(blocks.filter(({ type }) => type === 'figure')).toMatchObject([{ credit: 'Antara/Rudi' }]);
   });
 
   test('leaves the other pictures of its group', () => {
