@@ -85,24 +85,14 @@ export function readFigure(element: Element, base: URL, credits: Credits): Figur
 /** What no box of pictures holds beside them. */
 const otherParts = 'h1, h2, h3, h4, h5, h6, table, blockquote, pre, iframe, video, audio, form';
 
-/** A picture with a line behind it that ends in its credit, and nothing else: the line is its caption. */
-function readCredited([image]: readonly Element[], lines: readonly Line[], base: URL, credits: Credits): Figure | null {
-  const [line, more] = lines;
-  const isBehind = image && line && !more && line.words <= longestPlain && line.linkWords === 0 && line.nodes[0];
-  if (!isBehind || (image.compareDocumentPosition(isBehind) & 4) === 0) return null;
-  const { caption, credit } = captionFrom(lines);
-  return caption !== null && credit !== null ? toFigure(image, lines, base, credits) : null;
-}
-
 /**
  * The pictures of a box that holds nothing else but their captions: a gallery, slides, before and after. Null for any
  * other box. Plain lines are captions where each stands in a box with its picture, and all these boxes are alike.
  */
 export function readGallery(element: Element, base: URL, credits: Credits): Figure | Group | null {
   const images = imagesIn(element).filter((image) => !isDecoration(image));
-  if (images.length === 0 || element.querySelector(otherParts)) return null;
+  if (images.length < 2 || element.querySelector(otherParts)) return null;
   const printed = readLines(element).lines;
-  if (images.length === 1) return readCredited(images, printed, base, credits);
   const slides = slidesOf(images, element);
   const [first] = slides;
   const areAlike = slides.every(

@@ -61,18 +61,6 @@ test.each<[string, string, string | null, string | null]>([
     'Kios baru kita.',
     '\u00a9 Warta Umpama/Rudi',
   ],
-  [
-    'in a box of another name',
-    `<div class="x">${img}<small>Kios baru kita (Rudi Hartono/Warta)</small></div>`,
-    'Kios baru kita',
-    'Rudi Hartono/Warta',
-  ],
-  [
-    'in one paragraph with the picture',
-    `<p>${img}<br><em>Kios baru kita. (Foto: Dok. Pemkot)</em></p>`,
-    'Kios baru kita.',
-    'Dok. Pemkot',
-  ],
   ['alone', `<figure>${img}<figcaption>(Foto: Sari Wulan)</figcaption></figure>`, null, 'Sari Wulan'],
   [
     'none',
