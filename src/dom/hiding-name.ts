@@ -2,7 +2,7 @@ import type { Hiding } from './hiding-style';
 
 /** Names that style libraries give to text for machines that read aloud, and to what appears under the pointer. */
 const forMachines =
-  /^(?:\w{1,8}-)?(?:sr-(?:only|text)|sronly|visually-?hidden|visual-hidden|a11y-hidden|accessibly-hidden|(?:helper-)?hidden-accessible|screen-?reader(?:-(?:text|only))?|element-invisible|assistive-text|show-for-(?:sr|print)|print-only|off-?screen|tooltip-?(?:text|content|inner))$/i;
+  /^(?:\w{1,4}-|govuk-)?(?:sr-(?:only|text)|sronly|visually-?hidden|visual-hidden|a11y-hidden|accessibly-hidden|(?:helper-)?hidden-accessible|screen-?reader(?:-(?:text|only))?|element-invisible|assistive-text|show-for-sr|tooltip-?(?:text|content|inner))$/i;
 const closed = /^(?:is-|u-|uk-|ng-|util-)?(?:hidden|hide|invisible|d-none|display-none)$/i;
 /** "d-md-block", "md:flex": hidden on some screens only. */
 const shownSomewhere =
