@@ -26,6 +26,6 @@ const endsWithName = (text: string) => isPersonName(/^[^.!?]{2,40} [-–|/] (.{4
 export const creditsPictureBefore = (line: Line): boolean =>
   line.words <= mostWords &&
   line.region.end - line.region.start === 1 &&
-  line.region.element.tagName !== 'P' &&
+  !/^(?:P|FIGCAPTION)$/.test(line.region.element.tagName) &&
   (isCredit(line.text) || endsWithName(line.text) || /©/.test(line.text)) &&
   pictureBefore(line) !== null;

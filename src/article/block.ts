@@ -68,11 +68,12 @@ export interface Figure {
   credit: string | null;
 }
 
-/** Pictures that the page shows as one, each with its own caption; `caption` is that of all. */
+/** Pictures that the page shows as one, each with its own caption and credit; `caption` and `credit` are those of all. */
 export interface Group {
   type: 'group';
   blocks: Figure[];
   caption: string | null;
+  credit: string | null;
 }
 
 /**

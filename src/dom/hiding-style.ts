@@ -8,9 +8,12 @@ export type Hiding = 'closed' | 'clear' | 'ink' | 'fading' | 'apart' | 'blurred'
 /** No screen is so far away, in pixels or em, that something there was meant to be seen. */
 const farAway = 900;
 
+/** Text of less opacity is not read. */
+const faintest = 0.1;
+
 const pixels = (length: string) => (/^-?[\d.]+(?:px)?$/.test(length) ? Number.parseFloat(length) : Number.NaN);
 const isNothing = (length: string) => Math.abs(pixels(length)) <= 1;
-const isFar = (length: string) => Number.parseFloat(length) <= -farAway;
+const isFar = (length: string) => Number.parseFloat(length) <= (length.endsWith('vw') ? -100 : -farAway);
 
 const isTransparent = (color: string) => color === 'transparent' || /^rgba\(.+, 0\)$|\/ 0%?\)$/.test(color);
 
@@ -23,7 +26,9 @@ function isCutAway(style: CSSStyleDeclaration): boolean {
   const cut = /^(?:absolute|fixed)$/.test(style.position) ? /^rect\((.+)\)$/.exec(style.clip)?.[1] : undefined;
   const [top = 0, right = 0, bottom = 0, left = 0] = cut?.split(/[, ]+/).map(Number.parseFloat) ?? [];
   if (cut !== undefined && (bottom - top <= 1 || right - left <= 1)) return true;
-  return /^(?:inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%|circle\(0(?:px|%)?[ )])/.test(style.clipPath);
+  return /^(?:inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%|circle\(0(?:px|%)?[ )]|polygon\((?:0(?:px|%)?[, )]+)+$)/.test(
+    style.clipPath,
+  );
 }
 
 const isClosedBox = (style: CSSStyleDeclaration) =>
@@ -37,7 +42,9 @@ const isOffScreen = (style: CSSStyleDeclaration) =>
   isFar(style.marginLeft) ||
   (/^(?:absolute|fixed|relative)$/.test(style.position) &&
     (isFar(style.left) || isFar(style.top) || (isFar(style.right) && !(Number.parseFloat(style.left) < farAway)))) ||
-  /-\d{4,}|^matrix\(0, 0, 0, 0,|^scale\(0[,)]/.test(style.transform);
+  /-\d{4,}|-\d{3,}vw|^matrix\(0, 0, 0, 0,|^scale\(0[,)]/.test(style.transform) ||
+  /-\d{4,}/.test(style.translate) ||
+  /^0(?: |$)/.test(style.scale);
 
 /** In its place in the text, and about to move or to change: what is shown as the reader scrolls to it. */
 const fadesIn = (style: CSSStyleDeclaration) =>
@@ -50,7 +57,7 @@ const fadesIn = (style: CSSStyleDeclaration) =>
 /** How a style hides an element as a whole, by what is read most quickly of it. */
 export function plainHidingOf(style: CSSStyleDeclaration): Hiding | null {
   if (style.display === 'none') return 'closed';
-  if (Number.parseFloat(style.opacity) === 0) return fadesIn(style) ? 'fading' : 'clear';
+  if (Number.parseFloat(style.opacity) < faintest) return fadesIn(style) ? 'fading' : 'clear';
   return /hidden|collapse/.test(style.visibility) ? 'ink' : null;
 }
 

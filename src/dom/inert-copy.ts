@@ -72,9 +72,9 @@ function breakLines(text: Text): void {
 
 /**
  * A copy of a page in a document without a browsing context: no pictures load, and no custom elements run. It holds
- * everything but the content of templates; formulas are as `fillWithoutFormulas` leaves them. Open shadow trees stand in their hosts,
- * and line feeds that the page shows are breaks. DOM properties that form fields shadowed are restored. What the page does not show is copied too, and named in
- * `unseen`.
+ * everything but the content of templates; formulas are as `fillWithoutFormulas` leaves them. Open shadow trees stand in
+ * their hosts, and line feeds that the page shows are breaks. DOM properties that form fields shadowed are restored. What
+ * the page does not show is copied too, and named in `unseen`.
  */
 export function inertCopy(page: Document, unseen: Unseen = new Map()): Document {
   const isWhole = !hasFormulas(page);
@@ -83,6 +83,8 @@ export function inertCopy(page: Document, unseen: Unseen = new Map()): Document 
   const settings = new Map<Node | null, Setting>([[copy, noSetting]]);
   compare(page, copy, lookerFor(page), { unseen, settings });
   giveNamesBack(copy);
+  // A slot has no box: what is put there stands in the element around it.
+  for (const slot of copy.querySelectorAll('slot')) if (!unseen.has(slot)) slot.replaceWith(...slot.childNodes);
   for (const [element, { feeds }] of settings) {
     if (!feeds || !isElement(element) || element.closest('pre')) continue;
     for (const text of [...element.childNodes].filter(isText)) if (text.data.includes('\n')) breakLines(text);

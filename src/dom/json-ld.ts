@@ -65,7 +65,7 @@ const namesOf = (value: unknown, named: Named, depth = 0): string[] =>
     if (depth > deepestName) return [];
     const other = meant(one, named);
     if (!isNode(one)) return other ? namesOf(other, named, depth + 1) : [textOf(one) ?? []].flat();
-    const names = namesOf(own(one, 'name'), named, depth + 1);
+    const names = namesOf(own(one, 'name') ?? own(one, '@value'), named, depth + 1);
     if (names.length > 0) return names;
     const full = fullName(one);
     return full.length > 0 || !other || other === one ? full : namesOf(other, named, depth + 1);

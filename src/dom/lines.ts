@@ -1,4 +1,4 @@
-import { roleOf, tagRole } from './tag-role';
+import { roleOf } from './tag-role';
 
 /**
  * A page as lines of text, each with its innermost block, in document order.
@@ -37,7 +37,7 @@ export interface Lines {
 /** An inline element with a block directly inside it is laid out as a block: `<a><p>…</p></a>`. */
 function holdsBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (tagRole(child.localName) === null) return true;
+    if (roleOf(child) === null) return true;
   }
   return false;
 }

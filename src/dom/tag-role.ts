@@ -23,6 +23,15 @@ const isHeadingText = (button: Element): boolean => {
   return heading !== null && heading.textContent?.trim() === button.textContent?.trim();
 };
 
+const holdsLine = /^(?:p|h[1-6]|li|dt|dd|td|th|figcaption|summary)$/;
+
+/** An element of the page's own making stands in the line that it is written in. */
+const isInLine = ({ localName, parentElement: parent }: Element): boolean =>
+  localName.includes('-') &&
+  !localName.startsWith('amp-') &&
+  parent !== null &&
+  (holdsLine.test(parent.localName) || tagRole(parent.localName) === 'inline');
+
 /** A button in the middle of a sentence is one of its words, which it explains. */
 const isWord = ({ previousSibling, nextSibling }: Element): boolean =>
   [previousSibling, nextSibling].every((beside) => beside?.nodeType === 3 && beside.nodeValue?.trim() !== '');
@@ -45,6 +54,7 @@ const opensAnswer = (button: Element): boolean => {
 /** The role of an element by its name and its place. */
 export const roleOf = (element: Element): TagRole | null => {
   const role = tagRole(element.localName);
+  if (isInLine(element)) return 'inline';
   if (element.localName !== 'button') return role;
   if (isHeadingText(element) || isWord(element)) return 'inline';
   return opensAnswer(element) ? null : role;

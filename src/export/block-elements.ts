@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, Embed, List } from '../article/block';
-import { figureElement, type Pictures } from './figure-element';
+import { captionElement, figureElement, type Pictures } from './figure-element';
 import { phrasingElements } from './phrasing-elements';
 import { tableElement, type Inside } from './table-element';
 import type { Words } from './words';
@@ -27,9 +27,7 @@ export function blockElements(blocks: readonly Block[], pictures: Pictures, word
       case 'figure':
         return figureElement(block, pictures, words);
       case 'group':
-        return [
-          h('figure', [...inside(block.blocks), ...(block.caption === null ? [] : [h('figcaption', block.caption)])]),
-        ];
+        return [h('figure', [...inside(block.blocks), ...captionElement(block, words)])];
       case 'embed':
         return [embed(block, words)];
       case 'live-entry':

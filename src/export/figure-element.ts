@@ -10,17 +10,20 @@ export type Pictures = ReadonlyMap<string, string>;
  * A picture with caption and credit. If `pictures` has it, it is embedded; else it is a link,
  * and nothing is loaded when the file is opened. `data-src` keeps the address, as pages with lazy loading do.
  */
-export function figureElement({ src, alt, caption, credit }: Lead, pictures: Pictures, words: Words): Element[] {
+export function figureElement(figure: Lead, pictures: Pictures, words: Words): Element[] {
+  const { src, alt } = figure;
+  const shown = [...(src === null ? [] : [image(src, alt, pictures, words)]), ...captionElement(figure, words)];
+  return shown.length > 0 ? [h('figure', shown)] : [];
+}
+
+/** What is printed with a picture or a group of them, if anything. */
+export function captionElement({ caption, credit }: Pick<Lead, 'caption' | 'credit'>, words: Words): Element[] {
   const printed: ElementContent[] = [
     ...(caption === null ? [] : [h('span.bening-caption', caption)]),
     ...(caption === null || credit === null ? [] : [{ type: 'text' as const, value: ' ' }]),
     ...(credit === null ? [] : [h('span.bening-credit', `(${words.photo.replace('{name}', () => credit)})`)]),
   ];
-  const shown = [
-    ...(src === null ? [] : [image(src, alt, pictures, words)]),
-    ...(printed.length > 0 ? [h('figcaption', { dir: 'auto' }, printed)] : []),
-  ];
-  return shown.length > 0 ? [h('figure', shown)] : [];
+  return printed.length > 0 ? [h('figcaption', { dir: 'auto' }, printed)] : [];
 }
 
 function image(src: string, alt: string, pictures: Pictures, words: Words): Element {

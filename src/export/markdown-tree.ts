@@ -35,7 +35,7 @@ function blockContent(block: Block, words: Words): BlockContent[] {
     case 'figure':
       return figure(block);
     case 'group':
-      return [...toContent(block.blocks, words), ...paragraph(emphasis(block.caption))];
+      return [...toContent(block.blocks, words), ...captionContent(block)];
     case 'embed':
       return embed(block);
     case 'live-entry':
@@ -108,14 +108,16 @@ function emphasis(text: string | null): PhrasingContent[] {
   return text ? toPhrasing([{ text, emphasis: true }]) : [];
 }
 
-function figure({ src, alt, caption, credit }: Figure): BlockContent[] {
+const figure = (block: Figure): BlockContent[] => [
+  ...paragraph(block.src === null ? [] : [{ type: 'image', url: block.src, alt: block.alt }]),
+  ...captionContent(block),
+];
+
+function captionContent({ caption, credit }: Pick<Figure, 'caption' | 'credit'>): BlockContent[] {
   const words = [emphasis(caption), credit ? toPhrasing([{ text: `(${credit})` }]) : []].filter(
     (part) => part.length > 0,
   );
-  return [
-    ...paragraph(src === null ? [] : [{ type: 'image', url: src, alt }]),
-    ...paragraph(words.flatMap((part, index) => (index === 0 ? part : [{ type: 'text', value: ' ' }, ...part]))),
-  ];
+  return paragraph(words.flatMap((part, index) => (index === 0 ? part : [{ type: 'text', value: ' ' }, ...part])));
 }
 
 function embed({ provider, href, text }: Embed): BlockContent[] {

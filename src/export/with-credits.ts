@@ -1,4 +1,4 @@
-import type { Block, Figure } from '../article/block';
+import type { Block, Figure, Group } from '../article/block';
 import type { Words } from './words';
 
 /** A picture's caption with its credit behind it; empty where it has neither. */
@@ -7,13 +7,13 @@ export const captionText = ({ caption, credit }: Pick<Figure, 'caption' | 'credi
 
 /** Blocks whose pictures say their credit in the caption. */
 export function withCredits(blocks: readonly Block[], words: Words): Block[] {
-  const credited = (figure: Figure): Figure => ({ ...figure, caption: captionText(figure, words) });
+  const credited = <T extends Figure | Group>(block: T): T => ({ ...block, caption: captionText(block, words) });
   return blocks.map((block): Block => {
     switch (block.type) {
       case 'figure':
         return credited(block);
       case 'group':
-        return { ...block, blocks: block.blocks.map(credited) };
+        return credited({ ...block, blocks: block.blocks.map(credited) });
       case 'list':
         return { ...block, items: block.items.map((item) => withCredits(item, words)) };
       case 'quote':

@@ -12,7 +12,7 @@ export function attachCaption(element: Element, before: Block | undefined): bool
   if (!isCalledCaption(element) && !creditName.test(elementNames(element))) return false;
   const printed = printedText(element);
   if (!before || printed === '' || element.querySelector('img, p + p')) return false;
-  if (before.type === 'figure') {
+  if (before.type === 'figure' || before.type === 'group') {
     const { caption, credit } = captionFrom(readLines(element).lines);
     if (caption !== null && (before.caption !== null || !isCalledCaption(element))) return false;
     if (credit !== null && before.credit !== null) return false;
@@ -20,9 +20,7 @@ export function attachCaption(element: Element, before: Block | undefined): bool
     before.credit ??= credit;
     return true;
   }
-  if (!isCalledCaption(element)) return false;
-  if (before.type === 'group' && before.caption === null) before.caption = printed;
-  else if (before.type === 'embed' && before.text === null) before.text = printed;
-  else return false;
+  if (!isCalledCaption(element) || before.type !== 'embed' || before.text !== null) return false;
+  before.text = printed;
   return true;
 }

@@ -126,9 +126,12 @@ class BlockReader {
         break;
       case 'video':
       case 'audio':
+      case 'amp-video':
+      case 'amp-audio':
         this.#add(mediaEmbed(element, this.#base));
         return;
       case 'iframe':
+      case 'amp-iframe':
       case 'amp-youtube':
         this.#add(frameEmbed(element, this.#base));
         return;

@@ -13,8 +13,9 @@ import { boxOf } from '../analysis/weight';
 import { showsDate } from '../indonesian/shows-date';
 import type { Link } from '../article/article';
 import { safeUrl } from '../article/safe-url';
-import type { Credits } from './figure';
+import { readGallery, type Credits } from './figure';
 import { isPlayerLine } from './player-line';
+import { isCalledCaption } from './printed-caption';
 import { noiseInLine } from '../analysis/noise-in-line';
 import { pictureBefore } from '../analysis/photo-line';
 import { removeLines } from './remove-lines';
@@ -54,14 +55,36 @@ const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
 /** What a line stands in beside its neighbours: a cell's or an item's is its table's or list's. */
 const boxBeside = (line: ReadLine): Region => (switchedOff?.has('tables-open-texts') ? holder(line) : boxOf(line));
 
+/** Boxes around a line in which its gallery is looked for. */
+const reach = 4;
+
+/** A caption in the text's own box stands where its picture does, though no sentence of the text is before or behind it. */
+function isOfPicture({ region: { element }, linkWords }: ReadLine, base: URL): boolean {
+  if (linkWords > 0) return false;
+  let box: Element | null = element;
+  for (let step = 0; box && step < reach; step += 1, box = box.parentElement)
+    if (isCalledCaption(box) || box.localName === 'figure' || readGallery(box, base, new Map())) return true;
+  return false;
+}
+
+/** Which lines behind the last of the text still belong to its pictures. */
+function closingOf({ lines, story, labels }: Judged, base: URL): number {
+  const next = lines.slice(story.last + 1).find((line) => kindOf(labels[line.index]) || !isOfPicture(line, base));
+  return (next?.index ?? lines.length) - 1;
+}
+
 /** Which lines before the first prose open the text: a dateline of its own, a subhead or short line beside the first paragraph. */
-function openingOf({ lines, story, labels }: Judged): number {
+function openingOf({ lines, story, labels }: Judged, base: URL): number {
   const first = lines[story.first];
   let opening = story.first;
   for (let index = story.first - 1; first && index >= 0; index -= 1) {
     const line = lines[index];
     const own = labels[index];
     if (kindOf(own)) continue;
+    if (line && !line.aside && isOfPicture(line, base)) {
+      opening = index;
+      continue;
+    }
     if (!line || !own || line.aside || line.menu || saidElsewhere.has(own.label)) break;
     if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
     if (datelineAlone.test(line.text)) return index;
@@ -103,7 +126,8 @@ export function cutBody(judged: Judged, base: URL): Body {
   const removals: Removal[] = [];
   const related: Link[] = [];
   const credits = new Map<Element, string>();
-  const opening = openingOf(judged);
+  const opening = openingOf(judged, base);
+  const closing = closingOf(judged, base);
   const inside = story.regions.flatMap(({ start, end }) => lines.slice(start, end));
   const gone = new Set<ReadLine>();
   for (const { element, kind, reason } of noise) {
@@ -120,7 +144,7 @@ export function cutBody(judged: Judged, base: URL): Body {
     const kind = own.label === 'pager' ? 'share' : kindOf(own);
     const stays = !switchedOff?.has('notices-are-no-margin') && line.index <= story.last && isNotice(line);
     const isBeside = !stays && line.aside;
-    const isOutside = !stays && (line.index < opening || line.index > story.last);
+    const isOutside = !stays && (line.index < opening || line.index > closing);
     // A credit that the attribution did not take says something that the article nowhere says.
     const isCredit = own.label === 'byline' && own.signs.some(({ signal }) => signal === 'credit');
     const isSaid =

@@ -35,7 +35,7 @@ export function sideOf(element: Element, side: 'width' | 'height'): number | nul
 
 /** An ornament is no longer than this on one side, in pixels, and a photograph is longer than that on both. */
 const longestOrnament = 60;
-const shortestPhoto = 200;
+export const shortestPhoto = 200;
 
 /** Photographs are no drawings, so a drawing may be called by its name among others: "icon-share.svg". */
 const isDrawing = (address: string) => /\.(?:svg|gif)(?:[?#]|$)/i.test(address);

@@ -59,8 +59,10 @@ const titleOf = (element: Element): string | null => {
 
 /** A frame of a known service, or a large one with a title, as a card; null for any other (advertisements, trackers). */
 export function frameEmbed(frame: Element, base: URL): Embed | null {
-  const address = webAddress(frame.getAttribute('data-src') ?? frame.getAttribute('src') ?? '', base);
-  if (!address) return null;
+  const video = frame.getAttribute('data-videoid');
+  const written = frame.getAttribute('data-src') ?? frame.getAttribute('src') ?? '';
+  const address = webAddress(video ? `https://www.youtube.com/embed/${video}` : written, base);
+  if (!address || (!video && written.trim() === '')) return null;
   const title = titleOf(frame);
   const provider = providerOf(address) ?? (isTitledFrame(frame, title) ? hostOf(address) : null);
   return provider === null ? null : { type: 'embed', provider, href: publicAddress(address), text: title };

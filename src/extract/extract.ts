@@ -5,7 +5,7 @@ import type { Extraction } from '../article/extraction';
 import { inertCopy, type Unseen } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
 import { noiseIn } from '../analysis/find-noise';
-import { certain, strongest } from '../analysis/label';
+import { certain, kindOf, strongest } from '../analysis/label';
 import { labelLines } from '../analysis/labels';
 import type { ReadLine } from '../analysis/read-line';
 import { siteFor } from '../sites/registry';
@@ -15,6 +15,7 @@ import { toBlocks } from './blocks';
 import { cutBody } from './body';
 import { findDeck, isTeaserOf } from './deck';
 import { detectArticle } from '../analysis/detect';
+import { galleriesBeside } from './galleries-beside';
 import { languageOf } from './language';
 import { findOffer } from './offer';
 import { pagesOf } from './pages';
@@ -73,7 +74,10 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
   const body = cutBody({ lines, story, labels, noise }, url);
-  const all = toBlocks(body.roots, url, body.credits);
+  const isOther = ({ index, aside, menu, linkWords }: ReadLine) =>
+    aside || menu || (linkWords > 0 && kindOf(labels[index]) !== null);
+  const { above, below } = other ? { above: [], below: [] } : galleriesBeside(story, lines, isOther, url);
+  const all = [...above, ...toBlocks(body.roots, url, body.credits), ...below];
   const blocks = lead ? withoutLead(all, lead) : all;
   // Of several standfirsts one is the deck; the others open the text.
   const isText = (line: ReadLine) =>

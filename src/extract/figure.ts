@@ -1,31 +1,16 @@
 import type { Figure, Group } from '../article/block';
-import { readLines, tidy, type Line } from '../dom/lines';
-import { creditOf } from '../indonesian/photo-credit';
+import { readLines, type Line } from '../dom/lines';
 import { altText, isDecoration, pictureAddress, pictureKey } from './picture';
-import { captionFrom, isCalledCaption } from './printed-caption';
+import { captionFrom, creditBehind, isCalledCaption } from './printed-caption';
 import { shareCaptions, slidesOf } from './share-captions';
+import { isCounted, withoutCounters } from './slide-counters';
 
 /** The credits that stand in lines of their own behind pictures, which were taken out with the lines. */
 export type Credits = ReadonlyMap<Element, string>;
 
-/** "1 / 3", "Foto 1 dari 3": where a slide stands among the others. */
-const counter = /^\(?(?:(?:foto|gambar|slide|photo|image) )?\d{1,3} ?(?:\/|dari|of) ?\d{1,3}\)?$/i;
-
-/** What is printed in an element, but for counters. */
-const printedIn = (element: Element): Line[] =>
-  readLines(element).lines.flatMap((line) => {
-    const count = line.nodes.find(({ data }) => counter.test(data.trim()));
-    if (counter.test(line.text)) return [];
-    if (!count) return [line];
-    const nodes = line.nodes.filter((node) => node !== count);
-    return [{ ...line, nodes, text: tidy(line.text.replace(tidy(count.data), '')) }];
-  });
-
 /** The pictures in an element, in order, without those that only readers without scripts see. */
 const imagesIn = (element: Element): Element[] =>
   [...element.querySelectorAll('img, amp-img')].filter((image) => !image.closest('noscript, template'));
-
-const textOf = (lines: readonly Line[]): string | null => lines.map(({ text }) => text).join(' ') || null;
 
 const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 
@@ -37,10 +22,10 @@ export function toFigure(element: Element, printed: readonly Line[], base: URL, 
   const image = element.localName === 'picture' ? element.querySelector('img') : element;
   if (!image || (printed.length === 0 && isDecoration(image))) return null;
   const src = pictureAddress(image, base);
-  const { caption, credit } = captionFrom(printed);
-  const behind = credits.get(image) ?? credits.get(image.closest('picture') ?? image) ?? '';
-  const figure: Figure = { type: 'figure', src, alt: altText(image), caption, credit: credit ?? creditOf(behind) };
-  return src === null && caption === null && figure.credit === null ? null : figure;
+  const behind = credits.get(image) ?? credits.get(image.closest('picture') ?? image);
+  const { caption, credit } = printed.length === 0 && behind ? creditBehind(behind) : captionFrom(printed);
+  if (src === null && caption === null && credit === null) return null;
+  return { type: 'figure', src, alt: altText(image), caption, credit };
 }
 
 /** Several pictures in one element as a group; one alone as what it is. */
@@ -64,7 +49,7 @@ function toGroup(
     blocks.push(figure);
     kept ??= image;
   }
-  if (blocks.length > 1) return { type: 'group', blocks, caption: textOf(common) };
+  if (blocks.length > 1) return { type: 'group', blocks, ...captionFrom(common) };
   const [first] = images;
   const only = kept ?? first;
   return only ? toFigure(only, lines, base, credits) : null;
@@ -90,7 +75,7 @@ export function readFigure(element: Element, base: URL, credits: Credits): Figur
   const all = imagesIn(element);
   const large = all.filter((image) => !isDecoration(image));
   const images = large.length > 0 ? large : all.slice(-1);
-  const lines = printedIn(element);
+  const lines = withoutCounters(readLines(element).lines);
   const beside = lines.filter((line) => !isWithin(line, element, isCalledCaption));
   const isPlain = beside.length === lines.length && beside.length <= images.length;
   if (images.length === 0 || wordsOf(beside) > (isPlain ? longestPlain * images.length : mostBeside)) return null;
@@ -107,16 +92,17 @@ const otherParts = 'h1, h2, h3, h4, h5, h6, table, blockquote, pre, iframe, vide
 export function readGallery(element: Element, base: URL, credits: Credits): Figure | Group | null {
   const images = imagesIn(element).filter((image) => !isDecoration(image));
   if (images.length < 2 || element.querySelector(otherParts)) return null;
+  const printed = readLines(element).lines;
   const slides = slidesOf(images, element);
   const [first] = slides;
   const areAlike = slides.every(
     (slide, at) =>
       slide !== images[at] &&
-      slide.localName !== 'li' &&
+      (slide.localName !== 'li' || isCounted(printed)) &&
       slide.parentElement === first?.parentElement &&
       slide.localName === first?.localName,
   );
-  const lines = printedIn(element);
+  const lines = withoutCounters(printed);
   const plain = lines.filter((line) => !isWithin(line, element, isCalledCaption));
   const boxes = new Set(areAlike ? slides : []);
   const areCaptions =

@@ -1,6 +1,6 @@
 import { overHttps, safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
-import { isOrnament, isStandIn } from './decoration';
+import { isOrnament, isStandIn, shortestPhoto, sideOf } from './decoration';
 
 /** What parts two candidates of a `srcset`; addresses may hold commas too. */
 const betweenCandidates = /(?<=\s[\d.]{1,9}[wxh]),|,(?=\s|\/|https?:)/;
@@ -63,16 +63,33 @@ function fromNoscript(image: Element): string | null {
   return address?.replaceAll('&amp;', '&') ?? null;
 }
 
+const pictureFile = /^[^\s,{]{1,2000}\.(?:jpe?g|png|webp|avif)(?:\?[^\s,]{0,500})?$/i;
+
+/** What attributes of other names say, as many libraries have them that load pictures late. */
+const fromOtherAttributes = (image: Element): string[] =>
+  [...image.attributes].flatMap(({ name, value }) =>
+    name.startsWith('data-') && pictureFile.test(value) ? value : [],
+  );
+
+/** A large photograph may have the name of a stand-in, where the page names no other file. */
+const isLargePhoto = (image: Element, address: string) =>
+  /\.(?:jpe?g|webp)(?:\?|$)/i.test(address) &&
+  (['width', 'height'] as const).every((side) => (sideOf(image, side) ?? 0) >= shortestPhoto);
+
 /** The addresses that a page names for a picture, the best first, as written. */
-const addressesOf = (image: Element): string[] =>
-  [
+function addressesOf(image: Element): string[] {
+  const written = [
     ...attributesOf(image, lazySets).map((set) => widestOf(set)?.address),
     ...attributesOf(image, lazyAttributes),
     widestOf(image.getAttribute('srcset'))?.address,
     image.getAttribute('src'),
     ...fromSources(image),
     fromNoscript(image),
-  ].flatMap((address) => (address && !isStandIn(address) ? address.trim() : []));
+    ...fromOtherAttributes(image),
+  ].flatMap((address) => address?.trim() || []);
+  const files = written.filter((address) => !isStandIn(address));
+  return files.length > 0 ? files : written.filter((address) => isLargePhoto(image, address));
+}
 
 /** The address that the browser asks for a picture of the page, lazy ones included; null where none is safe to load. */
 export function pictureAddress(image: Element, base: URL): string | null {

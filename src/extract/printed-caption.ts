@@ -13,11 +13,29 @@ const captionName = /(?:^|[\s_-])(?:fig-?caption|caption|keterangan)/i;
 export const isCalledCaption = (element: Element): boolean =>
   element.localName === 'figcaption' || captionName.test(element.getAttribute('class') ?? '');
 
+/** No credit says more, in words. */
+const longestCredit = 12;
+
+/** Whether the last piece of a line begins anew right behind the one before it: only the page's style parts the two. */
+function isGlued(node: Text, { nodes }: Line): boolean {
+  const { data } = node;
+  const before = nodes.at(-2)?.data ?? '';
+  const words = data.trim().split(/\s+/).length;
+  return (
+    node === nodes.at(-1) &&
+    words > 1 &&
+    words <= longestCredit &&
+    /[\p{Ll}.!?)”"]$/u.test(before) &&
+    /^[\p{Lu}(©]/u.test(data)
+  );
+}
+
 /** Whether a piece of a line is a credit: inside an element that is called one, or at an end of the line and by its form. */
 function isCreditPiece(node: Text, line: Line): boolean {
   const whole = line.region.element;
   const isEnd = line.nodes.length > 1 && (node === line.nodes[0] || node === line.nodes.at(-1));
-  if (isEnd && node.parentElement !== whole && isCredit(tidyText(node.data))) return true;
+  const isApart = isEnd && node.parentElement !== whole;
+  if (isApart && (isCredit(tidyText(node.data)) || isGlued(node, line))) return true;
   for (let element = node.parentElement; element && element !== whole; element = element.parentElement) {
     if (creditName.test(elementNames(element))) return true;
   }
@@ -28,6 +46,12 @@ function isCreditPiece(node: Text, line: Line): boolean {
 export function isCreditAlone(text: string): boolean {
   const { caption, credit } = splitCredit(text);
   return isCredit(text) || (caption === null && credit !== null) || (text.includes(' ') && isPersonName(text));
+}
+
+/** What a line of its own behind a picture says, where it is known to name whom the picture is from. */
+export function creditBehind(text: string): PhotoCaption {
+  const split = splitCredit(text);
+  return split.credit === null ? { caption: null, credit: creditOf(text) } : split;
 }
 
 /** The words of a line that are its credit, and the others. */
@@ -50,9 +74,6 @@ function withoutCredit(caption: string, credit: string): string | null {
   return isSame ? own.caption : caption;
 }
 
-/** No credit says more, in words. */
-const longestCredit = 12;
-
 const isCalledCredit = ({ words, region }: Line) =>
   words <= longestCredit && creditName.test(elementNames(region.element));
 
@@ -70,5 +91,8 @@ export function captionFrom(lines: readonly Line[]): PhotoCaption {
   const others = lines.filter((line) => line !== only);
   if (only && others.length > 0)
     return { caption: others.map(({ text }) => text).join(' '), credit: creditOf(only.text) };
-  return splitCredit(lines.map(({ text }) => text).join(' '));
+  const whole = lines.map(({ text }) => text).join(' ');
+  const split = splitCredit(whole);
+  const isNamed = split.credit === null && only !== undefined && !isCalledCaption(only.region.element);
+  return isNamed ? { caption: null, credit: creditOf(whole) } : split;
 }

@@ -56,7 +56,7 @@ const isOfText = (part: UnseenPart, { reading, story }: Analysis) =>
 /** Whether a part is one of several pictures in a row, which are shown one after the other. */
 function isSlide({ element, nodes: [first] }: UnseenPart): boolean {
   const row = first?.[1].parentElement;
-  if (!row || !element.querySelector('img')) return false;
+  if (switchedOff?.has('slides-take-turns') || !row || !element.querySelector('img')) return false;
   return row.querySelector(`:scope > ${CSS.escape(element.localName)} img`) !== null;
 }
 
@@ -74,21 +74,33 @@ function mostOfText(parts: readonly UnseenPart[], seenWords: number): UnseenPart
     .flat();
 }
 
+/** Whether a part stands behind the last sentence that is seen. */
+const isTail = (part: UnseenPart, seen: Analysis) => isBehind(placeIn(part), lastProse(seen));
+
 /** What is read of a page without a wall though it is not seen: what opens without a condition, and what will show. */
-function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL): UnseenPart[] {
+function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL, isSold: boolean): UnseenPart[] {
   const { story, reading } = seen;
-  const last = lastProse(seen);
-  const hasMore = offersMore(seen, url);
-  const isInRow = sellsText(seen) ? () => false : rowReader(seen);
+  const hasMore = !switchedOff?.has('unfolded-texts-are-read') && offersMore(seen, url);
+  const isInRow = isSold || switchedOff?.has('rows-of-parts-open') ? () => false : rowReader(seen);
   const opens = (part: UnseenPart) =>
     part.hiding !== 'apart' &&
     part.hiding !== 'blurred' &&
-    (((hasMore || isInRow(part)) && isBehind(placeIn(part), last)) || isUnderHeading(part));
-  const open = new Set(parts.filter((part) => part.hiding === 'fading' || opens(part) || isSlide(part)));
+    (((hasMore || isInRow(part)) && isTail(part, seen)) ||
+      (!switchedOff?.has('headings-unfold-texts') && isUnderHeading(part)));
+  // What fades in as the reader scrolls stands among what is seen; behind it a text that is sold may end so.
+  const fades = (part: UnseenPart) =>
+    !switchedOff?.has('fading-texts-are-read') &&
+    part.hiding === 'fading' &&
+    !(isSold && part.words > 0 && isTail(part, seen));
+  const open = new Set(parts.filter((part) => fades(part) || opens(part) || isSlide(part)));
+  if (isSold || switchedOff?.has('texts-are-never-emptied')) return [...open];
   const words = story ? textWords(reading.lines.slice(story.first, story.last + 1)) : 0;
   const closed = parts.filter((part) => !open.has(part));
   return [...open, ...mostOfText(closed, words + wordsOf([...open]))];
 }
+
+/** Less is no rest of a text, in words. */
+const leastRest = 30;
 
 /**
  * Analyses a copy as its page is seen: what the page does not show is taken out, except for what it unfolds without a
@@ -99,11 +111,16 @@ export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | n
   takeOutDoubles(copy);
   const seen = analyse(copy, site);
   if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
-  const isWalled = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen)) || hasWall(seen);
-  const isLocked = isWalled && parts.some((part) => isOfText(part, seen));
+  const isBlurred = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen));
+  const isWalled = !switchedOff?.has('walls-lock-the-unseen') && (isBlurred || hasWall(seen));
+  const isSold = !switchedOff?.has('sold-texts-stay-locked') && sellsText(seen);
   const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
-  const back = isWalled ? emptied : readAnyway(parts, seen, url);
+  const back = isWalled ? emptied : readAnyway(parts, seen, url, isSold);
   const makers = parts.filter((part) => namesMakers(part, seen));
-  for (const part of new Set([...back, ...makers])) putBack(part);
-  return { analysed: back.length + makers.length > 0 ? analyse(copy, site) : seen, isLocked };
+  const shown = new Set([...back, ...makers]);
+  const withheld = parts.filter((part) => !shown.has(part) && isOfText(part, seen));
+  const rest = isSold ? wordsOf(withheld.filter((part) => isTail(part, seen))) : 0;
+  const isLocked = (isWalled && withheld.length > 0) || rest >= leastRest;
+  for (const part of shown) putBack(part);
+  return { analysed: shown.size > 0 ? analyse(copy, site) : seen, isLocked };
 }

@@ -7,13 +7,13 @@ import { visibleText } from '../dom/visible-text';
 import { pagesOf } from './pages';
 import { placeIn, type UnseenPart } from './unseen-part';
 
-const buttons = 'button, [role="button"], input[type="button"], input[type="submit"]';
+const buttons = 'button, label[for], [role="button"], input[type="button"], input[type="submit"]';
 const longestButton = 200;
 
-const buttonTexts = (root: Element): string[] =>
-  [...root.querySelectorAll(buttons)].map((button) =>
-    button.localName === 'input' ? (button.getAttribute('value') ?? '') : visibleText(button, longestButton),
-  );
+const buttonText = (button: Element): string =>
+  button.localName === 'input' ? (button.getAttribute('value') ?? '') : visibleText(button, longestButton);
+
+const buttonTexts = (root: Element): string[] => [...root.querySelectorAll(buttons)].map(buttonText);
 
 /** Whether an element holds a wall, as a line or as what a button says. */
 export const saysWall = (element: Element): boolean =>
@@ -39,11 +39,27 @@ const nearLines = ({ reading, story }: Analysis) =>
 const leadsOn = (text: string) =>
   judgeWording(text).wording?.name === 'lanjut' || /^(?:baca|lihat|buka) (?:selengkapnya|semua)\W*$/i.test(text);
 
+const conditions =
+  'log-?in|masuk|sign-?(?:in|up)|daftar|regist\\w{1,6}|(?:ber)?langganan|pelanggan|subscri\\w{1,6}|premium|member\\w{0,4}|' +
+  'anggota|paket|beli|kredit|terkunci|membuka';
+/** What leads to a login or a payment, by what it says, and by where it leads. */
+const saysCondition = new RegExp(`(?:^|\\s)(?:${conditions})(?:[\\s.,!?]|$)`, 'i');
+const leadsToCondition = new RegExp(`(?:^|[/.])(?:${conditions})(?:[/.?#]|$)`, 'i');
+
+/** No call is longer, in words. */
+const longestCall = 12;
+
+/** Whether a line or button, with where it leads, asks for a login or a payment, and not for a comment. */
+const isCondition = (text: string, hrefs: readonly string[] = []) =>
+  (saysCondition.test(text) || hrefs.some((href) => leadsToCondition.test(href))) &&
+  text.split(' ').length <= longestCall &&
+  !/komentar|comment/i.test(text);
+
 /** Whether the page offers to show the rest of the text: "Lanjutkan membaca", "Halaman 1 2 3". */
 export function offersMore(seen: Analysis, url: URL): boolean {
   const { reading, story } = seen;
   return (
-    nearLines(seen).some(({ text }) => leadsOn(text)) ||
+    nearLines(seen).some(({ text, hrefs }) => leadsOn(text) && !isCondition(text, hrefs)) ||
     buttonTexts(seen.root).some(leadsOn) ||
     (story !== null && pagesOf(reading.lines, story, url) !== null)
   );
@@ -52,11 +68,22 @@ export function offersMore(seen: Analysis, url: URL): boolean {
 /** What is offered to those who read already. */
 const comfort = /(?:tanpa|bebas) iklan|ad-free/i;
 
-/** Whether the page sells the rest of its text behind what is seen: then it has no other way to the rest. */
+/**
+ * Whether the page sells the rest of its text: a subscription, a login or a payment stands behind what is seen, and it has no
+ * other way to the rest.
+ */
 export function sellsText(seen: Analysis): boolean {
+  const { story, reading, root } = seen;
+  const end = story && reading.lines[story.last]?.nodes.at(-1);
+  if (!end) return false;
   const last = lastProse(seen)?.index ?? 0;
-  return nearLines(seen).some(
-    ({ text, index, wording }) => index > last && wording?.kind === 'subscription' && !comfort.test(text),
+  const isBehind = (node: Node) => (end.compareDocumentPosition(node) & 4) !== 0;
+  return (
+    nearLines(seen).some(
+      ({ wording, menu, text, hrefs, index }) =>
+        (index > last && wording?.kind === 'subscription' && !comfort.test(text)) ||
+        (index > story.last && !menu && hrefs.length > 0 && !comfort.test(text) && isCondition(text, hrefs)),
+    ) || [...root.querySelectorAll(buttons)].some((button) => isBehind(button) && isCondition(buttonText(button)))
   );
 }
 

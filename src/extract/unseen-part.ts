@@ -56,9 +56,11 @@ export function takeOutUnseen(element: Element, hiding: Hiding): UnseenPart {
   };
 }
 
-/** Puts a part back where it stood. */
-export function putBack({ nodes }: UnseenPart): void {
+/** Puts a part back where it stood, without what hid it. */
+export function putBack({ element, nodes }: UnseenPart): void {
   for (const [node, place] of nodes) place.replaceWith(node);
+  if (switchedOff?.has('folded-prose-stays')) return;
+  for (const name of ['hidden', 'style']) element.removeAttribute(name);
 }
 
 /** What keeps the place of a part; null where that stands in another part that is gone. */

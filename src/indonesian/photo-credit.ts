@@ -136,6 +136,7 @@ function atSign(text: string): Split | null {
       const word = head.lastIndexOf(' ') + 1;
       return isSource(head.slice(word)) && word > 0 ? splitAt(text, word) : splitAt(text, index);
     }
+    if (sign[0] === ' | ' && isPersonName(tail)) return splitAt(text, index);
     const word = head.lastIndexOf(' ') + 1;
     if (word > 0 && isSource(head.slice(word)) && !/^\p{Ll}/u.test(head.slice(word)) && isPersonName(tail))
       return splitAt(text, word);

@@ -13,13 +13,26 @@ export const walls = new Grammar()
   .sure('dinding', 'kuota|jatah', ' (?:artikel )?(?:gratis|baca).{0,40} habis.{0,160}')
   .sure(
     'dinding',
-    'artikel|konten|berita',
-    ' ini (?:hanya|khusus|eksklusif) (?:\\w+ ){0,3}(?:pelanggan|berlangganan|member)\\b.{0,160}',
+    'masuk|login|daftar|registrasi|register|beli',
+    '(?: gratis| akun)? (?:untuk|agar) (?:bisa |dapat )?(?:lanjut|membaca|baca|membuka|mengakses)\\b.{0,160}',
   )
+  .sure(
+    'dinding',
+    'artikel|konten|berita|sisa|kelanjutan',
+    '(?: artikel| konten| berita)? ini (?:hanya|khusus|eksklusif) (?:\\w+ ){0,4}(?:pelanggan|berlangganan|member|(?:untuk|bagi) anggota(?= berbayar| terdaftar|$))\\b.{0,160}',
+  )
+  .sure('dinding', 'artikel|konten|berita', ' ini (?:terkunci|dikunci)\\b.{0,120}')
+  .sure(
+    'dinding',
+    'lanjutkan|lanjut|baca',
+    ' (?:membaca|baca|selengkapnya|artikel ini) dengan (?:masuk|login|mendaftar|berlangganan)\\b.{0,120}',
+  )
+  .sure('dinding', 'anda', ' (?:telah|sudah) (?:mencapai|menghabiskan|melewati) (?:batas|kuota|jatah)\\b.{0,120}')
+  .sure('dinding', 'dapatkan|buka', ' akses (?:penuh |lengkap )?ke (?:artikel|konten|berita) ini\\b.{0,120}')
   .sure('dinding', 'matikan|nonaktifkan', ' (?:ad ?block|pemblokir iklan).{0,160}')
   .sure('dinding', 'subscribe|sign|log|register', '(?: in)? to (?:continue|keep|read)\\b.{0,160}')
   .sure(
     'dinding',
     'untuk|agar',
-    '(?: bisa)? (?:melanjutkan|lanjut) membaca\\b.{0,160}\\b(?:login|masuk|daftar|berlangganan|menyetujui)\\b.{0,160}',
+    '(?: bisa)? (?:melanjutkan |lanjut )?membaca\\b.{0,160}\\b(?:login|masuk|daftar|berlangganan|menyetujui)\\b.{0,160}',
   );

@@ -1,4 +1,4 @@
-import { attacks, evil, headline, strike } from './attack';
+import { attacks, evil, headline, secret, strike } from './attack';
 
 const text = 'Petugas pasar menulis keterangan lengkap di papan dekat gerbang utama pasar lama sejak kemarin pagi.';
 const forge = (message: string) => ({
@@ -64,6 +64,14 @@ export const deceits = attacks('deceit', ['turning-characters-are-dropped'], {
   'a page that answers for the DOM': {
     guards: ['own-world'],
     after: `<script>Document.prototype.querySelectorAll=function(){${strike};return[]};Node.prototype.cloneNode=function(){${strike};return this}</script>`,
+  },
+  'a text that is hidden before its wall': {
+    guards: ['walls-lock-the-unseen'],
+    after: `<div style="display: none"><p>${secret}: ${text}</p></div><button>Lanjutkan membaca</button><p>Silakan berlangganan untuk melanjutkan membaca artikel ini.</p>`,
+  },
+  'a text that is hidden before it is sold': {
+    guards: ['sold-texts-stay-locked'],
+    after: `<div style="opacity: 0; transition: opacity 1s"><p>${secret}: ${text}</p></div><p><a href="/paket">Kelanjutan kisah ini tersedia di edisi cetak</a></p>`,
   },
   'a source that is somebody else': {
     guards: ['source-is-same-story'],

@@ -1,7 +1,7 @@
 import type { Block, Heading, List, Quote } from '../../article/block';
 import { EmbedCard } from './embed-card';
 import { InlineText } from './inline-text';
-import { Picture } from './picture';
+import { Caption, Picture } from './picture';
 import { TableView } from './table-view';
 
 export interface BlocksProps {
@@ -42,7 +42,7 @@ function BlockView({ block, pictures }: BlockViewProps) {
       return (
         <figure>
           <Blocks blocks={block.blocks} pictures={pictures} />
-          {block.caption !== null && <figcaption>{block.caption}</figcaption>}
+          <Caption caption={block.caption} credit={block.credit} />
         </figure>
       );
     case 'embed':

@@ -13,7 +13,6 @@ export interface PictureProps {
 
 /** A picture with its caption and, separately, its credit. Both are shown even without a picture. */
 export function Picture({ picture, load, lead = false }: PictureProps) {
-  const { t, language } = useSpeech();
   const { caption, credit } = picture;
   const address = picture.src === null ? null : absoluteUrl(picture.src);
   const src = address === null ? null : overHttps(address);
@@ -21,17 +20,24 @@ export function Picture({ picture, load, lead = false }: PictureProps) {
   return (
     <figure class={lead ? 'lead' : undefined}>
       {src !== null && <Image key={src} src={src} alt={picture.alt} load={load} />}
-      {(caption !== null || credit !== null) && (
-        <figcaption dir="auto">
-          {caption !== null && <span class="caption">{caption}</span>}{' '}
-          {credit !== null && (
-            <span class="credit" lang={language}>
-              {t('picture.credit', { name: credit })}
-            </span>
-          )}
-        </figcaption>
-      )}
+      <Caption caption={caption} credit={credit} />
     </figure>
+  );
+}
+
+/** What is printed with a picture or a group of them, if anything. */
+export function Caption({ caption, credit }: Pick<PictureProps['picture'], 'caption' | 'credit'>) {
+  const { t, language } = useSpeech();
+  if (caption === null && credit === null) return null;
+  return (
+    <figcaption dir="auto">
+      {caption !== null && <span class="caption">{caption}</span>}{' '}
+      {credit !== null && (
+        <span class="credit" lang={language}>
+          {t('picture.credit', { name: credit })}
+        </span>
+      )}
+    </figcaption>
   );
 }
 

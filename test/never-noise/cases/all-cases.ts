@@ -10,6 +10,7 @@ import { pictures } from './pictures';
 import { quotations } from './quotations';
 import { repetition } from './repetition';
 import { statements } from './statements';
+import { unseen } from './unseen';
 import { walls } from './walls';
 
 /** Every page of the suite. */
@@ -26,4 +27,5 @@ export const allCases: readonly Case[] = [
   ...walls,
   ...boxes,
   ...markup,
+  ...unseen,
 ];

@@ -25,19 +25,35 @@ const groups: [string, Extract<Block, { type: 'group' }>][] = [
       type: 'group',
       blocks: [figure('a', 'Kios lama.', 'Antara'), figure('b', 'Kios baru.', 'Sari Wulan')],
       caption: 'Pasar sebelum dan sesudah.',
+      credit: 'Damar Andai',
     },
   ],
   [
     'with a caption each',
-    { type: 'group', blocks: [figure('a', 'Kios lama.', null), figure('b', 'Kios baru.', null)], caption: null },
+    {
+      type: 'group',
+      blocks: [figure('a', 'Kios lama.', null), figure('b', 'Kios baru.', null)],
+      caption: null,
+      credit: null,
+    },
   ],
   [
     'with one caption',
-    { type: 'group', blocks: [figure('a', null, null), figure('b', null, null)], caption: 'Kios. (Foto: Sari Wulan)' },
+    {
+      type: 'group',
+      blocks: [figure('a', null, null), figure('b', null, null)],
+      caption: 'Kios.',
+      credit: 'Sari Wulan',
+    },
   ],
   [
     'with one picture captioned',
-    { type: 'group', blocks: [figure('a', 'Kios lama.', null), figure('b', null, 'Antara')], caption: null },
+    {
+      type: 'group',
+      blocks: [figure('a', 'Kios lama.', null), figure('b', null, 'Antara')],
+      caption: null,
+      credit: null,
+    },
   ],
   [
     'without words',
@@ -45,6 +61,7 @@ const groups: [string, Extract<Block, { type: 'group' }>][] = [
       type: 'group',
       blocks: [figure('a', null, null), figure('b', null, null), figure('c', null, null)],
       caption: null,
+      credit: null,
     },
   ],
 ];
@@ -71,11 +88,11 @@ test('every picture of a group is printed with its own words', () => {
       '_Kios lama._ (Antara)',
       '![](https://warta-contoh.example/foto/b.jpg)',
       '_Kios baru._ (Sari Wulan)',
-      '_Pasar sebelum dan sesudah._',
+      '_Pasar sebelum dan sesudah._ (Damar Andai)',
     ].join('\n\n'),
   );
   expect(clipArticle(article).text).toContain(
-    'Kios lama. (Foto: Antara)\nKios baru. (Foto: Sari Wulan)\nPasar sebelum dan sesudah.',
+    'Kios lama. (Foto: Antara)\nKios baru. (Foto: Sari Wulan)\nPasar sebelum dan sesudah. (Foto: Damar Andai)',
   );
   expect(picturesOf(article)).toEqual(group.blocks.map(({ src }) => src));
 });

@@ -43,6 +43,24 @@ test.each<[string, string, string | null, string | null]>([
     'Kios baru.',
     'Sari Wulan',
   ],
+  [
+    'parted by the style alone',
+    `<figure>${img}<figcaption><span>Kios baru.</span><span>Rudi Hartono/Warta Umpama</span></figcaption></figure>`,
+    'Kios baru.',
+    'Rudi Hartono/Warta Umpama',
+  ],
+  [
+    'behind a stroke',
+    `<figure>${img}<figcaption>Kios baru kita | Rudi Hartono</figcaption></figure>`,
+    'Kios baru kita',
+    'Rudi Hartono',
+  ],
+  [
+    'with the sign of a right',
+    `<figure>${img}<figcaption>Kios baru kita. \u00a9 Warta Umpama/Rudi</figcaption></figure>`,
+    'Kios baru kita.',
+    '\u00a9 Warta Umpama/Rudi',
+  ],
   ['alone', `<figure>${img}<figcaption>(Foto: Sari Wulan)</figcaption></figure>`, null, 'Sari Wulan'],
   [
     'none',

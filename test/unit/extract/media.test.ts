@@ -70,6 +70,23 @@ describe('videos, sounds and charts are cards that lead to them', () => {
       '<iframe src="https://grafik.lembaga.example/7" title="Peta curah hujan" width="100%" height="480"></iframe>',
       [card('https://grafik.lembaga.example/7', 'Peta curah hujan', 'grafik.lembaga.example')],
     ],
+    [
+      'a video of an AMP page, without what it says to old browsers',
+      '<amp-video src="/video/1.mp4" width="600" height="300"><div fallback><p>Peramban Anda kuno.</p></div></amp-video>',
+      [card(video, null)],
+    ],
+    ['a sound of an AMP page', '<amp-audio src="/suara/1.mp3"></amp-audio>', [card(sound, null)]],
+    [
+      'a video of a service in an AMP page',
+      '<amp-youtube data-videoid="abcdefghijk" width="480" height="270"></amp-youtube>',
+      [card('https://www.youtube.com/watch?v=abcdefghijk', null, 'YouTube')],
+    ],
+    [
+      'a large frame of an AMP page',
+      '<amp-iframe src="https://grafik.lembaga.example/7" title="Peta" width="600" height="480"></amp-iframe>',
+      [card('https://grafik.lembaga.example/7', 'Peta', 'grafik.lembaga.example')],
+    ],
+    ['no frame without an address', '<iframe title="Peta" srcdoc="x" width="600" height="480"></iframe>', []],
     ['no small frame', '<iframe src="https://x.example/7" title="Penghitung" width="1" height="1"></iframe>', []],
     ['no frame without a title', '<iframe src="https://x.example/7" width="600" height="400"></iframe>', []],
     [
@@ -96,6 +113,14 @@ describe('what a player says of itself is no text', () => {
     ['a time', `<div class="a">${video}<div>00:00 / 02:31</div></div>`],
     ['a call to play', `<div class="a"><div>Putar video</div>${video}</div>`],
     ['right behind it in the text', `${video}<div>Putar Video</div>`],
+    [
+      'names of buttons in one line',
+      `<div class="a">${video}<div><span>Play</span><span>Current Time 0:00</span><span>/</span><span>Duration 1:20</span><span>Loaded: 0%</span><span>1x</span></div></div>`,
+    ],
+    [
+      'that it wants scripts',
+      `<div class="a">${video}<p>To view this video please enable JavaScript, and consider another web browser</p></div>`,
+    ],
     ['that it cannot play', `<div class="a">${video}<p>Your browser does not support the video tag.</p></div>`],
     ['the same in Indonesian', `<div>${video}<div>Maaf, peramban Anda tidak mendukung pemutar video ini.</div></div>`],
     [

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Figure, Group } from '../../../src/article/block';
+import { blockTexts } from '../../../src/article/block-text';
 import { toBlocks } from '../../../src/extract/blocks';
-import { prose } from '../../never-noise/newsroom';
+import { prose, report } from '../../never-noise/newsroom';
 import { readArticle, readText } from './read-article';
 
 const base = new URL('https://warta-contoh.example/read/1/x');
 const read = (html: string): Block[] => toBlocks([new DOMParser().parseFromString(html, 'text/html').body], base);
 
-/** File, caption and credit of each picture, then the caption of all. */
-const said = ({ blocks, caption }: Group) => [
+/** File, caption and credit of each picture, then those of all. */
+const said = ({ blocks, caption, credit }: Group) => [
   ...blocks.map((one: Figure) => [one.src?.split('/').at(-1), one.caption, one.credit]),
-  caption,
+  credit === null ? caption : [caption, credit],
 ];
 const only = (html: string): unknown => {
   const [block, ...more] = read(html);
@@ -41,7 +42,11 @@ describe('pictures that the page shows as one are a group, each with its own cap
     [
       'one caption for all',
       `<figure><div>${one}</div><div>${two}</div><figcaption>Atap pasar dari dua sisi. (Foto: Sari Wulan)</figcaption></figure>`,
-      [['a.jpg', null, null], ['b.jpg', null, null], 'Atap pasar dari dua sisi. (Foto: Sari Wulan)'],
+      [
+        ['a.jpg', null, null],
+        ['b.jpg', null, null],
+        ['Atap pasar dari dua sisi.', 'Sari Wulan'],
+      ],
     ],
     [
       'slides with counters',
@@ -71,6 +76,58 @@ describe('pictures that the page shows as one are a group, each with its own cap
       'with its caption beside it',
       `<div class="banding">${one}${two}</div><p class="caption">Sebelum dan sesudah.</p>`,
       [['a.jpg', null, null], ['b.jpg', null, null], 'Sebelum dan sesudah.'],
+    ],
+    [
+      'with its caption and credit in boxes beside it',
+      `<div class="blok"><div class="baris"><div>${one}</div><div>${two}</div></div><p class="caption">Sebelum dan sesudah.</p><p class="credit">Foto: Warta Umpama/Sari Wulan</p></div>`,
+      [
+        ['a.jpg', null, null],
+        ['b.jpg', null, null],
+        ['Sebelum dan sesudah.', 'Warta Umpama/Sari Wulan'],
+      ],
+    ],
+    [
+      'with a credit alone',
+      `<div class="banding">${one}${two}</div><p class="credit">Foto: Sari Wulan</p>`,
+      [
+        ['a.jpg', null, null],
+        ['b.jpg', null, null],
+        [null, 'Sari Wulan'],
+      ],
+    ],
+    [
+      'each with a label, and a caption and credit of all',
+      `<figure><div><b>Sebelum</b>${one}</div><div><b>Sesudah</b>${two}</div><figcaption>Atap pasar.<span class="credit">Warta Umpama</span></figcaption></figure>`,
+      [
+        ['a.jpg', 'Sebelum', null],
+        ['b.jpg', 'Sesudah', null],
+        ['Atap pasar.', 'Warta Umpama'],
+      ],
+    ],
+    [
+      'slides with arrows, and dots with numbers',
+      `<div class="geser"><div class="x"><div>1 / 2</div>${one}<div>Kios lama</div></div><div class="x"><div>2 / 2</div>${two}<div>Kios baru</div></div><a>&#10094;</a><a>&#10095;</a><div><i>1</i><i>2</i></div></div>`,
+      [['a.jpg', 'Kios lama', null], ['b.jpg', 'Kios baru', null], null],
+    ],
+    [
+      'slides of an AMP page, their counters glued to the captions',
+      `<amp-carousel><figure><amp-img src="/foto/a.jpg" width="640" height="400"></amp-img><figcaption>1/2 Kios lama. Dok. Warta</figcaption></figure><figure><amp-img src="/foto/b.jpg" width="640" height="400"></amp-img><figcaption>2/2 Kios baru. Dok. Warta</figcaption></figure></amp-carousel>`,
+      [['a.jpg', 'Kios lama.', 'Dok. Warta'], ['b.jpg', 'Kios baru.', 'Dok. Warta'], null],
+    ],
+    [
+      'a list of slides with counters',
+      `<ul><li>${one}<div><b>1 dari 2</b> Kios lama. <i>ANTARA FOTO/Rudi</i></div></li><li>${two}<div><b>2 dari 2</b> Kios baru. <i>ANTARA FOTO/Sari</i></div></li></ul>`,
+      [['a.jpg', 'Kios lama.', 'ANTARA FOTO/Rudi'], ['b.jpg', 'Kios baru.', 'ANTARA FOTO/Sari'], null],
+    ],
+    [
+      'a part of a whole is no counter',
+      `<div><figure>${one}<figcaption>1/2 lahan terendam.</figcaption></figure><figure>${two}<figcaption>2/3 warga mengungsi.</figcaption></figure></div>`,
+      [['a.jpg', '1/2 lahan terendam.', null], ['b.jpg', '2/3 warga mengungsi.', null], null],
+    ],
+    [
+      'years are captions',
+      `<div><div>${one}<p>2004</p></div><div>${two}<p>2024</p></div></div>`,
+      [['a.jpg', '2004', null], ['b.jpg', '2024', null], null],
     ],
     [
       'the counters in one line with the captions',
@@ -128,6 +185,38 @@ test('a group in a page stands in its text, with the captions', () => {
   expect(readText(body).slice(3, 5)).toEqual(['Kios lama.', 'Kios baru.']);
 });
 
+describe('a gallery beside the text, or at its edge, is kept', () => {
+  const slides = `<div class="x"><div>${one}<i>1/2</i><p>Kios ikan di timur.</p></div><div>${two}<i>2/2</i><p>Kios sayur di barat.</p></div></div>`;
+  const figures = `<div><figure>${one}<figcaption>Kios ikan di timur. (Antara/Sari)</figcaption></figure><figure>${two}<figcaption>Kios sayur di barat. (Antara/Sari)</figcaption></figure></div>`;
+  const page = (inside: string, { above = '', below = '' } = {}) =>
+    `<main><h1>Pasar Lentera Kembali Ramai</h1>${above}<div class="isi">${inside}</div>${below}</main>`;
+  const linked = figures
+    .replaceAll('<figure>', '<figure><a href="/read/9">')
+    .replaceAll('<figcaption>', '</a><figcaption>');
+
+  test.each([slides, figures])('each picture with its caption', (gallery) => {
+    for (const html of [
+      page(prose(5), { above: gallery }),
+      page(prose(5), { below: gallery }),
+      page(prose(5), {
+        below: `<p>Editor: Damar Andai</p><p><a href="/tag/pasar">Pasar</a></p><section>${gallery}</section>`,
+      }),
+      page(gallery + prose(5)),
+      page(`${prose(5)}${gallery}<p>Editor: Damar Andai</p>`),
+    ]) {
+      const { lead, blocks } = readArticle(html);
+      const captions = [lead?.caption, ...blockTexts(blocks)];
+      for (const caption of ['Kios ikan di timur.', 'Kios sayur di barat.'])
+        expect(captions.filter((one_) => one_ === caption)).toHaveLength(1);
+      expect(blocks.filter(({ type }) => type === 'paragraph')).toHaveLength(5);
+    }
+  });
+  test('but no pictures of other stories', () => {
+    expect(readText(page(prose(5), { below: `<section><h2>Foto lain</h2>${linked}</section>` }))).toEqual(report(5));
+    expect(readText(page(prose(5), { below: `<aside>${figures}</aside>` }))).toEqual(report(5));
+  });
+});
+
 describe('the lead picture again in the text', () => {
   const lead =
     '<figure><img src="/foto/pasar.jpg" width="800" height="500"><figcaption>Pasar Lentera dari udara. (Foto: Sari Wulan)</figcaption></figure>';
@@ -161,9 +250,20 @@ describe('the lead picture again in the text', () => {
       'with the same credit too',
       `<figure>${picture}<figcaption>Pasar Lentera dari udara. (Foto: Sari Wulan)</figcaption></figure>`,
     ],
+    [
+      'with the same one but for its full stop',
+      `<figure>${picture}<figcaption>Pasar Lentera dari udara</figcaption></figure>`,
+    ],
     ['in another width', '<img src="/foto/pasar-640x400.jpg" width="640" height="400">'],
   ])('is not said twice %s', (_, inside) => {
     expect(again(inside).blocks.map(({ type }) => type)).toEqual(Array(6).fill('paragraph'));
+  });
+
+  test('keeps a credit of its own', () => {
+    const { blocks } = again(
+      `<figure>${picture}<figcaption>Pasar Lentera dari udara. (Foto: Antara/Rudi)</figcaption></figure>`,
+    );
+    expect(blocks.filter(({ type }) => type === 'figure')).toMatchObject([{ credit: 'Antara/Rudi' }]);
   });
 
   test('leaves the other pictures of its group', () => {

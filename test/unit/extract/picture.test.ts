@@ -41,6 +41,17 @@ const imageIn = (html: string): Element => {
 describe('of the addresses that a page names, the best is taken', () => {
   const cdn = 'https://warta-contoh.example/img';
   test.each([
+    ['an attribute of any name', '<img src="/img/blank.gif" data-umpama="/img/a.jpg?w=9">', `${cdn}/a.jpg?w=9`],
+    [
+      'a large one named like a stand-in',
+      '<img src="/img/default.jpg" width="800" height="450">',
+      `${cdn}/default.jpg`,
+    ],
+    [
+      'a stand-in only where no other is',
+      '<img src="/img/default.jpg" data-x="/img/a.webp" width="800" height="450">',
+      `${cdn}/a.webp`,
+    ],
     ['sources alone', '<picture><source srcset="/img/a-900.webp"><img alt=""></picture>', `${cdn}/a-900.webp`],
     [
       'lazy sources, the one for wide windows',

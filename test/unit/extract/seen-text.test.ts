@@ -54,6 +54,10 @@ test.each([
   'class="visually-hidden"',
   'class="screen-reader-text"',
   'class="td-visual-hidden"',
+  'class="govuk-visually-hidden"',
+  'class="ui-helper-hidden-accessible"',
+  'class="ng-hide"',
+  'popover',
   'class="d-none"',
   'class="note hidden"',
   'role="tooltip"',
@@ -122,6 +126,10 @@ test.each([
     `<section class="bagian">${prose(1, 7)}</section><section class="bagian sisa">${prose(3, 4)}</section>`,
   ],
   ['by a box that grows', `<div class="sisa">${prose(3, 4)}</div><span role="button">Tampilkan semua</span>`],
+  [
+    'by a box to tick',
+    `<input type="checkbox" id="t"><div class="sisa">${prose(3, 4)}</div><label for="t">Selengkapnya</label>`,
+  ],
   ['by its heading', `<h2 aria-expanded="false">Tanya jawab</h2><div class="sisa">${prose(3, 4)}</div>`],
 ])('a later part that the page unfolds %s is kept', async (_, part) => {
   const text = `${prose(4)}${part}`;
@@ -162,6 +170,37 @@ test.each(Object.entries(walls))('what stands hidden before a wall is not read: 
   const article = read(parsePage(pageOf(text(`<div hidden>${prose(5, 4)}</div>`))));
   expect(article.text).toBe(report(3).join('\n\n'));
   expect(article.access).toBe('teaser');
+});
+
+test.each([
+  'Masuk untuk membaca seluruh artikel',
+  'Konten ini hanya untuk anggota.',
+  'Berita ini terkunci.',
+  'Baca selengkapnya dengan berlangganan Warta Umpama.',
+  'Anda telah mencapai batas artikel gratis bulan ini.',
+  'Dapatkan akses penuh ke artikel ini.',
+  'Untuk membaca sampai selesai, silakan masuk atau daftar.',
+  'Beli artikel ini seharga Rp 5.000',
+  'Konten premium mulai Rp 10.000',
+  'Kelanjutan kisah tersedia di edisi Umpama Plus',
+])('what a page hides by its style before it sells it is not read: %s', async (words) => {
+  for (const way of ['display: none', 'visibility: hidden', 'opacity: 0; transition: opacity 1s', 'opacity: 0.02']) {
+    const wall = `<section><h3>${words}</h3><a href="/langganan">Pilih paket</a></section>`;
+    const { text, access } = await readShown(
+      `${prose(2)}<div class="bayar">${prose(4, 2)}</div>${wall}`,
+      `.bayar { ${way} }`,
+    );
+    expect([way, text.includes('Para pembeli'), access]).toEqual([way, false, 'teaser']);
+  }
+});
+
+test('what fades in is read where a login is for comments alone', async () => {
+  const { text, access } = await readShown(
+    `${prose(2)}<div class="muncul">${prose(3, 2)}</div><p><a href="/masuk">Masuk untuk berkomentar</a></p><button>Masuk untuk berkomentar</button>`,
+    '.muncul { opacity: 0; transition: opacity 1s }',
+  );
+  expect(text).toContain(report(5).join('\n\n'));
+  expect(access).toBe('full');
 });
 
 test('what a box is too low for is not read before a wall, and read where the box grows', async () => {

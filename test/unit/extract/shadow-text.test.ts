@@ -42,6 +42,38 @@ test.each([
   expect(read(page).markdown).toContain(whole);
 });
 
+const list = ['Beras medium', 'Minyak goreng curah'];
+test.each<[string, string, string]>([
+  [
+    'a word in a sentence',
+    `<p>Harga naik <warta-angka>${shadow('<b><slot></slot></b>')}lima persen</warta-angka> sejak Senin menurut koperasi.</p>`,
+    'Harga naik **lima persen** sejak Senin menurut koperasi.',
+  ],
+  [
+    'a word that is marked',
+    `<p>Harga <em><warta-angka>${shadow('<slot></slot>')}naik lima persen</warta-angka></em> sejak Senin menurut koperasi.</p>`,
+    'Harga _naik lima persen_ sejak Senin menurut koperasi.',
+  ],
+  [
+    'items of a list',
+    `<warta-daftar>${shadow('<ul><slot></slot></ul>')}${list.map((item) => `<li>${item}</li>`).join('')}</warta-daftar>`,
+    list.map((item) => `- ${item}`).join('\n'),
+  ],
+  [
+    'a picture and its caption',
+    `<warta-foto>${shadow('<figure><slot name="a"></slot><figcaption><slot name="b"></slot></figcaption></figure>')}<img slot="a" src="/a.jpg" width="640" height="400"><i slot="b">Kios ikan. (Antara/Sari)</i></warta-foto>`,
+    '_Kios ikan._ (Antara/Sari)',
+  ],
+  [
+    'a question that opens its answer',
+    `<warta-lipat>${shadow('<h3><button><slot name="q"></slot></button></h3><div><slot></slot></div>')}<span slot="q">Apa itu pasar malam?</span><p>Pasar yang dibuka setelah matahari terbenam sampai larut malam.</p></warta-lipat>`,
+    '### Apa itu pasar malam?\n\nPasar yang dibuka',
+  ],
+])('what a slot takes stands where the tree puts it: %s', async (_, part, expected) => {
+  const { page } = await showPage(pageOf(`<main>${prose(3)}${part}${prose(2, 3)}</main>`));
+  expect(read(page).markdown).toContain(expected);
+});
+
 test('what no slot takes, and what the tree hides, is not read', async () => {
   const { page } = await showPage(
     pageOf(

@@ -17,6 +17,10 @@ export const waysToHide: readonly (readonly [name: string, style: string])[] = [
   ['indented out of its box', 'display: inline-block; text-indent: -9999px; overflow: hidden'],
   ['moved off the screen', 'display: inline-block; transform: translateX(-9999px)'],
   ['scaled to nothing', 'display: inline-block; transform: scale(0)'],
+  ['scaled by a property of its own', 'display: inline-block; scale: 0'],
+  ['moved by a property of its own', 'display: inline-block; translate: -9999px'],
+  ['left of the screen by its width', 'position: absolute; left: -100vw'],
+  ['cut by a path of no area', 'display: inline-block; clip-path: polygon(0 0, 0 0, 0 0)'],
   ['in a box of no height', 'display: block; height: 0; overflow: hidden'],
   ['in a box that may have no height', 'display: block; max-height: 0; overflow: hidden'],
 ];

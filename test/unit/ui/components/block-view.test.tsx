@@ -149,11 +149,11 @@ test('a group shows each picture with its own words, and those of all', () => {
     credit,
   });
   const blocks = [figure('Kios lama.', 'Dok. Contoh'), figure('Kios baru.', null)];
-  const root = show({ type: 'group', blocks, caption: 'Sebelum dan sesudah.' });
+  const root = show({ type: 'group', blocks, caption: 'Sebelum dan sesudah.', credit: 'Sari Wulan' });
   expect([...root.querySelectorAll('figcaption')].map(textOf)).toEqual([
     'Kios lama. Foto: Dok. Contoh',
     'Kios baru.',
-    'Sebelum dan sesudah.',
+    'Sebelum dan sesudah. Foto: Sari Wulan',
   ]);
 });
 

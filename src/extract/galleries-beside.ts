@@ -1,0 +1,55 @@
+import type { Block } from '../article/block';
+import type { Story } from '../analysis/locate';
+import type { ReadLine } from '../analysis/read-line';
+import { toBlocks } from './blocks';
+import { readGallery } from './figure';
+import { isDecoration } from './picture';
+
+/** The galleries that stand beside a text, not in its box. */
+export interface Galleries {
+  above: Block[];
+  below: Block[];
+}
+
+/** A link to another page; pictures lead to their large files, and slides to each other. */
+const otherPage = 'a[href]:not([href^="#"], [href^="javascript:"])';
+const pictureFile = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
+
+const leadsAway = (box: Element) =>
+  [...box.querySelectorAll(otherPage)].some((link) => !pictureFile.test(link.getAttribute('href') ?? ''));
+
+const isCaptioned = (block: Block) =>
+  (block.type === 'figure' && block.caption !== null) ||
+  (block.type === 'group' && (block.caption !== null || block.blocks.every(({ caption }) => caption !== null)));
+
+/** The pictures of a box that holds several with captions, below a heading perhaps, and nothing else; none of any other. */
+function galleryIn(box: Element, base: URL): Block[] {
+  const images = [...box.querySelectorAll('img, amp-img')].filter((image) => !isDecoration(image));
+  if (images.length < 2 || box.querySelector('p + p + p') !== null || leadsAway(box)) return [];
+  const group = readGallery(box, base, new Map());
+  const blocks = group ? [group] : toBlocks([box], base).filter(({ type }, at) => at > 0 || type !== 'heading');
+  return blocks.every(isCaptioned) ? blocks : [];
+}
+
+/** The galleries around a text, in the part of the page that holds its headline too. `isOther` is asked of lines in them. */
+export function galleriesBeside(
+  { headline, regions }: Story,
+  lines: readonly ReadLine[],
+  isOther: (line: ReadLine) => boolean,
+  base: URL,
+): Galleries {
+  const found: Galleries = { above: [], below: [] };
+  const title = headline?.nodes[0];
+  let root = regions.length === 1 ? regions[0]?.element : undefined;
+  if (!title) return found;
+  while (root?.parentElement && !root.contains(title)) {
+    let isAbove = true;
+    for (const box of root.parentElement.children) {
+      if (box === root) isAbove = false;
+      else if (!lines.some((line) => line.nodes[0] && box.contains(line.nodes[0]) && isOther(line)))
+        found[isAbove ? 'above' : 'below'].push(...galleryIn(box, base));
+    }
+    root = root.parentElement;
+  }
+  return found;
+}

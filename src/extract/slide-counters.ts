@@ -1,0 +1,58 @@
+import { tidy, type Line } from '../dom/lines';
+
+/** "1 / 3", "Foto 1 dari 3": where a slide stands among the others. */
+const counter =
+  /^\(?(?:(foto|gambar|slide|photo|image) )?(\d{1,3}) ?(?:\/|dari|of) ?(\d{1,3})\)?(?:\s?[.:|–—-])?(?=\s|$)/i;
+
+/** What leads from slide to slide: arrows, dots with numbers, names of buttons. */
+const control = /^(?:\d{1,2}|[^\p{L}\p{N}]+|prev(?:ious)?|next|sebelumnya|selanjutnya|berikutnya)$/iu;
+
+interface Counted {
+  line: Line;
+  /** The node of the line that holds the counter, and the counter in it. */
+  node: Text;
+  printed: string;
+}
+
+const isAlone = ({ node, printed }: Counted) => node.data.trim() === printed;
+
+function counterOf(line: Line): Counted[] {
+  for (const node of line.nodes) {
+    const printed = counter.exec(node.data.trim())?.[0];
+    if (printed !== undefined && (node === line.nodes[0] || printed === node.data.trim()))
+      return [{ line, node, printed }];
+  }
+  return [];
+}
+
+/** The counters of some lines. Before other words one may be a part of a whole: "2/3 warga" has no fellow "1/3 …". */
+function countersIn(lines: readonly Line[]): Counted[] {
+  const all = lines.flatMap(counterOf);
+  const places = new Set(all.map(({ printed }) => printed.replace(/\D+/g, ' ').trim()));
+  const totals = new Set([...places].map((place) => place.split(' ')[1]));
+  const areOfOne = places.size > 1 && places.size === all.length && totals.size === 1;
+  return all.filter((one) => areOfOne || isAlone(one) || counter.exec(one.printed)?.[1] !== undefined);
+}
+
+/** Whether lines say of themselves which slide of how many each of them is of. */
+export const isCounted = (lines: readonly Line[]): boolean => countersIn(lines).length > 1;
+
+/** The nodes of a counted line behind its counter, which is parted from the words that it stands before. */
+function wordsOf({ line, node, printed }: Counted): Text[] {
+  const end = node.data.indexOf(printed) + printed.length;
+  const rest = node.data.slice(end).trim() === '' ? [] : [node.splitText(end)];
+  return line.nodes.flatMap((one) => (one === node ? rest : [one]));
+}
+
+/** What is printed with pictures, but for their counters and what leads from one to the next. */
+export function withoutCounters(lines: readonly Line[]): Line[] {
+  const counters = new Map(countersIn(lines).map((one) => [one.line, one]));
+  return lines.flatMap((line) => {
+    if (line.nodes.every(({ data }) => control.test(data.trim()))) return [];
+    if (counter.exec(line.text)?.[0] === line.text) return [];
+    const found = counters.get(line);
+    if (!found) return [line];
+    const nodes = wordsOf(found);
+    return nodes.length === 0 ? [] : [{ ...line, nodes, text: tidy(line.text.replace(tidy(found.printed), '')) }];
+  });
+}
