@@ -38,6 +38,16 @@ export function toBlocks(roots: readonly Element[], base: URL, credits: Credits 
   return tidyBlocks(reader.blocks);
 }
 
+function preformatted(element: Element): Block | null {
+  for (const inner of element.querySelectorAll('*')) {
+    const role = roleOf(inner);
+    if (role === 'break') inner.replaceWith('\n');
+    else if (role === null && inner.nextSibling && !inner.nextSibling.nodeValue?.startsWith('\n')) inner.after('\n');
+  }
+  const text = (element.textContent ?? '').replace(turning, '').replace(/^\n/, '').trimEnd();
+  return text.trim() === '' ? null : { type: 'preformatted', text };
+}
+
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly #inline = new InlineWriter();
@@ -95,15 +105,11 @@ class BlockReader {
   #readBlock(element: Element, tag: string, depth: number, { href, strike }: Marks): void {
     // Emphasis ends with its line; a link, and what is struck out, may span whole blocks.
     const marks: Marks = { ...(href && { href }), ...(strike && { strike }) };
+    if (/^h[1-6]$/.test(tag)) {
+      this.#readHeading(element, Number(tag.charAt(1)), depth, marks);
+      return;
+    }
     switch (tag) {
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        this.#readHeading(element, Number(tag.charAt(1)), depth, marks);
-        return;
       case 'ul':
       case 'ol':
       case 'menu':
@@ -135,17 +141,9 @@ class BlockReader {
       case 'amp-youtube':
         this.#add(frameEmbed(element, this.#base));
         return;
-      case 'pre': {
-        for (const inner of element.querySelectorAll('*')) {
-          const role = roleOf(inner);
-          if (role === 'break') inner.replaceWith('\n');
-          else if (role === null && inner.nextSibling && !inner.nextSibling.nodeValue?.startsWith('\n'))
-            inner.after('\n');
-        }
-        const text = (element.textContent ?? '').replace(turning, '').replace(/^\n/, '').trimEnd();
-        if (text.trim() !== '') this.blocks.push({ type: 'preformatted', text });
+      case 'pre':
+        this.#add(preformatted(element));
         return;
-      }
       default:
         if (attachCaption(element, this.blocks.at(-1))) return;
         if (this.#add(chartEmbed(element) ?? readGallery(element, this.#base, this.#credits))) return;
@@ -179,11 +177,7 @@ class BlockReader {
   }
 
   #readQuote(element: Element, depth: number, marks: Marks): void {
-    const embed = postEmbed(element, this.#base);
-    if (embed) {
-      this.blocks.push(embed);
-      return;
-    }
+    if (this.#add(postEmbed(element, this.#base))) return;
     const blocks = this.#inside(element, insideOf(depth), marks);
     const pull = /pull|kutipan|quote-box|highlight/i.test(element.getAttribute('class') ?? '');
     if (blocks.length > 0) this.blocks.push({ type: 'quote', pull, blocks });

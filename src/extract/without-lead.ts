@@ -2,7 +2,7 @@ import type { Lead } from '../article/article';
 import type { Block, Figure } from '../article/block';
 import { pictureKey } from './picture';
 
-const bare = (text: string) => text.toLowerCase().replace(/[.\s]+$/, '');
+const bare = (text: string) => text.toLowerCase().replace(/[.\s]{1,9}$/, '');
 
 /** Whether words say something that others do not. */
 const adds = (words: string | null, said: string | null): boolean =>

@@ -6,7 +6,7 @@ import { patternsMade } from './patterns-made';
 
 /** Patterns that are written in the source, and the files that put some together from texts. */
 export const { written, makers } = patternsInSource(fileURLToPath(new URL('../../src', import.meta.url)));
-const rooms = import.meta.glob('../../src/{article,indonesian,noise}/**/*.ts');
+const rooms = import.meta.glob('../../src/{article,indonesian,analysis,extract}/**/*.ts');
 /** Patterns that are put together from texts. */
 export const made = await patternsMade(async () => {
   for (const load of Object.values(rooms)) await load();
