@@ -18,7 +18,7 @@ const folders = new Set(
 const names = new Set(files.map((path) => basename(path)));
 const tops = new Set(files.map((path) => path.split('/')[0] ?? ''));
 const ignored = readFileSync('.gitignore', 'utf8').split('\n');
-const built = new Set<string>([...Object.values(pageFiles), rulesFiles.auto('<host>'), rulesFiles.read('<host>')]);
+const built = new Set<string>([...Object.values(pageFiles), rulesFiles.live('<host>'), rulesFiles.read('<host>')]);
 const ending = /\.(?:ts|tsx|mjs|js|json|css|html|md|png|txt|tsv|zip)$/;
 
 const matches = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(([, found = '']) => found);

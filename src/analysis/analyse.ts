@@ -4,6 +4,7 @@ import type { Site } from '../sites/site';
 import { describe } from './describe';
 import { locate, type Story } from './locate';
 import type { Reading } from './read-line';
+import { atOnce, type Steps } from './steps';
 
 /** A page, or a part of one, analysed once: what detection, noise, guard, extraction and attribution all start from. */
 export interface Analysis {
@@ -27,9 +28,15 @@ function rootElement(root: ParentNode): Element | null {
  * them. What each line is then, is asked of `labelLines`: a caption or a promo is one by its place beside the text. Null for a
  * document without a body. Linear; changes nothing.
  */
-export function analyse(root: ParentNode, site: Site | null): Analysis | null {
+export const analyse = (root: ParentNode, site: Site | null): Analysis | null => atOnce(analysing(root, site));
+
+/** The same in steps, between which a live page may go on. */
+export function* analysing(root: ParentNode, site: Site | null): Steps<Analysis | null> {
   const element = rootElement(root);
   if (!element) return null;
-  const reading = describe(readLines(element));
+  const lines = readLines(element);
+  yield;
+  const reading = describe(lines);
+  yield;
   return { root: element, reading, story: locate(reading, site) };
 }

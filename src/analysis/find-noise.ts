@@ -8,6 +8,7 @@ import type { Noise } from './noise';
 import type { Reading, ReadLine } from './read-line';
 import type { Story } from './locate';
 import { analyse, type Analysis } from './analyse';
+import { atOnce, type Steps } from './steps';
 import { tally } from './tally';
 
 /** Kinds whose boxes may hold pictures of their own (thumbnails, a QR code); others stop at the first picture. */
@@ -103,8 +104,14 @@ export const noiseIn = (
  * Every element below `root` that is noise, or `root` itself if it is one; outermost only, in document order. Linear in the
  * size of the page; changes nothing. A page without prose has none but what the site's rule names.
  */
-export function findNoise(root: ParentNode, site: Site | null): Noise[] {
+export function findNoise(root: ParentNode, site: Site | null): readonly Noise[] {
   return noiseOf(root, analyse(root, site), site).noise;
+}
+
+/** What is noise, and where the article's parts stand. */
+export interface Judgement {
+  noise: readonly Noise[];
+  anatomy: Readonly<Anatomy>;
 }
 
 /** What stands beside a story is judged as what comes after one. */
@@ -124,15 +131,22 @@ const storyElsewhere: Story = {
  * The same for a page that was analysed already, with where the article's parts stand. `isBeside` says that a part without
  * prose is known to stand beside the page's article: then it is judged like the rest of a page.
  */
-export function noiseOf(
+export const noiseOf = (root: ParentNode, analysed: Analysis | null, site: Site | null, isBeside = false): Judgement =>
+  atOnce(judging(root, analysed, site, isBeside));
+
+/** The same in steps, between which a live page may go on. */
+export function* judging(
   root: ParentNode,
   analysed: Analysis | null,
   site: Site | null,
   isBeside = false,
-): { noise: Noise[]; anatomy: Readonly<Anatomy> } {
+): Steps<Judgement> {
   const story = analysed?.story ?? (isBeside ? storyElsewhere : null);
   if (!analysed || !story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
   const { reading } = analysed;
-  const noise = noiseIn(root, reading, story, labelLines(reading, story), site);
+  const labels = labelLines(reading, story);
+  yield;
+  const noise = noiseIn(root, reading, story, labels, site);
+  yield;
   return { noise, anatomy: analysed.story ? anatomyOf(analysed.root, reading, story, site) : noAnatomy };
 }

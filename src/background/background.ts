@@ -3,7 +3,7 @@ import { browserLanguage } from '../browser/language';
 import { onInstalled, onStartup } from '../browser/lifecycle';
 import { openOwnPage } from '../browser/own-page';
 import { onAccessChange } from '../browser/permissions';
-import { inject, injectKeeper } from '../browser/scripting';
+import { inject } from '../browser/scripting';
 import { forgetPausedPages, loadSettings, onSettingsChange, saveSite } from '../browser/storage';
 import { onPageLoaded, tabsAt } from '../browser/tabs';
 import { answer } from '../messages/answer';
@@ -47,9 +47,7 @@ answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => 
   pageChanged: async (state) => {
     if (tabId === null) return;
     await show(tabId, lookOf(state), state.hidden);
-    if (!state.article || state.kept) return;
-    // If it cannot be injected, the page stays as clean as it was on load.
-    await injectKeeper(tabId).catch(() => {});
+    if (!state.article || !state.first) return;
     const host = hostAt(address);
     if (address !== null && host !== null && state.hidden > 0) await noteCleaned(tabId, address, host, isPrivate);
   },

@@ -25,7 +25,7 @@ const shapes: Record<Look, string> = { cleaned: 'drop', nothing: 'drop', paused:
 const texts: Record<Look, string> = { cleaned: '', nothing: '✓', paused: '–', off: '–' };
 
 /** The look for a page's state; null (the default) if the page is not an article. */
-export function lookOf({ article, hidden, paused }: PageState): Look | null {
+export function lookOf({ article, hidden, paused }: Pick<PageState, 'article' | 'hidden' | 'paused'>): Look | null {
   if (!article) return null;
   if (paused) return 'paused';
   return hidden > 0 ? 'cleaned' : 'nothing';

@@ -63,7 +63,7 @@ export async function lose(): Promise<number[]> {
 }
 
 const leave = async (tabId: number, allowed: string[]): Promise<number[]> =>
-  (await askTab(tabId, 'auto', 'leaveUnless', allowed)) ? [tabId] : [];
+  (await askTab(tabId, 'live', 'leaveUnless', allowed)) ? [tabId] : [];
 
 /** Stops cleaning a site that the reader added, and gives up the access. */
 export async function withdraw(host: string): Promise<void> {

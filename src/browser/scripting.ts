@@ -32,27 +32,39 @@ async function execute(tabId: number, scripts: readonly string[], styles: readon
 export const inject = (tabId: number, script: 'readability' | 'picker' | 'quote'): Promise<void> =>
   execute(tabId, [pageFiles[script]]);
 
-/** The same for what keeps a page clean. */
-export const injectKeeper = (tabId: number): Promise<void> => execute(tabId, [pageFiles.slots, pageFiles.keep]);
+/** The same for the script that cleans a page, which does nothing where the early one did not run. */
+export const injectLive = (tabId: number): Promise<void> => execute(tabId, [pageFiles.live]);
 
 /** The same for the script that reads, which goes by the rule of a publisher where there is one. */
 export const injectReader = (tabId: number, host: string | null): Promise<void> =>
   execute(tabId, [...(host === null ? [] : [rulesFiles.read(host)]), pageFiles.read]);
 
-const onLoad = ({ host, rule }: Served): string[] => [...(rule ? [rulesFiles.auto(host)] : []), pageFiles.auto];
+const earlyFiles = ({ host, rule }: Served): string[] => [...(rule ? [rulesFiles.live(host)] : []), pageFiles.early];
 
 /** The same for what else runs on load at a site, in a page that was loaded before. */
 export const injectOnLoad = (tabId: number, site: Served): Promise<void> =>
-  execute(tabId, onLoad(site), [pageFiles.hidden]);
+  execute(tabId, [...earlyFiles(site), pageFiles.live], [pageFiles.hidden]);
 
-const script = (site: Served): Scripting.RegisteredContentScript => ({
-  id: site.host,
-  matches: [...site.patterns],
-  js: onLoad(site),
-  css: [pageFiles.hidden, ...(site.rule ? [pageFiles.early] : [])],
-  runAt: 'document_start',
-  allFrames: false,
-});
+const liveOf = (host: string) => `${host} live`;
+
+/** Before the first paint only what must: the rest comes when the page has loaded. */
+const scripts = (site: Served): Scripting.RegisteredContentScript[] => [
+  {
+    id: site.host,
+    matches: [...site.patterns],
+    js: earlyFiles(site),
+    css: [pageFiles.hidden, ...(site.rule ? [pageFiles.earlyStyle] : [])],
+    runAt: 'document_start',
+    allFrames: false,
+  },
+  {
+    id: liveOf(site.host),
+    matches: [...site.patterns],
+    js: [pageFiles.live],
+    runAt: 'document_idle',
+    allFrames: false,
+  },
+];
 
 /**
  * Has script and styles run on load in the pages of these sites, each with its own rule if it has one, from now on and across
@@ -61,15 +73,16 @@ const script = (site: Served): Scripting.RegisteredContentScript => ({
 export async function runOnLoad(sites: readonly Served[]): Promise<Served[]> {
   const { scripting } = browser;
   const registered = await scripting.getRegisteredContentScripts();
-  const before = new Map(registered.map(({ id, matches = [] }) => [id, matches]));
+  const early = registered.filter(({ id }) => !id.endsWith(liveOf('')));
+  const before = new Map(early.map(({ id, matches = [] }) => [id, matches]));
   const gone = [...before.keys()].filter((id) => !sites.some(({ host }) => host === id));
   const fresh = sites.filter(({ host }) => !before.has(host));
   const changed = sites.filter(
     ({ host, patterns }) => before.get(host)?.join() !== patterns.join() && before.has(host),
   );
-  if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
-  if (fresh.length > 0) await scripting.registerContentScripts(fresh.map(script));
-  if (changed.length > 0) await scripting.updateContentScripts(changed.map(script));
+  if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone.flatMap((host) => [host, liveOf(host)]) });
+  if (fresh.length > 0) await scripting.registerContentScripts(fresh.flatMap(scripts));
+  if (changed.length > 0) await scripting.updateContentScripts(changed.flatMap(scripts));
   return [...fresh, ...changed].map((site) => ({
     ...site,
     patterns: site.patterns.filter((pattern) => !before.get(site.host)?.includes(pattern)),

@@ -1,12 +1,12 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Anatomy } from '../analysis/anatomy';
 import type { Noise } from '../analysis/noise';
-import type { Book, Entry } from './entry';
+import type { Entry } from './entry';
 import { Frames } from './frames';
 import { Guard, type Refused } from './guard';
 import { hiddenAttribute } from './hidden';
 import { Hider } from './hider';
-import { Ledger } from './ledger';
+import { Journal } from './journal';
 import { isShown } from './shown';
 
 /** The result of hiding a batch of noise. */
@@ -19,8 +19,8 @@ export interface Outcome {
 
 /** Hides blocks, and containers that this leaves empty (frames). Shows each of them again. */
 export class Blocks {
-  journal: Book = new Ledger();
-  readonly hider = new Hider();
+  readonly journal = new Journal();
+  readonly hider: Hider;
   /** Kinds that the reader wants to see. Blocks of these kinds are recorded but not hidden. */
   readonly restoredKinds = new Set<NoiseKind>();
   /** The same for all kinds. */
@@ -28,6 +28,10 @@ export class Blocks {
   /** Frames that are hidden, and frames that were shown again because a block in them was. */
   readonly #frames = new Set<Element>();
   readonly #reopened = new Set<Element>();
+
+  constructor(page: Document) {
+    this.hider = new Hider(page);
+  }
 
   /** Hides what the guard allows. Reads everything from the page before changing anything. */
   hide(batch: readonly Noise[], anatomy: Readonly<Anatomy>): Outcome {

@@ -1,7 +1,10 @@
 import type { Cleanup } from './cleanup';
-import { keep } from './keep';
-import { findSlots } from './slots';
+import { findOverlays } from '../analysis/overlay';
+import { findPlayers } from '../analysis/player';
+import type { Cleaning } from './cleaning';
+import { LivePage } from './live-page';
 import { prepare, type PrepareOptions } from './prepare';
+import { findSlots } from './slots';
 
 export interface CleanOptions extends PrepareOptions {
   /** Called when something was hidden or shown without a call to the returned `Cleanup`: late blocks, link targets. */
@@ -9,9 +12,29 @@ export interface CleanOptions extends PrepareOptions {
 }
 
 /**
+ * Cleans a page, keeps it clean while it changes, and can undo it. `onChange` is called when something was hidden or shown
+ * without a call to the returned `Cleanup`: late blocks, link targets. `onBatch` is called whenever the page has changed.
+ * `hasChanged` says that it has done so since it was judged.
+ */
+export const keepClean = (
+  cleaning: Cleaning,
+  told: { onChange: () => void; onBatch: () => void },
+  hasChanged = false,
+): Cleanup =>
+  new LivePage(cleaning, {
+    onScreen: (signal) => [
+      ...findOverlays(cleaning.page, cleaning.judge.reader),
+      ...findPlayers(cleaning.page),
+      ...findSlots(cleaning, told.onChange, signal),
+    ],
+    ...told,
+    hasChanged,
+  });
+
+/**
  * Hides the noise of an article page in a browser, and keeps it hidden while the page changes. Everything can be
  * undone. Ends the early stylesheet. Never throws, whatever the page is like; a document without a window is not
  * changed.
  */
 export const clean = (page: Document, url: URL, { onChange, ...options }: CleanOptions = {}): Cleanup =>
-  keep(prepare(page, url, options), onChange ?? (() => {}), () => {}, findSlots);
+  keepClean(prepare(page, url, options), { onChange: onChange ?? (() => {}), onBatch: () => {} });

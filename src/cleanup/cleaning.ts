@@ -1,14 +1,13 @@
 import type { NoiseKind } from '../article/noise-kind';
 import { tidyText } from '../article/tidy-text';
 import { noAnatomy, type Anatomy } from '../analysis/anatomy';
+import type { Judgement } from '../analysis/find-noise';
 import type { Noise } from '../analysis/noise';
 import type { Reader } from '../analysis/reader';
 import { Blocks } from './blocks';
 import type { Refusal } from './cleanup';
 import { removeEarlyMark } from './early-mark';
 import type { Refused } from './guard';
-import { hiddenAttribute } from './hidden';
-import type { Enforcement } from './hider';
 import type { Entry } from './entry';
 
 /** What a cleanup needs to know about a page. */
@@ -17,11 +16,11 @@ export interface Judge {
    * Noise in a part of the page (or the part itself), outermost first, and where the parts of the article are. In a
    * part without prose only rules find noise, unless the part is known to be beside the article.
    */
-  read(part: Document | Element, isBeside?: boolean): { noise: readonly Noise[]; anatomy: Readonly<Anatomy> };
+  read(part: Document | Element, isBeside?: boolean): Judgement;
   readonly reader: Reader;
 }
 
-/** Keeps a page clean that was cleaned on load. It is loaded later. */
+/** What follows a page that is kept clean. */
 export interface Keeper {
   /** Noise that only shows in the layout: overlays, floating boxes, players. */
   onScreen(): readonly Noise[];
@@ -37,7 +36,7 @@ const refusalLength = 120;
 
 /** Judges a page and hides its noise. */
 export class Cleaning {
-  readonly blocks = new Blocks();
+  readonly blocks: Blocks;
   /** What the guard refused to hide, by kind, reason and text. */
   readonly refusals = new Map<string, Refusal>();
   /** Where the parts of the page's first article are, as last read. */
@@ -49,6 +48,7 @@ export class Cleaning {
 
   constructor(page: Document, judge: Judge, isOn: (kind: NoiseKind) => boolean) {
     this.page = page;
+    this.blocks = new Blocks(page);
     this.judge = judge;
     this.isOn = isOn;
   }
@@ -60,31 +60,10 @@ export class Cleaning {
     this.clean(this.page, more);
   }
 
-  /**
-   * Cleans a page that is still loading, and keeps the early stylesheet. Only what is above the last paragraph so far:
-   * below it, it is not yet known what belongs to the text.
-   */
-  beginEarly() {
-    const { noise, anatomy } = this.judge.read(this.page);
-    const last = anatomy.prose.at(-1);
-    if (!last) return;
-    this.hide(
-      noise.filter(({ element }) => element.compareDocumentPosition(last) === Node.DOCUMENT_POSITION_FOLLOWING),
-      anatomy,
-    );
-  }
-
-  /** Enforces the hiding from now on, also for what is hidden already. */
-  enforceBy(enforcement: Enforcement) {
-    const { hider } = this.blocks;
-    hider.enforcement = enforcement;
-    enforcement.enforce([...this.page.querySelectorAll(`[${hiddenAttribute}]`)]);
-  }
-
   /** Shows everything that was hidden, and removes our stylesheet. */
   stop() {
     for (const entry of this.entries()) this.show(entry);
-    this.blocks.hider.enforcement?.withdraw();
+    this.blocks.hider.withdraw();
   }
 
   /** All removals, including blocks that the page itself has removed. */

@@ -1,6 +1,6 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Noise } from '../analysis/noise';
-import { newEntry, type Book, type Entry } from './entry';
+import { newEntry, type Entry } from './entry';
 import { openingText } from './opening-text';
 
 /** If a page puts a block back more often than this in a row, we let it. */
@@ -16,25 +16,15 @@ const mostGone = 300;
 const textLength = 120;
 
 /** Everything that one cleanup hid, and what the page does with it. It keeps no element alive. */
-export class Journal implements Book {
+export class Journal {
   readonly #entries = new Set<Entry>();
   /** Entries whose elements have left the page, oldest first. */
   readonly #gone = new Set<Entry>();
   readonly #byElement = new WeakMap<Element, Entry>();
-  count: number;
+  /** How many entries there have been in all. */
+  #count = 0;
 
-  /** Takes over the entries of another book. */
-  constructor(before: Book) {
-    this.count = before.count;
-    for (const entry of before.present()) {
-      const element = entry.element.deref();
-      if (!element) continue;
-      entry.removal.text = openingText(element, textLength);
-      this.#entries.add(entry);
-      this.#byElement.set(element, entry);
-    }
-  }
-
+  /** The entry whose current element this is, or null. */
   of(element: Element): Entry | null {
     const entry = this.#byElement.get(element);
     return entry && this.#entries.has(entry) && entry.element.deref() === element ? entry : null;
@@ -54,7 +44,7 @@ export class Journal implements Book {
     const { element, kind } = noise;
     const text = openingText(element, textLength);
     const old = this.of(element) ?? this.#twinOf(element, text, kind);
-    const entry = old ?? newEntry(noise, text, ++this.count);
+    const entry = old ?? newEntry(noise, text, ++this.#count);
     if (old && !patience && !entry.restored) countTry(entry, element, now);
     entry.element = new WeakRef(element);
     this.#byElement.set(element, entry);
@@ -67,6 +57,7 @@ export class Journal implements Book {
     return { entry, isNew: old === null };
   }
 
+  /** Removes an entry for good. */
   drop(entry: Entry) {
     this.#entries.delete(entry);
     this.#gone.delete(entry);
@@ -87,10 +78,12 @@ export class Journal implements Book {
     return found;
   }
 
+  /** Entries whose elements are in the page. */
   present(): readonly Entry[] {
     return [...this.#entries].filter(isPresent);
   }
 
+  /** Entries whose elements the page has removed, as long as they are not garbage-collected. */
   absent(): readonly Entry[] {
     return [...this.#entries, ...this.#gone].filter((entry) => !isPresent(entry));
   }

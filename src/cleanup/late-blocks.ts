@@ -1,6 +1,5 @@
 import type { Noise } from '../analysis/noise';
 import type { Cleaning } from './cleaning';
-import type { Journal } from './journal';
 import { hiddenAttribute } from './hidden';
 import { LatePieces, sizeOf } from './late-pieces';
 import { Turns } from './turns';
@@ -21,14 +20,14 @@ interface Told {
 }
 
 /**
- * Cleans what a page shows, adds or puts back later, until the signal aborts. Returns what waits for noise that the
+ * Cleans what a page shows, adds or puts back later, until the signal aborts. If it `hasChanged` already, it is judged again. Returns what waits for noise that the
  * page itself hides.
  */
-export function followPage(cleaning: Cleaning, journal: Journal, told: Told, signal: AbortSignal): Unseen {
+export function followPage(cleaning: Cleaning, told: Told, hasChanged: boolean, signal: AbortSignal): Unseen {
   const { page } = cleaning;
-  const late = new LateBlocks(cleaning, journal, told);
+  const late = new LateBlocks(cleaning, told);
   const unseen = new Unseen(page, (noise) => late.appeared(noise), signal);
-  watch(page, hiddenAttribute, late, signal);
+  watch(page, hiddenAttribute, late, hasChanged, signal);
   return unseen;
 }
 
@@ -45,11 +44,9 @@ class LateBlocks implements Watched {
   #gone = false;
   readonly #page: Document;
   readonly #cleaning: Cleaning;
-  readonly #journal: Journal;
   readonly #told: Told;
 
-  constructor(cleaning: Cleaning, journal: Journal, told: Told) {
-    this.#journal = journal;
+  constructor(cleaning: Cleaning, told: Told) {
     this.#page = cleaning.page;
     this.#cleaning = cleaning;
     this.#pieces = new LatePieces(cleaning);
@@ -57,18 +54,18 @@ class LateBlocks implements Watched {
   }
 
   left() {
-    this.#gone = this.#journal.prune() || this.#gone;
+    this.#gone = this.#cleaning.blocks.journal.prune() || this.#gone;
   }
 
   stripped(element: Element) {
-    const entry = this.#journal.of(element);
+    const entry = this.#cleaning.blocks.journal.of(element);
     if (entry && !entry.restored) this.#found.push({ element, ...entry.removal });
   }
 
   added(element: Element) {
     const { blocks } = this.#cleaning;
     blocks.disown(element);
-    const entry = this.#journal.returning(element);
+    const entry = this.#cleaning.blocks.journal.returning(element);
     if (entry) this.#found.push({ element, ...entry.removal });
     else {
       blocks.unframe(element);

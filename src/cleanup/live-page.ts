@@ -4,10 +4,8 @@ import { tidyText } from '../article/tidy-text';
 import type { Noise } from '../analysis/noise';
 import type { Cleaning, Keeper } from './cleaning';
 import type { Cleanup, Refusal } from './cleanup';
-import { Enforcer } from './enforcer';
 import type { Entry } from './entry';
 import { hiddenAttribute } from './hidden';
-import { Journal } from './journal';
 import { followPage } from './late-blocks';
 import { Overlays } from './overlays';
 import { sentText } from './sent-text';
@@ -20,12 +18,13 @@ export interface LivePageOptions {
   onChange: () => void;
   /** Called when the page has changed in any way. */
   onBatch: () => void;
+  /** The page has changed since it was judged. */
+  hasChanged?: boolean;
 }
 
-/** One page that is kept clean. It may have been cleaned before. */
+/** One page that is cleaned and kept clean. */
 export class LivePage implements Cleanup, Keeper {
   readonly #cleaning: Cleaning;
-  readonly #journal: Journal;
   readonly #overlays: Overlays;
   /** Stops following the page; null while everything is shown. */
   #running: AbortController | null = null;
@@ -36,23 +35,20 @@ export class LivePage implements Cleanup, Keeper {
   constructor(cleaning: Cleaning, options: LivePageOptions) {
     this.#cleaning = cleaning;
     this.#options = options;
-    this.#journal = new Journal(cleaning.blocks.journal);
-    cleaning.blocks.journal = this.#journal;
     this.#overlays = new Overlays(cleaning);
     cleaning.keeper = this;
-    cleaning.enforceBy(new Enforcer(cleaning.page));
     this.#start();
     if (cleaning.blocks.paused) this.undo();
   }
 
   get removals(): readonly Removal[] {
     // Sorted only on demand, since that is slow in a large page.
-    const entries = this.#journal.present().toSorted(inDocumentOrder);
+    const entries = this.#cleaning.blocks.journal.present().toSorted(inDocumentOrder);
     return entries.map(({ removal }) => removal);
   }
 
   get restored(): ReadonlySet<string> {
-    const restored = this.#journal.present().filter((entry) => entry.restored);
+    const restored = this.#cleaning.blocks.journal.present().filter((entry) => entry.restored);
     return new Set(restored.map(({ removal }) => removal.id));
   }
 
@@ -118,15 +114,15 @@ export class LivePage implements Cleanup, Keeper {
   /** Cleans the page as it is now, including what was hidden before, and follows it from here on. */
   #start() {
     const { page } = this.#cleaning;
-    const { onChange, onBatch } = this.#options;
+    const { onChange, onBatch, hasChanged = false } = this.#options;
     if (!page.defaultView) return;
     if (!this.#running) {
       this.#running = new AbortController();
       const { signal } = this.#running;
-      this.#unseen = followPage(this.#cleaning, this.#journal, { onChange, onBatch }, signal);
+      this.#unseen = followPage(this.#cleaning, { onChange, onBatch }, hasChanged, signal);
       page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
     }
-    const known = this.#journal.present().flatMap(({ element, removal, restored }) => {
+    const known = this.#cleaning.blocks.journal.present().flatMap(({ element, removal, restored }) => {
       const block = element.deref();
       return block && !restored ? [{ element: block, ...removal }] : [];
     });
@@ -142,7 +138,7 @@ export class LivePage implements Cleanup, Keeper {
       const around = up;
       if (!around.hasAttribute(hiddenAttribute)) continue;
       // The hidden element is a block, or a frame around hidden blocks.
-      for (const entry of this.#journal.present()) {
+      for (const entry of this.#cleaning.blocks.journal.present()) {
         if (entry.restored || !around.contains(entry.element.deref() ?? null)) continue;
         this.#cleaning.show(entry);
         shown = true;
@@ -164,7 +160,7 @@ export class LivePage implements Cleanup, Keeper {
         .toLowerCase()
         .includes(words);
     if (words === '' || says(body.innerText)) return null;
-    const blocks = this.#journal.present().map(({ element }) => element.deref());
+    const blocks = this.#cleaning.blocks.journal.present().map(({ element }) => element.deref());
     return blocks.find((block) => says(block?.textContent)) ?? null;
   }
 }

@@ -1,7 +1,8 @@
-import type { NoiseKind } from '../article/noise-kind';
-import { noiseOf } from '../analysis/find-noise';
-import { reader } from '../analysis/reader';
 import { analyse, type Analysis } from '../analysis/analyse';
+import { judging, noiseOf, type Judgement } from '../analysis/find-noise';
+import { reader } from '../analysis/reader';
+import { atOnce, type Steps } from '../analysis/steps';
+import type { NoiseKind } from '../article/noise-kind';
 import { siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 import { Cleaning } from './cleaning';
@@ -15,7 +16,7 @@ export interface PrepareOptions {
   own?: readonly string[];
   /** False: ignores all rules of publishers. */
   rules?: boolean;
-  /** An analysis of the page made in the same task, so that it is not read twice. */
+  /** An analysis of the page as it is now, so that it is not read twice. */
   analysed?: Analysis | null;
 }
 
@@ -27,13 +28,20 @@ function confirmed(site: Site | null): Site | null {
 }
 
 /** Prepares the cleaning of a page by the judge and its publisher's rule. Nothing is hidden before `begin`. */
-export function prepare(page: Document, url: URL, { kinds, own = [], rules, analysed }: PrepareOptions): Cleaning {
+export const prepare = (page: Document, url: URL, options: PrepareOptions): Cleaning =>
+  atOnce(preparing(page, url, options));
+
+/** The same in steps, between which the page may go on. The page is judged by its analysis, if there is one, here already. */
+export function* preparing(
+  page: Document,
+  url: URL,
+  { kinds, own = [], rules, analysed }: PrepareOptions,
+): Steps<Cleaning> {
   const site = rules === false ? null : confirmed(siteFor(url));
-  let first = analysed ?? null;
-  const read = (part: Document | Element, isBeside = false) => {
-    const known = part === page && first ? first : analyse(part, site);
+  let first: Judgement | null = analysed ? yield* judging(page, analysed, site) : null;
+  const read = (part: Document | Element, isBeside = false): Judgement => {
+    const { noise, anatomy } = (part === page && first) || noiseOf(part, analyse(part, site), site, isBeside);
     first = null;
-    const { noise, anatomy } = noiseOf(part, known, site, isBeside);
     return { noise: [...ownNoise(part, own), ...noise], anatomy };
   };
   return new Cleaning(page, { read, reader }, (kind) => kinds?.[kind] ?? !shownKinds.has(kind));

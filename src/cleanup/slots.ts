@@ -1,9 +1,6 @@
 import type { Noise } from '../analysis/noise';
 import type { Cleaning } from './cleaning';
 
-/** Finds noise among the ad slots of a page, and follows those until the signal aborts. */
-export type FindSlots = (cleaning: Cleaning, onChange: () => void, signal: AbortSignal) => readonly Noise[];
-
 /** Ad slots: Google's two services, Revive, and publishers' own names. */
 const slotSelector = [
   ...['div-gpt-ad', 'gpt-ad', 'div-revive-ad'].map((id) => `[id^="${id}"]`),
@@ -144,10 +141,10 @@ const bySignal = new WeakMap<AbortSignal, Slots>();
 /**
  * Finds ad slots. A slot that is still empty some time after the reader came near is hidden, but only below the visible
  * part of the page, so that nothing visible moves. It is shown again when it is filled. Filled slots stay, unless the
- * reader wants none. Never throws, whatever the page is like.
+ * reader wants none. Slots are followed until the signal aborts. Never throws, whatever the page is like.
  */
-export const findSlots: FindSlots = (cleaning, onChange, signal) => {
+export function findSlots(cleaning: Cleaning, onChange: () => void, signal: AbortSignal): readonly Noise[] {
   const slots = bySignal.get(signal) ?? new Slots(cleaning, onChange, signal);
   bySignal.set(signal, slots);
   return slots.find();
-};
+}

@@ -33,10 +33,16 @@ const silent = new Set([
 ]);
 
 /**
- * Follows the changes of a page until the signal aborts. The observer only queues. The work is done before the next
+ * Follows the changes of a page until the signal aborts; with `hasChanged` as if all of it were new. The observer only queues. The work is done before the next
  * paint, in slices, and no frame is requested while the queue is empty.
  */
-export function watch(page: Document, attribute: string, watched: Watched, signal: AbortSignal): void {
+export function watch(
+  page: Document,
+  attribute: string,
+  watched: Watched,
+  hasChanged: boolean,
+  signal: AbortSignal,
+): void {
   const view = page.defaultView;
   if (!view || signal.aborted) return;
   const added = new Set<Element>();
@@ -93,6 +99,8 @@ export function watch(page: Document, attribute: string, watched: Watched, signa
     attributes: true,
     attributeFilter: [attribute],
   });
+  if (hasChanged) queue(page.body, page);
+  if (added.size > 0) ask();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);

@@ -11,7 +11,7 @@ const longestSelector = 500;
 const isSelector: Guard = (value) => typeof value === 'string' && value !== '' && value.length <= longestSelector;
 
 export const backgroundGuards: Guards<'background'> = {
-  pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag, kept: isFlag })],
+  pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag, first: isFlag })],
   pageAnswered: [(how) => how === 'wiped' || how === 'went'],
   isLeftAlone: [],
   siteAt: [isText],

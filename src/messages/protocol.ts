@@ -17,8 +17,8 @@ export interface PageStatus {
   layout: { known: boolean; names: string[] } | null;
 }
 
-/** Answered by `page/keep`, in pages where the script on load runs too. */
-export interface AutoFunctions {
+/** Answered by `page/live`, in pages that Bening cleans. */
+export interface LiveFunctions {
   status(): PageStatus;
   /** Shows everything, or one kind, again. */
   undo(kind?: NoiseKind): PageStatus;
@@ -42,8 +42,8 @@ export interface PageState {
   hidden: number;
   /** True while the reader has everything shown. */
   paused: boolean;
-  /** Whether `page/keep` is there. */
-  kept: boolean;
+  /** Whether this is the first report of a page that was loaded. */
+  first: boolean;
 }
 
 /** A site on which Bening runs on load, unless it is left alone. */
@@ -81,7 +81,7 @@ export interface SiteListing {
 
 /** Answered by the background. */
 export interface BackgroundFunctions {
-  /** The content script reports what it did. Updates the badge, and injects `page/keep` into articles. */
+  /** The content script reports what it did. Updates the badge. */
   pageChanged(state: PageState): void;
   /** A page reacted to cleaning: it removed its own text, or navigated away by itself. */
   pageAnswered(how: 'wiped' | 'went'): void;
@@ -119,7 +119,7 @@ export interface BackgroundFunctions {
 
 /** Everything that answers messages, by the name that messages are sent to. */
 export interface Rooms {
-  auto: AutoFunctions;
+  live: LiveFunctions;
   read: ReadFunctions;
   background: BackgroundFunctions;
 }

@@ -1,44 +1,38 @@
-import { removeEarlyMark, setEarlyMark } from '../cleanup/early-mark';
-import type { FindSlots } from '../cleanup/slots';
-import type { PageState } from '../messages/protocol';
+import { layoutSeen } from '../cleanup/layout';
+import { removeEarlyMark } from '../cleanup/early-mark';
+import type { Functions } from '../messages/answer';
+import type { PageState, PageStatus } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
 import { hostOf, isArticleAddress, siteFor } from '../sites/registry';
 import { isWebPage } from './is-web-page';
 import { onAddressChange } from './on-address-change';
+import { onAnswer, type Answer } from './on-answer';
+import { outline } from './outline';
 import { PageCleaner } from './page-cleaner';
 
 /** What the page script needs from the browser. */
 export interface Outside {
+  /** Resolves when the page has painted its first content. */
+  painted(): Promise<void>;
   /** The settings for this page; `host` is its site. Never rejects. */
   settings(host: string): Promise<PageSettings>;
-  /** Whether the publisher is left alone in this window because its pages reacted to cleaning. Never rejects. */
-  leftAlone(): Promise<boolean>;
   onSettingsChange(host: string, listener: () => void): () => void;
   tell(state: PageState): void;
+  /** Answers messages from the rest of the extension with these functions. Returns a function that stops it. */
+  answer(functions: Functions<'live'>): () => void;
+  /** Called when the page reacts to its cleaning. */
+  answered(how: Answer): void;
   /** Called when cleaning has ended, for example because the site was switched off. */
   ended(): void;
 }
 
-/** A page that Bening is active in. `auto` creates it, `keep` takes it over. */
+/** A page that Bening is active in. */
 export interface Attended {
   readonly cleaner: PageCleaner;
   /** Settles after the page was checked for the first time. */
   readonly ready: Promise<void>;
-  readonly address: () => URL;
-  /** The reader's choices for the site are stored under this host. */
-  readonly host: string;
-  /** Host of the rule for this page, or null. */
-  readonly site: string | null;
-  /** Reports the state of the page to the toolbar button. */
-  readonly tell: () => void;
-  /** Checks the page again, because it may show another story now. */
-  readonly lookAnew: () => void;
   /** Restores the page and stops. */
   readonly end: () => void;
-  /** What `end` has to stop. */
-  readonly stops: (() => void)[];
-  /** Finds ad slots. Set once the script that does it has loaded. */
-  findSlots?: FindSlots;
 }
 
 /**
@@ -47,9 +41,6 @@ export interface Attended {
  */
 const looks = [500, 1000, 2500];
 
-/** A page that is still loading is checked again when it has grown by this factor. */
-const growth = 1.5;
-
 const domReady = (page: Document): Promise<void> =>
   new Promise((resolve) => {
     if (page.readyState !== 'loading') resolve();
@@ -57,54 +48,66 @@ const domReady = (page: Document): Promise<void> =>
   });
 
 /**
- * Cleans a page, however much of it has loaded, and from then on follows the reader's settings and navigation within
- * the page. Returns null if the document is not a web page.
+ * Cleans a page once it has painted, and from then on follows the reader's settings and navigation within the page, and
+ * answers messages about it. Returns null if the document is not a web page.
  */
 export function attend(page: Document, view: Window, outside: Outside): Attended | null {
   if (!isWebPage(page)) return null;
   const address = () => new URL(view.location.href);
-  const site = siteFor(address());
   const host = hostOf(address());
-  const isAwaited = () => site !== null && isArticleAddress(site, address());
-  if (page.readyState === 'loading' && site && isAwaited()) setEarlyMark(page, site);
 
   const stops: (() => void)[] = [];
-  const cleaner = new PageCleaner(page, address, () => tell());
   let told: string | null = null;
   let obeyed: string | null = null;
   let timer = 0;
+  let stopAnswer = () => {};
+
+  const here = () => address().href.replace(/#.*/s, '');
+  let last = here();
+  // Firefox before 147 has no event for a page that changes its own address. But another story also changes the DOM.
+  const followAddress = () => {
+    if (here() === last) return;
+    last = here();
+    lookAnew();
+  };
+  const cleaner = new PageCleaner(page, address, { onChange: () => tell(), onBatch: followAddress });
 
   // Messages that were sent while the page was in the back/forward cache did not reach it.
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    outside.tell(cleaner.state());
+    outside.tell({ ...cleaner.state(), first: false });
     void look(false);
   };
   const tell = () => {
     const state = cleaner.state();
-    const { kept: _, ...shown } = state;
-    const said = JSON.stringify(shown);
+    const said = JSON.stringify(state);
     // Nothing to report for a page that never was an article: the button's default fits.
     if (said === told || (told === null && !state.article)) return;
     // The button forgets a page that the reader leaves. When it comes back from the cache, report again.
-    if (told === null) view.addEventListener('pageshow', comeBack);
+    const first = told === null;
+    if (first) view.addEventListener('pageshow', comeBack);
     told = said;
-    outside.tell(state);
+    outside.tell({ ...state, first });
   };
 
   const end = () => {
     for (const stop of stops.splice(0)) stop();
     view.removeEventListener('pageshow', comeBack);
     view.clearTimeout(timer);
+    stopAnswer();
     cleaner.end();
+    removeEarlyMark(page);
     outside.ended();
   };
-  const begin = (settings: PageSettings) => {
+  const begin = async (settings: PageSettings) => {
     obeyed = JSON.stringify(settings);
-    if (settings.off) end();
-    else cleaner.begin(settings);
+    if (settings.off) return end();
+    await cleaner.begin(settings);
     removeEarlyMark(page);
-    if (stops.length > 0) tell();
+    if (stops.length === 0) return;
+    stopAnswer();
+    stopAnswer = cleaner.anatomy ? onAnswer(page, cleaner.anatomy, outside.answered) : () => {};
+    tell();
   };
   /**
    * Applies settings that have changed. With `anew` the page is checked again, unless it still shows the same story:
@@ -113,7 +116,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   const look = async (anew: boolean) => {
     const settings = await outside.settings(host);
     const isOther = (anew && !cleaner.stands()) || JSON.stringify(settings) !== obeyed;
-    if (stops.length > 0 && isOther) begin(settings);
+    if (stops.length > 0 && isOther) await begin(settings);
   };
   const lookLater = ([next, ...later]: readonly number[]) => {
     view.clearTimeout(timer);
@@ -124,31 +127,50 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     }, next);
   };
   const lookAnew = () => lookLater(looks);
-  /**
-   * Cleans a page while it loads, before the paint of its first elements and again whenever it has grown enough. So
-   * nothing jumps when it has loaded.
-   */
-  const beginEarly = (settings: PageSettings, least: number) => {
-    if (page.readyState !== 'loading') return;
-    const { length } = page.getElementsByTagName('*');
-    if (length >= least) cleaner.begin(settings, true);
-    view.requestAnimationFrame(() => beginEarly(settings, length >= least ? length * growth : least));
-  };
   const start = async () => {
-    const [chosen, alone] = await Promise.all([outside.settings(host), outside.leftAlone()]);
-    const settings = alone ? { ...chosen, off: true } : chosen;
-    // If the reader paused cleaning here, nothing may be hidden, not even while the page loads.
-    if (settings.paused) removeEarlyMark(page);
-    else if (!settings.off && isAwaited()) view.requestAnimationFrame(() => beginEarly(settings, 0));
-    await domReady(page);
-    begin(settings);
-    if (stops.length > 0 && isAwaited() && !cleaner.detection.article) lookLater(looks);
+    const [settings] = await Promise.all([outside.settings(host), domReady(page)]);
+    if (!settings.off && !settings.paused) await outside.painted();
+    await begin(settings);
+    const site = siteFor(address());
+    const isAwaited = site !== null && isArticleAddress(site, address());
+    if (stops.length > 0 && isAwaited && !cleaner.detection.article) lookAnew();
   };
 
+  const status = (): PageStatus => ({
+    url: address().href,
+    site: siteFor(address())?.host ?? null,
+    detection: cleaner.detection,
+    removals: [...(cleaner.cleanup?.removals ?? [])],
+    restored: [...(cleaner.cleanup?.restored ?? [])],
+    layout: cleaner.anatomy && layoutSeen(siteFor(address()), cleaner.anatomy),
+  });
+  const after = async (change: () => void) => {
+    await ready;
+    change();
+    tell();
+    return status();
+  };
+  /** Restores one block and draws attention to it. */
+  const reveal = (id: string) => {
+    const block = cleaner.cleanup?.restore(id);
+    if (block) outline(block);
+  };
   stops.push(
     outside.onSettingsChange(host, () => void ready.then(() => look(false))),
     onAddressChange(view, lookAnew),
+    outside.answer({
+      status: () => after(() => {}),
+      undo: (kind) => after(() => cleaner.cleanup?.undo(kind)),
+      redo: (kind) => after(() => cleaner.cleanup?.redo(kind)),
+      restore: (id) => after(() => cleaner.cleanup?.restore(id)),
+      leaveUnless: (hosts) => {
+        const leaves = !hosts.includes(host);
+        if (leaves) end();
+        return leaves;
+      },
+      reveal: (id) => after(() => reveal(id)),
+    }),
   );
   const ready = start();
-  return { cleaner, ready, address, host, site: site?.host ?? null, tell, lookAnew, end, stops };
+  return { cleaner, ready, end };
 }

@@ -1,2 +1,2 @@
-/** Where `auto` stores the `Attended` page for `keep`, in the isolated world that our scripts share. */
+/** Where `live` stores the `Attended` page for `picker`, in the isolated world that our scripts share. */
 export const attendedKey = Symbol.for('bening.auto');

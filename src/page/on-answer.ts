@@ -1,4 +1,4 @@
-import type { Cleaning } from '../cleanup/cleaning';
+import type { Anatomy } from '../analysis/anatomy';
 
 /** What a page does by itself within this time after it was cleaned, in milliseconds, counts as its reaction. */
 const soon = 5000;
@@ -13,7 +13,7 @@ export type Answer = 'wiped' | 'went';
  * The Navigation API tells a reload by the page from one by the reader: the browser's reload button sends no event.
  * Firefox has that API from version 147. Before that, the background only sees that the page has loaded again.
  */
-export function onAnswer({ page, anatomy }: Cleaning, answered: (how: Answer) => void): () => void {
+export function onAnswer(page: Document, anatomy: Readonly<Anatomy>, answered: (how: Answer) => void): () => void {
   const view = page.defaultView;
   if (!view) return () => {};
   const here = view.location.href;

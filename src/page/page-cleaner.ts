@@ -1,57 +1,71 @@
+import { analysing } from '../analysis/analyse';
+import { detectArticle } from '../analysis/detect';
+import type { Steps } from '../analysis/steps';
 import type { Detection } from '../article/detection';
+import { keepClean } from '../cleanup/clean';
 import type { Cleaning } from '../cleanup/cleaning';
 import type { Cleanup } from '../cleanup/cleanup';
 import { hiddenAttribute, scrollAttribute } from '../cleanup/hidden';
-import { prepare } from '../cleanup/prepare';
-import { detectPage } from '../analysis/detect';
+import { preparing } from '../cleanup/prepare';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
+import { siteFor } from '../sites/registry';
+import { inSlices } from './in-slices';
 
-/** Keeps a cleaned page clean. It is loaded as a separate script. */
-export type Keep = (cleaning: Cleaning, changed: () => void) => Cleanup;
+/** Called when the page, or the reader in the page, has changed what is hidden; and when the page has changed in any way. */
+export interface Told {
+  onChange(): void;
+  onBatch(): void;
+}
 
-/** What Bening knows about one page, and what it hid there. `changed` is called when late blocks were hidden. */
+/** What Bening knows about one page, and what it hid there. */
 export class PageCleaner {
   detection: Detection = { article: false, because: [] };
-  /** Undo and restore. Null if the page is not an article, or if the script that keeps it clean has not loaded. */
+  /** Undo and restore. Null if the page is not an article. */
   cleanup: Cleanup | null = null;
-  /** Whether the script that keeps it clean has loaded. */
-  isKept = false;
   #cleaning: Cleaning | null = null;
-  #keep: Keep | null = null;
+  /** Counts how often the page was looked at: a later time ends an earlier one. */
+  #times = 0;
   /** The element that identifies the cleaned story, and its text. */
   #headline: Element | null = null;
   #said: string | null = null;
   readonly #page: Document;
   readonly #address: () => URL;
-  readonly #changed: () => void;
+  readonly #told: Told;
 
-  constructor(page: Document, address: () => URL, changed: () => void) {
+  constructor(page: Document, address: () => URL, told: Told) {
     this.#page = page;
     this.#address = address;
-    this.#changed = changed;
+    this.#told = told;
   }
 
   /**
-   * Checks the page, and cleans it if it is an article. While it `isLoading`, only what is certain is hidden. If this
-   * fails, the page is restored.
+   * Checks the page, and cleans it if it is an article; in slices, between which the page goes on. If this fails, the page
+   * is restored.
    */
-  begin({ kinds, hide, paused }: PageSettings, isLoading = false): void {
+  async begin(settings: PageSettings): Promise<void> {
     this.end();
-    this.#try(() => {
-      const url = this.#address();
-      const { detection, analysed } = detectPage(this.#page, url);
-      this.detection = detection;
-      if (!detection.article) return;
-      this.#cleaning = prepare(this.#page, url, { kinds, own: hide, analysed });
-      this.#cleaning.blocks.paused = paused;
-      if (isLoading) this.#cleaning.beginEarly();
-      else if (this.#keep) this.#hand();
-      else this.#cleaning.begin();
-      const { title, prose } = this.#cleaning.anatomy;
+    const time = this.#times;
+    const changes = new MutationObserver(() => {
+      hasChanged = true;
+    });
+    let hasChanged = false;
+    changes.observe(this.#page, { subtree: true, childList: true, characterData: true });
+    try {
+      const cleaning = await inSlices(this.#judging(settings), () => time !== this.#times);
+      if (!cleaning) return;
+      hasChanged ||= changes.takeRecords().length > 0;
+      this.#cleaning = cleaning;
+      this.cleanup = keepClean(cleaning, this.#told, hasChanged);
+      const { title, prose } = cleaning.anatomy;
       this.#headline = title ?? prose[0] ?? null;
       this.#said = this.#headline?.textContent ?? null;
-    });
+    } catch (error) {
+      this.end();
+      this.detection = { article: false, because: [{ signal: 'failure', weight: 0, detail: String(error) }] };
+    } finally {
+      changes.disconnect();
+    }
   }
 
   /**
@@ -61,14 +75,9 @@ export class PageCleaner {
     return this.#headline?.isConnected === true && this.#headline.textContent === this.#said;
   }
 
-  /** Keeps the page clean from now on, also when it shows another story. */
-  keepBy(keep: Keep): void {
-    this.#keep = keep;
-    this.#try(() => this.#hand());
-  }
-
   /** Restores the page. */
   end(): void {
+    this.#times += 1;
     (this.cleanup ?? this.#cleaning)?.stop();
     this.cleanup = null;
     this.#cleaning = null;
@@ -88,23 +97,24 @@ export class PageCleaner {
     return this.#cleaning?.anatomy ?? null;
   }
 
-  state(): PageState {
+  state(): Omit<PageState, 'first'> {
     const removals = this.#cleaning?.blocks.journal.present() ?? [];
     const hidden = removals.filter(({ restored }) => !restored).length;
     const paused = removals.length > 0 && hidden === 0;
-    return { article: this.detection.article, hidden, paused, kept: this.isKept };
+    return { article: this.detection.article, hidden, paused };
   }
 
-  #hand(): void {
-    if (this.#cleaning && this.#keep) this.cleanup = this.#keep(this.#cleaning, this.#changed);
-  }
-
-  #try(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      this.end();
-      this.detection = { article: false, because: [{ signal: 'failure', weight: 0, detail: String(error) }] };
-    }
+  *#judging({ kinds, hide, paused }: PageSettings): Steps<Cleaning | null> {
+    const url = this.#address();
+    const site = siteFor(url);
+    const analysed = yield* analysing(this.#page, site);
+    yield;
+    this.detection = detectArticle(this.#page, url, site, analysed);
+    if (!this.detection.article) return null;
+    yield;
+    const cleaning = yield* preparing(this.#page, url, { kinds, own: hide, analysed });
+    cleaning.blocks.paused = paused;
+    yield;
+    return cleaning;
   }
 }

@@ -1,5 +1,5 @@
 import { answer, type Functions } from '../../src/messages/answer';
-import { autoGuards } from '../../src/messages/auto-guards';
+import { liveGuards } from '../../src/messages/live-guards';
 import { backgroundGuards } from '../../src/messages/background-guards';
 import type { Room } from '../../src/messages/call';
 import type { Guards } from '../../src/messages/guards';
@@ -14,7 +14,7 @@ function open<R extends Room>(room: R, guards: Guards<R>): void {
   answer(room, guards, () => functions as Functions<R>);
 }
 
-open('auto', autoGuards);
+open('live', liveGuards);
 open('read', readGuards);
 open('background', backgroundGuards);
 

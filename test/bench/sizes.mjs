@@ -42,9 +42,9 @@ function lazy(dist, name, there) {
 }
 
 /**
- * Gzipped bytes of what a reader's browser loads from a build: the script of every article page and the one that a click
- * injects, each with the largest rule that a publisher has, what keeps an article clean after that and what it knows of slots, the second opinion that few pages need, and every file of the
- * popup and of the reader page until the article stands, the larger of its languages included; every script that is loaded there later has a row of
+ * Gzipped bytes of what a reader's browser loads from a build: what runs before the first paint of an article page and what
+ * a click injects, each with the largest rule that a publisher has, what cleans the page, the second opinion that few pages
+ * need, and every file of the popup and of the reader page until the article stands, the larger of its languages included; every script that is loaded there later has a row of
  * its own.
  * @param {string} dist Absolute path of the build.
  */
@@ -53,10 +53,9 @@ export function sizesOf(dist) {
   const reader = withNeeds(dist, join(dist, 'src/ui/reader/index.html'));
   const language = Math.max(...[/^id-/, /^en-/].map((name) => sum(lazy(dist, name, popup))));
   return {
-    auto: gzipped(join(dist, 'page/auto.js')) + largestRule(dist, /\.auto\.js$/),
-    read: gzipped(join(dist, 'page/read.js')) + largestRule(dist, /(?<!\.auto)\.js$/),
-    keep: gzipped(join(dist, 'page/keep.js')),
-    slots: gzipped(join(dist, 'page/slots.js')),
+    early: gzipped(join(dist, 'page/early.js')) + largestRule(dist, /\.live\.js$/),
+    live: gzipped(join(dist, 'page/live.js')),
+    read: gzipped(join(dist, 'page/read.js')) + largestRule(dist, /(?<!\.live)\.js$/),
     quote: gzipped(join(dist, 'page/quote.js')),
     readability: gzipped(join(dist, 'page/readability.js')),
     popup: sum(popup) + language,

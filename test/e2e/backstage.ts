@@ -36,7 +36,7 @@ export async function openBackstage(launched: Launched): Promise<Backstage> {
   const registered = () =>
     page.evaluate(async () => {
       const scripts = await chrome.scripting.getRegisteredContentScripts();
-      return scripts.flatMap(({ matches }) => matches ?? []);
+      return scripts.filter(({ runAt }) => runAt === 'document_start').flatMap(({ matches }) => matches ?? []);
     });
   const hosts = await page.evaluate(() => chrome.runtime.getManifest().host_permissions);
   const settled = () =>

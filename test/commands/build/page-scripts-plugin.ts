@@ -41,9 +41,8 @@ async function shortest(code: string): Promise<string> {
  */
 export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites, bundled: Set<string>): Plugin {
   const entries = [
-    { fileName: pageFiles.auto, entry: path('../../../src/page/auto.ts') },
-    { fileName: pageFiles.slots, entry: path('../../../src/page/slots.ts') },
-    { fileName: pageFiles.keep, entry: path('../../../src/page/keep.ts') },
+    { fileName: pageFiles.early, entry: path('../../../src/page/early.ts') },
+    { fileName: pageFiles.live, entry: path('../../../src/page/live.ts') },
     { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), alias: readabilityOnDemand },
     { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts') },
     { fileName: pageFiles.picker, entry: path('../../../src/page/picker.ts') },
@@ -79,9 +78,9 @@ export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites
       }
       for (const site of all) {
         this.emitFile({ type: 'asset', fileName: rulesFiles.read(site.host), source: rulesScript(site) });
-        this.emitFile({ type: 'asset', fileName: rulesFiles.auto(site.host), source: rulesScript(slimRule(site)) });
+        this.emitFile({ type: 'asset', fileName: rulesFiles.live(site.host), source: rulesScript(slimRule(site)) });
       }
-      this.emitFile({ type: 'asset', fileName: pageFiles.early, source: styles.early });
+      this.emitFile({ type: 'asset', fileName: pageFiles.earlyStyle, source: styles.early });
       this.emitFile({ type: 'asset', fileName: pageFiles.hidden, source: styles.hidden });
     },
   };

@@ -9,7 +9,11 @@ vi.mock('../../../src/background/served-sites', () => ({
 }));
 
 const host = 'warta-contoh.example';
-const served = () => fake.registered().map(({ id }) => id);
+const served = () =>
+  fake
+    .registered()
+    .map(({ id }) => id)
+    .filter((id) => !id.endsWith(' live'));
 
 beforeEach(async () => {
   fake.reset();

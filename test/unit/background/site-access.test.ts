@@ -122,5 +122,5 @@ test('when access is taken, pages that have no more are left, and the others sta
   fake.pages.set(2, page('koran.example'));
   fake.pages.set(3, {});
   expect(await lose()).toEqual([2]);
-  expect(asked[0]).toEqual({ bening: 'auto', name: 'leaveUnless', args: [['warta-contoh.example']] });
+  expect(asked[0]).toEqual({ bening: 'live', name: 'leaveUnless', args: [['warta-contoh.example']] });
 });

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import { Journal } from '../../../src/cleanup/journal';
-import { Ledger } from '../../../src/cleanup/ledger';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
 import { one, showPage } from './page';
@@ -49,7 +48,7 @@ test('removals stand in document order, whenever they came', async () => {
 
 test('how much is hidden is known without asking where it stands, which takes long in a large page', async () => {
   const { page, view } = await showPage('<p></p>'.repeat(3));
-  const journal = new Journal(new Ledger());
+  const journal = new Journal();
   for (const element of page.querySelectorAll('p'))
     journal.enter({ element, kind: 'promo', reason: 'umpama' }, 0, false);
   const asked = vi.spyOn(view.Node.prototype, 'compareDocumentPosition');

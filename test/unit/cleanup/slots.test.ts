@@ -1,9 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { NoiseKind } from '../../../src/article/noise-kind';
 import { shownKinds } from '../../../src/cleanup/default-kinds';
+import { keepClean } from '../../../src/cleanup/clean';
 import { Cleaning } from '../../../src/cleanup/cleaning';
-import { keep } from '../../../src/cleanup/keep';
-import { findSlots } from '../../../src/cleanup/slots';
 import { markedJudge } from './marked-judge';
 import { one, snapshot } from './page';
 import { timedPage } from './timed-page';
@@ -19,7 +18,7 @@ async function live(source: string, isOn: (kind: NoiseKind) => boolean = (kind) 
   const { page, view, frames, painted, pause } = await timedPage(source);
   const before = snapshot(page);
   const onChange = vi.fn();
-  const cleanup = keep(new Cleaning(page, markedJudge, isOn), onChange, () => {}, findSlots);
+  const cleanup = keepClean(new Cleaning(page, markedJudge, isOn), { onChange, onBatch: () => {} });
   return {
     page,
     view,

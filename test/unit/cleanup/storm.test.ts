@@ -15,7 +15,7 @@ test('10,000 insertions are taken up in slices of 4 ms, one asked for at a time,
   const added = vi.fn(() => void spend(1));
   const watched: Watched = { left() {}, stripped() {}, added, settle: () => null };
   const stop = new AbortController();
-  watch(page, 'data-bening-hidden', watched, stop.signal);
+  watch(page, 'data-bening-hidden', watched, false, stop.signal);
   for (let index = 0; index < 10_000; index += 1) one(page, '#after').append(page.createElement('div'));
   let count = 0;
   for (; count === 0 || !isAtRest(); count += 1) {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../../src/messages/answer';
-import { autoGuards } from '../../../src/messages/auto-guards';
+import { liveGuards } from '../../../src/messages/live-guards';
 import type { PageStatus } from '../../../src/messages/protocol';
 import { fake, ownId } from '../browser/fake-browser';
 
@@ -19,7 +19,7 @@ const fail = () => {
   throw new Error('the page is odd');
 };
 const offer = () =>
-  answer('auto', autoGuards, () => ({
+  answer('live', liveGuards, () => ({
     status: () => status,
     undo,
     redo: fail,
@@ -28,7 +28,7 @@ const offer = () =>
     leaveUnless: fail,
   }));
 
-const call = (name: string, ...args: unknown[]) => ({ bening: 'auto', name, args });
+const call = (name: string, ...args: unknown[]) => ({ bening: 'live', name, args });
 const own = { id: ownId };
 
 beforeEach(() => {
@@ -51,7 +51,7 @@ test('leaves alone what another extension sends, what goes to another room, and 
   offer();
   expect(await fake.hear(call('undo'), { id: 'somebody-else' })).toBeUndefined();
   expect(await fake.hear({ ...call('undo'), bening: 'read' }, own)).toBeUndefined();
-  for (const odd of [null, 'undo', 7, [], { bening: 'auto', name: 'undo' }, { bening: 'auto', args: [] }]) {
+  for (const odd of [null, 'undo', 7, [], { bening: 'live', name: 'undo' }, { bening: 'live', args: [] }]) {
     expect(await fake.hear(odd, own)).toBeUndefined();
   }
   expect(undo).not.toHaveBeenCalled();
@@ -72,7 +72,7 @@ test('tells the caller when the function throws', async () => {
 
 test('knows a page of the extension from a script in a web page, the tab, and a private window', async () => {
   const senders: unknown[] = [];
-  answer('auto', autoGuards, (sender) => {
+  answer('live', liveGuards, (sender) => {
     senders.push(sender);
     return { status: () => status, undo, redo: fail, restore: fail, reveal: fail, leaveUnless: fail };
   });

@@ -3,8 +3,7 @@ import * as preparing from '../../../src/cleanup/prepare';
 import type { Functions } from '../../../src/messages/answer';
 import type { PageState } from '../../../src/messages/protocol';
 import { attend, type Attended } from '../../../src/page/attend';
-import { keepPage } from '../../../src/page/keep-page';
-import { hiddenStylesheet } from '../../../src/cleanup/hidden';
+import { beginEarly } from '../../../src/page/early-page';
 import type { PageSettings } from '../../../src/settings/page-settings';
 import html from '../../sites/bisnis.com/2023-desktop/page.html?raw';
 
@@ -21,7 +20,7 @@ let view: EventTarget & { location: { href: string } };
 let stored: PageSettings;
 let leftAlone: boolean;
 let changed: () => void;
-let offered: Functions<'auto'> | null;
+let offered: Functions<'live'> | null;
 let attended: Attended | null = null;
 const tell = vi.fn<(state: PageState) => void>();
 const ended = vi.fn();
@@ -46,11 +45,13 @@ async function change(choice: Partial<PageSettings>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Runs the script on load. */
-function load(): Attended | null {
+/** Runs the script before the first paint, and the one that cleans. */
+function begin(): Attended | null {
+  const settings = () => Promise.resolve(leftAlone ? { ...stored, off: true } : stored);
+  beginEarly(page, new URL(view.location.href), settings());
   attended = attend(page, view as unknown as Window, {
-    settings: () => Promise.resolve(stored),
-    leftAlone: () => Promise.resolve(leftAlone),
+    painted: () => Promise.resolve(),
+    settings,
     onSettingsChange: (_host, listener) => {
       changed = listener;
       return () => {
@@ -58,16 +59,6 @@ function load(): Attended | null {
       };
     },
     tell,
-    ended,
-  });
-  return attended;
-}
-
-/** Runs the script that keeps the page clean. */
-function keep(attended: Attended | null): void {
-  if (!attended) return;
-  attended.cleaner.isKept = true;
-  keepPage(attended, {
     answer: (functions) => {
       offered = functions;
       return () => {
@@ -75,10 +66,10 @@ function keep(attended: Attended | null): void {
       };
     },
     answered,
+    ended,
   });
+  return attended;
 }
-
-const begin = () => keep(load());
 
 function finish(body: string): void {
   page.write(body.replace(/^[^]*?<head>/, ''));
@@ -111,7 +102,7 @@ afterEach(() => {
   // It would look at its page again, in the next test.
   attended?.end();
   attended = null;
-  vi.mocked(preparing.prepare).mockReset();
+  vi.mocked(preparing.preparing).mockReset();
   frame.remove();
 });
 
@@ -126,29 +117,7 @@ describe('an article of a listed site', () => {
     expect(removals.length).toBeGreaterThan(5);
     expect(early()).toBeNull();
     expect(visible()).toBe(0);
-    expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false, kept: true }]]);
-  });
-
-  test('is cleaned above its last paragraph while it is still loading, and as a whole when it stands', async () => {
-    open(article);
-    const attended = load();
-    const style = page.createElement('style');
-    style.textContent = hiddenStylesheet;
-    page.head.append(style);
-    const body = html.replace(/^[^]*?<head>/, '');
-    const cut = body.lastIndexOf('class="baca-juga');
-    page.write(body.slice(0, body.indexOf('</p>', cut + 200)));
-    const hidden = () => page.querySelectorAll('[data-bening-hidden]').length;
-    await expect.poll(hidden).toBeGreaterThan(0);
-    expect(early()).toBe('early');
-    expect(tell).not.toHaveBeenCalled();
-    const before = hidden();
-    page.write(body.slice(body.indexOf('</p>', cut + 200)));
-    page.close();
-    await attended?.ready;
-    expect(early()).toBeNull();
-    expect(hidden()).toBeGreaterThan(before);
-    expect(visible()).toBe(0);
+    expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false, first: true }]]);
   });
 
   test('is cleaned as well when it stood before', async () => {
@@ -166,7 +135,7 @@ describe('an article of a listed site', () => {
     const { removals } = await status();
     expect((await offered?.undo())?.restored).toHaveLength(removals.length);
     expect(marks()).toEqual([]);
-    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, kept: true });
+    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, first: false });
     expect((await offered?.redo())?.restored).toEqual([]);
     expect(visible()).toBe(0);
     const id = removals.find(({ text }) => text.includes('Nyaman'))?.id ?? '';
@@ -177,7 +146,7 @@ describe('an article of a listed site', () => {
   });
 
   test('is as it was, and says why, when cleaning fails', async () => {
-    vi.mocked(preparing.prepare).mockImplementation((failing) => {
+    vi.mocked(preparing.preparing).mockImplementation((failing) => {
       failing.querySelector(banner)?.setAttribute('data-bening-hidden', 'subscription');
       throw new Error('the page is odd');
     });
@@ -263,7 +232,7 @@ describe('an article of a listed site', () => {
   test('is not touched where its publisher is left alone in a private window', async () => {
     leftAlone = true;
     open(article);
-    const attended = load();
+    const attended = begin();
     expect(early()).toBe('early');
     finish(html);
     await attended?.ready;
@@ -271,76 +240,6 @@ describe('an article of a listed site', () => {
     expect(ended).toHaveBeenCalledOnce();
     expect(marks()).toEqual([]);
     expect(tell).not.toHaveBeenCalled();
-  });
-});
-
-describe('an article that nothing keeps clean yet', () => {
-  test('is clean, and says so, with no listener but two', async () => {
-    open(article);
-    const listen = vi.spyOn(view, 'addEventListener');
-    const attended = load();
-    finish(html);
-    await attended?.ready;
-    // On load the extension's own stylesheet is there; nothing of it is put into the page.
-    expect(page.adoptedStyleSheets).toEqual([]);
-    const style = page.createElement('style');
-    style.textContent = hiddenStylesheet;
-    page.head.append(style);
-    expect(visible()).toBe(0);
-    expect(early()).toBeNull();
-    expect(tell.mock.calls).toEqual([[{ article: true, hidden: expect.any(Number), paused: false, kept: false }]]);
-    expect(tell.mock.calls[0]?.[0].hidden).toBeGreaterThan(5);
-    // Address changes, and coming back out of the cache.
-    expect(listen).toHaveBeenCalledTimes(2);
-    expect(offered).toBeNull();
-  });
-
-  test('comes back whole when its paper is switched off', async () => {
-    open(article);
-    const attended = load();
-    finish(html);
-    await attended?.ready;
-    await change({ off: true });
-    await expect.poll(() => ended.mock.calls.length).toBe(1);
-    expect(visible()).toBeGreaterThan(5);
-    expect(marks()).toEqual([]);
-    expect(page.adoptedStyleSheets).toEqual([]);
-  });
-
-  test('is kept clean from where it stands, with what came in between and what lies over it', async () => {
-    open(article);
-    const attended = load();
-    finish(html);
-    await attended?.ready;
-    const { hidden = 0 } = tell.mock.calls[0]?.[0] ?? {};
-    const late = page.querySelector(banner)?.cloneNode(true);
-    if (!(late instanceof (page.defaultView?.Element ?? Element))) throw new Error('no banner');
-    late.removeAttribute('data-bening-hidden');
-    page.querySelector('.detailsContent')?.append(late);
-    const over = page.createElement('div');
-    over.style.cssText = 'position: fixed; z-index: 1000; top: 0';
-    over.innerText = 'Aktifkan notifikasi berita terbaru';
-    over.append(Object.assign(page.createElement('button'), { className: 'close', ariaLabel: 'Tutup' }));
-    page.body.append(over);
-    keep(attended);
-    const { removals } = await status();
-    expect(removals).toHaveLength(hidden + 2);
-    expect(removals.map(({ kind }) => kind)).toContain('notification');
-    expect([late.checkVisibility(), over.checkVisibility(), visible()]).toEqual([false, false, 0]);
-    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: hidden + 2, paused: false, kept: true });
-    await offered?.undo();
-    expect(marks()).toEqual([]);
-    expect(over.checkVisibility()).toBe(true);
-  });
-
-  test('is cleaned and kept in one when the reader changes the kinds before', async () => {
-    open(article);
-    const attended = load();
-    finish(html);
-    await change({ kinds: { subscription: false } });
-    keep(attended);
-    expect((await status()).removals.map(({ kind }) => kind)).not.toContain('subscription');
-    expect(visible()).toBeGreaterThan(0);
   });
 });
 
@@ -353,7 +252,7 @@ describe('a page that goes to another address of its own', () => {
     view.location.href = home;
     page.body.replaceChildren('Beranda');
     view.dispatchEvent(new Event('popstate'));
-    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, kept: true }]);
+    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, first: false }]);
     expect((await status()).detection.article).toBe(false);
     expect(marks()).toEqual([]);
   });
@@ -365,7 +264,7 @@ describe('a page that goes to another address of its own', () => {
     await status();
     view.location.href = home;
     page.body.replaceChildren('Beranda');
-    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, kept: true }]);
+    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, first: false }]);
   });
 
   test('is given time to show what stands there, and a story that still stands is not cleaned twice', async () => {
@@ -406,12 +305,12 @@ describe('a page that goes to another address of its own', () => {
     finish(html);
     begin();
     await status();
-    vi.mocked(preparing.prepare).mockClear();
+    vi.mocked(preparing.preparing).mockClear();
     view.location.href = `${article}#komentar`;
     view.dispatchEvent(new Event('popstate'));
     await vi.advanceTimersByTimeAsync(1000);
     vi.useRealTimers();
-    expect(preparing.prepare).not.toHaveBeenCalled();
+    expect(preparing.preparing).not.toHaveBeenCalled();
   });
 });
 
@@ -419,12 +318,11 @@ describe('a page that is no article', () => {
   test('gets no mark, and no listener but one', async () => {
     open(home);
     const listen = vi.spyOn(view, 'addEventListener');
-    const attended = load();
+    const attended = begin();
     expect(early()).toBeNull();
     finish('<body><h1>Berita terkini</h1><ul><li><a href="/read/1">Kabar</a></ul></body>');
     await attended?.ready;
     expect(listen).toHaveBeenCalledOnce();
-    keep(attended);
     expect((await status()).detection.article).toBe(false);
     expect(marks()).toEqual([]);
     expect(tell).not.toHaveBeenCalled();
@@ -469,7 +367,7 @@ test('a feed is left alone', () => {
   const feed = new DOMParser().parseFromString('<rss><channel/></rss>', 'application/xml');
   page = feed;
   view = Object.assign(new EventTarget(), { location: { href: article } });
-  expect(load()).toBeNull();
+  expect(begin()).toBeNull();
   expect(feed.documentElement.attributes).toHaveLength(0);
 });
 
@@ -487,7 +385,7 @@ describe('a page on which everything is shown', () => {
     expect(restored).toHaveLength(removals.length);
     expect(marks()).toEqual([]);
     expect(page.adoptedStyleSheets).toEqual([]);
-    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, kept: true });
+    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, first: true });
     expect((await offered?.redo())?.restored).toEqual([]);
     expect(visible()).toBe(0);
   });

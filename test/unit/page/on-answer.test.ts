@@ -24,7 +24,7 @@ async function cleaned(isReaderThere = false) {
     later = act;
     return 1;
   }) as typeof view.setTimeout);
-  return { page, view, stop: onAnswer(cleaning, answered) };
+  return { page, view, stop: onAnswer(page, cleaning.anatomy, answered) };
 }
 
 let later = () => {};

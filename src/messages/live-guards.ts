@@ -6,7 +6,7 @@ const isKindOrMissing: Guard = (value) =>
 
 const isTexts: Guard = (value) => Array.isArray(value) && value.every(isText);
 
-export const autoGuards: Guards<'auto'> = {
+export const liveGuards: Guards<'live'> = {
   status: [],
   undo: [isKindOrMissing],
   redo: [isKindOrMissing],
