@@ -61,7 +61,7 @@ const scripts = (site: Served): Scripting.RegisteredContentScript[] => [
     id: liveOf(site.host),
     matches: [...site.patterns],
     js: [pageFiles.live],
-    runAt: 'document_idle',
+    runAt: 'document_end',
     allFrames: false,
   },
 ];

@@ -8,5 +8,5 @@ if (!Reflect.has(globalThis, settingsKey)) {
   const url = new URL(location.href);
   const settings = settingsFor(hostOf(url));
   Reflect.set(globalThis, settingsKey, settings);
-  beginEarly(document, url, settings);
+  void beginEarly(document, url, settings);
 }

@@ -1,9 +1,11 @@
 /**
  * How long a reader waits until the article is painted, in popup and reader page, taken in turn with an empty page of the
  * same extension and, in Firefox, with its own Reader View on the same article.
- *   npm run opening [-- --rounds <how often each is opened>] [--browser chrome|firefox]
+ *   npm run opening [-- --rounds <how often each is opened>] [--pairs <how many pages are loaded>] [--browser chrome|firefox]
  * Each is opened in a tab of its own, on an article that was just loaded; it is done two frames after its text stands. What
  * the driver itself needs for that is in every figure, in that of the empty page too.
+ * Then how the open pages load with Bening and without it, in turn, without their own scripts; in Chromium with the processor
+ * slowed four times. With 0 rounds, or 0 pairs, that part is left out.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { demoArticle, demoPages } from '../demo/pages.mjs';
 import { launch } from '../e2e/browsers.mjs';
 import { buildExtension, installDependencies, requireBrowsers } from './prepare.mjs';
+import { firstPaints } from './opening/first-paint.mjs';
 import { median, ratioOf } from './storms/ratio.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -20,9 +23,14 @@ import { median, ratioOf } from './storms/ratio.mjs';
 /** @typedef {(launched: Launched, backstage: Page, tab: number) => Promise<Page>} Open */
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '20' }, browser: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '20' },
+    pairs: { type: 'string', default: '60' },
+    browser: { type: 'string' },
+  },
 });
 const rounds = Number(options.rounds);
+const pairs = Number(options.pairs);
 const popup = 'src/ui/popup/index.html';
 const patience = 15_000;
 /** The last words of the demo's article. */
@@ -103,9 +111,9 @@ const browsers = /** @type {const} */ (['chrome', 'firefox']).filter(
   (name) => !options.browser || options.browser === name,
 );
 const paths = requireBrowsers([...browsers]);
-buildExtension(browsers.map((name) => `demo-${name}`));
+buildExtension(browsers.flatMap((name) => [name, `demo-${name}`]));
 
-for (const name of browsers) {
+for (const name of rounds > 0 ? browsers : []) {
   const dist = mkdtempSync(join(tmpdir(), 'bening-opening-'));
   cpSync(fileURLToPath(new URL(`../../dist/demo-${name}`, import.meta.url)), dist, { recursive: true });
   writeFileSync(join(dist, 'empty.html'), `<!doctype html><title>.</title><p id="empty">${end}`);
@@ -141,4 +149,11 @@ for (const name of browsers) {
     await launched.close();
     rmSync(dist, { recursive: true });
   }
+}
+
+for (const name of pairs > 0 ? browsers : []) {
+  const slower = name === 'chrome' ? 4 : 1;
+  row([`\n${name}, ${pairs} pairs, ${slower} × slower`, 'with', 'without', 'ratio', '95 % interval']);
+  for (const one of await firstPaints({ name, executablePath: paths[name] ?? '', pairs, slower }))
+    row([one.row, one.with, one.without, one.ratio, `${one.from.toFixed(2)}–${one.to.toFixed(2)}`]);
 }

@@ -40,7 +40,7 @@ test('after installation the script runs on load at every publisher by its rule,
     { ...kabar, js: ['page/rules/kabar-umpama.example.live.js', 'page/early.js'], allFrames: false },
   ]);
   expect(fake.registered()).toContainEqual(
-    expect.objectContaining({ ...warta, id: `${warta.id} live`, js: ['page/live.js'], runAt: 'document_idle' }),
+    expect.objectContaining({ ...warta, id: `${warta.id} live`, js: ['page/live.js'], runAt: 'document_end' }),
   );
   expect(fake.injected).toEqual([
     { tabId: 1, files: files('warta-contoh.example') },

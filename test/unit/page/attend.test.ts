@@ -48,7 +48,7 @@ async function change(choice: Partial<PageSettings>): Promise<void> {
 /** Runs the script before the first paint, and the one that cleans. */
 function begin(): Attended | null {
   const settings = () => Promise.resolve(leftAlone ? { ...stored, off: true } : stored);
-  beginEarly(page, new URL(view.location.href), settings());
+  void beginEarly(page, new URL(view.location.href), settings());
   attended = attend(page, view as unknown as Window, {
     painted: () => Promise.resolve(),
     settings,
