@@ -18,6 +18,7 @@ const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'paren
 
 /** Looks at every element of a tree, which has a twin in the copy. What stands in no slot of its host is not shown. */
 function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {
+  giveNamesBack(copy);
   const outsideFormulas = hasFormulas(tree) ? '*:not(math *)' : '*';
   const twins = allIn(copy, outsideFormulas);
   for (const [at, element] of allIn(tree, outsideFormulas).entries()) {
@@ -82,12 +83,12 @@ export function inertCopy(page: Document, unseen: Unseen = new Map()): Document 
   if (!isWhole) fillWithoutFormulas(copy, page);
   const settings = new Map<Node | null, Setting>([[copy, noSetting]]);
   compare(page, copy, lookerFor(page), { unseen, settings });
-  giveNamesBack(copy);
   // A slot has no box: what is put there stands in the element around it.
   for (const slot of copy.querySelectorAll('slot')) if (!unseen.has(slot)) slot.replaceWith(...slot.childNodes);
   for (const [element, { feeds }] of settings) {
-    if (!feeds || !isElement(element) || element.closest('pre')) continue;
-    for (const text of [...element.childNodes].filter(isText)) if (text.data.includes('\n')) breakLines(text);
+    if (!feeds || !isElement(element)) continue;
+    const texts = [...element.childNodes].filter(isText).filter(({ data }) => data.includes('\n'));
+    if (texts.length > 0 && !element.closest('pre')) for (const text of texts) breakLines(text);
   }
   return copy;
 }
