@@ -54,15 +54,16 @@ export function creditBehind(text: string): PhotoCaption {
   return split.credit === null ? { caption: null, credit: creditOf(text) } : split;
 }
 
-/** The words of a line that are its credit, and the others. */
+/** The words of a line that are its credit, and the others. What no other node says is of the first one. */
 function partsOf(line: Line): { caption: string; credit: string } {
   const parts = { caption: '', credit: '' };
-  let at = 0;
-  for (const node of line.nodes) {
+  let end = line.text.length;
+  for (const node of line.nodes.toReversed()) {
     const piece = tidy(node.data);
-    const end = line.text.indexOf(piece, at) + piece.length;
-    parts[isCreditPiece(node, line) ? 'credit' : 'caption'] += line.text.slice(at, end);
-    at = end;
+    const start = node === line.nodes[0] ? 0 : Math.max(0, line.text.lastIndexOf(piece, end - piece.length));
+    const part = isCreditPiece(node, line) ? 'credit' : 'caption';
+    parts[part] = line.text.slice(start, end) + parts[part];
+    end = start;
   }
   return parts;
 }

@@ -9,7 +9,7 @@ const control = /^(?:\d{1,2}|[^\p{L}\p{N}]+|prev(?:ious)?|next|sebelumnya|selanj
 
 interface Counted {
   line: Line;
-  /** The node of the line that holds the counter, and the counter in it. */
+  /** The node of the line that holds the counter, and the counter in it. Only the first node may hold words too. */
   node: Text;
   printed: string;
 }
@@ -37,14 +37,10 @@ function countersIn(lines: readonly Line[]): Counted[] {
 /** Whether lines say of themselves which slide of how many each of them is of. */
 export const isCounted = (lines: readonly Line[]): boolean => countersIn(lines).length > 1;
 
-/** The nodes of a counted line behind its counter, which is parted from the words that it stands before. */
-function wordsOf({ line, node, printed }: Counted): Text[] {
-  const end = node.data.indexOf(printed) + printed.length;
-  const rest = node.data.slice(end).trim() === '' ? [] : [node.splitText(end)];
-  return line.nodes.flatMap((one) => (one === node ? rest : [one]));
-}
-
-/** What is printed with pictures, but for their counters and what leads from one to the next. */
+/**
+ * What is printed with pictures, but for their counters and what leads from one to the next. The page is not changed: a
+ * counter that shares the first node with words is gone from the line's text only.
+ */
 export function withoutCounters(lines: readonly Line[]): Line[] {
   const counters = new Map(countersIn(lines).map((one) => [one.line, one]));
   return lines.flatMap((line) => {
@@ -52,7 +48,7 @@ export function withoutCounters(lines: readonly Line[]): Line[] {
     if (counter.exec(line.text)?.[0] === line.text) return [];
     const found = counters.get(line);
     if (!found) return [line];
-    const nodes = wordsOf(found);
+    const nodes = isAlone(found) ? line.nodes.filter((node) => node !== found.node) : line.nodes;
     return nodes.length === 0 ? [] : [{ ...line, nodes, text: tidy(line.text.replace(tidy(found.printed), '')) }];
   });
 }
