@@ -1,4 +1,4 @@
-import type { Block, Figure, Group } from '../article/block';
+import type { Block, Figure, Group, TableCell } from '../article/block';
 import type { Words } from './words';
 
 /** A picture's caption with its credit behind it; empty where it has neither. */
@@ -19,8 +19,13 @@ export function withCredits(blocks: readonly Block[], words: Words): Block[] {
       case 'quote':
       case 'live-entry':
         return { ...block, blocks: withCredits(block.blocks, words) };
+      case 'table':
+        return { ...block, rows: block.rows.map((row) => row.map((cell) => inCell(cell, words))) };
       default:
         return block;
     }
   });
 }
+
+const inCell = (cell: TableCell, words: Words): TableCell =>
+  cell.blocks ? { ...cell, blocks: withCredits(cell.blocks, words) } : cell;
