@@ -53,10 +53,12 @@ const isOfText = (part: UnseenPart, { reading, story }: Analysis) =>
   isBehind(placeIn(part), reading.lines[story?.first ?? -1]) &&
   boxOf(story)?.contains(placeIn(part)) === true;
 
-/** Whether a part is one of several pictures in a row, which are shown one after the other. */
-function isSlide({ element, nodes: [first] }: UnseenPart): boolean {
+/** Whether a part is one of several pictures that are shown one after the other, or the row of them, which is moved. */
+function isSlide({ element, hiding, nodes: [first] }: UnseenPart): boolean {
   const row = first?.[1].parentElement;
   if (switchedOff?.has('slides-take-turns') || !row || !element.querySelector('img')) return false;
+  if (hiding === 'apart' && element.querySelectorAll(':scope > * img').length > 1 && !element.querySelector('a[href]'))
+    return true;
   return row.querySelector(`:scope > ${CSS.escape(element.localName)} img`) !== null;
 }
 
