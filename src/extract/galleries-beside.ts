@@ -46,8 +46,10 @@ export function galleriesBeside(
     let isAbove = true;
     for (const box of root.parentElement.children) {
       if (box === root) isAbove = false;
-      else if (!lines.some((line) => line.nodes[0] && box.contains(line.nodes[0]) && isOther(line)))
-        found[isAbove ? 'above' : 'below'].push(...galleryIn(box, base));
+      const gallery = box === root ? [] : galleryIn(box, base);
+      // Most boxes have no gallery: the lines are looked at for the few that have one.
+      if (gallery.length > 0 && !lines.some((line) => line.nodes[0] && box.contains(line.nodes[0]) && isOther(line)))
+        found[isAbove ? 'above' : 'below'].push(...gallery);
     }
     root = root.parentElement;
   }
