@@ -25,7 +25,7 @@ const providerOf = ({ hostname }: URL): string | null => providers.find(([, host
 
 /** Where a reader sees the same thing: the watch page of an embedded player. */
 function publicAddress(address: URL): string {
-  const video = /^\/(?:embed|v)\/([\w-]{6,20})$/.exec(address.pathname);
+  const video = /^\/(?:embed|v)\/(?!videoseries$|live_stream$)([\w-]{6,20})$/.exec(address.pathname);
   return video && providerOf(address) === 'YouTube' ? `https://www.youtube.com/watch?v=${video[1]}` : address.href;
 }
 
@@ -60,7 +60,7 @@ const titleOf = (element: Element): string | null => {
 /** A frame of a known service, or a large one with a title, as a card; null for any other (advertisements, trackers). */
 export function frameEmbed(frame: Element, base: URL): Embed | null {
   const video = frame.getAttribute('data-videoid');
-  const written = frame.getAttribute('data-src') ?? frame.getAttribute('src') ?? '';
+  const written = frame.getAttribute('data-src') || frame.getAttribute('src') || '';
   const address = webAddress(video ? `https://www.youtube.com/embed/${video}` : written, base);
   if (!address || (!video && written.trim() === '')) return null;
   const title = titleOf(frame);

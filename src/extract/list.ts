@@ -1,5 +1,4 @@
 import type { Block, List } from '../article/block';
-import { itemNumbers } from '../article/block-text';
 
 /** A number that an attribute gives, such as `start` or `value`; null where it gives none. */
 function numberIn(element: Element, name: string): number | null {
@@ -80,7 +79,7 @@ export function addList(list: List, blocks: Block[]): void {
     last?.type === 'list' &&
     [last, list].every(({ ordered, reversed, values }) => ordered && !reversed && !values) &&
     last.letters === list.letters &&
-    itemNumbers({ ...last, items: [...last.items, []] }).at(-1) === list.start;
+    (last.start ?? 1) + last.items.length === list.start;
   if (goesOn) last.items.push(...list.items);
   else blocks.push(list);
 }
