@@ -1,4 +1,5 @@
 import { tagRole } from '../dom/tag-role';
+import { visibleText } from '../dom/visible-text';
 
 /** What a footnote's mark and the way back from its note are called. */
 const noteName = /foot|note|\bfn|cite|ref|catatan|kaki/i;
@@ -44,7 +45,7 @@ export function takeFootnotes(copy: Document): Element {
     const sign = isStar ? text : (isMark ? raisedMark : numberMark).exec(text)?.[1];
     if (sign === undefined || !(isMark ?? (isStar || noteName.test(names)))) continue;
     if (note) notes.add(note);
-    const mark = raised?.textContent?.trim() === text ? raised : link;
+    const mark = raised && visibleText(raised, text.length + 1) === text ? raised : link;
     mark.replaceWith(isStar ? sign : `[${sign}]`);
   }
   for (const raised of copy.querySelectorAll('sup'))

@@ -5,7 +5,7 @@ import type { Hiding } from '../dom/hiding-style';
 import type { Unseen } from '../dom/inert-copy';
 import { visibleText } from '../dom/visible-text';
 import type { Site } from '../sites/site';
-import { hasWall, isUnderHeading, lastProse, offersMore, rowReader, saysWall, sellsText } from './unfolding';
+import { hasWall, headingReader, lastProse, offersMore, rowReader, saysWall, sellsText } from './unfolding';
 import { placeIn, putBack, takeOutUnseen, type UnseenPart } from './unseen-part';
 
 /** A page's text as it is seen. */
@@ -21,10 +21,14 @@ const passing: ReadonlySet<Hiding> = new Set<Hiding>(['clear', 'ink', 'fading'])
 /** Takes out what is said twice, once for the eye alone, and both times seen. */
 function takeOutDoubles(copy: Document): void {
   const doubles = [...copy.querySelectorAll('[aria-hidden="true"]')].filter((element) => {
-    const text = visibleText(element);
+    // Most differ in their first letters: only the others are compared to the end.
+    const first = visibleText(element, 20);
     const isSame = (other: Element | null) =>
-      other?.getAttribute('aria-hidden') !== 'true' && other !== null && visibleText(other, text.length + 1) === text;
-    return text !== '' && (isSame(element.previousElementSibling) || isSame(element.nextElementSibling));
+      other !== null &&
+      other.getAttribute('aria-hidden') !== 'true' &&
+      visibleText(other, 20) === first &&
+      visibleText(other) === visibleText(element);
+    return first !== '' && (isSame(element.previousElementSibling) || isSame(element.nextElementSibling));
   });
   for (const double of doubles) double.remove();
 }
@@ -84,6 +88,7 @@ function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL, isSo
   const { story, reading } = seen;
   const hasMore = !switchedOff?.has('unfolded-texts-are-read') && offersMore(seen, url);
   const isInRow = isSold || switchedOff?.has('rows-of-parts-open') ? () => false : rowReader(seen);
+  const isUnderHeading = headingReader(seen.root.ownerDocument);
   const opens = (part: UnseenPart) =>
     part.hiding !== 'apart' &&
     part.hiding !== 'blurred' &&

@@ -108,16 +108,18 @@ export function rowReader(seen: Analysis): (part: UnseenPart) => boolean {
 const heading = /^(?:h[1-6]|dt)$/;
 const isQuestion = (element: Element) => heading.test(element.localName) || printedText(element).endsWith('?');
 
-/** Whether a part is what a heading that is seen unfolds: it says so, or nothing else stands under it. */
-export function isUnderHeading(part: UnseenPart): boolean {
-  const place = placeIn(part);
-  if (!place || part.element.getAttribute('role') === 'tabpanel') return place !== null;
-  const { id } = part.element;
-  const opener = id === '' ? null : part.element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(id)}"]`);
-  if (opener) return true;
-  const { previousElementSibling: before, nextElementSibling: after } = place;
-  if (!before) return false;
-  const closed = '[aria-expanded="false"]';
-  if (before.matches(closed) || before.querySelector(closed)) return true;
-  return isQuestion(before) && (!after || after.localName === before.localName);
+/** Finds the parts that a heading unfolds which is seen: it says so, or nothing else stands under it. */
+export function headingReader(copy: Document): (part: UnseenPart) => boolean {
+  const openers = [...copy.querySelectorAll('[aria-controls]')];
+  const opened = new Set(openers.flatMap((opener) => opener.getAttribute('aria-controls')?.split(/\s+/) ?? []));
+  return (part) => {
+    const place = placeIn(part);
+    if (!place || part.element.getAttribute('role') === 'tabpanel') return place !== null;
+    if (part.element.id !== '' && opened.has(part.element.id)) return true;
+    const { previousElementSibling: before, nextElementSibling: after } = place;
+    if (!before) return false;
+    const closed = '[aria-expanded="false"]';
+    if (before.matches(closed) || before.querySelector(closed)) return true;
+    return isQuestion(before) && (!after || after.localName === before.localName);
+  };
 }
