@@ -3,12 +3,12 @@ import { safeUrl } from '../article/safe-url';
 import { printedText } from '../dom/printed-text';
 import { turning } from '../article/tidy-text';
 import { roleOf } from '../dom/tag-role';
-import { attachCaption } from './attach-caption';
 import { chartEmbed, frameEmbed, mediaEmbed, postEmbed } from './embed';
 import { readFigure, readGallery, toFigure, type Credits } from './figure';
 import { InlineWriter, type Marks } from './inline';
 import { addList, isCaptioned, toList } from './list';
 import { marksIn } from './marks';
+import { attachCaption } from './printed-caption';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
 

@@ -90,8 +90,9 @@ const otherParts = 'h1, h2, h3, h4, h5, h6, table, blockquote, pre, iframe, vide
  * other box. Plain lines are captions where each stands in a box with its picture, and all these boxes are alike.
  */
 export function readGallery(element: Element, base: URL, credits: Credits): Figure | Group | null {
-  const images = imagesIn(element).filter((image) => !isDecoration(image));
-  if (images.length < 2 || element.querySelector(otherParts)) return null;
+  const all = element.querySelector(otherParts) ? [] : imagesIn(element);
+  const images = all.length < 2 ? [] : all.filter((image) => !isDecoration(image));
+  if (images.length < 2) return null;
   const printed = readLines(element).lines;
   const slides = slidesOf(images, element);
   const [first] = slides;

@@ -32,6 +32,10 @@ const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
 const attributesOf = (element: Element, names: readonly string[]) => names.map((name) => element.getAttribute(name));
 
+/** The widest file that each set of an element names. */
+const filesOf = (element: Element): Candidate[] =>
+  attributesOf(element, [...lazySets, 'srcset']).flatMap((set) => widestOf(set) ?? []);
+
 /** How wide a window a `source` is for, where it says so: the widest has the best picture. */
 function rankOf(source: Element): number {
   const media = source.getAttribute('media') ?? '';
@@ -44,7 +48,7 @@ function fromSources(image: Element): (string | null)[] {
   const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
   return sources
     .flatMap((source) => {
-      const [best] = attributesOf(source, [...lazySets, 'srcset']).flatMap((set) => widestOf(set) ?? []);
+      const [best] = filesOf(source);
       const address = best?.address ?? source.getAttribute('data-src');
       return address === null ? [] : [{ address, size: best?.size ?? 0, rank: rankOf(source) }];
     })
@@ -112,8 +116,7 @@ export const altText = (image: Element): string => tidy(image.getAttribute('alt'
 
 /** The width of the largest file that a page names for a picture; null where it gives none. */
 function widestFile(image: Element): number | null {
-  const files = attributesOf(image, [...lazySets, 'srcset']).flatMap((set) => widestOf(set) ?? []);
-  const widths = files.filter(({ isWidth }) => isWidth).map(({ size }) => size);
+  const widths = filesOf(image).flatMap(({ isWidth, size }) => (isWidth ? size : []));
   return widths.length > 0 ? Math.max(...widths) : null;
 }
 
