@@ -6,8 +6,8 @@ import { numberAs } from './number-as';
 
 /**
  * The text of the body's blocks alone, a blank line between blocks: list items and table rows on a line each,
- * captions and quoted posts included; title, deck, lead picture and photo credits are not. The numbers of lists are no words of
- * the text: they are printed where `numbers` asks for it.
+ * captions and quoted posts included; title, deck, lead picture and photo credits are not. Lists are numbered only if
+ * `numbers` is true.
  */
 export function toPlainText(article: Article, { numbers = false } = {}): string {
   return textOf(article.blocks, '\n\n', numbers);
@@ -65,8 +65,8 @@ const raised = new Map([...'0123456789+-−=()ni'].map((sign, at) => [sign, [...
 const lowered = new Map([...'0123456789+-−=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'][at] ?? sign]));
 
 /**
- * Runs as plain text: raised and lowered signs as Unicode has them ("10⁶"), else words behind "^" and "_" ("m^kuadrat");
- * struck words as "~~words~~".
+ * Runs as plain text: superscript and subscript in Unicode ("10⁶"), or after "^" and "_" where Unicode lacks a letter
+ * ("m^kuadrat"); struck words as "~~words~~".
  */
 function plainRuns(content: readonly Inline[]): string {
   return chunks(content, ({ strike }) => strike)

@@ -5,7 +5,7 @@ import type { Words } from './words';
 export const captionText = ({ caption, credit }: Pick<Figure, 'caption' | 'credit'>, { photo }: Words): string =>
   [caption, credit && `(${photo.replace('{name}', () => credit)})`].filter(Boolean).join(' ');
 
-/** Blocks whose pictures say their credit in the caption. */
+/** The same blocks with each picture's credit moved into its caption, for plain text. */
 export function withCredits(blocks: readonly Block[], words: Words): Block[] {
   const credited = <T extends Figure | Group>(block: T): T => ({ ...block, caption: captionText(block, words) });
   return blocks.map((block): Block => {
