@@ -26,8 +26,8 @@ const silentBlocks = new Set(['form', 'dialog']);
 
 /**
  * The one door from HTML into our world: plain data, built node by node. What has no name in `Block` can't be said.
- * `roots` are elements of an inert copy from which noise was taken away; `base` resolves addresses; `credits` are those of
- * pictures that went with the noise.
+ * `roots` are elements of an inert copy, already free of noise; `base` resolves addresses; `credits` holds the credits that
+ * were taken out together with the noise, by picture.
  */
 export function toBlocks(roots: readonly Element[], base: URL, credits: Credits = new Map()): Block[] {
   const reader = new BlockReader(base, credits);

@@ -46,7 +46,7 @@ export interface Body {
   removals: Removal[];
   /** Read-also links that stood in the text. */
   related: Link[];
-  /** The credits of pictures that stood in lines of their own. */
+  /** Credits that stood in lines of their own, by picture. */
   credits: Credits;
 }
 
@@ -55,12 +55,12 @@ const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
 /** What a line stands in beside its neighbours: a cell's or an item's is its table's or list's. */
 const boxBeside = (line: ReadLine): Region => (switchedOff?.has('tables-open-texts') ? holder(line) : boxOf(line));
 
-/** Boxes around a line in which its gallery is looked for. */
+/** How many boxes around a line are checked for a gallery. */
 const reach = 4;
 
 type LineTest = (line: ReadLine) => boolean;
 
-/** A caption in the text's own box stands where its picture does, though no sentence of the text is before or behind it. */
+/** Tells captions in the text's box: they stay with their picture, even before the first or after the last sentence. */
 function captionTest(base: URL): LineTest {
   // A gallery is read once, not for each of its captions.
   const known = new Map<Element, boolean>();
@@ -77,7 +77,7 @@ function captionTest(base: URL): LineTest {
   };
 }
 
-/** Which lines behind the last of the text still belong to its pictures. */
+/** The index of the last line after the text that still belongs to its pictures. */
 function closingOf({ lines, story, labels }: Judged, isOfPicture: LineTest): number {
   const next = lines.slice(story.last + 1).find((line) => kindOf(labels[line.index]) || !isOfPicture(line));
   return (next?.index ?? lines.length) - 1;
