@@ -11,6 +11,9 @@ export const childrenOf = (node: Node): Node[] => [
   ...(Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<Node>),
 ];
 
+/** The parent of a node, likewise. */
+export const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
+
 /** Every element in a tree that matches a selector, likewise read from the prototype. */
 export function allIn(tree: Tree | Copy, selector: string): Element[] {
   const isDocument = Reflect.get(Node.prototype, 'nodeType', tree) === 9;

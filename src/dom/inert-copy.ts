@@ -1,5 +1,13 @@
 import { giveNamesBack } from './borrowed-names';
-import { allIn, childrenOf, fillWithoutFormulas, hasFormulas, type Copy, type Tree } from './fill-without-formulas';
+import {
+  allIn,
+  childrenOf,
+  fillWithoutFormulas,
+  hasFormulas,
+  parentOf,
+  type Copy,
+  type Tree,
+} from './fill-without-formulas';
 import type { Hiding } from './hiding-style';
 import { lookerFor, noSetting, shadowOf, type Looker, type Setting } from './look';
 import { tagRole } from './tag-role';
@@ -13,8 +21,6 @@ interface Found {
   /** What each node of the copy sets for the nodes in it. */
   settings: Map<Node | null, Setting>;
 }
-
-const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
 
 /** Looks at every element of a tree and its twin in the copy. Children of a host that are in none of its slots are not shown. */
 function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {

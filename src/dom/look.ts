@@ -1,3 +1,4 @@
+import { parentOf } from './fill-without-formulas';
 import { hiddenAttribute } from './hidden-attribute';
 import { hidingOf, isFilledByBackground, plainHidingOf, type Hiding } from './hiding-style';
 
@@ -58,7 +59,6 @@ function textHolders(page: Document): Map<Node, boolean> {
   const walker: TreeWalker = Reflect.apply(Document.prototype.createTreeWalker, page, [page, 4]);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if ((node.nodeValue ?? '').trim().length < shortest) continue;
-    const parentOf = (one: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', one);
     let up = parentOf(node);
     if (up) holders.set(up, true);
     for (up = up && parentOf(up); up && !holders.has(up); up = parentOf(up)) holders.set(up, false);
