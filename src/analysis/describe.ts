@@ -117,7 +117,7 @@ function markPlaces(lines: Description[], regions: Region[]): void {
       (!switchedOff?.has('text-under-headline-stays') && isUnderHeadline(region, paragraphs(region), lines));
     const isSure = (place.surelyAside || place.menu) && !isSection(region, lines);
     const aside = beside && (isSure || !isText());
-    // What stands in a box of the text is text too, whatever it is called.
+    // Boxes inside a box of the text are text too, whatever their names.
     if (place.aside && !isSure && prose > 0 && !switchedOff?.has('boxes-in-text-stay') && isInText(region, lines))
       textUntil = end;
     const mayBeFolded = switchedOff?.has('folded-prose-stays') || prose === 0;

@@ -7,13 +7,13 @@ import type { ReadLine } from './read-line';
 /** How many boxes in a row may part two paragraphs of one text. */
 const boxesBetween = 6;
 
-/** What no part of the text holds. */
+/** A box with one of these is no part of the text. */
 const fields = 'input, select, textarea, a[href] img';
 
-/** Whether a link stands in a sentence that goes on behind it, and is no way to somewhere else. */
+/** Whether the line's link is inside a sentence that continues after it, rather than a link to another page. */
 const isInSentence = ({ prose, nodes }: ReadLine) => prose && !nodes.at(-1)?.parentElement?.closest('a');
 
-/** Whether a box asks for something or leads away, and does not only tell. */
+/** Whether a box asks the reader for something or links elsewhere, so that it is more than text. */
 const asksOrLeads = (element: Element, lines: readonly ReadLine[]): boolean =>
   element.querySelector(fields) !== null ||
   [...element.querySelectorAll('button')].some((button) => roleOf(button) === 'silent') ||
@@ -29,12 +29,12 @@ const tells = (lines: readonly ReadLine[]) =>
   lines.some(({ prose }) => prose) &&
   lines.every(({ text, wording, wall, hrefs }) => !wording && !wall && hrefs.length === 0 && !addressesReader(text));
 
-/** "comment-expert" says more than that it holds comments. */
+/** A compound name such as "comment-expert" may mean something other than a comment section. */
 const isCompound = /[a-z][-_][a-z]/i;
 
 /**
- * Whether a box that is named like comments or a menu is a section of the text: it has a heading of its own, or its name has
- * more to say, and it only tells.
+ * Whether a box that is named like comments or a menu is really a section of the text: it has a heading of its own, or a
+ * compound name and nothing but plain sentences.
  */
 export const isSection = ({ element, start, end }: Region, lines: readonly ReadLine[]): boolean =>
   !ownTags.test(element.localName) &&

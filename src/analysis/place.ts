@@ -39,7 +39,7 @@ export class Places {
 
   of(element: Element): Place {
     const tag = element.localName;
-    // Below a quotation stands who said it.
+    // A footer in a quotation names the speaker.
     if (tag === 'footer' && element.closest('blockquote')) return nowhere;
     const role = element.getAttribute('role') ?? '';
     const className = element.getAttribute('class') ?? '';

@@ -13,7 +13,7 @@ export const markTags = [
   ['strong', 'strong'],
 ] as const;
 
-/** What a cell holds as blocks. */
+/** A cell's content as blocks; running text becomes one paragraph. */
 export const cellBlocks = ({ content, blocks }: TableCell): Block[] => blocks ?? [{ type: 'paragraph', content }];
 
 /** The printed number of each item of an ordered list. */

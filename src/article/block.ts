@@ -3,7 +3,7 @@ export interface Inline {
   text: string;
   strong?: true;
   emphasis?: true;
-  /** Words that the newsroom struck out, and that no longer hold. */
+  /** Struck out by the newsroom: no longer valid. */
   strike?: true;
   sup?: true;
   sub?: true;
@@ -31,9 +31,9 @@ export interface List {
   reversed?: true;
   /** Letters or Roman numerals instead of figures, as HTML names them. */
   letters?: 'a' | 'A' | 'i' | 'I';
-  /** The numbers of items that do not follow from the one before, each in the place of its item. */
+  /** One entry per item: its number where it does not follow from the item before, else null. */
   values?: (number | null)[];
-  /** In a list of definitions: whether an item is a term; the items behind it say what it means. */
+  /** Only in a definition list, one entry per item: true for a term, false for a definition of the term before it. */
   terms?: boolean[];
   items: Block[][];
 }
@@ -50,7 +50,7 @@ export interface TableCell {
   colspan: number;
   rowspan: number;
   content: Inline[];
-  /** A cell that holds more than running text, such as a list; `content` is empty then. */
+  /** Set where the cell holds more than running text, such as a list; `content` is empty then. */
   blocks?: Block[];
 }
 
@@ -68,7 +68,7 @@ export interface Figure {
   credit: string | null;
 }
 
-/** Pictures that the page shows as one, each with its own caption and credit; `caption` and `credit` are those of all. */
+/** Pictures shown together, each with its own caption and credit; `caption` and `credit` are for the whole group. */
 export interface Group {
   type: 'group';
   blocks: Figure[];

@@ -1,3 +1,5 @@
+import { allIn, type Copy } from './fill-without-formulas';
+
 /**
  * The properties we use of documents, forms and the elements in them. A page can shadow them: a field named "nextSibling"
  * replaces that property of its form (https://html.spec.whatwg.org/#the-form-element), and a walk over it never ends.
@@ -14,9 +16,8 @@ const names = askedFor.split(' ');
 const carriers = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea';
 
 /** Restores the properties that field names shadow. This changes the document, so pass an inert copy, never the page. */
-export function giveNamesBack(copy: Document): void {
-  const named: NodeListOf<Element> = Reflect.apply(Document.prototype.querySelectorAll, copy, [carriers]);
-  for (const element of named) {
+export function giveNamesBack(copy: Copy): void {
+  for (const element of allIn(copy, carriers)) {
     for (const attribute of ['name', 'id']) {
       const value: unknown = Reflect.apply(Element.prototype.getAttribute, element, [attribute]);
       if (typeof value === 'string' && names.includes(value))

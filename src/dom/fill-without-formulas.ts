@@ -6,12 +6,15 @@ export type Tree = Document | ShadowRoot;
 /** What a tree is copied into. */
 export type Copy = Document | DocumentFragment;
 
-/** The children of a node, asked past the page, whose form fields may have the names of DOM properties. */
+/** The children of a node, read from the prototype: a form field of the page may be named `childNodes`. */
 export const childrenOf = (node: Node): Node[] => [
   ...(Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<Node>),
 ];
 
-/** Every element in a tree that matches a selector, asked past the page. */
+/** The parent of a node, likewise. */
+export const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
+
+/** Every element in a tree that matches a selector, likewise read from the prototype. */
 export function allIn(tree: Tree | Copy, selector: string): Element[] {
   const isDocument = Reflect.get(Node.prototype, 'nodeType', tree) === 9;
   const { prototype } = isDocument ? Document : DocumentFragment;

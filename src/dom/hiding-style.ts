@@ -1,14 +1,14 @@
 /**
- * How a page hides text: `closed` takes no room, `clear` and `ink` take room and show nothing, `fading` will show later,
- * `apart` is for machines that read aloud or stands off the screen, and `blurred` shows that there is something to read.
- * `ink` is said of an element's own text, all else of everything in the element.
+ * How a page hides text: `closed` takes up no space, `clear` and `ink` take up space but are invisible, `fading` becomes
+ * visible later, `apart` is for screen readers or off the screen, and `blurred` is visible but unreadable. `ink` applies to
+ * an element's own text nodes only, the others to everything in the element.
  */
 export type Hiding = 'closed' | 'clear' | 'ink' | 'fading' | 'apart' | 'blurred';
 
-/** No screen is so far away, in pixels or em, that something there was meant to be seen. */
+/** Text moved this far off the screen, in pixels or em, is not meant to be seen. */
 const farAway = 900;
 
-/** Text of less opacity is not read. */
+/** Text of a lower opacity counts as invisible. */
 const faintest = 0.1;
 
 const pixels = (length: string) => (/^-?[\d.]+(?:px)?$/.test(length) ? Number.parseFloat(length) : Number.NaN);
@@ -17,7 +17,7 @@ const isFar = (length: string) => Number.parseFloat(length) <= (length.endsWith(
 
 const isTransparent = (color: string) => color === 'transparent' || /^rgba\(.+, 0\)$|\/ 0%?\)$/.test(color);
 
-/** Whether letters are filled with what is painted behind them. */
+/** Whether letters are painted with the background of their box (`background-clip: text`). */
 export const isFilledByBackground = (style: CSSStyleDeclaration): boolean =>
   style.getPropertyValue('-webkit-background-clip').includes('text');
 
@@ -46,7 +46,7 @@ const isOffScreen = (style: CSSStyleDeclaration) =>
   /-\d{4,}/.test(style.translate) ||
   /^0(?: |$)/.test(style.scale);
 
-/** In its place in the text, and about to move or to change: what is shown as the reader scrolls to it. */
+/** Whether transparent text is about to fade or slide in as the reader scrolls to it; it stands in the normal flow then. */
 const fadesIn = (style: CSSStyleDeclaration) =>
   !/^(?:absolute|fixed)$/.test(style.position) &&
   (style.animationName.replace('none', '') !== '' ||
@@ -54,14 +54,14 @@ const fadesIn = (style: CSSStyleDeclaration) =>
     style.willChange.includes('opacity') ||
     (/all|opacity/.test(style.transitionProperty) && Number.parseFloat(style.transitionDuration) > 0));
 
-/** How a style hides an element as a whole, by what is read most quickly of it. */
+/** How a style hides an element, by the three properties that are cheapest to read; null if they do not. */
 export function plainHidingOf(style: CSSStyleDeclaration): Hiding | null {
   if (style.display === 'none') return 'closed';
   if (Number.parseFloat(style.opacity) < faintest) return fadesIn(style) ? 'fading' : 'clear';
   return /hidden|collapse/.test(style.visibility) ? 'ink' : null;
 }
 
-/** How a style, computed or an element's own, hides text; null if it does not. `isFilled`: letters show what is behind them. */
+/** How a style, computed or inline, hides text; null if it does not. `isFilled`: letters are painted with the background. */
 export function hidingOf(style: CSSStyleDeclaration, isFilled: boolean): Hiding | null {
   const plain = plainHidingOf(style);
   if (plain && plain !== 'ink') return plain;

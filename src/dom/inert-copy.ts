@@ -1,23 +1,30 @@
 import { giveNamesBack } from './borrowed-names';
-import { allIn, childrenOf, fillWithoutFormulas, hasFormulas, type Copy, type Tree } from './fill-without-formulas';
+import {
+  allIn,
+  childrenOf,
+  fillWithoutFormulas,
+  hasFormulas,
+  parentOf,
+  type Copy,
+  type Tree,
+} from './fill-without-formulas';
 import type { Hiding } from './hiding-style';
 import { lookerFor, noSetting, shadowOf, type Looker, type Setting } from './look';
 import { tagRole } from './tag-role';
 
-/** The elements of a copy whose text the page does not show, and how it hides it; an element comes before those in it. */
+/** The elements of a copy whose text the page does not show, with how it hides them. Outer elements come first. */
 export type Unseen = Map<Element, Hiding>;
 
 /** What is found while a copy is compared with its page. */
 interface Found {
   unseen: Unseen;
-  /** What is set for the content of each node of the copy. */
+  /** What each node of the copy sets for the nodes in it. */
   settings: Map<Node | null, Setting>;
 }
 
-const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
-
-/** Looks at every element of a tree, which has a twin in the copy. What stands in no slot of its host is not shown. */
+/** Looks at every element of a tree and its twin in the copy. Children of a host that are in none of its slots are not shown. */
 function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {
+  giveNamesBack(copy);
   const outsideFormulas = hasFormulas(tree) ? '*:not(math *)' : '*';
   const twins = allIn(copy, outsideFormulas);
   for (const [at, element] of allIn(tree, outsideFormulas).entries()) {
@@ -33,7 +40,7 @@ function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {
   }
 }
 
-/** Puts a copy of an open shadow tree into its host, and in its slots what the page puts there. */
+/** Replaces the host's children in the copy by its open shadow tree, with the slotted children in the slots. */
 function fillHost(
   { element, shadow, twin }: { element: Element; shadow: ShadowRoot; twin: Element },
   lookAt: Looker,
@@ -56,10 +63,10 @@ function fillHost(
 const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
-/** A whole sentence ends a paragraph; a verse that turns ends a line. */
+/** Whether a line feed after this line ends a paragraph (a whole sentence) or just a line, as in verse. */
 const isParagraph = (line: string) => /[.!?]["”’)]*$/.test(line.trimEnd()) && line.trim().split(/\s+/).length > 6;
 
-/** Puts breaks wherever a text turns the line. */
+/** Turns the line feeds of a text into `br` elements, two after a whole sentence. */
 function breakLines(text: Text): void {
   const page = text.ownerDocument;
   for (const [at, line] of text.data.split('\n').entries()) {
@@ -82,12 +89,12 @@ export function inertCopy(page: Document, unseen: Unseen = new Map()): Document 
   if (!isWhole) fillWithoutFormulas(copy, page);
   const settings = new Map<Node | null, Setting>([[copy, noSetting]]);
   compare(page, copy, lookerFor(page), { unseen, settings });
-  giveNamesBack(copy);
   // A slot has no box: what is put there stands in the element around it.
   for (const slot of copy.querySelectorAll('slot')) if (!unseen.has(slot)) slot.replaceWith(...slot.childNodes);
   for (const [element, { feeds }] of settings) {
-    if (!feeds || !isElement(element) || element.closest('pre')) continue;
-    for (const text of [...element.childNodes].filter(isText)) if (text.data.includes('\n')) breakLines(text);
+    if (!feeds || !isElement(element)) continue;
+    const texts = [...element.childNodes].filter(isText).filter(({ data }) => data.includes('\n'));
+    if (texts.length > 0 && !element.closest('pre')) for (const text of texts) breakLines(text);
   }
   return copy;
 }

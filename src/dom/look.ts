@@ -1,20 +1,20 @@
+import { parentOf } from './fill-without-formulas';
 import { hiddenAttribute } from './hidden-attribute';
-import { hidingByName } from './hiding-name';
 import { hidingOf, isFilledByBackground, plainHidingOf, type Hiding } from './hiding-style';
 
-/** What an element's surroundings say about its text. */
+/** What an element inherits from the elements around it. */
 export interface Setting {
-  /** Letters are filled with what is painted behind them. */
+  /** Letters are painted with the background of their box. */
   filled: boolean;
   /** Line feeds are shown as such. */
   feeds: boolean;
-  /** In or beside running text, where every way to hide is looked for. */
+  /** In or beside running text, where every way of hiding is checked. */
   inText: boolean;
-  /** Below this edge of the page nothing is shown, since a box around it is too low. */
+  /** In pixels of the viewport: what begins below is cut off by a box around it. */
   edge: number;
 }
 
-/** How one element's text looks, and what it sets for what is in it. */
+/** How one element hides its text, if it does, and what its children inherit. */
 export interface Look {
   hiding: Hiding | null;
   setting: Setting;
@@ -23,10 +23,10 @@ export interface Look {
 /** At the top of a page. */
 export const noSetting: Setting = { filled: false, feeds: false, inText: false, edge: Number.POSITIVE_INFINITY };
 
-/** Asks an element how its text looks; `copy` is its copy, which no script of the page can reach. */
+/** Tells how an element of the page looks; `copy` is its twin, whose attributes are safe to ask. */
 export type Looker = (element: Element, copy: Element, around: Setting) => Look;
 
-/** Asked past the page, whose form fields may have these names. */
+/** Read from the prototypes: form fields of the page may have these names. */
 const boxOf = (element: Element): DOMRect => Reflect.apply(Element.prototype.getBoundingClientRect, element, []);
 const heightOf = (element: Element, which: 'scrollHeight' | 'clientHeight'): number =>
   Reflect.get(Element.prototype, which, element);
@@ -42,7 +42,7 @@ export const shadowOf = (element: Element): ShadowRoot | null => Reflect.get(Ele
 const isOwnBox = ({ display, position }: CSSStyleDeclaration) =>
   display !== 'contents' && !display.startsWith('inline') && !/^(?:absolute|fixed)$/.test(position);
 
-/** The lower edge of what a box shows of its content. The page's own box scrolls, whatever its style says. */
+/** The lower edge of the visible part of a box. The body scrolls, whatever its style says. */
 function edgeOf(element: Element, isBody: boolean, style: CSSStyleDeclaration, around: Setting): number {
   if (/^(?:absolute|fixed)$/.test(style.position)) return Number.POSITIVE_INFINITY;
   if (isBody || !/hidden|clip/.test(style.overflowY)) return around.edge;
@@ -50,16 +50,15 @@ function edgeOf(element: Element, isBody: boolean, style: CSSStyleDeclaration, a
   return Math.min(around.edge, boxOf(element).bottom);
 }
 
-/** No running text is shorter, in characters. */
+/** The least length of running text, in characters. */
 const shortest = 20;
 
-/** The elements around running text, each with whether some of it stands directly in it. */
+/** The elements around running text; true for those that have some as a direct child. */
 function textHolders(page: Document): Map<Node, boolean> {
   const holders = new Map<Node, boolean>();
   const walker: TreeWalker = Reflect.apply(Document.prototype.createTreeWalker, page, [page, 4]);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if ((node.nodeValue ?? '').trim().length < shortest) continue;
-    const parentOf = (one: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', one);
     let up = parentOf(node);
     if (up) holders.set(up, true);
     for (up = up && parentOf(up); up && !holders.has(up); up = parentOf(up)) holders.set(up, false);
@@ -73,19 +72,40 @@ function byLayout(view: Window, page: Document): Looker {
     const style = view.getComputedStyle(element);
     const isOurs = copy.hasAttribute(hiddenAttribute);
     const inText = around.inText || holders.get(element) === true || shadowOf(element) !== null;
-    // Reading a style costs more than all else: of what holds no running text only the ways that need no second look.
+    // Reading styles is the slowest part: where there is no running text, only the cheapest properties are read.
     if (!inText && !holders.has(element)) return { setting: around, hiding: isOurs ? null : plainHidingOf(style) };
     const { filled, feeds } = settingOf(style, around);
     const setting = { filled, feeds, inText, edge: noSetting.edge };
-    // What we hid ourselves is judged as the page shows it without us.
+    // What Bening itself hid is visible as far as the page is concerned.
     if (isOurs) return { setting, hiding: null };
     const isCut = () => isOwnBox(style) && boxOf(element).top >= around.edge;
     const own = hidingOf(style, filled);
     const hiding = own ?? (around.edge < noSetting.edge && isCut() ? 'closed' : null);
-    // Nothing in a box that is not seen can be seen less.
+    // Inside a hidden element nothing more can be cut off.
     if (hiding) return { setting, hiding };
     return { setting: { ...setting, edge: edgeOf(element, copy.localName === 'body', style, around) }, hiding };
   };
+}
+
+/** Class names of style libraries for screen reader text and tooltips. */
+const forMachines =
+  /^(?:\w{1,4}-|govuk-)?(?:sr-(?:only|text)|sronly|visually-?hidden|visual-hidden|a11y-hidden|accessibly-hidden|(?:helper-)?hidden-accessible|screen-?reader(?:-(?:text|only))?|element-invisible|assistive-text|show-for-sr|tooltip-?(?:text|content|inner))$/i;
+const closed = /^(?:is-|u-|uk-|ng-|util-)?(?:hidden|hide|invisible|d-none|display-none)$/i;
+/** Hidden on some screen sizes only: "d-md-block", "md:flex". */
+const shownSomewhere =
+  /(?:^|[-:])(?:xs|sm|md|lg|x+l|\dxl|desktop|tablet|mobile)[-:].*(?:block|flex|grid|inline|table|visible)/i;
+const blurred = /^(?:is-|text-|content-)?blur(?:red|ry|-text|-content|-(?:sm|md|lg|x+l|\dxl))?$/i;
+
+/** How an element is hidden by its attributes and class names, for documents without styles; null if it is not. */
+function hidingByName(element: Element): Hiding | null {
+  if (element.hasAttribute('hidden')) return 'closed';
+  if (element.getAttribute('role') === 'tooltip' || element.hasAttribute('popover')) return 'apart';
+  const named = element.getAttribute('class');
+  if (named === null) return null;
+  const names = named.split(/\s+/);
+  if (names.some((name) => forMachines.test(name))) return 'apart';
+  if (names.some((name) => blurred.test(name))) return 'blurred';
+  return names.some((name) => closed.test(name)) && !names.some((name) => shownSomewhere.test(name)) ? 'closed' : null;
 }
 
 const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => 'style' in element;
@@ -97,11 +117,11 @@ const byMarkup: Looker = (_, copy, around) => {
     style || named ? { ...around, ...(style && settingOf(style, around)), ...(named && { feeds: true }) } : around;
   if (copy.hasAttribute(hiddenAttribute)) return { setting, hiding: null };
   const hiding = hidingByName(copy) ?? (style && hidingOf(style, setting.filled));
-  // What is in the element takes after it, which only a layout says of each.
+  // Without layout, elements in this one cannot be asked: they are taken to inherit it.
   return { setting, hiding: hiding === 'ink' ? 'clear' : hiding };
 };
 
-/** How text looks in a page: as it is laid out, or where it is not, as its markup says. */
+/** The looker for a page: by layout where it has a window, else by markup. */
 export function lookerFor(page: Document): Looker {
   const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);
   return view ? byLayout(view, page) : byMarkup;

@@ -25,23 +25,23 @@ const isHeadingText = (button: Element): boolean => {
 
 const holdsLine = /^(?:p|h[1-6]|li|dt|dd|td|th|figcaption|summary)$/;
 
-/** An element of the page's own making stands in the line that it is written in. */
+/** Custom elements inside a line of text are inline. */
 const isInLine = ({ localName, parentElement: parent }: Element): boolean =>
   localName.includes('-') &&
   !localName.startsWith('amp-') &&
   parent !== null &&
   (holdsLine.test(parent.localName) || tagRole(parent.localName) === 'inline');
 
-/** A button in the middle of a sentence is one of its words, which it explains. */
+/** A button in the middle of a sentence is a word with an explanation: part of the text. */
 const isWord = ({ previousSibling, nextSibling }: Element): boolean =>
   [previousSibling, nextSibling].every((beside) => beside?.nodeType === 3 && beside.nodeValue?.trim() !== '');
 
-/** In characters. */
+/** The least length of an answer, in characters. */
 const shortestAnswer = 40;
 
 const folds = /(?:^|[\s_-])(?:accordion|collaps\w*)(?:$|[\s_-])/i;
 
-/** A question, or what says that it folds a text, right above a block with a sentence in it. */
+/** Whether a button is a question, or says that it unfolds something, right above a block with a sentence in it. */
 const opensAnswer = (button: Element): boolean => {
   const said = button.textContent?.trim() ?? '';
   const mayFold = said.endsWith('?') || button.hasAttribute('aria-expanded') || folds.test(button.className);

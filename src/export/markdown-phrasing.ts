@@ -50,7 +50,7 @@ function withStrike(runs: Inline[]): PhrasingContent[] {
   });
 }
 
-/** "~~" beside a letter outside is a mark only with a letter inside; of other signs than these readers disagree. */
+/** "~~" next to a letter outside works only with a letter inside; with other signs Markdown readers disagree. */
 function canStrike(chunk: readonly Inline[], before: Inline | undefined, after: Inline | undefined): boolean {
   const isLetter = (run: Inline | undefined, at: 0 | -1) =>
     run !== undefined && !raised(run) && /[a-z\d]/i.test(run.text.at(at) ?? '');
@@ -61,7 +61,7 @@ function canStrike(chunk: readonly Inline[], before: Inline | undefined, after: 
 
 const raised = ({ sup, sub, code }: Inline) => `${sup ? 'sup' : ''}${sub ? 'sub' : ''}${code ? 'code' : ''}`;
 
-/** Markdown has no sign for raised and lowered text, and takes HTML for it. */
+/** Markdown has no syntax for superscript and subscript, but allows HTML. */
 function withRaised(runs: Inline[]): PhrasingContent[] {
   const words = lines(runs.map((run) => run.text).join(''));
   const children = runs[0]?.code
@@ -77,7 +77,7 @@ const inTag = (tag: string, children: PhrasingContent[]): PhrasingContent[] => [
   { type: 'html', value: `</${tag}>` },
 ];
 
-/** The serialiser takes the line break before HTML away, and leaves its backslash: an empty text between saves it. */
+/** The serialiser drops a line break before HTML but keeps its backslash; an empty text node between the two prevents that. */
 const apart = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.flatMap((node, index): PhrasingContent[] => {
     const isAfterBreak = node.type === 'html' && nodes[index - 1]?.type === 'break';

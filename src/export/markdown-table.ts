@@ -41,7 +41,7 @@ function spread(rows: TableCell[][]): (TableCell | null)[][] {
   return grid;
 }
 
-/** Below the head of the table, where Markdown knows no heads, one is in bold. */
+/** Markdown has header cells in the first row only; header cells further down are in bold. */
 function toRow(cells: (TableCell | null)[], isHead: boolean): TableRow {
   const children = cells.map((cell) => {
     const marks = cell?.header && !isHead ? { strong: true as const } : {};
@@ -51,7 +51,7 @@ function toRow(cells: (TableCell | null)[], isHead: boolean): TableRow {
   return { type: 'tableRow', children };
 }
 
-/** A row is one line of Markdown: its line breaks are HTML. */
+/** A row has to be one line of Markdown, so line breaks are written as `<br>`. */
 function withoutBreaks(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return { type: 'html', value: '<br>' };
   return 'children' in node ? { ...node, children: node.children.map(withoutBreaks) } : node;

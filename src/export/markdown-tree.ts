@@ -45,7 +45,7 @@ function blockContent(block: Block, words: Words): BlockContent[] {
   }
 }
 
-/** A list; where its numbers do not go up by one, another begins, since Markdown counts by itself from the first. */
+/** Markdown numbers items itself, counting up from the first; where the numbers do not go up by one, a new list begins. */
 function lists(list: List, words: Words): BlockContent[] {
   const { terms } = list;
   if (terms) return list.items.flatMap((item, index) => toContent(terms[index] ? item.map(inBold) : item, words));
@@ -69,22 +69,22 @@ function lists(list: List, words: Words): BlockContent[] {
   return found;
 }
 
-/** Markdown knows no terms: they are in bold. */
+/** Markdown has no definition lists; terms are in bold. */
 const inBold = (block: Block): Block =>
   block.type === 'paragraph'
     ? { ...block, content: block.content.map((run) => ({ ...run, strong: true as const })) }
     : block;
 
-/** Two lists that follow each other would be one, or get different signs behind their numbers. */
+/** Keeps two adjacent lists apart: Markdown would merge them, or change the delimiter of the second. */
 const listEnd: BlockContent = { type: 'html', value: '<!-- -->' };
 
 const startAt = (number = 1) => (number === 1 ? {} : { start: number });
 
-/** Markdown counts in figures alone, from 0, in at most nine digits. */
+/** Markdown numbers are plain digits from 0 up, at most nine of them. */
 const canCount = (list: List) =>
   !list.letters && (!list.ordered || itemNumbers(list).every((number) => number >= 0 && number < 1e9));
 
-/** What Markdown has no sign for, such as a list in a cell or numbered with letters, is HTML, which it takes. */
+/** A block without Markdown syntax, such as a list numbered with letters or a table with lists in its cells, as HTML. */
 function html(block: Block, words: Words): BlockContent[] {
   const pictures = new Map(picturesIn([block]).map((src) => [src, src]));
   return [{ type: 'html', value: toHtml(blockElements([block], pictures, words)).replaceAll('\n', '&#10;') }];

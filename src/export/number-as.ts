@@ -16,7 +16,7 @@ const roman = Object.entries({
   i: 1,
 });
 
-/** The number of an item as its list prints it: "3", "c", "C", "iii" or "III"; as a browser does, in figures where it has no letters. */
+/** An item's number as browsers print it: "3", "c", "C", "iii" or "III"; digits outside 1 to 3999, whatever the letters. */
 export function numberAs(number: number, letters: List['letters']): string {
   if (letters === undefined || number < 1 || number > 3999) return String(number);
   const lower = /i/i.test(letters) ? inRoman(number) : inLetters(number);

@@ -1,13 +1,13 @@
 import type { Article } from '../article/article';
-import type { Block, List, TableCell } from '../article/block';
+import type { Block, Inline, List, TableCell } from '../article/block';
 import { itemNumbers } from '../article/block-text';
+import { chunks, liftSpace } from './marked-runs';
 import { numberAs } from './number-as';
-import { plainRuns } from './plain-runs';
 
 /**
  * The text of the body's blocks alone, a blank line between blocks: list items and table rows on a line each,
- * captions and quoted posts included; title, deck, lead picture and photo credits are not. The numbers of lists are no words of
- * the text: they are printed where `numbers` asks for it.
+ * captions and quoted posts included; title, deck, lead picture and photo credits are not. Lists are numbered only if
+ * `numbers` is true.
  */
 export function toPlainText(article: Article, { numbers = false } = {}): string {
   return textOf(article.blocks, '\n\n', numbers);
@@ -59,4 +59,31 @@ function lines(parts: (string | null)[]): string {
     .map((part) => part?.trim() ?? '')
     .filter(Boolean)
     .join('\n');
+}
+
+const raised = new Map([...'0123456789+-−=()ni'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'][at] ?? sign]));
+const lowered = new Map([...'0123456789+-−=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'][at] ?? sign]));
+
+/**
+ * Runs as plain text: superscript and subscript in Unicode ("10⁶"), or after "^" and "_" where Unicode lacks a letter
+ * ("m^kuadrat"); struck words as "~~words~~".
+ */
+function plainRuns(content: readonly Inline[]): string {
+  return chunks(content, ({ strike }) => strike)
+    .map((runs) => {
+      const text = runs.flatMap(liftSpace).map(plainRun).join('');
+      return runs[0]?.strike ? text.replace(/\S[^]*(?<=\S)/, (words) => `~~${words}~~`) : text;
+    })
+    .join('');
+}
+
+function plainRun({ text, sup, sub }: Inline): string {
+  if (sup) return shifted(text, raised, '^');
+  return sub ? shifted(text, lowered, '_') : text;
+}
+
+function shifted(text: string, signs: ReadonlyMap<string, string>, fallback: string): string {
+  const shown = [...text].map((sign) => signs.get(sign));
+  if (!shown.includes(undefined)) return shown.join('');
+  return /^[\p{L}\d]/u.test(text) ? `${fallback}${text}` : text;
 }

@@ -3,10 +3,10 @@ import { h } from 'hastscript';
 import type { Block, Table } from '../article/block';
 import { phrasingElements } from './phrasing-elements';
 
-/** Turns what stands within a block into elements. */
+/** Turns the blocks inside another block into elements. */
 export type Inside = (blocks: readonly Block[]) => Element[];
 
-/** A table as HTML. A head in the first row, or in a row of heads, is its column's, any other its row's. */
+/** A table as HTML. Header cells in the first row, or in a row of nothing else, get the scope "col", others "row". */
 export const tableElement = ({ caption, rows }: Table, inside: Inside): Element =>
   h('table', [
     ...(caption === null ? [] : [h('caption', { dir: 'auto' }, caption)]),

@@ -3,12 +3,12 @@ import { safeUrl } from '../article/safe-url';
 import { printedText } from '../dom/printed-text';
 import { turning } from '../article/tidy-text';
 import { roleOf } from '../dom/tag-role';
-import { attachCaption } from './attach-caption';
 import { chartEmbed, frameEmbed, mediaEmbed, postEmbed } from './embed';
 import { readFigure, readGallery, toFigure, type Credits } from './figure';
 import { InlineWriter, type Marks } from './inline';
 import { addList, isCaptioned, toList } from './list';
 import { marksIn } from './marks';
+import { attachCaption } from './printed-caption';
 import { isLayoutTable, toTable } from './table';
 import { tidyBlocks } from './tidy-blocks';
 
@@ -26,8 +26,8 @@ const silentBlocks = new Set(['form', 'dialog']);
 
 /**
  * The one door from HTML into our world: plain data, built node by node. What has no name in `Block` can't be said.
- * `roots` are elements of an inert copy from which noise was taken away; `base` resolves addresses; `credits` are those of
- * pictures that went with the noise.
+ * `roots` are elements of an inert copy, already free of noise; `base` resolves addresses; `credits` holds the credits that
+ * were taken out together with the noise, by picture.
  */
 export function toBlocks(roots: readonly Element[], base: URL, credits: Credits = new Map()): Block[] {
   const reader = new BlockReader(base, credits);

@@ -46,7 +46,7 @@ export interface Body {
   removals: Removal[];
   /** Read-also links that stood in the text. */
   related: Link[];
-  /** The credits of pictures that stood in lines of their own. */
+  /** Credits that stood in lines of their own, by picture. */
   credits: Credits;
 }
 
@@ -55,33 +55,43 @@ const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
 /** What a line stands in beside its neighbours: a cell's or an item's is its table's or list's. */
 const boxBeside = (line: ReadLine): Region => (switchedOff?.has('tables-open-texts') ? holder(line) : boxOf(line));
 
-/** Boxes around a line in which its gallery is looked for. */
+/** How many boxes around a line are checked for a gallery. */
 const reach = 4;
 
-/** A caption in the text's own box stands where its picture does, though no sentence of the text is before or behind it. */
-function isOfPicture({ region: { element }, linkWords }: ReadLine, base: URL): boolean {
-  if (linkWords > 0) return false;
-  let box: Element | null = element;
-  for (let step = 0; box && step < reach; step += 1, box = box.parentElement)
-    if (isCalledCaption(box) || box.localName === 'figure' || readGallery(box, base, new Map())) return true;
-  return false;
+type LineTest = (line: ReadLine) => boolean;
+
+/** Tells captions in the text's box: they stay with their picture, even before the first or after the last sentence. */
+function captionTest(base: URL): LineTest {
+  // A gallery is read once, not for each of its captions.
+  const known = new Map<Element, boolean>();
+  const isOne = (box: Element) =>
+    isCalledCaption(box) || box.localName === 'figure' || readGallery(box, base, new Map()) !== null;
+  return ({ region, linkWords }) => {
+    let box: Element | null = linkWords > 0 ? null : region.element;
+    for (let step = 0; box && step < reach; step += 1, box = box.parentElement) {
+      const found = known.get(box) ?? isOne(box);
+      known.set(box, found);
+      if (found) return true;
+    }
+    return false;
+  };
 }
 
-/** Which lines behind the last of the text still belong to its pictures. */
-function closingOf({ lines, story, labels }: Judged, base: URL): number {
-  const next = lines.slice(story.last + 1).find((line) => kindOf(labels[line.index]) || !isOfPicture(line, base));
+/** The index of the last line after the text that still belongs to its pictures. */
+function closingOf({ lines, story, labels }: Judged, isOfPicture: LineTest): number {
+  const next = lines.slice(story.last + 1).find((line) => kindOf(labels[line.index]) || !isOfPicture(line));
   return (next?.index ?? lines.length) - 1;
 }
 
 /** Which lines before the first prose open the text: a dateline of its own, a subhead or short line beside the first paragraph. */
-function openingOf({ lines, story, labels }: Judged, base: URL): number {
+function openingOf({ lines, story, labels }: Judged, isOfPicture: LineTest): number {
   const first = lines[story.first];
   let opening = story.first;
   for (let index = story.first - 1; first && index >= 0; index -= 1) {
     const line = lines[index];
     const own = labels[index];
     if (kindOf(own)) continue;
-    if (line && !line.aside && isOfPicture(line, base)) {
+    if (line && !line.aside && isOfPicture(line)) {
       opening = index;
       continue;
     }
@@ -109,12 +119,7 @@ const relatedFrom = (element: Element, base: URL): Link[] =>
     return text.includes(' ') && !isOwnPart(href, base) ? [{ text, href }] : [];
   });
 
-const removal = (kind: Removal['kind'], reason: string, text: string): Removal => ({
-  id: null,
-  kind,
-  reason,
-  text,
-});
+const removal = (kind: Removal['kind'], reason: string, text: string): Removal => ({ id: null, kind, reason, text });
 
 /**
  * Cuts the text free, in the inert copy: noise goes with its reason, what stands before the opening and after the end
@@ -126,8 +131,9 @@ export function cutBody(judged: Judged, base: URL): Body {
   const removals: Removal[] = [];
   const related: Link[] = [];
   const credits = new Map<Element, string>();
-  const opening = openingOf(judged, base);
-  const closing = closingOf(judged, base);
+  const isOfPicture = captionTest(base);
+  const opening = openingOf(judged, isOfPicture);
+  const closing = closingOf(judged, isOfPicture);
   const inside = story.regions.flatMap(({ start, end }) => lines.slice(start, end));
   const gone = new Set<ReadLine>();
   for (const { element, kind, reason } of noise) {
@@ -143,21 +149,20 @@ export function cutBody(judged: Judged, base: URL): Body {
     // In a page a pager leads on; in the text that is read it is a button.
     const kind = own.label === 'pager' ? 'share' : kindOf(own);
     const stays = !switchedOff?.has('notices-are-no-margin') && line.index <= story.last && isNotice(line);
-    const isBeside = !stays && line.aside;
-    const isOutside = !stays && (line.index < opening || line.index > closing);
     // A credit that the attribution did not take says something that the article nowhere says.
     const isCredit = own.label === 'byline' && own.signs.some(({ signal }) => signal === 'credit');
     const isSaid =
       (saidElsewhere.has(own.label) && !isCredit) ||
       !line.nodes.some((node) => roots.some((root) => root.contains(node)));
+    const isOutside = line.index < opening || line.index > closing;
+    const margin = stays ? null : line.aside ? 'beside the text' : isOutside ? 'outside the text' : null;
+    const place = isCredit ? 'credits' : margin;
     if (!isSaid && kind) removals.push(removal(kind, reasonFor(own, kind), line.text));
-    else if (!isSaid && isCredit) removals.push(removal('related', 'place: credits', line.text));
-    else if (!isSaid && isBeside) removals.push(removal('related', 'place: beside the text', line.text));
-    else if (!isSaid && isOutside) removals.push(removal('related', 'place: outside the text', line.text));
+    else if (!isSaid && place) removals.push(removal('related', `place: ${place}`, line.text));
     if (kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
     const picture = own.label === 'photo-credit' ? pictureBefore(line) : null;
     if (picture) credits.set(picture, line.text);
-    if (isSaid || isCredit || kind || isBeside || isOutside || own.label === 'photo-credit') gone.add(line);
+    if (isSaid || kind || place || own.label === 'photo-credit') gone.add(line);
     else if (isPlayerLine(line, lines)) {
       removals.push(removal('video', 'player: its controls', line.text));
       gone.add(line);
@@ -173,15 +178,14 @@ export function cutBody(judged: Judged, base: URL): Body {
   }
   removeOutside(roots, inside, gone);
   removeLines(gone, roots);
-  return { roots, removals, related: uniqueLinks(related), credits };
+  const unique = new Map(related.map((link) => [link.href, link]));
+  return { roots, removals, related: [...unique.values()], credits };
 }
 
 const relatedOf = (node: Text, base: URL) => {
   const link = node.parentElement?.closest('a[href]');
   return link ? relatedFrom(link, base) : [];
 };
-
-const uniqueLinks = (links: Link[]) => [...new Map(links.map((link) => [link.href, link])).values()];
 
 /** Pictures and frames before the first kept line and after the last one belong to what stands there. */
 function removeOutside(roots: readonly Element[], inside: ReadLine[], gone: ReadonlySet<ReadLine>): void {

@@ -5,20 +5,20 @@ const wordsOf = (address: string): string[] => {
   return name.toLowerCase().split(/[\s_.+-]+|%20/);
 };
 
-/** Says no more of what a picture shows than its size or that it is one. */
+/** Words of a file name that say nothing about what the picture shows. */
 const saysNothing =
   /^(?:\d*|\d+x\d+|\d+x|x\d+|img|images?|pic|photo|foto|thumb(?:nail)?|gif|bg|no|lazy|big|small|large)$/;
 
 const standIn = /^(?:blank|spacer|placeholder|loading|loader|default|pixel|1x1|transparent)$/;
 const ornament = /^(?:icons?|logo|avatar|emoji|sprites?|pixel|spacer|tracker|counter)$/;
 
-/** Whether a file is called by one of these words and by nothing that a picture could show. */
+/** Whether a file's name has one of these words, and no other word with a meaning. */
 const isCalled = (address: string, word: RegExp) => {
   const words = wordsOf(address);
   return words.some((one) => word.test(one)) && words.every((one) => word.test(one) || saysNothing.test(one));
 };
 
-/** Whether an address is that of a stand-in, which lazy pages show until the real picture is near. */
+/** Whether an address is that of a placeholder, which lazy pages show until the real picture loads. */
 export const isStandIn = (address: string): boolean => /^data:/i.test(address) || isCalled(address, standIn);
 
 const styled = {
@@ -26,18 +26,18 @@ const styled = {
   height: /(?:^|[;\s])height\s{0,3}:\s{0,3}(\d{1,5})(?:\.\d{1,9})?px/i,
 };
 
-/** A side of an element in CSS pixels, by its attribute or style; null where the page does not say it. */
+/** A side of an element in CSS pixels, from its attribute or inline style; null where neither gives it. */
 export function sideOf(element: Element, side: 'width' | 'height'): number | null {
   const attribute = /^\d{1,5}(?=px$|$)/.exec(element.getAttribute(side)?.trim() ?? '')?.[0];
   const written = attribute ?? styled[side].exec(element.getAttribute('style') ?? '')?.[1];
   return written === undefined ? null : Number(written);
 }
 
-/** An ornament is no longer than this on one side, in pixels, and a photograph is longer than that on both. */
+/** In pixels. A picture with a side up to the first is an ornament; one with both sides from the second up is a photo. */
 const longestOrnament = 60;
 export const shortestPhoto = 200;
 
-/** Photographs are no drawings, so a drawing may be called by its name among others: "icon-share.svg". */
+/** Photos are never SVG or GIF, so in such a file's name one word is enough: "icon-share.svg". */
 const isDrawing = (address: string) => /\.(?:svg|gif)(?:[?#]|$)/i.test(address);
 
 const isNamedOrnament = (address: string) =>
@@ -49,8 +49,8 @@ const isNamedOrnament = (address: string) =>
   (isDrawing(address) && wordsOf(address).some((word) => ornament.test(word)));
 
 /**
- * Icons, counters and spacers are no pictures of an article: by their size, or where that says nothing by their name.
- * `address` is the picture's, and `widest` the width of the largest file that the page has of it.
+ * Whether a picture is an icon, counter or spacer: judged by its size, or by its name where the size decides nothing.
+ * `address` is the picture's, `widest` the width in pixels of its largest file, if the page gives one.
  */
 export function isOrnament(image: Element, address: string, widest: number | null): boolean {
   const sides = [sideOf(image, 'width') ?? widest, sideOf(image, 'height')].filter((side) => side !== null);

@@ -1,14 +1,14 @@
 import { tagRole } from '../dom/tag-role';
 
-/** A capital alone, perhaps behind the mark that opens a quotation. */
+/** A single capital, possibly after an opening quotation mark. */
 const capital = /^["'“‘«(]?\p{Lu}$/u;
 
-/** Rows, cells, items and headings print letters that begin no word. */
+/** In cells, items and headings a single letter is usually a label, not the start of a word. */
 const standing = 'td, th, li, dt, dd, h1, h2, h3, h4, h5, h6, nav, button, select, script, style';
 
 const named = /drop-?_?cap|initial|first-?_?letter|huruf/i;
 
-/** The element that holds nothing but this text. */
+/** The outermost element with nothing in it but this text. */
 function holderOf(text: Text): Element | null {
   let holder = text.parentElement;
   while (holder?.parentElement && isAlone(holder)) holder = holder.parentElement;
@@ -31,8 +31,8 @@ const lineOf = (text: Text): Element | null => {
 };
 
 /**
- * Joins the large first letter of a text to its word, in an inert copy. A page may give it a block of its own, whose end would
- * part them, or white space that is not seen beside a letter that floats.
+ * Joins drop caps to their words, in an inert copy. The letter may be in a block of its own, or be followed by white space
+ * that does not show next to a floating letter.
  */
 export function joinDropCaps(copy: Document): void {
   if (!copy.body) return;

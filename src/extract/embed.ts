@@ -25,7 +25,7 @@ const providerOf = ({ hostname }: URL): string | null => providers.find(([, host
 
 /** Where a reader sees the same thing: the watch page of an embedded player. */
 function publicAddress(address: URL): string {
-  const video = /^\/(?:embed|v)\/([\w-]{6,20})$/.exec(address.pathname);
+  const video = /^\/(?:embed|v)\/(?!videoseries$|live_stream$)([\w-]{6,20})$/.exec(address.pathname);
   return video && providerOf(address) === 'YouTube' ? `https://www.youtube.com/watch?v=${video[1]}` : address.href;
 }
 
@@ -36,20 +36,20 @@ const webAddress = (text: string, base: URL): URL | null => {
 
 const hostOf = ({ hostname }: URL) => hostname.replace(/^www\./, '');
 
-/** What a frame beside the text calls itself: an advertisement, or a part of the site. */
+/** Titles of frames that are not part of the text: advertisements, comments, logins. */
 const otherFrame =
   /\b(?:ads?|advert\w*|iklan|sponsor\w*|comments?|komentar|log ?in|re?captcha|share|cookies?|consent|chat|widget)\b/i;
 
-/** A frame of the text is no smaller than this, in pixels. */
+/** The least side of a frame that is part of the text, in pixels. */
 const leastSide = 200;
 
-/** Whether a frame of an unknown service stands in the text for its own sake: it is large and says what it shows. */
+/** Whether a frame of an unknown service is part of the text: it is large and has a title. */
 function isTitledFrame(frame: Element, title: string | null): boolean {
   const [width, height] = [sideOf(frame, 'width'), sideOf(frame, 'height')];
   return title !== null && !otherFrame.test(title) && (height ?? 0) >= leastSide && (width ?? leastSide) >= leastSide;
 }
 
-/** What a service calls all its frames says nothing of this one. */
+/** Titles that a service gives to all its frames. */
 const anyFrame = /\bplayer\b|^(?:embed(?:ded)?|iframe|video|youtube|interactive or visual content)$/i;
 
 const titleOf = (element: Element): string | null => {
@@ -60,7 +60,7 @@ const titleOf = (element: Element): string | null => {
 /** A frame of a known service, or a large one with a title, as a card; null for any other (advertisements, trackers). */
 export function frameEmbed(frame: Element, base: URL): Embed | null {
   const video = frame.getAttribute('data-videoid');
-  const written = frame.getAttribute('data-src') ?? frame.getAttribute('src') ?? '';
+  const written = frame.getAttribute('data-src') || frame.getAttribute('src') || '';
   const address = webAddress(video ? `https://www.youtube.com/embed/${video}` : written, base);
   if (!address || (!video && written.trim() === '')) return null;
   const title = titleOf(frame);
@@ -68,7 +68,7 @@ export function frameEmbed(frame: Element, base: URL): Embed | null {
   return provider === null ? null : { type: 'embed', provider, href: publicAddress(address), text: title };
 }
 
-/** A chart whose frame a script of its service draws, as a card; null for any other element. */
+/** A placeholder that a chart service's script would fill, as a card; null for any other element. */
 export function chartEmbed(element: Element): Embed | null {
   const datawrapper = /^datawrapper-vis-(\w{4,12})$/.exec(element.id)?.[1];
   const flourish = /^(?:visualisation|story)\/\d{1,12}$/.exec(element.getAttribute('data-src') ?? '')?.[0];
@@ -78,7 +78,7 @@ export function chartEmbed(element: Element): Embed | null {
   return datawrapper || flourish ? { type: 'embed', provider, href, text: null } : null;
 }
 
-/** A video or sound of the page itself as a card that leads to its file; null where the page names none. */
+/** A `video` or `audio` as a card with a link to its file; null if it names no web address. */
 export function mediaEmbed(media: Element, base: URL): Embed | null {
   const written = [media, ...media.querySelectorAll('source')].flatMap((one) => [
     one.getAttribute('src'),

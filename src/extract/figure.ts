@@ -5,18 +5,18 @@ import { captionFrom, creditBehind, isCalledCaption } from './printed-caption';
 import { shareCaptions, slidesOf } from './share-captions';
 import { isCounted, withoutCounters } from './slide-counters';
 
-/** The credits that stand in lines of their own behind pictures, which were taken out with the lines. */
+/** Credits from lines of their own after a picture, by picture; the lines were taken out. */
 export type Credits = ReadonlyMap<Element, string>;
 
-/** The pictures in an element, in order, without those that only readers without scripts see. */
+/** The pictures in an element, in document order, without those in `noscript`. */
 const imagesIn = (element: Element): Element[] =>
   [...element.querySelectorAll('img, amp-img')].filter((image) => !image.closest('noscript, template'));
 
 const wordsOf = (lines: readonly Line[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 
 /**
- * A picture with what is printed as its caption; null for an icon, or where neither a picture that may be loaded nor a
- * caption is left. `element` is an `img` or a `picture`.
+ * A picture with its caption, read from the lines in `printed`. Null for an icon without a caption, or if there is neither a
+ * safe address nor a caption. `element` is an `img`, `amp-img` or `picture`.
  */
 export function toFigure(element: Element, printed: readonly Line[], base: URL, credits: Credits): Figure | null {
   const image = element.localName === 'picture' ? element.querySelector('img') : element;
@@ -28,7 +28,7 @@ export function toFigure(element: Element, printed: readonly Line[], base: URL, 
   return { type: 'figure', src, alt: altText(image), caption, credit };
 }
 
-/** Several pictures in one element as a group; one alone as what it is. */
+/** Several pictures in one element as a group; a single one as a figure. */
 function toGroup(
   images: readonly Element[],
   lines: readonly Line[],
@@ -38,7 +38,7 @@ function toGroup(
 ): Figure | Group | null {
   const { own, common } = shareCaptions(images, lines, whole);
   const blocks: Figure[] = [];
-  // Pages repeat a picture for windows of another width.
+  // Pages repeat a picture for other window sizes.
   const known = new Set<string>();
   let kept: Element | undefined;
   for (const [at, image] of images.entries()) {
@@ -55,21 +55,21 @@ function toGroup(
   return only ? toFigure(only, lines, base, credits) : null;
 }
 
-/** What stands in a figure outside of its caption says no more than this, in words. */
+/** The most words in a figure outside of its caption element. */
 const mostBeside = 20;
 
-/** A caption without an element of its own says no more than this, in words. */
+/** The most words of a caption that has no caption element. */
 const longestPlain = 60;
 
-/** Whether a line stands in an element of this kind below `whole`. */
+/** Whether one of the elements around a line, up to `whole`, passes a test. */
 function isWithin({ nodes: [node] }: Line, whole: Element, isOne: (element: Element) => boolean): boolean {
   for (let up = node?.parentElement; up && up !== whole; up = up.parentElement) if (isOne(up)) return true;
   return false;
 }
 
 /**
- * The picture or pictures of a `figure` element with what is printed in it. Null for one without a picture, and for one
- * that the page forgot to close: it holds the text behind it too.
+ * The picture or pictures of a `figure` element with their captions. Null if it has no picture, or if the page forgot to
+ * close it, so that it holds the text after it too.
  */
 export function readFigure(element: Element, base: URL, credits: Credits): Figure | Group | null {
   const all = imagesIn(element);
@@ -82,16 +82,17 @@ export function readFigure(element: Element, base: URL, credits: Credits): Figur
   return toGroup(images, lines, element, base, credits);
 }
 
-/** What no box of pictures holds beside them. */
+/** A box with one of these is no gallery. */
 const otherParts = 'h1, h2, h3, h4, h5, h6, table, blockquote, pre, iframe, video, audio, form';
 
 /**
- * The pictures of a box that holds nothing else but their captions: a gallery, slides, before and after. Null for any
- * other box. Plain lines are captions where each stands in a box with its picture, and all these boxes are alike.
+ * The pictures of a box with nothing in it but pictures and captions: a gallery, slides, before and after. Null for any
+ * other box. Lines outside of caption elements count as captions if each picture has a box of its own, all boxes alike.
  */
 export function readGallery(element: Element, base: URL, credits: Credits): Figure | Group | null {
-  const images = imagesIn(element).filter((image) => !isDecoration(image));
-  if (images.length < 2 || element.querySelector(otherParts)) return null;
+  const all = element.querySelector(otherParts) ? [] : imagesIn(element);
+  const images = all.length < 2 ? [] : all.filter((image) => !isDecoration(image));
+  if (images.length < 2) return null;
   const printed = readLines(element).lines;
   const slides = slidesOf(images, element);
   const [first] = slides;

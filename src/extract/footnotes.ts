@@ -1,30 +1,30 @@
 import { tagRole } from '../dom/tag-role';
+import { visibleText } from '../dom/visible-text';
 
-/** What a footnote's mark and the way back from its note are called. */
+/** Names of footnote marks, and of the links back from a note. */
 const noteName = /foot|note|\bfn|cite|ref|catatan|kaki/i;
 const backName = /backref|back-?link|footnote-?back|reverse-?footnote/i;
 
 const namesOf = (link: Element) =>
   ['href', 'class', 'id', 'role', 'rel', 'epub:type'].map((name) => link.getAttribute(name) ?? '').join(' ');
 
-/** A mark is a number, perhaps in brackets; raised it may be letters or a star too. */
+/** A mark is a number, possibly in brackets; in superscript it may also be letters. */
 const numberMark = /^[[(]?(\d{1,3})[\])]?$/;
 const raisedMark = /^[[(]?(\d{1,3}|[a-z]{1,4})[\])]?$/;
 const star = /^[*†‡§]{1,3}$/;
 
-/** What is left of a raised row of marks. */
+/** A superscript that holds only marks already turned into "[1]". */
 const marksAlone = /^\s*\[\w{1,4}\](?:[\s,;–-]*\[\w{1,4}\])*\s*$/;
 
-/** The element of the same page that a link leads to. */
+/** The element on this page that a link leads to, if any. */
 const targetOf = (link: Element): Element | null => {
   const href = link.getAttribute('href') ?? '';
   return link.ownerDocument.getElementById(href.slice(href.indexOf('#') + 1));
 };
 
 /**
- * Footnote marks of an inert copy become text, "[1]", since the number alone would join the word before it; links that lead
- * back from a note are taken out. The notes that the marks lead to, wherever the page prints them, are moved into the element
- * that is given back.
+ * Turns the footnote marks of an inert copy into text, "[1]" (a bare number would stick to the word before it), removes the
+ * links back from the notes, and moves the notes themselves into the element that it returns.
  */
 export function takeFootnotes(copy: Document): Element {
   const notes = new Set<Element>();
@@ -44,7 +44,7 @@ export function takeFootnotes(copy: Document): Element {
     const sign = isStar ? text : (isMark ? raisedMark : numberMark).exec(text)?.[1];
     if (sign === undefined || !(isMark ?? (isStar || noteName.test(names)))) continue;
     if (note) notes.add(note);
-    const mark = raised?.textContent?.trim() === text ? raised : link;
+    const mark = raised && visibleText(raised, text.length + 1) === text ? raised : link;
     mark.replaceWith(isStar ? sign : `[${sign}]`);
   }
   for (const raised of copy.querySelectorAll('sup'))
@@ -58,7 +58,7 @@ export function takeFootnotes(copy: Document): Element {
   return end;
 }
 
-/** The note behind the text that a mark leads to, with the list that it stands in. */
+/** The block of the note that a mark leads to, or the whole list of notes; null if it is not after the mark. */
 function noteOf(mark: Element, target: Element): Element | null {
   let note: Element | null = target.closest('li, p, dd') ?? target;
   while (note && tagRole(note.localName) === 'inline') note = note.parentElement;

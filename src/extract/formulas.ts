@@ -1,6 +1,6 @@
 type Printed = (string | Node)[];
 
-/** How the parts of a formula that follow its sign stand beside it. */
+/** Where the second and third child of these elements go, relative to the first. */
 const shifts: Record<string, readonly ('sub' | 'sup')[]> = {
   msup: ['sup'],
   mover: ['sup'],
@@ -10,18 +10,18 @@ const shifts: Record<string, readonly ('sub' | 'sup')[]> = {
   munderover: ['sub', 'sup'],
 };
 
-/** The same in another notation, and room for what is not there. */
+/** The same formula in another notation, and invisible placeholders. */
 const unprinted = /^(?:annotation|annotation-xml|mphantom)$/;
 
-/** Within more parts than these the words of a hostile formula are taken as they are. */
+/** Nested deeper than this, a formula's text is taken as it is: no real one is. */
 const deepest = 50;
 
-/** What holds a formula and what shows it has no more nodes. */
+/** The most nodes in a box that holds a formula and its visible double. */
 const mostBeside = 5;
 
 /**
- * Writes the formulas of an inert copy as text, raised and lowered parts as HTML has them. Where a page shows one by other
- * means, for the eye alone, the text takes the place of both.
+ * Replaces the formulas of an inert copy by text, with `sup` and `sub`. A visible double of a formula, hidden from screen
+ * readers, is replaced together with it.
  */
 export function printFormulas(copy: Document): void {
   for (const math of copy.querySelectorAll('math')) {
@@ -33,7 +33,7 @@ export function printFormulas(copy: Document): void {
   }
 }
 
-/** A formula, or what holds it and nothing else but what is shown in its place. */
+/** The formula itself, or the box around it and its visible double. */
 function placeOf(math: Element): Element {
   let own = math;
   for (let box = math.parentElement; box && box.childNodes.length <= mostBeside; box = box.parentElement) {
@@ -63,11 +63,11 @@ function partsOf(part: Element, depth: number): Printed {
   return wordsOf(part, inside);
 }
 
-/** The text of a part in order; only what is written as text has white space that counts. */
+/** The text of a part in order; white space counts only in `mtext`. */
 function wordsOf(part: Element, inside: (child: Element) => Printed): Printed {
   return [...part.childNodes].flatMap((node): Printed => {
     if (node.nodeType === 1) return unprinted.test((node as Element).className) ? [] : inside(node as Element);
-    // The signs of Unicode for what is meant and not printed, such as "times".
+    // Unicode's invisible operators, such as "invisible times".
     const text = node.nodeType === 3 ? (node.nodeValue ?? '').replace(/[\u2061-\u2064]/g, '') : '';
     return [part.className === 'mtext' ? text : text.trim()];
   });

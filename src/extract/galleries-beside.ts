@@ -5,13 +5,13 @@ import { toBlocks } from './blocks';
 import { readGallery } from './figure';
 import { isDecoration } from './picture';
 
-/** The galleries that stand beside a text, not in its box. */
+/** The galleries outside of a text's own box, above and below it. */
 export interface Galleries {
   above: Block[];
   below: Block[];
 }
 
-/** A link to another page; pictures lead to their large files, and slides to each other. */
+/** Links to other pages; links to picture files and between slides do not count. */
 const otherPage = 'a[href]:not([href^="#"], [href^="javascript:"])';
 const pictureFile = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
 
@@ -22,7 +22,7 @@ const isCaptioned = (block: Block) =>
   (block.type === 'figure' && block.caption !== null) ||
   (block.type === 'group' && (block.caption !== null || block.blocks.every(({ caption }) => caption !== null)));
 
-/** The pictures of a box that holds several with captions, below a heading perhaps, and nothing else; none of any other. */
+/** The pictures of a box with several captioned ones, possibly under a heading, and nothing else; empty for other boxes. */
 function galleryIn(box: Element, base: URL): Block[] {
   const images = [...box.querySelectorAll('img, amp-img')].filter((image) => !isDecoration(image));
   if (images.length < 2 || box.querySelector('p + p + p') !== null || leadsAway(box)) return [];
@@ -31,7 +31,7 @@ function galleryIn(box: Element, base: URL): Block[] {
   return blocks.every(isCaptioned) ? blocks : [];
 }
 
-/** The galleries around a text, in the part of the page that holds its headline too. `isOther` is asked of lines in them. */
+/** The galleries around a text, up to the element that also holds the headline. Boxes with an `isOther` line are left out. */
 export function galleriesBeside(
   { headline, regions }: Story,
   lines: readonly ReadLine[],
@@ -46,8 +46,10 @@ export function galleriesBeside(
     let isAbove = true;
     for (const box of root.parentElement.children) {
       if (box === root) isAbove = false;
-      else if (!lines.some((line) => line.nodes[0] && box.contains(line.nodes[0]) && isOther(line)))
-        found[isAbove ? 'above' : 'below'].push(...galleryIn(box, base));
+      const gallery = box === root ? [] : galleryIn(box, base);
+      // Most boxes have no gallery: the lines are looked at for the few that have one.
+      if (gallery.length > 0 && !lines.some((line) => line.nodes[0] && box.contains(line.nodes[0]) && isOther(line)))
+        found[isAbove ? 'above' : 'below'].push(...gallery);
     }
     root = root.parentElement;
   }

@@ -1,12 +1,11 @@
 import type { Block, Inline } from '../article/block';
+import { markTags } from '../article/block-text';
 import { withoutInvisible } from '../dom/lines';
 
 /** How a run of text is set apart from the text around it. */
 export type Marks = Omit<Inline, 'text'>;
 
-const names = ['strong', 'emphasis', 'strike', 'sup', 'sub', 'code', 'href'] as const;
-
-const same = (a: Inline, b: Inline) => names.every((name) => a[name] === b[name]);
+const same = (a: Inline, b: Inline) => a.href === b.href && markTags.every(([mark]) => a[mark] === b[mark]);
 
 /** Gathers runs of text into paragraphs, with white space as a browser would show it. */
 export class InlineWriter {

@@ -1,5 +1,4 @@
 import type { Block, List } from '../article/block';
-import { itemNumbers } from '../article/block-text';
 
 /** A number that an attribute gives, such as `start` or `value`; null where it gives none. */
 function numberIn(element: Element, name: string): number | null {
@@ -20,7 +19,7 @@ function lettersOf(list: Element): List['letters'] {
   return styles.find(([letter, name]) => letter === type || name.test(style))?.[0];
 }
 
-/** What stands in a list, text that is in no item too; terms may share a box with what they mean. */
+/** The parts of a list in order. Loose text is wrapped in a `span`; a `div` around a term and its definition is opened. */
 function partsOf(list: Element): Element[] {
   for (const node of list.childNodes) {
     if (node.nodeType !== 3 || node.nodeValue?.trim() === '') continue;
@@ -31,14 +30,13 @@ function partsOf(list: Element): Element[] {
   return [...list.children].flatMap((child) => (child.matches('dl > div') ? partsOf(child) : [child]));
 }
 
-/** Whether the terms of a list of definitions are pictures, and what stands beside them their captions. */
+/** Whether a `dl` is used for pictures: every `dt` holds a picture only, and the `dd` its caption. */
 export const isCaptioned = (list: Element): boolean =>
   list.querySelector('dt img') !== null && [...list.querySelectorAll('dt')].every((term) => !term.textContent?.trim());
 
 /**
- * A list with the numbers that the page prints; null where no item says anything. What stands in the list beside its items,
- * such as a picture or another list, belongs to the item before. `read` turns an item's inside into blocks, and an item's
- * neighbour into blocks of its own.
+ * A list with the numbers that the page prints; null if all items are empty. Other things in the list, such as a picture or
+ * another list, are added to the item before. `read` turns the inside of an item, or such another element, into blocks.
  */
 export function toList(list: Element, read: (child: Element, isItem: boolean) => Block[]): List | null {
   const ordered = list.localName === 'ol';
@@ -73,14 +71,14 @@ export function toList(list: Element, read: (child: Element, isItem: boolean) =>
   };
 }
 
-/** Adds a list to the blocks before it; to the list before it, where that is what its numbers go on from. */
+/** Appends a list to the blocks; if it continues the numbering of the list before, the two become one. */
 export function addList(list: List, blocks: Block[]): void {
   const last = blocks.at(-1);
   const goesOn =
     last?.type === 'list' &&
     [last, list].every(({ ordered, reversed, values }) => ordered && !reversed && !values) &&
     last.letters === list.letters &&
-    itemNumbers({ ...last, items: [...last.items, []] }).at(-1) === list.start;
+    (last.start ?? 1) + last.items.length === list.start;
   if (goesOn) last.items.push(...list.items);
   else blocks.push(list);
 }

@@ -17,14 +17,14 @@ const ofTag = new Map<string, keyof Omit<Marks, 'href'>>([
   ['tt', 'code'],
 ]);
 
-/** What editors write, as a style or as its name, where they have no element for it. */
+/** The same marks as editors write them in `style` or `class`. */
 const ofStyle = [
   [/\b(?:line-through|strikethrough)\b/i, 'strike'],
   [/vertical-align\s*:\s*super|\bsuperscript\b/i, 'sup'],
   [/vertical-align\s*:\s*sub\b|\bsubscript\b/i, 'sub'],
 ] as const;
 
-/** The marks of the text in an inline element, those around it included. A link is not one of them. */
+/** The marks of text in an inline element: its own and those around it, but not its own link. */
 export function marksIn(element: Element, around: Marks): Marks {
   const name = ofTag.get(element.localName);
   const style = `${element.getAttribute('style') ?? ''} ${element.getAttribute('class') ?? ''}`;

@@ -1,9 +1,9 @@
 import { tagRole } from '../dom/tag-role';
 
-/** Set words apart by their looks, and may stand in the middle of one: "Rp<b>10</b>". */
+/** Elements that may start in the middle of a word: "Rp<b>10</b>". */
 const inWord = /^(?:a|b|strong|i|em|u|s|del|ins|big|small|font|mark|code)$/;
 
-/** What a style says of the room beside an element. */
+/** Inline styles that leave space beside an element. */
 const hasRoom = /(?:margin|padding)(?:-left|-right)?\s*:|display\s*:\s*(?:inline-)?(?:block|flex|grid)|float\s*:/i;
 const isRow = /display\s*:\s*(?:inline-)?(?:flex|grid)/i;
 
@@ -15,7 +15,7 @@ const beginsWord = /^\p{Lu}\p{Ll}/u;
 const measures = (before: string, after: string) =>
   /\p{Ll}{3}$/u.test(before) ? /^\p{N}/u.test(after) : /^\s*\p{N}+$/u.test(before) && /^\p{Ll}{3}/u.test(after);
 
-/** The elements around a text that another one does not stand in, from the inside outwards. */
+/** The elements around a text that do not hold the other one, innermost first. */
 function bordersOf(text: Text, other: Text): Element[] {
   const borders: Element[] = [];
   for (let up = text.parentElement; up && !up.contains(other); up = up.parentElement) borders.push(up);
@@ -23,8 +23,8 @@ function bordersOf(text: Text, other: Text): Element[] {
 }
 
 /**
- * Parts words of an inert copy that no white space parts, but that the page shows apart: a number and what it counts, two
- * boxes beside one another, what stands on both sides of a picture, and what a style gives room.
+ * Inserts spaces in an inert copy between words that look separate on the page though there is no white space between them: a
+ * number and what it counts, two boxes side by side, words around a picture, and words with a margin.
  */
 export function partWords(copy: Document): void {
   if (!copy.body) return;

@@ -2,7 +2,7 @@ import { overHttps, safeUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
 import { isOrnament, isStandIn, shortestPhoto, sideOf } from './decoration';
 
-/** What parts two candidates of a `srcset`; addresses may hold commas too. */
+/** The comma between two candidates of a `srcset`; addresses may contain commas too. */
 const betweenCandidates = /(?<=\s[\d.]{1,9}[wxh]),|,(?=\s|\/|https?:)/;
 
 interface Candidate {
@@ -32,19 +32,23 @@ const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
 const attributesOf = (element: Element, names: readonly string[]) => names.map((name) => element.getAttribute(name));
 
-/** How wide a window a `source` is for, where it says so: the widest has the best picture. */
+/** The widest file that each set of an element names. */
+const filesOf = (element: Element): Candidate[] =>
+  attributesOf(element, [...lazySets, 'srcset']).flatMap((set) => widestOf(set) ?? []);
+
+/** The least window width of a `source`, in pixels; the widest one has the best picture. */
 function rankOf(source: Element): number {
   const media = source.getAttribute('media') ?? '';
   const least = /min-width:\s*(\d{1,5})/.exec(media)?.[1];
   return least === undefined ? (media.includes('max-width') ? -1 : 0) : Number(least);
 }
 
-/** The address in a `picture` whose `img` has none. */
+/** The addresses in the `source` elements of a `picture`, the best first. */
 function fromSources(image: Element): (string | null)[] {
   const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
   return sources
     .flatMap((source) => {
-      const [best] = attributesOf(source, [...lazySets, 'srcset']).flatMap((set) => widestOf(set) ?? []);
+      const [best] = filesOf(source);
       const address = best?.address ?? source.getAttribute('data-src');
       return address === null ? [] : [{ address, size: best?.size ?? 0, rank: rankOf(source) }];
     })
@@ -65,13 +69,13 @@ function fromNoscript(image: Element): string | null {
 
 const pictureFile = /^[^\s,{]{1,2000}\.(?:jpe?g|png|webp|avif)(?:\?[^\s,]{0,500})?$/i;
 
-/** What attributes of other names say, as many libraries have them that load pictures late. */
+/** Picture addresses in any other `data-` attribute: lazy loading libraries use many names. */
 const fromOtherAttributes = (image: Element): string[] =>
   [...image.attributes].flatMap(({ name, value }) =>
     name.startsWith('data-') && pictureFile.test(value) ? value : [],
   );
 
-/** A large photograph may have the name of a stand-in, where the page names no other file. */
+/** A large photo may be named like a placeholder; asked only if the page names no other file. */
 const isLargePhoto = (image: Element, address: string) =>
   /\.(?:jpe?g|webp)(?:\?|$)/i.test(address) &&
   (['width', 'height'] as const).every((side) => (sideOf(image, side) ?? 0) >= shortestPhoto);
@@ -101,7 +105,7 @@ export function pictureAddress(image: Element, base: URL): string | null {
   return null;
 }
 
-/** What is the same in all addresses of one picture, however large it is asked for. */
+/** A key that is the same for all sizes of one picture. */
 export function pictureKey(src: string): string {
   const [path = ''] = src.split(/[?#]/, 1);
   return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(path) ? path.replace(/[_-]?\d{2,4}x\d{2,4}[_-]?/g, '') : src;
@@ -112,11 +116,10 @@ export const altText = (image: Element): string => tidy(image.getAttribute('alt'
 
 /** The width of the largest file that a page names for a picture; null where it gives none. */
 function widestFile(image: Element): number | null {
-  const files = attributesOf(image, [...lazySets, 'srcset']).flatMap((set) => widestOf(set) ?? []);
-  const widths = files.filter(({ isWidth }) => isWidth).map(({ size }) => size);
+  const widths = filesOf(image).flatMap(({ isWidth, size }) => (isWidth ? size : []));
   return widths.length > 0 ? Math.max(...widths) : null;
 }
 
-/** Icons, counters and spacers are no pictures of an article. */
+/** Whether a picture is an icon, counter or spacer, not a picture of the article. */
 export const isDecoration = (image: Element): boolean =>
   isOrnament(image, addressesOf(image)[0] ?? '', widestFile(image));

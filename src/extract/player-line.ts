@@ -5,10 +5,10 @@ import { isCalledCaption } from './printed-caption';
 
 const player = 'video, audio, iframe, object, embed';
 
-/** Boxes around a line in which its player is looked for. */
+/** How many boxes around a line are checked for a player. */
 const reach = 4;
 
-/** Whether a line stands in one box with a player, or right beside it, and with no text of the article. */
+/** Whether a line is in a box with a player, or right next to one, and the box holds no text of the article. */
 function isBesidePlayer(line: ReadLine, lines: readonly ReadLine[]): boolean {
   let { region } = line;
   for (let step = 0; step < reach; step += 1) {
@@ -24,7 +24,7 @@ function isBesidePlayer(line: ReadLine, lines: readonly ReadLine[]): boolean {
   return false;
 }
 
-/** Whether a line is what a player prints of itself: the names of its buttons, its time, that it cannot play. */
+/** Whether a line belongs to a player's controls: button names, the time, a message that it cannot play. */
 export const isPlayerLine = (line: ReadLine, lines: readonly ReadLine[]): boolean =>
   piecesOf(line)
     .split('\n')

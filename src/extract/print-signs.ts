@@ -4,8 +4,8 @@ import { printFormulas } from './formulas';
 import { partWords } from './part-words';
 
 /**
- * Writes into the text of an inert copy what a page prints there without text of its own: emoji that are pictures, formulas, the
- * marks of quotations, the brackets of ruby. Large first letters join their words, and footnote marks become text. Gives back the notes.
+ * Turns signs that a page shows without text into text, in an inert copy: emoji pictures, formulas, the quotation marks of `q`,
+ * the brackets of ruby. Drop caps join their words, and footnote marks become "[1]". Returns an element with the notes.
  */
 export function printSigns(copy: Document): Element {
   printFormulas(copy);
@@ -36,14 +36,14 @@ function signOf(image: Element): string | null {
   return isFirstLetter ? alt : null;
 }
 
-/** A sign that says that a question opens its answer. */
+/** Where the "+" or arrow of a question that unfolds may be. */
 const signs = ':is(button, summary) *, :is(h2, h3, h4, h5, h6) [aria-hidden="true"]';
 const opener = /^[^\p{L}\p{N}\s"'“”‘’.,:;!?)]$/u;
 
 /** Words that only a screen reader says. */
 const spoken = '.sr-only, .visually-hidden, .screen-reader-text';
 
-/** Whether an element shows letters that stand beside it once more, for screen readers. */
+/** Whether an element shows letters that are repeated next to it for screen readers. */
 function isShownTwin(shown: Element | null, twin: Element): boolean {
   const letters = shown?.getAttribute('aria-hidden') === 'true' ? shown.textContent?.trim() : '';
   return Boolean(letters) && (twin.textContent?.trim().startsWith(letters ?? '') ?? false);
@@ -58,7 +58,7 @@ function quote(quotation: Element): void {
   quotation.append(inner ? '’' : '”');
 }
 
-/** How a word is read stands behind it in brackets, which an `rp` may have brought. */
+/** Puts the reading of a word in brackets, unless an `rp` already does. */
 function bracket(reading: Element): void {
   const text = reading.textContent?.trim() ?? '';
   const { previousElementSibling: before, nextElementSibling: after } = reading;

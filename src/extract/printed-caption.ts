@@ -1,10 +1,12 @@
+import type { Block } from '../article/block';
 import { tidyText } from '../article/tidy-text';
 import { elementNames } from '../dom/element-names';
-import { tidy, type Line } from '../dom/lines';
+import { readLines, tidy, type Line } from '../dom/lines';
+import { printedText } from '../dom/printed-text';
 import { isPersonName } from '../indonesian/person-name';
 import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../indonesian/photo-credit';
 
-/** What the element around a credit is called. */
+/** Names of elements that hold a credit. */
 export const creditName = /(?:^|[\s_-])(?:credit|author|copyright|photographer|fotografer|source|sumber)/i;
 
 const captionName = /(?:^|[\s_-])(?:fig-?caption|caption|keterangan)/i;
@@ -13,10 +15,10 @@ const captionName = /(?:^|[\s_-])(?:fig-?caption|caption|keterangan)/i;
 export const isCalledCaption = (element: Element): boolean =>
   element.localName === 'figcaption' || captionName.test(element.getAttribute('class') ?? '');
 
-/** No credit says more, in words. */
+/** The most words of a credit. */
 const longestCredit = 12;
 
-/** Whether the last piece of a line begins anew right behind the one before it: only the page's style parts the two. */
+/** Whether the last piece of a line starts like a sentence with no space before it: only the page's style separates them. */
 function isGlued(node: Text, { nodes }: Line): boolean {
   const { data } = node;
   const before = nodes.at(-2)?.data ?? '';
@@ -30,7 +32,7 @@ function isGlued(node: Text, { nodes }: Line): boolean {
   );
 }
 
-/** Whether a piece of a line is a credit: inside an element that is called one, or at an end of the line and by its form. */
+/** Whether a piece of a line is a credit: in an element with such a name, or at either end of the line and worded like one. */
 function isCreditPiece(node: Text, line: Line): boolean {
   const whole = line.region.element;
   const isEnd = line.nodes.length > 1 && (node === line.nodes[0] || node === line.nodes.at(-1));
@@ -42,32 +44,33 @@ function isCreditPiece(node: Text, line: Line): boolean {
   return false;
 }
 
-/** Whether a block of its own beside a caption is a credit: by its form, by a label, or since it is a name. */
+/** Whether a separate block beside a caption is a credit: worded or labelled like one, or a person's name. */
 export function isCreditAlone(text: string): boolean {
   const { caption, credit } = splitCredit(text);
   return isCredit(text) || (caption === null && credit !== null) || (text.includes(' ') && isPersonName(text));
 }
 
-/** What a line of its own behind a picture says, where it is known to name whom the picture is from. */
+/** Splits a separate line after a picture that is known to be its credit, possibly with a caption. */
 export function creditBehind(text: string): PhotoCaption {
   const split = splitCredit(text);
   return split.credit === null ? { caption: null, credit: creditOf(text) } : split;
 }
 
-/** The words of a line that are its credit, and the others. */
+/** A line's words as caption and credit, by text node. Words that are found in no other node belong to the first. */
 function partsOf(line: Line): { caption: string; credit: string } {
   const parts = { caption: '', credit: '' };
-  let at = 0;
-  for (const node of line.nodes) {
+  let end = line.text.length;
+  for (const node of line.nodes.toReversed()) {
     const piece = tidy(node.data);
-    const end = line.text.indexOf(piece, at) + piece.length;
-    parts[isCreditPiece(node, line) ? 'credit' : 'caption'] += line.text.slice(at, end);
-    at = end;
+    const start = node === line.nodes[0] ? 0 : Math.max(0, line.text.lastIndexOf(piece, end - piece.length));
+    const part = isCreditPiece(node, line) ? 'credit' : 'caption';
+    parts[part] = line.text.slice(start, end) + parts[part];
+    end = start;
   }
   return parts;
 }
 
-/** Where the credit stands apart, what the caption itself says of it goes only if that is the same. */
+/** A caption without the credit at its end, if that repeats the separate `credit`; else as it is. */
 function withoutCredit(caption: string, credit: string): string | null {
   const own = splitCredit(caption);
   const isSame = own.credit === null || credit.toLowerCase().includes(own.credit.toLowerCase());
@@ -77,7 +80,7 @@ function withoutCredit(caption: string, credit: string): string | null {
 const isCalledCredit = ({ words, region }: Line) =>
   words <= longestCredit && creditName.test(elementNames(region.element));
 
-/** Printed lines as caption and credit, apart. */
+/** Splits the lines printed with a picture into caption and credit. */
 export function captionFrom(lines: readonly Line[]): PhotoCaption {
   const parts = lines.map(partsOf);
   const joined = (of: 'caption' | 'credit') => tidy(parts.map((part) => part[of]).join(' '));
@@ -95,4 +98,25 @@ export function captionFrom(lines: readonly Line[]): PhotoCaption {
   const split = splitCredit(whole);
   const isNamed = split.credit === null && only !== undefined && !isCalledCaption(only.region.element);
   return isNamed ? { caption: null, credit: creditOf(whole) } : split;
+}
+
+/**
+ * Adds a caption or credit that follows its picture, group or video outside of a figure to the block before it, which it
+ * changes. False if the element is neither, or the block already has one.
+ */
+export function attachCaption(element: Element, before: Block | undefined): boolean {
+  if (!isCalledCaption(element) && !creditName.test(elementNames(element))) return false;
+  const printed = printedText(element);
+  if (!before || printed === '' || element.querySelector('img, p + p')) return false;
+  if (before.type === 'figure' || before.type === 'group') {
+    const { caption, credit } = captionFrom(readLines(element).lines);
+    if (caption !== null && (before.caption !== null || !isCalledCaption(element))) return false;
+    if (credit !== null && before.credit !== null) return false;
+    before.caption ??= caption;
+    before.credit ??= credit;
+    return true;
+  }
+  if (!isCalledCaption(element) || before.type !== 'embed' || before.text !== null) return false;
+  before.text = printed;
+  return true;
 }

@@ -5,35 +5,39 @@ import type { Hiding } from '../dom/hiding-style';
 import type { Unseen } from '../dom/inert-copy';
 import { visibleText } from '../dom/visible-text';
 import type { Site } from '../sites/site';
-import { hasWall, isUnderHeading, lastProse, offersMore, rowReader, saysWall, sellsText } from './unfolding';
+import { hasWall, headingReader, lastProse, offersMore, rowReader, saysWall, sellsText } from './unfolding';
 import { placeIn, putBack, takeOutUnseen, type UnseenPart } from './unseen-part';
 
-/** A page's text as it is seen. */
+/** The analysis of a page without what it hides. */
 export interface SeenText {
   analysed: Analysis | null;
-  /** Some of the text stands in the page, and is withheld. */
+  /** Part of the text is in the page but behind a wall. */
   isLocked: boolean;
 }
 
-/** Ways to hide text that a page uses for a moment, while it loads or moves. */
+/** Ways of hiding that pages use for a moment while they load or animate. */
 const passing: ReadonlySet<Hiding> = new Set<Hiding>(['clear', 'ink', 'fading']);
 
-/** Takes out what is said twice, once for the eye alone, and both times seen. */
+/** Removes `aria-hidden` elements that repeat a visible neighbour word for word. */
 function takeOutDoubles(copy: Document): void {
   const doubles = [...copy.querySelectorAll('[aria-hidden="true"]')].filter((element) => {
-    const text = visibleText(element);
+    // Nearly all differ in the first letters; reading nested ones to the end would be quadratic.
+    const first = visibleText(element, 20);
     const isSame = (other: Element | null) =>
-      other?.getAttribute('aria-hidden') !== 'true' && other !== null && visibleText(other, text.length + 1) === text;
-    return text !== '' && (isSame(element.previousElementSibling) || isSame(element.nextElementSibling));
+      other !== null &&
+      other.getAttribute('aria-hidden') !== 'true' &&
+      visibleText(other, 20) === first &&
+      visibleText(other) === visibleText(element);
+    return first !== '' && (isSame(element.previousElementSibling) || isSame(element.nextElementSibling));
   });
   for (const double of doubles) double.remove();
 }
 
-/** Whether a node, or none, stands behind a line in one document. */
+/** Whether a node comes after a line, in the same document. */
 const isBehind = (node: Node | null, line: ReadLine | undefined) =>
   node !== null && ((line?.nodes[0]?.compareDocumentPosition(node) ?? 0) & 5) === 4;
 
-/** Whether a part behind the text does no more than name makers, who are named seen or not. */
+/** Whether a part after the text only names its makers: those are read even if they are hidden. */
 const namesMakers = (part: UnseenPart, { reading, story }: Analysis) =>
   part.hasMakers &&
   part.words === 0 &&
@@ -41,28 +45,30 @@ const namesMakers = (part: UnseenPart, { reading, story }: Analysis) =>
   isBehind(placeIn(part), reading.lines[story.last]) &&
   !saysWall(part.element);
 
-/** What the text stands in, with what is beside it. */
+/** The element around the text's own box, or the body. */
 function boxOf(story: Story | null): Element | null {
   const box = story?.regions.at(-1)?.element ?? null;
   return box?.localName === 'body' ? box : (box?.parentElement ?? null);
 }
 
-/** Whether a part with sentences in it stands in one box with the text, behind its beginning. */
+/** Whether a part has sentences and is in the same box as the text, after its beginning. */
 const isOfText = (part: UnseenPart, { reading, story }: Analysis) =>
   part.words > 0 &&
   isBehind(placeIn(part), reading.lines[story?.first ?? -1]) &&
   boxOf(story)?.contains(placeIn(part)) === true;
 
-/** Whether a part is one of several pictures in a row, which are shown one after the other. */
-function isSlide({ element, nodes: [first] }: UnseenPart): boolean {
+/** Whether a part is one slide of several, or a whole row of slides that has been moved sideways. */
+function isSlide({ element, hiding, nodes: [first] }: UnseenPart): boolean {
   const row = first?.[1].parentElement;
   if (switchedOff?.has('slides-take-turns') || !row || !element.querySelector('img')) return false;
+  if (hiding === 'apart' && element.querySelectorAll(':scope > * img').length > 1 && !element.querySelector('a[href]'))
+    return true;
   return row.querySelector(`:scope > ${CSS.escape(element.localName)} img`) !== null;
 }
 
 const wordsOf = (parts: readonly UnseenPart[]) => parts.reduce((sum, { words }) => sum + words, 0);
 
-/** Parts that hide more words than are seen: an article is not emptied by what its page shows a moment later. */
+/** The parts hidden in the one way that hides more words than are visible: probably the page has not finished loading. */
 function mostOfText(parts: readonly UnseenPart[], seenWords: number): UnseenPart[] {
   const ways = [...new Set(parts.map(({ hiding }) => hiding))];
   const mayPass = ways.filter((way) => passing.has(way) || (seenWords === 0 && way !== 'blurred'));
@@ -74,20 +80,21 @@ function mostOfText(parts: readonly UnseenPart[], seenWords: number): UnseenPart
     .flat();
 }
 
-/** Whether a part stands behind the last sentence that is seen. */
+/** Whether a part comes after the last visible sentence. */
 const isTail = (part: UnseenPart, seen: Analysis) => isBehind(placeIn(part), lastProse(seen));
 
-/** What is read of a page without a wall though it is not seen: what opens without a condition, and what will show. */
+/** The hidden parts that are read on a page without a wall: what unfolds freely, and what will appear by itself. */
 function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL, isSold: boolean): UnseenPart[] {
   const { story, reading } = seen;
   const hasMore = !switchedOff?.has('unfolded-texts-are-read') && offersMore(seen, url);
   const isInRow = isSold || switchedOff?.has('rows-of-parts-open') ? () => false : rowReader(seen);
+  const isUnderHeading = headingReader(seen.root.ownerDocument);
   const opens = (part: UnseenPart) =>
     part.hiding !== 'apart' &&
     part.hiding !== 'blurred' &&
     (((hasMore || isInRow(part)) && isTail(part, seen)) ||
       (!switchedOff?.has('headings-unfold-texts') && isUnderHeading(part)));
-  // What fades in as the reader scrolls stands among what is seen; behind it a text that is sold may end so.
+  // What fades in on scrolling is among visible text. After it, on a page that sells its text, it may be the paid rest.
   const fades = (part: UnseenPart) =>
     !switchedOff?.has('fading-texts-are-read') &&
     part.hiding === 'fading' &&
@@ -99,12 +106,12 @@ function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL, isSo
   return [...open, ...mostOfText(closed, words + wordsOf([...open]))];
 }
 
-/** Less is no rest of a text, in words. */
+/** The least words of hidden text that count as the paid rest. */
 const leastRest = 30;
 
 /**
- * Analyses a copy as its page is seen: what the page does not show is taken out, except for what it unfolds without a
- * condition, what it shows a moment later, and makers named below the text. Where a wall stands nothing else unseen is read.
+ * Analyses a copy as a reader sees the page: hidden parts are taken out, except those that unfold freely or appear by
+ * themselves, and the makers named below the text. On a page with a wall only the makers are read.
  */
 export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | null): SeenText {
   const parts = [...unseen].map(([element, hiding]) => takeOutUnseen(element, hiding));

@@ -1,6 +1,6 @@
 import type { Line } from '../dom/lines';
 
-/** What is printed beside several pictures: the lines of each, and those that are of all. */
+/** The lines around several pictures: those of each picture, in the same order, and those for all of them. */
 export interface SharedCaptions {
   own: Line[][];
   common: Line[];
@@ -8,7 +8,7 @@ export interface SharedCaptions {
 
 const isBefore = (one: Node, other: Node) => (one.compareDocumentPosition(other) & 4) !== 0;
 
-/** The largest box around each picture that holds no other one; `images` stand in `whole`, in document order. */
+/** For each picture the largest box with no other one in it. `images` are inside `whole`, in document order. */
 export function slidesOf(images: readonly Element[], whole: Element): Element[] {
   return images.map((image, at) => {
     const [before, after] = [images[at - 1], images[at + 1]];
@@ -20,9 +20,9 @@ export function slidesOf(images: readonly Element[], whole: Element): Element[] 
 }
 
 /**
- * Shares out the lines that are printed among pictures. What stands in one box with a picture is its own. Other lines
- * are of the picture before them, or of the one behind them where they open the group and none closes it. What stands
- * before the first or behind the last picture is said of all of them, unless others are captioned in the same way.
+ * Assigns the lines among pictures. A line in a box with one picture belongs to it. Other lines belong to the picture before
+ * them, or to the one after them if the group starts with a line and ends with a picture. Lines before the first or after the
+ * last picture are for the whole group, unless the other pictures are captioned in the same way.
  */
 export function shareCaptions(images: readonly Element[], lines: readonly Line[], whole: Element): SharedCaptions {
   const slides = slidesOf(images, whole);

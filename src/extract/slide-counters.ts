@@ -1,15 +1,15 @@
 import { tidy, type Line } from '../dom/lines';
 
-/** "1 / 3", "Foto 1 dari 3": where a slide stands among the others. */
+/** The counter of a slide: "1 / 3", "Foto 1 dari 3". */
 const counter =
   /^\(?(?:(foto|gambar|slide|photo|image) )?(\d{1,3}) ?(?:\/|dari|of) ?(\d{1,3})\)?(?:\s?[.:|–—-])?(?=\s|$)/i;
 
-/** What leads from slide to slide: arrows, dots with numbers, names of buttons. */
+/** Controls of a slide show: arrows, numbered dots, button names. */
 const control = /^(?:\d{1,2}|[^\p{L}\p{N}]+|prev(?:ious)?|next|sebelumnya|selanjutnya|berikutnya)$/iu;
 
 interface Counted {
   line: Line;
-  /** The node of the line that holds the counter, and the counter in it. */
+  /** The text node with the counter, and the counter itself. Only in the line's first node may words follow it. */
   node: Text;
   printed: string;
 }
@@ -25,7 +25,7 @@ function counterOf(line: Line): Counted[] {
   return [];
 }
 
-/** The counters of some lines. Before other words one may be a part of a whole: "2/3 warga" has no fellow "1/3 …". */
+/** The counters of some lines. Before words it may be a fraction instead: "2/3 warga" comes without a "1/3 …". */
 function countersIn(lines: readonly Line[]): Counted[] {
   const all = lines.flatMap(counterOf);
   const places = new Set(all.map(({ printed }) => printed.replace(/\D+/g, ' ').trim()));
@@ -34,17 +34,13 @@ function countersIn(lines: readonly Line[]): Counted[] {
   return all.filter((one) => areOfOne || isAlone(one) || counter.exec(one.printed)?.[1] !== undefined);
 }
 
-/** Whether lines say of themselves which slide of how many each of them is of. */
+/** Whether at least two of the lines have slide counters. */
 export const isCounted = (lines: readonly Line[]): boolean => countersIn(lines).length > 1;
 
-/** The nodes of a counted line behind its counter, which is parted from the words that it stands before. */
-function wordsOf({ line, node, printed }: Counted): Text[] {
-  const end = node.data.indexOf(printed) + printed.length;
-  const rest = node.data.slice(end).trim() === '' ? [] : [node.splitText(end)];
-  return line.nodes.flatMap((one) => (one === node ? rest : [one]));
-}
-
-/** What is printed with pictures, but for their counters and what leads from one to the next. */
+/**
+ * The lines without slide counters and controls. The page is not changed: a counter in one text node with words is removed
+ * from the line's `text` only.
+ */
 export function withoutCounters(lines: readonly Line[]): Line[] {
   const counters = new Map(countersIn(lines).map((one) => [one.line, one]));
   return lines.flatMap((line) => {
@@ -52,7 +48,7 @@ export function withoutCounters(lines: readonly Line[]): Line[] {
     if (counter.exec(line.text)?.[0] === line.text) return [];
     const found = counters.get(line);
     if (!found) return [line];
-    const nodes = wordsOf(found);
+    const nodes = isAlone(found) ? line.nodes.filter((node) => node !== found.node) : line.nodes;
     return nodes.length === 0 ? [] : [{ ...line, nodes, text: tidy(line.text.replace(tidy(found.printed), '')) }];
   });
 }

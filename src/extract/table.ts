@@ -11,13 +11,13 @@ const rowsOf = (table: Element) => [...table.querySelectorAll('tr')].filter((row
 
 const cellsOf = (row: Element) => [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th');
 
-/** A list belongs to a table where its row says elsewhere, in words alone, what the list is of. */
+/** Whether a row with a list is data: another cell of it says in plain words what the list is about. */
 const namesLists = (row: Element) => {
   const said = cellsOf(row).filter((cell) => cell.textContent?.trim());
   return said.length > 1 && said.some((cell) => !cell.querySelector('ul, ol'));
 };
 
-/** A row of heads says what stands in the columns. */
+/** Whether all cells of a row are column headers. */
 const isHeads = (row: Element) => row.children.length > 1 && cellsOf(row).every(({ localName }) => localName === 'th');
 
 /** A table that only places things on the page: one cell, or one column, or whole paragraphs and pictures in its cells. */
@@ -30,12 +30,12 @@ export function isLayoutTable(table: Element): boolean {
   return table.querySelector('ul, ol') !== null && (rows.length < 2 || !rows.every(namesLists));
 }
 
-/** Text of a cell stays runs, its paragraphs parted by line breaks; only a list, a picture and the like need blocks. */
+/** A cell's paragraphs as runs with line breaks between them; as blocks if there is anything else, such as a list. */
 function contentOf(blocks: Block[]): Pick<TableCell, 'content' | 'blocks'> {
   return blocks.every(({ type }) => type === 'paragraph') ? { content: joinRuns(blocks) } : { content: [], blocks };
 }
 
-/** A data table; `read` turns a cell's inside into blocks. Null where no cell says anything. */
+/** A data table; `read` turns the inside of a cell into blocks. Null if all cells are empty. */
 export function toTable(table: Element, read: (cell: Element) => Block[]): Table | null {
   const rows = rowsOf(table).flatMap((row): TableCell[][] => {
     const isHead = row.parentElement?.localName === 'thead';

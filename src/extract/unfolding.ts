@@ -15,41 +15,41 @@ const buttonText = (button: Element): string =>
 
 const buttonTexts = (root: Element): string[] => [...root.querySelectorAll(buttons)].map(buttonText);
 
-/** Whether an element holds a wall, as a line or as what a button says. */
+/** Whether an element contains a wall, as a line of text or on a button. */
 export const saysWall = (element: Element): boolean =>
   readLines(element).lines.some(({ text }) => isWall(text)) || buttonTexts(element).some(isWall);
 
-/** Whether a page that was seen withholds its text: a wall stands in it, or is what a button says. */
+/** Whether the visible page has a wall, as a line from the text on or on a button. */
 export function hasWall({ root, reading, story }: Analysis): boolean {
   const lines = reading.lines.slice(story?.first ?? 0);
   return lines.some(({ wall, menu }) => wall && !menu) || buttonTexts(root).some(isWall);
 }
 
-/** How many lines behind the text lead on to more of it. */
+/** How many lines after the text are checked for a way to the rest. */
 const reach = 12;
 
-/** The last sentence of a text that is seen. */
+/** The line with the last visible sentence of the text. */
 export const lastProse = ({ reading, story }: Analysis): ReadLine | undefined =>
   story ? reading.lines.findLast(({ prose, index }) => prose && index <= story.last) : undefined;
 
 const nearLines = ({ reading, story }: Analysis) =>
   story ? reading.lines.slice(story.first, story.last + 1 + reach) : [];
 
-/** A button may say what a list of other stories is headed by: then it says no more than that. */
+/** Whether a line or button offers the rest of the text. "Baca selengkapnya" counts only if it says nothing more. */
 const leadsOn = (text: string) =>
   judgeWording(text).wording?.name === 'lanjut' || /^(?:baca|lihat|buka) (?:selengkapnya|semua)\W*$/i.test(text);
 
 const conditions =
   'log-?in|masuk|sign-?(?:in|up)|daftar|regist\\w{1,6}|(?:ber)?langganan|pelanggan|subscri\\w{1,6}|premium|member\\w{0,4}|' +
   'anggota|paket|beli|kredit|terkunci|membuka';
-/** What leads to a login or a payment, by what it says, and by where it leads. */
+/** Words for a login or payment, in a label and in an address. */
 const saysCondition = new RegExp(`(?:^|\\s)(?:${conditions})(?:[\\s.,!?]|$)`, 'i');
 const leadsToCondition = new RegExp(`(?:^|[/.])(?:${conditions})(?:[/.?#]|$)`, 'i');
 
-/** No call is longer, in words. */
+/** The most words of a call to log in or pay. */
 const longestCall = 12;
 
-/** Whether a line or button, with where it leads, asks for a login or a payment, and not for a comment. */
+/** Whether a line or button, or an address it links to, asks for a login or payment, other than for comments. */
 const isCondition = (text: string, hrefs: readonly string[] = []) =>
   (saysCondition.test(text) || hrefs.some((href) => leadsToCondition.test(href))) &&
   text.split(' ').length <= longestCall &&
@@ -65,12 +65,12 @@ export function offersMore(seen: Analysis, url: URL): boolean {
   );
 }
 
-/** What is offered to those who read already. */
+/** Offers of comfort, such as no advertisements, that lock nothing. */
 const comfort = /(?:tanpa|bebas) iklan|ad-free/i;
 
 /**
- * Whether the page sells the rest of its text: a subscription, a login or a payment stands behind what is seen, and it has no
- * other way to the rest.
+ * Whether the page sells the rest of its text: a subscription, login or payment is offered after the visible part, by a line
+ * or a button.
  */
 export function sellsText(seen: Analysis): boolean {
   const { story, reading, root } = seen;
@@ -87,7 +87,7 @@ export function sellsText(seen: Analysis): boolean {
   );
 }
 
-/** The box around the last sentence that is seen, in each element around it. */
+/** The elements around the last visible sentence: each parent with its child on the way to the sentence. */
 function boxesOf(seen: Analysis): Map<Element, Element> {
   const boxes = new Map<Element, Element>();
   let box = lastProse(seen)?.nodes[0]?.parentElement ?? null;
@@ -95,7 +95,7 @@ function boxesOf(seen: Analysis): Map<Element, Element> {
   return boxes;
 }
 
-/** Finds the parts of a row of which the text that is seen is one: what stands beside it in the same markup. */
+/** Returns a test for hidden siblings of the visible text with the same tag and a class in common. */
 export function rowReader(seen: Analysis): (part: UnseenPart) => boolean {
   const boxes = boxesOf(seen);
   return ({ element, words, nodes: [first] }) => {
@@ -108,16 +108,18 @@ export function rowReader(seen: Analysis): (part: UnseenPart) => boolean {
 const heading = /^(?:h[1-6]|dt)$/;
 const isQuestion = (element: Element) => heading.test(element.localName) || printedText(element).endsWith('?');
 
-/** Whether a part is what a heading that is seen unfolds: it says so, or nothing else stands under it. */
-export function isUnderHeading(part: UnseenPart): boolean {
-  const place = placeIn(part);
-  if (!place || part.element.getAttribute('role') === 'tabpanel') return place !== null;
-  const { id } = part.element;
-  const opener = id === '' ? null : part.element.ownerDocument.querySelector(`[aria-controls="${CSS.escape(id)}"]`);
-  if (opener) return true;
-  const { previousElementSibling: before, nextElementSibling: after } = place;
-  if (!before) return false;
-  const closed = '[aria-expanded="false"]';
-  if (before.matches(closed) || before.querySelector(closed)) return true;
-  return isQuestion(before) && (!after || after.localName === before.localName);
+/** Returns a test for parts that a visible heading unfolds: by its ARIA attributes, or as the only thing under a heading. */
+export function headingReader(copy: Document): (part: UnseenPart) => boolean {
+  const openers = [...copy.querySelectorAll('[aria-controls]')];
+  const opened = new Set(openers.flatMap((opener) => opener.getAttribute('aria-controls')?.split(/\s+/) ?? []));
+  return (part) => {
+    const place = placeIn(part);
+    if (!place || part.element.getAttribute('role') === 'tabpanel') return place !== null;
+    if (part.element.id !== '' && opened.has(part.element.id)) return true;
+    const { previousElementSibling: before, nextElementSibling: after } = place;
+    if (!before) return false;
+    const closed = '[aria-expanded="false"]';
+    if (before.matches(closed) || before.querySelector(closed)) return true;
+    return isQuestion(before) && (!after || after.localName === before.localName);
+  };
 }

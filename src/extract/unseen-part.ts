@@ -4,26 +4,26 @@ import { loneRole, opensWithRole } from '../indonesian/role-label';
 
 export type Place = Element | Comment;
 
-/** Text of a page that is not seen, taken out of the copy: its nodes, each with what keeps its place. */
+/** A hidden part, taken out of the copy: its nodes, each with the placeholder that took its place. */
 export interface UnseenPart {
   element: Element;
   hiding: Hiding;
   nodes: [node: ChildNode, place: Place][];
-  /** Words in its sentences. */
+  /** Words in its sentences, links not counted. */
   words: number;
-  /** It says who made the text. */
+  /** One of its lines says who made the text. */
   hasMakers: boolean;
 }
 
-/** What a hidden element says of the page to machines, and the engine reads. */
+/** Facts for machines that the engine reads in hidden elements too. */
 const facts = 'meta, link, script';
 
-/** No sentence has fewer words. */
+/** The least words of a sentence. */
 const fewestWords = 7;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** Keeps the place of a hidden node, with the facts in it. What stands in a part that is gone already was kept with that. */
+/** A placeholder for a hidden node, with copies of the facts in it, unless an outer part was taken out with them before. */
 function placeOf(node: Node): Place {
   const page = node.ownerDocument;
   if (!page) throw new Error('a document has no place');
@@ -38,7 +38,7 @@ const linesIn = (node: Node) =>
     ? readLines(node).lines
     : [{ text: node.nodeValue ?? '', words: countWords(tidy(node.nodeValue ?? '')), linkWords: 0 }];
 
-/** Takes what is hidden of an element out of the copy. Elements are taken out before those in them. */
+/** Takes a hidden element, or just its own text, out of the copy. Call it for outer elements first. */
 export function takeOutUnseen(element: Element, hiding: Hiding): UnseenPart {
   const isOwnText = hiding === 'ink';
   const nodes = isOwnText || element.localName === 'body' ? [...element.childNodes] : [element];
@@ -56,14 +56,14 @@ export function takeOutUnseen(element: Element, hiding: Hiding): UnseenPart {
   };
 }
 
-/** Puts a part back where it stood, without what hid it. */
+/** Puts a part back in its place, without the attributes that hid it. */
 export function putBack({ element, nodes }: UnseenPart): void {
   for (const [node, place] of nodes) place.replaceWith(node);
   if (switchedOff?.has('folded-prose-stays')) return;
   for (const name of ['hidden', 'style']) element.removeAttribute(name);
 }
 
-/** What keeps the place of a part; null where that stands in another part that is gone. */
+/** The placeholder of a part; null if it is inside another part that was taken out. */
 export function placeIn({ nodes }: UnseenPart): Place | null {
   const place = nodes[0]?.[1];
   return place?.isConnected ? place : null;

@@ -4,11 +4,11 @@ import { pictureKey } from './picture';
 
 const bare = (text: string) => text.toLowerCase().replace(/[.\s]{1,9}$/, '');
 
-/** Whether words say something that others do not. */
+/** Whether `words` has something that is not in `said`. */
 const adds = (words: string | null, said: string | null): boolean =>
   words !== null && (said === null || !bare(said).includes(bare(words)));
 
-/** Whether a picture of the text is the lead picture, and nothing is printed with it that is not said there. */
+/** Whether a figure is the lead picture again, with nothing new in its caption and credit. */
 const repeats = ({ src, caption, credit }: Figure, lead: Lead): boolean =>
   src !== null &&
   lead.src !== null &&
@@ -17,8 +17,8 @@ const repeats = ({ src, caption, credit }: Figure, lead: Lead): boolean =>
   (!adds(credit, lead.credit) || (lead.credit !== null && !adds(lead.credit, credit)));
 
 /**
- * The lead figure is said once, above the text. The same picture with a caption of its own says something else, and stays;
- * of a group its other pictures do.
+ * Blocks without repetitions of the lead figure. The same picture with another caption stays, and so do the other pictures of
+ * a group.
  */
 export function withoutLead(blocks: readonly Block[], lead: Lead): Block[] {
   return blocks.flatMap((block): Block[] => {

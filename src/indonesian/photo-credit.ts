@@ -69,7 +69,7 @@ function isCreditBracket(inside: string, before: string): boolean {
   if (inside.length > longestCredit || printedDates(inside, 'Asia/Jakarta').length > 0) return false;
   if (/^[\d\s/.,-]+$/.test(inside)) return false;
   if (leadingLabel.test(inside) || startsWithSource(inside) || /[/©@|]/.test(inside)) return true;
-  // What begins in small letters says more of what is seen: "(sebelum)", "(ilustrasi)".
+  // In lower case it describes the picture: "(sebelum)", "(ilustrasi)".
   if (/^\p{Ll}/u.test(inside)) return false;
   return !position.test(inside) && !isShortForm(inside, before) && !/\d/.test(inside) && inside.split(' ').length <= 6;
 }

@@ -12,7 +12,7 @@ const time = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?\/ ?\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const unsupported =
   /\b(?:browser|peramban)\b.{0,60}\b(?:supports?|(?:men)?dukung|didukung)\b|^to view this video\b.{0,60}\bjavascript\b/i;
 
-/** Whether a text is the name of a player's button, its time, or what it says where it cannot play. */
+/** Whether a text is a player's button name, its time, or its message that it cannot play. */
 export const isPlayerWord = (text: string): boolean =>
   control.test(text) ||
   time.test(text) ||

@@ -17,6 +17,7 @@ const ofForm = [
   'nodeType',
   'textContent',
   'getAttribute',
+  'hasAttribute',
   'querySelector',
   'querySelectorAll',
   'closest',

@@ -54,7 +54,7 @@ function sharedPart({ lines, story }: ReadArticle): Element | null {
   return region?.element ?? null;
 }
 
-/** No button is so wide, in pixels. */
+/** Wider than any button, in pixels. */
 const large = 300;
 
 /** The endings that photographs have; icons and buttons have others, and so have large drawings. */

@@ -8,7 +8,7 @@ import { InlineText } from './inline-text';
 
 export interface TableViewProps {
   table: Table;
-  /** Shows what a cell holds beside text; passed in, since blocks may hold tables too. */
+  /** Shows the blocks of a cell. Passed in, because the block view imports this file. */
   inside: ComponentType<{ blocks: Block[]; pictures: boolean }>;
   pictures: boolean;
 }

@@ -1,7 +1,7 @@
 import * as real from '../../../src/dom/borrowed-names';
 import { isCareless } from './careless';
 
-export function giveNamesBack(copy: Document): void {
+export function giveNamesBack(copy: Document | DocumentFragment): void {
   if (!isCareless('names-are-given-back')) real.giveNamesBack(copy);
 }
 

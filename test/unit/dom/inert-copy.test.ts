@@ -57,3 +57,16 @@ test('fields of a form named like what is asked of an element are no answer', as
   );
   expect(inertCopy(page).querySelector('p')?.textContent).toContain('Pasar');
 });
+
+test('fields named like what is asked of the copy are no answer, where no style is known', () => {
+  const names = ['style', 'hasAttribute', 'getAttribute', 'localName', 'closest', 'childNodes'];
+  const fields = names.map((name) => `<input name=${name}>`).join('');
+  const form = `<form style="white-space: pre-line" class="pasar">${fields}<p>Pasar lentera</p></form>`;
+  const page = parse(`${form}<div id="tempat"></div>`);
+  const shadow = page.querySelector('#tempat')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = form;
+  expect([...inertCopy(page).querySelectorAll('p')].map((line) => line.textContent)).toEqual([
+    'Pasar lentera',
+    'Pasar lentera',
+  ]);
+});

@@ -111,3 +111,11 @@ test('a video or chart is printed with its title, and a link that loads nothing'
   expect(page.querySelector(`a[href="${href}"]`)?.textContent).toContain('Pasar dibuka pagi hari.');
   expect(page.querySelectorAll('video, audio, iframe, [src]')).toHaveLength(0);
 });
+
+test('the credit of a picture in a table is copied with its caption', () => {
+  const cell = { header: false, colspan: 1, rowspan: 1, content: [] };
+  const blocks: Block[] = [
+    { type: 'table', caption: null, rows: [[{ ...cell, blocks: [figure('a', 'Kios lama.', 'Sari Wulan')] }]] },
+  ];
+  expect(clipArticle(sampleArticle(blocks)).text).toMatch(/Kios lama\. \(.*Sari Wulan\)/);
+});

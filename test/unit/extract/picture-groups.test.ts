@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Figure, Group } from '../../../src/article/block';
 import { blockTexts } from '../../../src/article/block-text';
+import { readGallery } from '../../../src/extract/figure';
 import { toBlocks } from '../../../src/extract/blocks';
 import { prose, report } from '../../never-noise/newsroom';
 import { readArticle, readText } from './read-article';
@@ -271,4 +272,17 @@ describe('the lead picture again in the text', () => {
     expect(blocks.find(({ type }) => type === 'group')).toMatchObject({ blocks: [{}, {}] });
     expect(again(`<figure>${picture}${two}</figure>`).blocks[3]).toMatchObject({ type: 'figure', caption: null });
   });
+});
+
+test('a gallery is read without a change to its page', () => {
+  const slide = (at: number, words: string) =>
+    `<li><img src="/img/kios-${at}.jpg" width="600" height="400"><p>${at} / 2 ${words}</p></li>`;
+  const page = new DOMParser().parseFromString(
+    `<ul>${slide(1, 'Kios lama.')}${slide(2, 'Kios baru.')}</ul>`,
+    'text/html',
+  );
+  const before = page.cloneNode(true);
+  const group = readGallery(page.body, base, new Map());
+  expect(group).toMatchObject({ blocks: [{ caption: 'Kios lama.' }, { caption: 'Kios baru.' }] });
+  expect(page.isEqualNode(before)).toBe(true);
 });

@@ -483,6 +483,10 @@ describe('the large first letter of a text joins its word', () => {
       `<p><span aria-hidden="true">M</span><span class="sr-only">M</span>${said}</p>`,
     ],
     [
+      'by name, with the same for screen readers',
+      `<p><span aria-hidden="true" class="dropcap">M</span><span class="sr-only">M</span>${said}</p>`,
+    ],
+    [
       'with the word for screen readers',
       `<p><span class="sr-only">Malam</span><span aria-hidden="true">M</span>${said}</p>`,
     ],

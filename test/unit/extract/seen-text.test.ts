@@ -257,3 +257,13 @@ test('pictures shown one after the other are kept, and what a hidden box says to
   expect(JSON.stringify(blocks)).toMatch(/dua.*tiga/);
   expect(attribution.published?.value).toBe('2026-01-05T07:00:00+07:00');
 });
+
+test('a row of pictures that is moved past its window is kept', async () => {
+  const slide = (name: string) =>
+    `<figure><img src="/img/${name}.jpg" width="600" height="400"><figcaption>Kios ${name} di sisi barat pasar lentera.</figcaption></figure>`;
+  const { blocks } = await readShown(
+    `${prose(3)}<div class="jendela"><div class="rel">${slide('satu')}${slide('dua')}${slide('tiga')}</div></div>${prose(3, 3)}`,
+    '.jendela { overflow: hidden } .rel { display: flex; transform: translate3d(-1200px, 0, 0) } figure { flex: 0 0 600px; margin: 0 }',
+  );
+  expect(JSON.stringify(blocks)).toMatch(/dua.*tiga/);
+});
