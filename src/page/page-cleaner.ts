@@ -9,8 +9,13 @@ import { hiddenAttribute, scrollAttribute } from '../cleanup/hidden';
 import { preparing } from '../cleanup/prepare';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
-import { siteFor } from '../sites/registry';
+import { isOtherAddress, siteFor } from '../sites/registry';
+import type { Site } from '../sites/site';
 import { inSlices } from './in-slices';
+
+/** A page whose address is never an article's is not read. */
+const isOtherPage = (url: URL, site: Site | null) =>
+  url.pathname === '/' || (site !== null && isOtherAddress(site, url));
 
 /** Called when the page, or the reader in the page, has changed what is hidden; and when the page has changed in any way. */
 export interface Told {
@@ -107,6 +112,10 @@ export class PageCleaner {
   *#judging({ kinds, hide, paused }: PageSettings): Steps<Cleaning | null> {
     const url = this.#address();
     const site = siteFor(url);
+    if (isOtherPage(url, site)) {
+      this.detection = { article: false, because: [] };
+      return null;
+    }
     const analysed = yield* analysing(this.#page, site);
     yield;
     this.detection = detectArticle(this.#page, url, site, analysed);

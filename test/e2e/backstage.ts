@@ -62,7 +62,7 @@ export async function openBackstage(launched: Launched): Promise<Backstage> {
     answers: (tabId) =>
       page.evaluate(async (id) => {
         const answer: unknown = await chrome.tabs
-          .sendMessage(id, { bening: 'auto', name: 'status', args: [] })
+          .sendMessage(id, { bening: 'live', name: 'status', args: [] })
           .catch(() => null);
         return answer !== null && answer !== undefined;
       }, tabId),

@@ -42,7 +42,7 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     const tab = await backstage.tabAt(page.url().replace(/#.*/, ''));
     return backstage.page.evaluate(
       async (id, called, given) => {
-        const reply: unknown = await chrome.tabs.sendMessage(id, { bening: 'auto', name: called, args: given });
+        const reply: unknown = await chrome.tabs.sendMessage(id, { bening: 'live', name: called, args: given });
         return Reflect.get(Object(reply), 'value') as { removals: { id: string; kind: string; text: string }[] };
       },
       tab,

@@ -39,9 +39,9 @@ const [listed, front, other] = [
 
 /** Forged messages in our format. Each would change something or be answered if it were accepted. */
 const forged = [
-  { bening: 'auto', name: 'status', args: [] },
-  { bening: 'auto', name: 'undo', args: [] },
-  { bening: 'auto', name: 'leaveUnless', args: [[]] },
+  { bening: 'live', name: 'status', args: [] },
+  { bening: 'live', name: 'undo', args: [] },
+  { bening: 'live', name: 'leaveUnless', args: [[]] },
   { bening: 'read', name: 'read', args: [{ force: true }] },
   { bening: 'background', name: 'switchSite', args: ['bisnis.com', false] },
   { bening: 'background', name: 'keepOwnRule', args: ['p', 'JAKARTA'] },

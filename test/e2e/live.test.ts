@@ -47,7 +47,7 @@ describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
   const say = async (url: string, name: 'undo' | 'redo') => {
     const tab = await backstage.tabAt(url);
     await backstage.page.evaluate(
-      (id, called) => chrome.tabs.sendMessage(id, { bening: 'auto', name: called, args: [null] }),
+      (id, called) => chrome.tabs.sendMessage(id, { bening: 'live', name: called, args: [null] }),
       tab,
       name,
     );

@@ -21,7 +21,7 @@ export const askPage = (backstage, url, name) =>
     async (wanted, call) => {
       const { tabs } = globalThis.chrome;
       const tab = (await tabs.query({})).find(({ url: shown }) => shown === wanted);
-      const message = { bening: 'auto', name: call, args: [] };
+      const message = { bening: 'live', name: call, args: [] };
       const answer = await tabs.sendMessage(tab?.id ?? -1, message).catch(() => null);
       return answer === null || answer === undefined ? null : true;
     },
