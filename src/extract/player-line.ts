@@ -5,6 +5,9 @@ import { isCalledCaption } from './printed-caption';
 
 const player = 'video, audio, iframe, object, embed';
 
+/** No player's box has more lines. */
+const mostLines = 40;
+
 /** How many boxes around a line are checked for a player. */
 const reach = 4;
 
@@ -15,7 +18,7 @@ function isBesidePlayer(line: ReadLine, lines: readonly ReadLine[]): boolean {
     const { element, parent, start, end } = region;
     const isText = (other: ReadLine) =>
       other.prose && !isPlayerWord(other.text) && !isCalledCaption(other.region.element);
-    if (lines.slice(start, end).some(isText)) return false;
+    if (end - start > mostLines || lines.slice(start, end).some(isText)) return false;
     const { previousElementSibling: before, nextElementSibling: after } = element;
     if (element.querySelector(player) ?? before?.matches(player) ?? after?.matches(player)) return true;
     if (!parent) return false;

@@ -6,7 +6,7 @@ import { patternsMade } from '../patterns/patterns-made';
 import { bombs } from './patterns';
 
 const { written } = patternsInSource(fileURLToPath(new URL('../../src', import.meta.url)));
-const rooms = import.meta.glob('../../src/{article,noise}/**/*.ts');
+const rooms = import.meta.glob('../../src/{article,analysis,extract,indonesian}/**/*.ts');
 const made = await patternsMade(async () => {
   for (const load of Object.values(rooms)) await load();
 });

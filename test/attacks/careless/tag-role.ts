@@ -1,8 +1,9 @@
-import { tagRole as real, type TagRole } from '../../../src/dom/tag-role';
+import { roleOf as realRole, tagRole as real, type TagRole } from '../../../src/dom/tag-role';
 import { isCareless } from './careless';
 
 /** Careless: scripts and styles are blocks like others. */
-export function tagRole(localName: string): TagRole | null {
-  const role = real(localName);
-  return role === 'silent' && isCareless('silent-elements-are-skipped') ? null : role;
-}
+const careless = (role: TagRole | null): TagRole | null =>
+  role === 'silent' && isCareless('silent-elements-are-skipped') ? null : role;
+
+export const tagRole = (localName: string): TagRole | null => careless(real(localName));
+export const roleOf = (element: Element): TagRole | null => careless(realRole(element));
