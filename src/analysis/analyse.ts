@@ -1,7 +1,7 @@
 import { hasBorrowedNames } from '../dom/borrowed-names';
 import { readLines } from '../dom/lines';
 import type { Site } from '../sites/site';
-import { describe } from './describe';
+import { describing } from './describe';
 import { locate, type Story } from './locate';
 import type { Reading } from './read-line';
 import { atOnce, type Steps } from './steps';
@@ -36,7 +36,7 @@ export function* analysing(root: ParentNode, site: Site | null): Steps<Analysis 
   if (!element) return null;
   const lines = readLines(element);
   yield;
-  const reading = describe(lines);
+  const reading = yield* describing(lines);
   yield;
   return { root: element, reading, story: locate(reading, site) };
 }

@@ -11,6 +11,7 @@ import { Places } from './place';
 import { tally } from './tally';
 import { markTeasers } from './teasers';
 import { weighLines } from './weight';
+import { atOnce, each, type Steps } from './steps';
 
 /** A wall says no more than this, in lines. */
 const mostWallLines = 12;
@@ -149,9 +150,12 @@ function markWalls(lines: readonly Description[]): void {
 /**
  * What each line of a page is made of, says, links to and stands in. Linear in the size of the page; changes nothing in it.
  */
-export function describe({ lines: all, regions }: Lines): Reading {
+export const describe = (lines: Lines): Reading => atOnce(describing(lines));
+
+/** The same in steps. */
+export function* describing({ lines: all, regions }: Lines): Steps<Reading> {
   const lines = withoutOpenAnchor(all);
-  const read: Description[] = lines.map((line, index) => {
+  const read: Description[] = yield* each(lines, (line, index): Description => {
     const said = judgeWording(line.text);
     const isContent =
       (isCaption(line) && said.wording?.kind !== 'share') ||
@@ -183,7 +187,9 @@ export function describe({ lines: all, regions }: Lines): Reading {
   markWalls(read);
   markTeasers(read, regions);
   markNotices(read, regions);
+  yield;
   markPlaces(read, regions);
+  yield;
   weighLines(read);
   return { lines: read, regions };
 }

@@ -3,7 +3,7 @@ import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
 import { kindOf, reasonFor, type Labelled } from './label';
-import { labelLines } from './labels';
+import { labelling } from './labels';
 import type { Noise } from './noise';
 import type { Reading, ReadLine } from './read-line';
 import type { Story } from './locate';
@@ -144,7 +144,7 @@ export function* judging(
   const story = analysed?.story ?? (isBeside ? storyElsewhere : null);
   if (!analysed || !story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
   const { reading } = analysed;
-  const labels = labelLines(reading, story);
+  const labels = yield* labelling(reading, story);
   yield;
   const noise = noiseIn(root, reading, story, labels, site);
   yield;

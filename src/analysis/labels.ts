@@ -12,6 +12,7 @@ import { noiseSigns } from './signals';
 import type { Story } from './locate';
 import { Surroundings } from './surroundings';
 import { weights } from './weights';
+import { atOnce, each, type Steps } from './steps';
 
 const headingTag = /^H[1-6]$/;
 const captionTag = /^(?:FIGCAPTION|CAPTION)$/;
@@ -90,11 +91,14 @@ const leadsOn = (line: ReadLine, { signs }: Labelled) =>
  * One label for every line of a page: what stands around the text and what is certain first, then all that speaks for noise
  * and against it, added up; then what goes with the noise that was found. Linear.
  */
-export function labelLines(reading: Reading, story: Story): Labelled[] {
+export const labelLines = (reading: Reading, story: Story): Labelled[] => atOnce(labelling(reading, story));
+
+/** The same in steps. */
+export function* labelling(reading: Reading, story: Story): Steps<Labelled[]> {
   const { lines } = reading;
   const at = new Surroundings(reading, story);
   const said = known(reading, story);
-  const labels = lines.map((line): Labelled => {
+  const labels = yield* each(lines, (line): Labelled => {
     const sign = certainSign(line, at);
     return strongest(sign ? [sign] : [placeSign(line, at), ...noiseSigns(line, at)]);
   });
