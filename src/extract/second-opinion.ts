@@ -117,6 +117,6 @@ export function leftOut(
   const spans = [...(story ? [story] : []), ...(place.lines.length > 0 ? [place.story] : [])];
   const isAmid = ({ index }: ReadLine) => spans.some(({ first, last }) => index >= first && index <= last);
   return lines
-    .filter((line) => isAmid(line) && !line.menu && !read.includes(line.text) && !said(line))
+    .filter((line) => isAmid(line) && !read.includes(line.text) && !said(line))
     .map(({ text }) => ({ id: null, kind: 'related', reason: 'opinion: Readability', text }));
 }
