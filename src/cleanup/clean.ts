@@ -14,12 +14,12 @@ export interface CleanOptions extends PrepareOptions {
 /**
  * Cleans a page, keeps it clean while it changes, and can undo it. `onChange` is called when something was hidden or shown
  * without a call to the returned `Cleanup`: late blocks, link targets. `onBatch` is called whenever the page has changed.
- * `hasChanged` says that it has done so since it was judged.
+ * `changed` are nodes that have changed since it was judged.
  */
 export const keepClean = (
   cleaning: Cleaning,
   told: { onChange: () => void; onBatch: () => void },
-  hasChanged = false,
+  changed: ReadonlySet<Node> = new Set(),
 ): Cleanup =>
   new LivePage(cleaning, {
     onScreen: (signal) => [
@@ -28,7 +28,7 @@ export const keepClean = (
       ...findSlots(cleaning, told.onChange, signal),
     ],
     ...told,
-    hasChanged,
+    changed,
   });
 
 /**

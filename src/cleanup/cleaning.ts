@@ -42,6 +42,7 @@ export class Cleaning {
   /** Where the parts of the page's first article are, as last read. */
   anatomy: Readonly<Anatomy> = noAnatomy;
   keeper: Keeper | null = null;
+  #changed: ReadonlySet<Node> = new Set();
   readonly page: Document;
   readonly judge: Judge;
   readonly isOn: (kind: NoiseKind) => boolean;
@@ -53,11 +54,16 @@ export class Cleaning {
     this.isOn = isOn;
   }
 
-  /** Cleans the page as it is now, and ends the early stylesheet. `more` is noise that is already known. */
-  begin(more: readonly Noise[] = []) {
+  /**
+   * Cleans the page as it is now, and ends the early stylesheet. `more` is noise that is already known; what holds one of the
+   * nodes that have `changed` since the page was judged stays.
+   */
+  begin(more: readonly Noise[] = [], changed: ReadonlySet<Node> = new Set()) {
     if (!this.page.defaultView) return;
     removeEarlyMark(this.page);
+    this.#changed = changed;
     this.clean(this.page, more);
+    this.#changed = new Set();
   }
 
   /** Shows everything that was hidden, and removes our stylesheet. */
@@ -91,7 +97,9 @@ export class Cleaning {
 
   /** Hides the noise that the guard allows. Returns whether anything was hidden. */
   hide(noise: readonly Noise[], anatomy: Readonly<Anatomy> = this.anatomy): boolean {
-    const wanted = noise.filter((one) => this.isOn(one.kind) && !this.keeper?.isAskedFor(one));
+    const wanted = noise.filter(
+      (one) => this.isOn(one.kind) && !this.keeper?.isAskedFor(one) && !this.#hasChanged(one),
+    );
     if (wanted.length === 0) return false;
     const { hidden, unseen, refused } = this.blocks.hide(wanted, anatomy);
     for (const one of unseen) this.keeper?.unseen(one);
@@ -99,6 +107,11 @@ export class Cleaning {
     const more = this.hide(within, anatomy);
     this.keeper?.hidden();
     return more || hidden.length > 0;
+  }
+
+  #hasChanged({ element }: Noise): boolean {
+    for (const node of this.#changed) if (element.contains(node)) return true;
+    return false;
   }
 
   /** Records what the guard refused. Returns whether it is new. */

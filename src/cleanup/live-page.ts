@@ -18,8 +18,8 @@ export interface LivePageOptions {
   onChange: () => void;
   /** Called when the page has changed in any way. */
   onBatch: () => void;
-  /** The page has changed since it was judged. */
-  hasChanged?: boolean;
+  /** What has changed in the page since it was judged. */
+  changed?: ReadonlySet<Node>;
 }
 
 /** One page that is cleaned and kept clean. */
@@ -30,11 +30,14 @@ export class LivePage implements Cleanup, Keeper {
   #running: AbortController | null = null;
   #unseen: Unseen | null = null;
   #stopped = false;
+  /** What has changed in the page since it was judged. */
+  #changed: ReadonlySet<Node>;
   readonly #options: LivePageOptions;
 
   constructor(cleaning: Cleaning, options: LivePageOptions) {
     this.#cleaning = cleaning;
     this.#options = options;
+    this.#changed = options.changed ?? new Set();
     this.#overlays = new Overlays(cleaning);
     cleaning.keeper = this;
     this.#start();
@@ -114,19 +117,21 @@ export class LivePage implements Cleanup, Keeper {
   /** Cleans the page as it is now, including what was hidden before, and follows it from here on. */
   #start() {
     const { page } = this.#cleaning;
-    const { onChange, onBatch, hasChanged = false } = this.#options;
+    const { onChange, onBatch } = this.#options;
+    const changed = this.#changed;
+    this.#changed = new Set();
     if (!page.defaultView) return;
     if (!this.#running) {
       this.#running = new AbortController();
       const { signal } = this.#running;
-      this.#unseen = followPage(this.#cleaning, { onChange, onBatch }, hasChanged, signal);
+      this.#unseen = followPage(this.#cleaning, { onChange, onBatch }, changed.size > 0, signal);
       page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
     }
     const known = this.#cleaning.blocks.journal.present().flatMap(({ element, removal, restored }) => {
       const block = element.deref();
       return block && !restored ? [{ element: block, ...removal }] : [];
     });
-    this.#cleaning.begin(known);
+    this.#cleaning.begin(known, changed);
     this.#showTarget();
   }
 

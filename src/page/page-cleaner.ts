@@ -51,17 +51,18 @@ export class PageCleaner {
   async begin(settings: PageSettings): Promise<void> {
     this.end();
     const time = this.#times;
-    const changes = new MutationObserver(() => {
-      hasChanged = true;
-    });
-    let hasChanged = false;
+    const changed = new Set<Node>();
+    const note = (records: readonly MutationRecord[]) => {
+      for (const { target } of records) changed.add(target);
+    };
+    const changes = new MutationObserver(note);
     changes.observe(this.#page, { subtree: true, childList: true, characterData: true });
     try {
       const cleaning = await inSlices(this.#judging(settings), () => time !== this.#times);
       if (!cleaning) return;
-      hasChanged ||= changes.takeRecords().length > 0;
+      note(changes.takeRecords());
       this.#cleaning = cleaning;
-      this.cleanup = keepClean(cleaning, this.#told, hasChanged);
+      this.cleanup = keepClean(cleaning, this.#told, changed);
       const { title, prose } = cleaning.anatomy;
       this.#headline = title ?? prose[0] ?? null;
       this.#said = this.#headline?.textContent ?? null;

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { NoiseKind } from '../../../src/article/noise-kind';
+import { Cleaning } from '../../../src/cleanup/cleaning';
 import { hiddenStylesheet } from '../../../src/cleanup/hidden';
+import { LivePage } from '../../../src/cleanup/live-page';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
 import { one, showPage, snapshot } from './page';
@@ -41,6 +43,20 @@ test('what is noise is not visible, carries its kind, and is listed with reason 
   ]);
   expect(one(page, '#also').getAttribute('data-bening-hidden')).toBe('read-also');
   expect([...page.querySelectorAll('.prose')].every((paragraph) => paragraph.checkVisibility())).toBe(true);
+});
+
+test('what has changed since it was judged stays until it was judged again', async () => {
+  const { page, frames } = await timedPage(article);
+  const text = one(page, '#promo').firstChild;
+  if (!text) throw new Error('the promo has no text');
+  const options = { onScreen: () => [], onChange() {}, onBatch() {}, changed: new Set([text]) };
+  const live = new LivePage(new Cleaning(page, markedJudge, () => true), options);
+  expect(['#sub', '#promo'].map((block) => isSeen(page, block))).toEqual([false, true]);
+  await frames(2);
+  expect(isSeen(page, '#promo')).toBe(false);
+  live.undo();
+  live.redo();
+  expect(isSeen(page, '#promo')).toBe(false);
 });
 
 test('a removal says no more than 120 characters, and an image what its text is', async () => {
