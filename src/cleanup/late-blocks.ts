@@ -62,6 +62,17 @@ class LateBlocks implements Watched {
     if (entry && !entry.restored) this.#found.push({ element, ...entry.removal });
   }
 
+  /** A block in which running text stands now is none any more: it is shown, and judged again with the page. */
+  rewritten(element: Element) {
+    const { blocks, judge } = this.#cleaning;
+    const entry = blocks.journal.of(element);
+    if (!entry || entry.restored || judge.read(element).anatomy.words === 0) return;
+    blocks.journal.drop(entry);
+    blocks.show(entry);
+    this.#gone = true;
+    this.added(element);
+  }
+
   added(element: Element) {
     const { blocks } = this.#cleaning;
     blocks.disown(element);

@@ -6,6 +6,8 @@ export interface Watched {
   left(): void;
   /** The page has removed our attribute from an element. */
   stripped(element: Element): void;
+  /** The page has changed what stands in an element that has our attribute. */
+  rewritten(element: Element): void;
   /** The page has added an element or changed its text. Called for as many as fit into a slice. */
   added(element: Element): void;
   /**
@@ -47,6 +49,7 @@ export function watch(
   if (!view || signal.aborted) return;
   const added = new Set<Element>();
   const stripped = new Set<Element>();
+  const rewritten = new Set<Element>();
   let left = false;
   let frame: number | null = null;
   let timer = 0;
@@ -58,6 +61,8 @@ export function watch(
     left = false;
     for (const element of stripped) watched.stripped(element);
     stripped.clear();
+    for (const element of rewritten) if (element.hasAttribute(attribute)) watched.rewritten(element);
+    rewritten.clear();
     for (const element of added) {
       added.delete(element);
       if (element.isConnected && !hasAncestorIn(added, element)) watched.added(element);
@@ -76,18 +81,22 @@ export function watch(
   };
 
   const observer = new view.MutationObserver((records) => {
+    const written = new Set<Node>();
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
         if (target.nodeType === 1 && !(target as Element).hasAttribute(attribute)) stripped.add(target as Element);
         continue;
       }
+      written.add(target);
+      if (type === 'characterData') continue;
       for (const node of removedNodes) {
         left = true;
         if (node.nodeType === 1) added.delete(node as Element);
       }
       for (const node of addedNodes) queue(node, target);
     }
-    if (left || added.size > 0 || stripped.size > 0) ask();
+    for (const element of around(written, attribute)) rewritten.add(element);
+    if (left || added.size > 0 || stripped.size > 0 || rewritten.size > 0) ask();
   });
   const queue = (node: Node, parent: Node) => {
     const element = node.nodeType === 1 ? node : node.nodeType === 3 && node.textContent?.trim() ? parent : null;
@@ -96,6 +105,7 @@ export function watch(
   observer.observe(page, {
     subtree: true,
     childList: true,
+    characterData: true,
     attributes: true,
     attributeFilter: [attribute],
   });
@@ -106,6 +116,17 @@ export function watch(
     view.clearTimeout(timer);
     if (frame !== null) view.cancelAnimationFrame(frame);
   });
+}
+
+/** The innermost elements with an attribute around some nodes. */
+function around(nodes: ReadonlySet<Node>, attribute: string): Set<Element> {
+  const found = new Set<Element>();
+  for (const node of nodes) {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const marked = element?.closest(`[${attribute}]`);
+    if (marked) found.add(marked);
+  }
+  return found;
 }
 
 function hasAncestorIn(elements: ReadonlySet<Element>, element: Element): boolean {

@@ -13,7 +13,7 @@ const article = `<h1>Sungai yang jernih</h1><div id="body">${paragraph.repeat(12
 test('10,000 insertions are taken up in slices of 4 ms, one asked for at a time, and then nothing is asked for', async () => {
   const { page, frames, isAtRest, spend } = await timedPage(article);
   const added = vi.fn(() => void spend(1));
-  const watched: Watched = { left() {}, stripped() {}, added, settle: () => null };
+  const watched: Watched = { left() {}, stripped() {}, rewritten() {}, added, settle: () => null };
   const stop = new AbortController();
   watch(page, 'data-bening-hidden', watched, false, stop.signal);
   for (let index = 0; index < 10_000; index += 1) one(page, '#after').append(page.createElement('div'));
