@@ -9,7 +9,7 @@ const mostLinks = 4;
 
 /** The site's own functions, the reader's choices, and what she may have opened herself. */
 const own =
-  'nav, [role="navigation"], [role="search"], [type="search"], [type="password"], [class*="pswp" i], [class*="lightbox" i]';
+  'nav, header, [role="banner"], [role="navigation"], [role="search"], [type="search"], [type="password"], [class*="pswp" i], [class*="lightbox" i]';
 const consent = /\b(?:cookies?|kuki|gdpr|kebijakan privasi|privacy policy|persetujuan|consent)\b/i;
 const login = /\b(?:kata sandi|password|lupa sandi|log ?in|sign in|masuk (?:dengan|ke akun))\b/i;
 
@@ -28,6 +28,32 @@ const purposes: readonly [string, RegExp][] = [
   ['advertisement', /^(?:iklan|advertisement)\b|\b(?:tutup|close) (?:iklan|ads?)\b/i],
 ];
 
+/** Words that tell the reader to do something, where they open a box. */
+const call =
+  /^(?:aktifkan|nyalakan|izinkan|unduh|download|pasang|instal|buka|ikuti|gabung|daftar|dapatkan|(?:ber)?langganan|nikmati|baca|allow|enable|turn on|get|join|follow|subscribe|sign up|read)\b/i;
+
+const controls = 'button, [role="button"], input:not([type="hidden"]), select, a[href]';
+
+/** A headline is longer than what a button or link asks for, in words. */
+const longestAsk = 4;
+
+/** Whether a box asks the reader for something: by its first words, or by a control that does not close it. */
+function asks(overlay: Element, text: string): boolean {
+  if (call.test(text)) return true;
+  const closing = closeControls(overlay);
+  const isHeadline = (control: Element) =>
+    control.localName === 'a' && countWords(control.textContent ?? '') > longestAsk;
+  return [...overlay.querySelectorAll(controls)].some(
+    (control) => !isHeadline(control) && !closing.some((close) => close.contains(control) || control.contains(close)),
+  );
+}
+
+/** Whether a link leads to the front page, as the name of the paper at the head of a page does. */
+function leadsHome(link: Element): boolean {
+  const home = /^(?:https?:\/\/([^/]+)\/?|\/)$/.exec(link.getAttribute('href') ?? '');
+  return home !== null && (home[1] === undefined || home[1] === link.ownerDocument.location?.host);
+}
+
 const isModal = (element: Element) => element.tagName === 'DIALOG' && element.matches(':modal');
 
 /** Whether an element stays where it is, over the page, while the page scrolls. */
@@ -44,20 +70,22 @@ function isLaidOver(element: Element, view: Window): boolean {
 /** What an overlay wants of the reader, or null where it is not known to be one that she may do without. */
 function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null {
   if (overlay.matches(own) || overlay.querySelector(own)) return null;
-  if (overlay.querySelectorAll('a[href]').length > mostLinks) return null;
+  const links = [...overlay.querySelectorAll('a[href]')];
+  if (links.length > mostLinks || links.some(leadsHome)) return null;
   const lines = linesOf(overlay);
-  const controls = [...overlay.querySelectorAll('button, [role="button"]')].map(({ textContent }) => textContent ?? '');
-  const text = [...lines, ...controls].join(' ').replace(/\s+/g, ' ').trim();
+  const buttons = [...overlay.querySelectorAll('button, [role="button"]')].map(({ textContent }) => textContent ?? '');
+  const text = [...lines, ...buttons].join(' ').replace(/\s+/g, ' ').trim();
   if (countWords(text) > mostWords || consent.test(text) || login.test(text)) return null;
   const withholds = lines.some(isWall) || isWall(lines.join(' '));
   if (withholds && !switchedOff?.has('overlaid-walls-stay')) return null;
-  return purposes.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const purpose = purposes.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return purpose === 'advertisement' || asks(overlay, text) ? purpose : null;
 }
 
 /**
- * What lies over the page, or would if the page showed it, asks for something, and has a way to close it of its own:
+ * What lies over the page, or would if the page showed it, asks the reader for something, and has a way to close it:
  * push prompts, app banners, newsletter and subscription boxes. What withholds the text until a condition is met is none
- * of them, nor are menus, searches, logins, consent and pictures. Needs a page that a browser shows; nothing elsewhere.
+ * of them, nor are a newsroom's news, the page's own head, menus, searches, logins, consent and pictures. Needs a page that a browser shows; nothing elsewhere.
  */
 export function findOverlays(page: Document, reader: Reader): Noise[] {
   const view = page.defaultView;

@@ -49,6 +49,14 @@ test.each([
     'labelled advertisement',
     '<div id="over" class="over"><button>Tutup Iklan</button><img width="300" height="250"></div>',
   ],
+  [
+    'no button but the one that closes it',
+    '<div id="over" class="over">Aktifkan notifikasi Warta <b class="close" role="button">×</b></div>',
+  ],
+  [
+    'a link to the shop',
+    '<div id="over" class="over">Warta tanpa iklan <a href="/paket">Lihat paket</a><button>Tutup</button></div>',
+  ],
   ['sticky bar', '<div id="over" style="position: sticky; bottom: 0">Unduh aplikasi kami <button>Tutup</button></div>'],
 ])('an overlay that can be closed goes: %s', async (_, html) => {
   const { page, start } = await overlaid(html);
@@ -89,6 +97,34 @@ test.each([
   ],
   ['a picture viewer', '<div id="over" class="over pswp"><img width="300"><button>Tutup</button> aplikasi</div>'],
   ['an unknown purpose', '<div id="over" class="over">Gempa terasa di kota <button>Tutup</button></div>'],
+  [
+    'a warning of the newsroom',
+    '<div id="over" class="over"><b>Pemberitahuan:</b> Banjir merendam jalan utama. <button>×</button></div>',
+  ],
+  [
+    'a headline',
+    '<div id="over" class="over">Terkini: <a href="/read/7">Harga beras premium naik sejak kemarin</a> <button>×</button></div>',
+  ],
+  [
+    'a headline about an app',
+    '<div id="over" class="over"><a href="/read/8">Aplikasi antrean pasar mulai dipakai warga</a><button>Tutup</button></div>',
+  ],
+  [
+    'a notice of the newsletter’s end',
+    '<div id="over" class="over">Newsletter kami libur pekan ini. <button>Tutup</button></div>',
+  ],
+  [
+    'the page’s head',
+    '<header id="over" class="over">Warta <a href="/paket">Langganan</a><button>Tutup</button></header>',
+  ],
+  [
+    'a head by its role',
+    '<div id="over" class="over" role="banner"><a href="/paket">Langganan</a><button>Tutup</button></div>',
+  ],
+  [
+    'a head with the way home',
+    '<div id="over" class="over"><a href="/">Warta</a> <a href="/paket">Langganan</a><button>Tutup</button></div>',
+  ],
   ['in the flow', '<div id="over">Aktifkan notifikasi <button>Tutup</button></div>'],
   [
     'the article itself',
