@@ -48,14 +48,14 @@ export const deceits = attacks('deceit', ['turning-characters-are-dropped'], {
     guards: ['browser-alone-is-heard'],
     ...forge(call('read', 'read', '[{ force: true }]')),
   },
-  'a page that asks to show all': { guards: ['browser-alone-is-heard'], ...forge(call('auto', 'undo')) },
+  'a page that asks to show all': { guards: ['browser-alone-is-heard'], ...forge(call('live', 'undo')) },
   'a page that names a function of every object': {
     guards: ['browser-alone-is-heard', 'protocol-alone-is-obeyed'],
-    ...forge(call('auto', 'constructor')),
+    ...forge(call('live', 'constructor')),
   },
   'a frame that asks its parent': {
     guards: ['browser-alone-is-heard'],
-    after: `<iframe srcdoc="&lt;script&gt;setInterval(() =&gt; parent.postMessage(${call('auto', 'undo')}, '*'), 50)&lt;/script&gt;"></iframe>`,
+    after: `<iframe srcdoc="&lt;script&gt;setInterval(() =&gt; parent.postMessage(${call('live', 'undo')}, '*'), 50)&lt;/script&gt;"></iframe>`,
   },
   'a page that rewrites the language': {
     guards: ['own-world'],
