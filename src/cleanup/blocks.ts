@@ -7,6 +7,7 @@ import { Guard, type Refused } from './guard';
 import { hiddenAttribute } from './hidden';
 import { Hider } from './hider';
 import { Journal } from './journal';
+import { placeOf, type Place } from './place';
 import { isShown } from './shown';
 
 /** The result of hiding a batch of noise. */
@@ -54,11 +55,17 @@ export class Blocks {
       }
     }
     const frames = this.#framesAround(leaving, guard);
+    const all = new Map([...leaving, ...frames]);
+    const places = new Map<Element, Place>();
+    for (const element of all.keys()) {
+      const place = placeOf(element, anatomy);
+      if (place) places.set(element, place);
+    }
     for (const element of leaving.keys()) {
       this.#absorb(element);
       releaseFocus(element);
     }
-    this.hider.hide(new Map([...leaving, ...frames]));
+    this.hider.hide(all, places);
     for (const frame of frames.keys()) this.#frames.add(frame);
     this.#reopened.clear();
     return { hidden, unseen, refused };

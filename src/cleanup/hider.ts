@@ -1,10 +1,12 @@
 import type { NoiseKind } from '../article/noise-kind';
-import { hiddenAttribute, hiddenStylesheet } from './hidden';
+import { hiddenAttribute, hiddenStylesheet, placeAttribute } from './hidden';
+import { InlineStyles } from './inline-styles';
+import type { Place } from './place';
 
-const isRendered = (element: Element) =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'none';
+const isRendered = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
-const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => 'style' in element;
+/** If a page shows an element again more often than this by its own style, we let it. */
+const mostTries = 30;
 
 /**
  * Hides elements of one page by an attribute, and shows them again exactly as they were. The attribute hides by a
@@ -14,9 +16,13 @@ export class Hider {
   /** Our own stylesheet, adopted; or as an element if the browser refuses that. */
   #adopted: CSSStyleSheet | null = null;
   #appended: HTMLStyleElement | null = null;
-  /** For elements where the page's styles won: the page's style attribute, and the one we wrote. */
-  readonly #overruled = new WeakMap<Element, { theirs: string | null; ours: string }>();
+  /** For elements where the page's styles win. */
+  readonly #styles = new InlineStyles();
+  readonly #tries = new WeakMap<Element, number>();
+  /** Tells when the page writes a hidden element's style. */
+  #written: MutationObserver | null = null;
 
+  /** Elements that may not be hidden yet: their styles are checked in the next frame. */
   readonly #unproved = new Set<Element>();
   readonly #page: Document;
 
@@ -24,27 +30,26 @@ export class Hider {
     this.#page = page;
   }
 
-  /** Hides all elements of the batch. */
-  hide(batch: ReadonlyMap<Element, NoiseKind>) {
-    const elements = [...batch.keys()];
-    const [first] = elements;
+  /** Hides all elements of the batch. Those that have a place keep it, empty. */
+  hide(batch: ReadonlyMap<Element, NoiseKind>, places: ReadonlyMap<Element, Place> = new Map()) {
+    const [first] = batch.keys();
     if (!first) return;
+    for (const [element, place] of places) element.setAttribute(placeAttribute, place);
     for (const [element, kind] of batch) element.setAttribute(hiddenAttribute, kind);
     this.#install(first);
-    if (this.#unproved.size === 0) this.#page.defaultView?.requestAnimationFrame(() => this.#prove());
-    for (const element of elements) {
-      if (isStyled(element) && element.style.getPropertyPriority('display') === 'important') this.#overrule(element);
-      this.#unproved.add(element);
+    const view = this.#page.defaultView;
+    this.#written ??= view && new view.MutationObserver((records) => this.#proveLater(records.map(targetOf)));
+    for (const element of batch.keys()) {
+      if (isOverruling(element)) this.#overrule(element);
+      this.#written?.observe(element, { attributes: true, attributeFilter: ['style'] });
     }
+    this.#proveLater(batch.keys());
   }
 
   show(element: Element) {
     element.removeAttribute(hiddenAttribute);
-    const styles = this.#overruled.get(element);
-    this.#overruled.delete(element);
-    if (!styles || element.getAttribute('style') !== styles.ours) return;
-    if (styles.theirs === null) element.removeAttribute('style');
-    else element.setAttribute('style', styles.theirs);
+    element.removeAttribute(placeAttribute);
+    this.#styles.restore(element);
   }
 
   isHidden(element: Element): boolean {
@@ -60,6 +65,8 @@ export class Hider {
     this.#adopted = null;
     this.#appended = null;
     this.#unproved.clear();
+    this.#written?.disconnect();
+    this.#written = null;
   }
 
   /** Adds our stylesheet to the page, unless it is there. `first` is an element that it should hide. */
@@ -73,9 +80,14 @@ export class Hider {
   }
 
   /**
-   * Checks that the elements are really hidden: a cascade layer of the page may win. Runs before the next paint, when
-   * styles are computed anyway.
+   * Checks that elements are really hidden: a cascade layer of the page may win, or what it writes later. Runs before the next
+   * paint, when styles are computed anyway.
    */
+  #proveLater(elements: Iterable<Element>) {
+    if (this.#unproved.size === 0) this.#page.defaultView?.requestAnimationFrame(() => this.#prove());
+    for (const element of elements) this.#unproved.add(element);
+  }
+
   #prove() {
     for (const element of this.#unproved) {
       if (element.hasAttribute(hiddenAttribute) && isRendered(element)) this.#overrule(element);
@@ -84,12 +96,19 @@ export class Hider {
   }
 
   #overrule(element: Element) {
-    if (!isStyled(element)) return;
-    const theirs = element.getAttribute('style');
-    element.style.setProperty('display', 'none', 'important');
-    this.#overruled.set(element, { theirs, ours: element.getAttribute('style') ?? '' });
+    const tries = this.#tries.get(element) ?? 0;
+    this.#tries.set(element, tries + 1);
+    if (tries > mostTries) return;
+    element.removeAttribute(placeAttribute);
+    this.#styles.overrule(element, { display: 'none' });
   }
 }
+
+const targetOf = ({ target }: MutationRecord) => target as Element;
+
+/** Whether an element's own style would win over our stylesheet. */
+const isOverruling = (element: Element) =>
+  'style' in element && (element as HTMLElement).style.getPropertyPriority('display') === 'important';
 
 /** An adopted stylesheet leaves no trace in the DOM, so a framework that hydrates the page finds what it expects. */
 function adopt(page: Document): CSSStyleSheet | null {

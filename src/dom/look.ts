@@ -1,5 +1,5 @@
 import { parentOf } from './fill-without-formulas';
-import { hiddenAttribute } from './hidden-attribute';
+import { hiddenAttribute, placeAttribute } from './hidden-attribute';
 import { hidingOf, isFilledByBackground, plainHidingOf, type Hiding } from './hiding-style';
 
 /** What an element inherits from the elements around it. */
@@ -10,6 +10,8 @@ export interface Setting {
   feeds: boolean;
   /** In or beside running text, where every way of hiding is checked. */
   inText: boolean;
+  /** In a block that Bening hid and that keeps its place: nothing in it can be asked how the page shows it. */
+  placed: boolean;
   /** In pixels of the viewport: what begins below is cut off by a box around it. */
   edge: number;
 }
@@ -21,7 +23,13 @@ export interface Look {
 }
 
 /** At the top of a page. */
-export const noSetting: Setting = { filled: false, feeds: false, inText: false, edge: Number.POSITIVE_INFINITY };
+export const noSetting: Setting = {
+  filled: false,
+  feeds: false,
+  inText: false,
+  placed: false,
+  edge: Number.POSITIVE_INFINITY,
+};
 
 /** Tells how an element of the page looks; `copy` is its twin, whose attributes are safe to ask. */
 export type Looker = (element: Element, copy: Element, around: Setting) => Look;
@@ -69,13 +77,15 @@ function textHolders(page: Document): Map<Node, boolean> {
 function byLayout(view: Window, page: Document): Looker {
   const holders = textHolders(page);
   return (element, copy, around) => {
+    if (around.placed || copy.hasAttribute(placeAttribute))
+      return { setting: { ...around, placed: true }, hiding: null };
     const style = view.getComputedStyle(element);
     const isOurs = copy.hasAttribute(hiddenAttribute);
     const inText = around.inText || holders.get(element) === true || shadowOf(element) !== null;
     // Reading styles is the slowest part: where there is no running text, only the cheapest properties are read.
     if (!inText && !holders.has(element)) return { setting: around, hiding: isOurs ? null : plainHidingOf(style) };
     const { filled, feeds } = settingOf(style, around);
-    const setting = { filled, feeds, inText, edge: noSetting.edge };
+    const setting = { ...noSetting, filled, feeds, inText };
     // What Bening itself hid is visible as far as the page is concerned.
     if (isOurs) return { setting, hiding: null };
     const isCut = () => isOwnBox(style) && boxOf(element).top >= around.edge;

@@ -85,7 +85,8 @@ async function time(open, launched, backstage) {
     page
       .evaluate(async (words) => {
         const [place] = document.querySelectorAll('h1, #empty');
-        if (!place?.checkVisibility() || !document.body.textContent?.includes(words)) return false;
+        if (!place?.checkVisibility({ visibilityProperty: true }) || !document.body.textContent?.includes(words))
+          return false;
         for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
         return true;
       }, end)

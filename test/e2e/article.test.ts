@@ -15,7 +15,7 @@ const pattern = '*://*.bisnis.com/*';
 /** How many of the matching elements are visible, and how many there are. */
 const seen = (page: Page, selector: string) =>
   page.$$eval(selector, (elements) => ({
-    visible: elements.filter((element) => element.checkVisibility()).length,
+    visible: elements.filter((element) => element.checkVisibility({ visibilityProperty: true })).length,
     all: elements.length,
   }));
 

@@ -7,7 +7,7 @@ const read = (name: string) =>
 /** Runs while the page is parsed, long before DOMContentLoaded, and records what is visible by then. */
 const witness = `<script>
   document.documentElement.dataset.early = [...document.querySelectorAll('a.billboardCta')]
-    .map((banner) => banner.checkVisibility()).join();
+    .map((banner) => banner.checkVisibility({ visibilityProperty: true })).join();
 </script>`;
 
 /** An invented article in the structure of bisnis.com, at its own host. */

@@ -14,7 +14,8 @@ import { application } from './live-pages';
 import { paste, pasteboard } from './pasteboard';
 import { until } from './until.mjs';
 
-const isSeen = (page: Page, selector: string) => page.$eval(selector, (element) => element.checkVisibility());
+const isSeen = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => element.checkVisibility({ visibilityProperty: true }));
 const marks = (page: Page) =>
   page.evaluate(() => ({
     attributes: [...document.querySelectorAll('*')]
@@ -85,7 +86,12 @@ describe.each([chromium, firefox])('a page is cleaned in $name', (build) => {
     await isBlockSeen(!stays);
     await choose({ settings: { version: 2, kinds: { [kind]: true } } });
     await isBlockSeen(false);
-    expect(await page.$$eval('.own', (all) => all.filter((one) => !one.checkVisibility()).length)).toBe(0);
+    expect(
+      await page.$$eval(
+        '.own',
+        (all) => all.filter((one) => !one.checkVisibility({ visibilityProperty: true })).length,
+      ),
+    ).toBe(0);
     expect(
       await page.$$eval('[data-bening-hidden]', (all) => all.map((one) => one.getAttribute('data-bening-hidden'))),
     ).toEqual([kind]);
@@ -276,7 +282,7 @@ test('a second story of a single-page app is cleaned in Firefox without the Navi
     const isCalm = () =>
       page.$$eval(
         'a.billboardCta, .baca-juga-box, .call',
-        (all) => all.length === 3 && !all.some((one) => one.checkVisibility()),
+        (all) => all.length === 3 && !all.some((one) => one.checkVisibility({ visibilityProperty: true })),
       );
     await until(isCalm, 'the first story is clean');
     await page.evaluate(() => Reflect.apply(Reflect.get(globalThis, 'go'), null, [300]));

@@ -13,7 +13,10 @@ describe.each([chromium, firefox])('a tab that was open before Bening was instal
   const failures: string[] = [];
 
   const banners = () =>
-    page.$$eval('a.billboardCta', (found) => found.filter((element) => element.checkVisibility()).length);
+    page.$$eval(
+      'a.billboardCta',
+      (found) => found.filter((element) => element.checkVisibility({ visibilityProperty: true })).length,
+    );
   const openPopup = async (backstage: Backstage) => {
     const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
     await popup.waitForSelector('[data-part="removals"] > button');

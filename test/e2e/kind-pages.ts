@@ -100,7 +100,7 @@ export const modal = article(31, {
       addEventListener('load', () => setTimeout(() => {
         document.body.classList.add('held');
         const box = document.getElementById('block');
-        addEventListener('focusin', ({ target }) => { if (box.checkVisibility() && !box.contains(target)) document.getElementById('allow').focus(); });
+        addEventListener('focusin', ({ target }) => { if (box.checkVisibility({ visibilityProperty: true }) && !box.contains(target)) document.getElementById('allow').focus(); });
         addEventListener('keydown', (event) => { if (event.key === 'Tab' && box.contains(document.activeElement)) { event.preventDefault(); document.getElementById('allow').focus(); } });
         document.getElementById('allow').focus();
         document.body.dataset.done = 'yes';

@@ -19,7 +19,7 @@ const look = (page: Page) =>
     const cut: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent?.checkVisibility() || node.textContent?.trim() === '') continue;
+      if (!parent?.checkVisibility({ visibilityProperty: true }) || node.textContent?.trim() === '') continue;
       // Except scrolling boxes, texts for screen readers, and excerpts of a page's text.
       if (parent.closest('.table, pre, select, .citation.data, .visually-hidden, .removal-text')) continue;
       const range = document.createRange();

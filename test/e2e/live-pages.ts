@@ -91,7 +91,7 @@ export const fighting = article(
   put();
   globalThis.guarding = setInterval(() => {
     const banner = document.querySelector('.again a');
-    if (!banner?.checkVisibility()) put();
+    if (!banner?.checkVisibility({ visibilityProperty: true })) put();
   }, 100);`,
 );
 
@@ -145,7 +145,7 @@ export const drawnLate = {
 export const reloading = article(
   18,
   'Loket Umpama Menolak Dirapikan',
-  `setTimeout(() => { if (!document.querySelector('a.billboardCta').checkVisibility()) location.reload(); else document.body.dataset.calm = 'yes'; }, 300);`,
+  `setTimeout(() => { if (!document.querySelector('a.billboardCta').checkVisibility({ visibilityProperty: true })) location.reload(); else document.body.dataset.calm = 'yes'; }, 300);`,
 );
 
 /** Clears its body if its banner is hidden. */
@@ -153,7 +153,7 @@ export const wiping = article(
   19,
   'Gerbang Umpama Mengosongkan Diri',
   `setTimeout(() => {
-    if (document.querySelector('a.billboardCta').checkVisibility()) document.body.dataset.calm = 'yes';
+    if (document.querySelector('a.billboardCta').checkVisibility({ visibilityProperty: true })) document.body.dataset.calm = 'yes';
     else document.body.textContent = 'Matikan pembersih halaman untuk melanjutkan.';
   }, 300);`,
 );

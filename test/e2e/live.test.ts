@@ -14,7 +14,7 @@ const noise = 'a.billboardCta, .baca-juga-box, .call';
 /** How many of the matching elements are visible, and how many there are. */
 const seen = (page: Page, selector: string) =>
   page.$$eval(selector, (elements) => [
-    elements.filter((element) => element.checkVisibility()).length,
+    elements.filter((element) => element.checkVisibility({ visibilityProperty: true })).length,
     elements.length,
   ]);
 const calm = (page: Page, atLeast = 1) =>

@@ -12,7 +12,8 @@ const other = { url: article.url.replace('1700001', '1700002'), html: article.ht
 
 const share = '.shareSocmed';
 
-const isSeen = (page: Page, selector: string) => page.$eval(selector, (element) => element.checkVisibility());
+const isSeen = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => element.checkVisibility({ visibilityProperty: true }));
 
 describe.each([chromium, firefox])('hiding a block of her own in $name', (build) => {
   let launched: Launched;

@@ -234,7 +234,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await until(() => own.$('html > [popover]'), 'it is said that the words are copied');
 
     const share = '.shareSocmed';
-    const isSeen = () => own.$eval(share, (element) => element.checkVisibility());
+    const isSeen = () => own.$eval(share, (element) => element.checkVisibility({ visibilityProperty: true }));
     const again = await openPopup(tab);
     await press(again, '[data-part="removals"] summary');
     await startPicker(again, own);

@@ -33,7 +33,9 @@ const isOurs = (element: Element | null) => {
 function ownLines(page: Document, except: string): string[] {
   const others = [...page.querySelectorAll(except)];
   for (const element of others) element.setAttribute('hidden', '');
-  const whole = [...page.querySelectorAll<HTMLElement>('[data-ours]')].filter((element) => element.checkVisibility());
+  const whole = [...page.querySelectorAll<HTMLElement>('[data-ours]')].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
   const lines = whole.flatMap((element) => element.innerText.split(/[\n\t]+/)).map(squeeze);
   for (const element of others) element.removeAttribute('hidden');
   return lines.filter((line) => line !== '');
@@ -47,7 +49,8 @@ const signals = (page: Document) =>
     .join(', ');
 
 /** Whether everything in an element is to be seen. */
-const isWhole = (element: Element) => [element, ...element.querySelectorAll('*')].every((one) => one.checkVisibility());
+const isWhole = (element: Element) =>
+  [element, ...element.querySelectorAll('*')].every((one) => one.checkVisibility({ visibilityProperty: true }));
 
 /** Lines that stand in a text less often than they should. */
 const lostOf = (lines: readonly string[], text: string) =>
@@ -85,7 +88,7 @@ export async function faultsOf(html: string): Promise<string[]> {
   const before = ownLines(page, '[data-noise]');
   clean(page, address, { kinds: allKinds });
   const after = new Set(ownLines(page, '[data-noise]'));
-  const standing = marked.filter((element) => element.checkVisibility());
+  const standing = marked.filter((element) => element.checkVisibility({ visibilityProperty: true }));
   const gone = walls.filter((wall) => !isWhole(wall));
   frame.remove();
   return [

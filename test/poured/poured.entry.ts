@@ -38,7 +38,9 @@ async function see(template: string, url: string, title: string, paragraphs: rea
   // As the popup reads: three of the articles have a paragraph or two, too few to be known for one.
   const extraction = extract(page, new URL(url), { rules, force: true });
   const cleanup = clean(page, new URL(url), { rules, kinds: allKinds });
-  const hidden = poured.filter((paragraph) => !paragraph.checkVisibility()).map(({ textContent }) => textContent ?? '');
+  const hidden = poured
+    .filter((paragraph) => !paragraph.checkVisibility({ visibilityProperty: true }))
+    .map(({ textContent }) => textContent ?? '');
   const removed = cleanup.removals.length;
   frame.remove();
   return { text: extraction ? blockTexts(extraction.article.blocks).join('\n\n') : '', hidden, removed };

@@ -83,7 +83,7 @@ describe.each(cases.filter(({ html }) => noiseSelectors(html).length > 0))('$fol
     const page = await show(html);
     const seen = () =>
       noiseSelectors(html).filter((selector) =>
-        [...page.querySelectorAll(selector)].some((element) => element.checkVisibility()),
+        [...page.querySelectorAll(selector)].some((element) => element.checkVisibility({ visibilityProperty: true })),
       );
     expect(seen(), 'the fixture has noise that the rule names').not.toEqual([]);
     clean(page, addressOf(html));

@@ -58,7 +58,7 @@ export const storms = {
       while (performance.now() < end) {
         for (let n = 0; n < 5; n += 1) {
           const old = document.getElementById('again' + n);
-          if (old?.checkVisibility()) continue;
+          if (old?.checkVisibility({ visibilityProperty: true })) continue;
           old?.remove();
           const fresh = document.createElement('div');
           fresh.id = 'again' + n;

@@ -43,7 +43,9 @@ test('it hides while the mark of the very site is set, and nothing before or aft
      <a class="cta">Langganan</a><div class="box"><p class="offer">Satu</p></div><p class="offer-2">Dua</p><i id="qr"></i><p id="other">Isi</p>`,
   );
   const seen = () =>
-    ['.cta', '.offer', '.offer-2', '#qr', '#other'].map((selector) => one(page, selector).checkVisibility());
+    ['.cta', '.offer', '.offer-2', '#qr', '#other'].map((selector) =>
+      one(page, selector).checkVisibility({ visibilityProperty: true }),
+    );
   expect(seen()).toEqual([true, true, true, true, true]);
   setEarlyMark(page, warta);
   expect(seen()).toEqual([false, false, false, false, true]);

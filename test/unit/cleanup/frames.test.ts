@@ -6,7 +6,7 @@ import { timedPage } from './timed-page';
 
 const banner = '<a data-noise="subscription">Langganan</a>';
 const start = (page: Document) => livePage(page, markedJudge);
-const isSeen = (page: Document, selector: string) => one(page, selector).checkVisibility();
+const isSeen = (page: Document, selector: string) => one(page, selector).checkVisibility({ visibilityProperty: true });
 
 test.each([
   ['a box around the banner alone', `<div id="frame"><div> ${banner} <!-- slot --> </div></div>`],

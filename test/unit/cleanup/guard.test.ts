@@ -121,8 +121,8 @@ test('a refused block is journaled once, stays, and what it holds is judged by i
   const { page } = await showPage(`<h1>Judul</h1><div id="wrap" data-noise="advertisement rule: .wrap">
     ${paragraph(2).repeat(4)}<a id="inner" data-noise="subscription rule: a">Langganan</a></div>`);
   const cleanup = livePage(page, outermostJudge);
-  expect(one(page, '#wrap').checkVisibility()).toBe(true);
-  expect(one(page, '#inner').checkVisibility()).toBe(false);
+  expect(one(page, '#wrap').checkVisibility({ visibilityProperty: true })).toBe(true);
+  expect(one(page, '#inner').checkVisibility({ visibilityProperty: true })).toBe(false);
   expect(cleanup.refusals).toMatchObject([{ kind: 'advertisement', reason: 'rule: .wrap', part: 'paragraphs' }]);
   cleanup.redo();
   expect(cleanup.refusals).toHaveLength(1);
@@ -148,8 +148,8 @@ test.each(ways)('whoever says so and why, no part of the article goes: %s', asyn
     ${paragraph(1, mark)}${paragraph(1, mark)}${paragraph(2).repeat(3)}<div id="after"></div><aside ${mark}>Ikuti kami</aside>`);
   const cleanup = livePage(page, markedJudge);
   const kept = () => [...page.querySelectorAll('h1, .deck, figcaption, .credits, .prose')];
-  const isWhole = () => kept().every((part) => part.checkVisibility());
-  expect([isWhole(), one(page, 'aside').checkVisibility()]).toEqual([true, false]);
+  const isWhole = () => kept().every((part) => part.checkVisibility({ visibilityProperty: true }));
+  expect([isWhole(), one(page, 'aside').checkVisibility({ visibilityProperty: true })]).toEqual([true, false]);
   const late = page.createElement('div');
   late.dataset['noise'] = `promo ${reason}`;
   late.append(...[0, 1].map(() => one(page, '.prose:not([data-noise])').cloneNode(true)));

@@ -61,10 +61,14 @@ test.each([
   setEarlyMark(page, site);
   const judge = { ...markedJudge, read: (part: Document | Element) => noiseOf(part, analyse(part, site), site) };
   const cleanup = livePage(page, judge);
-  const kept = ['h1', 'h1 span', '.deck', '.by', '.caption'].filter((part) => !one(page, part).checkVisibility());
+  const kept = ['h1', 'h1 span', '.deck', '.by', '.caption'].filter(
+    (part) => !one(page, part).checkVisibility({ visibilityProperty: true }),
+  );
   expect(kept).toEqual([]);
-  expect([...page.querySelectorAll('.body p')].filter((each) => !each.checkVisibility())).toEqual([]);
-  expect(one(page, '.box').checkVisibility()).toBe(false);
+  expect(
+    [...page.querySelectorAll('.body p')].filter((each) => !each.checkVisibility({ visibilityProperty: true })),
+  ).toEqual([]);
+  expect(one(page, '.box').checkVisibility({ visibilityProperty: true })).toBe(false);
   expect(cleanup.refusals.some(({ reason }) => reason === `rule: ${selector}`)).toBe(true);
   removeEarlyMark(page);
 });

@@ -31,7 +31,7 @@ test('a block that comes late is hidden before it is painted twice, and told of'
   one(page, '#after').append(build(page, 'Ikuti kanal kami'), build(page, 'Isi biasa', null, 'own'));
   await frames(2);
   expect(count(page)).toBe(1);
-  expect(one(page, '#own').checkVisibility()).toBe(true);
+  expect(one(page, '#own').checkVisibility({ visibilityProperty: true })).toBe(true);
   expect(cleanup.removals).toMatchObject([{ kind: 'promo', text: 'Ikuti kanal kami' }]);
   expect(changed).toHaveBeenCalledOnce();
 });
@@ -62,7 +62,7 @@ test('text that the page writes into an element it has is looked at too', async 
   slot.dataset['noise'] = 'promo';
   slot.textContent = 'Ikuti kanal kami';
   await frames(2);
-  expect(slot.checkVisibility()).toBe(false);
+  expect(slot.checkVisibility({ visibilityProperty: true })).toBe(false);
 });
 
 test('a framework that draws a block anew finds it hidden, or shown if the reader wanted it so, under the same id', async () => {
@@ -75,14 +75,14 @@ test('a framework that draws a block anew finds it hidden, or shown if the reade
   };
   await draw();
   expect(cleanup.removals).toMatchObject([{ id: 'b1', text: 'Kanal kami' }]);
-  expect(one(page, '#list > div').checkVisibility()).toBe(false);
+  expect(one(page, '#list > div').checkVisibility({ visibilityProperty: true })).toBe(false);
   cleanup.restore('b1');
   await draw();
-  expect(one(page, '#list > div').checkVisibility()).toBe(true);
+  expect(one(page, '#list > div').checkVisibility({ visibilityProperty: true })).toBe(true);
   expect(cleanup.restored).toEqual(new Set(['b1']));
   await pause(300);
   await frames(2);
-  expect(one(page, '#list > div').checkVisibility()).toBe(true);
+  expect(one(page, '#list > div').checkVisibility({ visibilityProperty: true })).toBe(true);
 });
 
 test('a block that the page takes out is no removal; put back, it is the same one', async () => {
@@ -100,7 +100,7 @@ test('a block that the page takes out is no removal; put back, it is the same on
   cleanup.undo();
   page.body.append(block);
   await frames(2);
-  expect(block.checkVisibility()).toBe(true);
+  expect(block.checkVisibility({ visibilityProperty: true })).toBe(true);
   expect(block.hasAttribute('data-bening-hidden')).toBe(false);
 });
 
@@ -110,7 +110,7 @@ test('a copy that the page makes of a hidden block is judged by itself', async (
   delete copy.dataset['noise'];
   page.body.append(copy);
   await frames(2);
-  expect(copy.checkVisibility()).toBe(true);
+  expect(copy.checkVisibility({ visibilityProperty: true })).toBe(true);
   expect(cleanup.removals).toHaveLength(1);
 });
 
@@ -119,13 +119,13 @@ test('an attribute that the page takes away is put back, a bounded number of tim
   const block = one(page, '#block');
   block.removeAttribute('data-bening-hidden');
   await frames(2);
-  expect(block.checkVisibility()).toBe(false);
+  expect(block.checkVisibility({ visibilityProperty: true })).toBe(false);
   for (let time = 0; time < 60; time += 1) {
     block.removeAttribute('data-bening-hidden');
     await frames(1);
   }
   await frames(2);
-  expect(block.checkVisibility()).toBe(true);
+  expect(block.checkVisibility({ visibilityProperty: true })).toBe(true);
   expect(cleanup.removals).toEqual([]);
 });
 
@@ -137,7 +137,7 @@ test('a banner put back again and again is met, up to a limit, and the page stay
     page.getElementById('banner')?.remove();
     page.body.append(banner);
     await frames(2);
-    if (banner.checkVisibility()) seen += 1;
+    if (banner.checkVisibility({ visibilityProperty: true })) seen += 1;
     if (time === 25) expect(seen).toBe(0);
   }
   expect(seen).toBeGreaterThan(20);
@@ -151,7 +151,7 @@ test('a block that is drawn anew every second is hidden every time', async () =>
     page.getElementById('clock')?.remove();
     one(page, '#after').append(build(page, 'Langganan sekarang', 'subscription', 'clock'));
     await frames(2);
-    expect(one(page, '#clock').checkVisibility()).toBe(false);
+    expect(one(page, '#clock').checkVisibility({ visibilityProperty: true })).toBe(false);
   }
 });
 
@@ -162,7 +162,7 @@ test('where it stands in a frame of its own, the frame hides it every time', asy
   for (let time = 0; time < 60; time += 1) {
     one(page, '#slot').replaceChildren(build(page, 'Langganan sekarang'));
     await frames(1);
-    expect(one(page, '#slot').checkVisibility()).toBe(false);
+    expect(one(page, '#slot').checkVisibility({ visibilityProperty: true })).toBe(false);
   }
   await frames(2);
   expect(cleanup.removals).toMatchObject([{ id: 'b1' }]);
@@ -181,7 +181,7 @@ test('a story that is appended is judged by itself, and guarded like the first',
   expect(read.mock.calls.slice(first).map(([part]) => part)).toContain(story);
   expect(cleanup.removals).toMatchObject([{ text: 'Ikuti kanal kami' }]);
   expect(cleanup.refusals).toMatchObject([{ kind: 'advertisement', part: 'paragraphs' }]);
-  expect(wrap.checkVisibility()).toBe(true);
+  expect(wrap.checkVisibility({ visibilityProperty: true })).toBe(true);
 });
 
 test('a page that changes all the time without noise is read less and less often', async () => {

@@ -28,7 +28,7 @@ async function overlaid(more: string, attributes = '') {
   };
   return { page, view, frames, painted, start, scrolls };
 }
-const isSeen = (page: Document, selector: string) => one(page, selector).checkVisibility();
+const isSeen = (page: Document, selector: string) => one(page, selector).checkVisibility({ visibilityProperty: true });
 
 test.each([
   ['push prompt', prompt],
@@ -247,7 +247,7 @@ test('an overlay that the page opens later goes; one that it has had hidden all 
   page.body.className = '-locked';
   await painted();
   await frames(2);
-  expect(over.checkVisibility()).toBe(false);
+  expect(over.checkVisibility({ visibilityProperty: true })).toBe(false);
   expect(scrolls()).toBe(true);
   expect(cleanup.removals).toHaveLength(1);
 });

@@ -20,7 +20,7 @@ async function cleaned(block: string) {
     `<title>Pasar Lentera Kembali Ramai</title><main><article><h1>Pasar Lentera Kembali Ramai</h1><div class="isi">${prose(4)}${block}${prose(4, 4)}</div></article></main>`,
   );
   const cleanup = clean(page, url);
-  const isSeen = () => one(page, '#block').checkVisibility();
+  const isSeen = () => one(page, '#block').checkVisibility({ visibilityProperty: true });
   expect(isSeen(), 'it is hidden at first').toBe(false);
   return { page, cleanup, isSeen, block: one(page, '#block') };
 }

@@ -27,7 +27,7 @@ async function live(source: string, isOn: (kind: NoiseKind) => boolean = (kind) 
     before,
     cleanup,
     onChange,
-    isSeen: (selector: string) => one(page, selector).checkVisibility(),
+    isSeen: (selector: string) => one(page, selector).checkVisibility({ visibilityProperty: true }),
     /** Longer than a slot has to be filled, once the browser has told what is near. */
     wait: async () => {
       await painted();

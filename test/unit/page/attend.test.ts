@@ -80,7 +80,8 @@ const status = async () => {
   if (!offered) throw new Error('nothing is offered');
   return offered.status();
 };
-const visible = () => [...page.querySelectorAll(banner)].filter((element) => element.checkVisibility()).length;
+const visible = () =>
+  [...page.querySelectorAll(banner)].filter((element) => element.checkVisibility({ visibilityProperty: true })).length;
 const marks = () =>
   [...page.querySelectorAll('*')]
     .flatMap(({ attributes }) => [...attributes])
