@@ -34,10 +34,20 @@ export class Blocks {
     this.hider = new Hider(page);
   }
 
-  /** Hides what the guard allows. Reads everything from the page before changing anything. */
-  hide(batch: readonly Noise[], anatomy: Readonly<Anatomy>): Outcome {
-    const guard = new Guard(anatomy, (element) => element.closest(`[${hiddenAttribute}]`) !== null);
-    const { allowed, refused } = guard.sift(this.#outermost(batch));
+  /**
+   * Hides what the guards of all these articles allow; the first is the one that was judged. Reads everything from the page
+   * before changing anything.
+   */
+  hide(batch: readonly Noise[], anatomies: readonly Readonly<Anatomy>[]): Outcome {
+    const isHidden = (element: Element) => element.closest(`[${hiddenAttribute}]`) !== null;
+    const guards = anatomies.map((anatomy) => new Guard(anatomy, isHidden));
+    const refused: Refused[] = [];
+    let allowed = this.#outermost(batch);
+    for (const guard of guards) {
+      const sifted = guard.sift(allowed);
+      allowed = sifted.allowed;
+      refused.push(...sifted.refused);
+    }
     const unseen: Noise[] = [];
     const hidden: Entry[] = [];
     const leaving = new Map<Element, NoiseKind>();
@@ -54,11 +64,11 @@ export class Blocks {
         leaving.set(noise.element, entry.removal.kind);
       }
     }
-    const frames = this.#framesAround(leaving, guard);
+    const frames = this.#framesAround(leaving, (frame) => guards.every((guard) => guard.protects(frame) === null));
     const all = new Map([...leaving, ...frames]);
     const places = new Map<Element, Place>();
     for (const element of all.keys()) {
-      const place = placeOf(element, anatomy);
+      const place = anatomies[0] ? placeOf(element, anatomies[0]) : null;
       if (place) places.set(element, place);
     }
     for (const element of leaving.keys()) {
@@ -132,7 +142,10 @@ export class Blocks {
     });
   }
 
-  #framesAround(leaving: ReadonlyMap<Element, NoiseKind>, guard: Guard): Map<Element, NoiseKind> {
+  #framesAround(
+    leaving: ReadonlyMap<Element, NoiseKind>,
+    mayHide: (frame: Element) => boolean,
+  ): Map<Element, NoiseKind> {
     const isHidden = (element: Element) => leaving.has(element) || this.hider.isHidden(element);
     const emptying = new Map(leaving);
     for (const frame of this.#reopened) {
@@ -141,7 +154,7 @@ export class Blocks {
         if (entry) emptying.set(element, entry.removal.kind);
       }
     }
-    return new Frames(isHidden, (frame) => guard.protects(frame) === null).around(emptying);
+    return new Frames(isHidden, mayHide).around(emptying);
   }
 
   /** Hidden blocks inside this larger block are no longer removals of their own. */

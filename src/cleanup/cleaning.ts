@@ -41,6 +41,8 @@ export class Cleaning {
   readonly refusals = new Map<string, Refusal>();
   /** Where the parts of the page's first article are, as last read. */
   anatomy: Readonly<Anatomy> = noAnatomy;
+  /** The same of stories that were added later. */
+  readonly #stories = new Map<Element, Readonly<Anatomy>>();
   keeper: Keeper | null = null;
   #changed: ReadonlySet<Node> = new Set();
   readonly page: Document;
@@ -91,6 +93,8 @@ export class Cleaning {
     const { noise, anatomy } = this.judge.read(part);
     const isWhole = part === this.page;
     if (isWhole) this.anatomy = anatomy;
+    else if (anatomy.words > 0) this.#stories.set(part as Element, anatomy);
+    else this.#stories.delete(part as Element);
     const onScreen = (isWhole && this.keeper?.onScreen()) || [];
     return this.hide([...more, ...onScreen, ...noise], anatomy);
   }
@@ -101,12 +105,18 @@ export class Cleaning {
       (one) => this.isOn(one.kind) && !this.keeper?.isAskedFor(one) && !this.#hasChanged(one),
     );
     if (wanted.length === 0) return false;
-    const { hidden, unseen, refused } = this.blocks.hide(wanted, anatomy);
+    const { hidden, unseen, refused } = this.blocks.hide(wanted, this.#protected(anatomy));
     for (const one of unseen) this.keeper?.unseen(one);
-    const within = refused.filter((one) => this.#note(one)).flatMap((one) => this.#readInside(one.noise.element));
+    const within = refused.filter((one) => this.#note(one)).flatMap((one) => this.#readInside(one));
     const more = this.hide(within, anatomy);
     this.keeper?.hidden();
     return more || hidden.length > 0;
+  }
+
+  /** These parts of an article, and those of all stories in the page. */
+  #protected(anatomy: Readonly<Anatomy>): Readonly<Anatomy>[] {
+    for (const story of this.#stories.keys()) if (!story.isConnected) this.#stories.delete(story);
+    return [...new Set([anatomy, this.anatomy, ...this.#stories.values()])];
   }
 
   #hasChanged({ element }: Noise): boolean {
@@ -126,9 +136,11 @@ export class Cleaning {
 
   /**
    * Noise inside a block that has to stay. The judge names only the outermost block, so it is asked again for each
-   * child.
+   * child; what a rule calls noise is not of a text, where it holds none.
    */
-  #readInside(element: Element): Noise[] {
-    return [...element.children].flatMap((child) => this.judge.read(child).noise);
+  #readInside({ noise: { element, reason }, guard }: Refused): Noise[] {
+    return [...element.children].flatMap(
+      (child) => this.judge.read(child, reason.startsWith('rule:') && !guard.holdsText(child)).noise,
+    );
   }
 }

@@ -4,10 +4,11 @@ import type { Noise } from '../analysis/noise';
 /** The part of an article that would be hidden with a block. */
 export type Part = 'page' | 'title' | 'deck' | 'caption' | 'credits' | 'paragraphs' | 'words';
 
-/** A block that was judged noise but stays, and the part that is the reason. */
+/** A block that was judged noise but stays, the part that is the reason, and the guard of the article that it is of. */
 export interface Refused {
   noise: Noise;
   part: Part;
+  guard: Guard;
 }
 
 /** The largest share of an article's words that may be hidden, by one block or by all together. */
@@ -65,7 +66,7 @@ export class Guard {
       const holding = this.#holding(noise.element);
       const again = holding.paragraphs > 0 && (paragraphs.get(noise.reason) ?? 0) > 1;
       const part = this.protects(noise.element) ?? (again ? 'paragraphs' : null);
-      if (part) refused.push({ noise, part });
+      if (part) refused.push({ noise, part, guard: this });
       else {
         allowed.push(noise);
         this.#hiddenWords += holding.words;
@@ -81,6 +82,12 @@ export class Guard {
     if (part) return part;
     if (paragraphs > 1) return 'paragraphs';
     return words > 0 && (this.#hiddenWords + words) / this.#words > largestShare ? 'words' : null;
+  }
+
+  /** Whether an element contains the title or a paragraph of the article. */
+  holdsText(element: Element): boolean {
+    const { part, paragraphs } = this.#holding(element);
+    return part === 'title' || paragraphs > 0;
   }
 
   #add(part: Element, holding: Holding) {

@@ -62,7 +62,7 @@ class LateBlocks implements Watched {
     if (entry && !entry.restored) this.#found.push({ element, ...entry.removal });
   }
 
-  /** A block in which running text stands now is none any more: it is shown, and judged again with the page. */
+  /** A block in which running text stands now is none any more: it is shown, and judged again as a story of its own. */
   rewritten(element: Element) {
     const { blocks, judge } = this.#cleaning;
     const entry = blocks.journal.of(element);
@@ -70,6 +70,7 @@ class LateBlocks implements Watched {
     blocks.journal.drop(entry);
     blocks.show(entry);
     this.#gone = true;
+    if (this.#isBeside(element)) this.#stories.add(element);
     this.added(element);
   }
 
@@ -125,12 +126,15 @@ class LateBlocks implements Watched {
 
   /** The part in which an element is judged: a story that was added later, else the whole page. */
   #partOf(element: Element): Document | Element {
-    const { title, prose } = this.#cleaning.anatomy;
-    const isBeside =
-      prose[0]?.isConnected === true && !element.contains(prose[0]) && !(title && element.contains(title));
-    if (isBeside && (element.textContent?.length ?? 0) >= storyLength) this.#stories.add(element);
+    if ((element.textContent?.length ?? 0) >= storyLength && this.#isBeside(element)) this.#stories.add(element);
     for (let up: Element | null = element; up; up = up.parentElement) if (this.#stories.has(up)) return up;
     return this.#page;
+  }
+
+  /** Whether an element holds nothing of the page's own article. */
+  #isBeside(element: Element): boolean {
+    const { title, prose } = this.#cleaning.anatomy;
+    return prose[0]?.isConnected === true && !element.contains(prose[0]) && !element.contains(title);
   }
 
   appeared(noise: readonly Noise[]) {

@@ -45,7 +45,7 @@ test.each<[what: string, style: string, write: (banner: HTMLElement) => void, af
   await expect.poll(() => isSeen(element)).toBe(false);
   write(element);
   await frames();
-  await expect.poll(() => isSeen(element), 'it stays hidden').toBe(false);
+  await expect.poll(() => isSeen(element), { message: 'it stays hidden' }).toBe(false);
   cleanup.stop();
   expect(element.getAttribute('style')).toBe(after);
 });

@@ -68,3 +68,40 @@ test.each<[how: string, block: string, write: (block: HTMLElement) => void]>([
   await frames();
   expect(isSeen()).toBe(false);
 });
+
+const rows = list.replace('<section id="block">', '').replace('</section>', '');
+const story = `<h2>Pelabuhan Loka Menambah Jam Layanan</h2>${prose(3, 7)}`;
+
+test.each<[how: string, box: string, write: (box: HTMLElement) => void]>([
+  ['behind the list', rows, (box) => box.insertAdjacentHTML('beforeend', `<div>${story}</div>`)],
+  ['before the list', rows, (box) => box.insertAdjacentHTML('afterbegin', `<article>${story}</article>`)],
+  ['as bare paragraphs', rows, (box) => box.insertAdjacentHTML('beforeend', story)],
+  [
+    'in place of an empty element',
+    `${rows}<div class="next"></div>`,
+    (box) => ((box.lastElementChild as HTMLElement).innerHTML = story),
+  ],
+  [
+    'beside a list in a wrapper',
+    `<div>${rows}</div>`,
+    (box) => box.insertAdjacentHTML('beforeend', `<section>${story}</section>`),
+  ],
+])('a story that a page puts into a box that its rule hides %s is seen, the list is not', async (_, box, write) => {
+  const { page } = await showPage(
+    `<title>Pasar Lentera</title><main><h1 class="read__title">Pasar Lentera Kembali Ramai</h1><div class="read__content">${prose(6)}</div></main><div id="rekomendasi">${box}</div>`,
+  );
+  const cleanup = clean(page, new URL('https://regional.kompas.com/read/2026/01/05/081500178/pasar-lentera'));
+  const isSeen = (text: string) => page.body.innerText.includes(text);
+  expect(isSeen('Berita Terkait')).toBe(false);
+  write(one(page, '#rekomendasi'));
+  await expect.poll(() => isSeen(late)).toBe(true);
+  await expect.poll(() => isSeen('Berita Terkait')).toBe(false);
+  expect(isSeen('Kapal lain tiba')).toBe(false);
+  one(page, 'main').insertAdjacentHTML(
+    'beforeend',
+    `<p class="kgnw">Baca juga: <a href="/read/9/lain">Jembatan Gantung Cemara Ditutup</a></p>`,
+  );
+  await expect.poll(() => isSeen('Jembatan Gantung')).toBe(false);
+  expect(isSeen(late), 'it stays when the page is judged again').toBe(true);
+  cleanup.stop();
+});
