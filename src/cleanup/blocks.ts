@@ -66,16 +66,17 @@ export class Blocks {
     }
     const frames = this.#framesAround(leaving, (frame) => guards.every((guard) => guard.protects(frame) === null));
     const all = new Map([...leaving, ...frames]);
+    const { title = null, prose = [] } = anatomies[0] ?? {};
     const places = new Map<Element, Place>();
     for (const element of all.keys()) {
-      const place = anatomies[0] ? placeOf(element, anatomies[0]) : null;
+      const place = placeOf(element, prose.at(-1) ?? title);
       if (place) places.set(element, place);
     }
     for (const element of leaving.keys()) {
       this.#absorb(element);
       releaseFocus(element);
     }
-    this.hider.hide(all, places);
+    this.hider.hide(all, places, title ?? prose[0] ?? null);
     for (const frame of frames.keys()) this.#frames.add(frame);
     this.#reopened.clear();
     return { hidden, unseen, refused };

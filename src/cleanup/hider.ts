@@ -2,6 +2,7 @@ import type { NoiseKind } from '../article/noise-kind';
 import { hiddenAttribute, hiddenStylesheet, placeAttribute } from './hidden';
 import { InlineStyles } from './inline-styles';
 import type { Place } from './place';
+import { Strips } from './strips';
 
 const isRendered = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -18,6 +19,7 @@ export class Hider {
   #appended: HTMLStyleElement | null = null;
   /** For elements where the page's styles win. */
   readonly #styles = new InlineStyles();
+  readonly #strips = new Strips();
   readonly #tries = new WeakMap<Element, number>();
   /** Tells when the page writes a hidden element's style. */
   #written: MutationObserver | null = null;
@@ -30,10 +32,14 @@ export class Hider {
     this.#page = page;
   }
 
-  /** Hides all elements of the batch. Those that have a place keep it, empty. */
-  hide(batch: ReadonlyMap<Element, NoiseKind>, places: ReadonlyMap<Element, Place> = new Map()) {
+  /**
+   * Hides all elements of the batch. Those that have a place keep it, empty. `text` is any element of the article: the room
+   * above it that the page keeps for a hidden bar is closed.
+   */
+  hide(batch: ReadonlyMap<Element, NoiseKind>, places: ReadonlyMap<Element, Place>, text: Element | null) {
     const [first] = batch.keys();
     if (!first) return;
+    const strips = text ? this.#strips.find(batch.keys(), text) : null;
     for (const [element, place] of places) element.setAttribute(placeAttribute, place);
     for (const [element, kind] of batch) element.setAttribute(hiddenAttribute, kind);
     this.#install(first);
@@ -44,12 +50,14 @@ export class Hider {
       this.#written?.observe(element, { attributes: true, attributeFilter: ['style'] });
     }
     this.#proveLater(batch.keys());
+    if (strips) this.#strips.close(strips);
   }
 
   show(element: Element) {
     element.removeAttribute(hiddenAttribute);
     element.removeAttribute(placeAttribute);
     this.#styles.restore(element);
+    this.#strips.open(element);
   }
 
   isHidden(element: Element): boolean {

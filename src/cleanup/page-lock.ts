@@ -35,7 +35,7 @@ export class PageLock {
     if (occupied) return this.#page.documentElement.removeAttribute(scrollAttribute);
     this.#overlays = overlays;
     for (const backdrop of backdrops) this.#backdrops.add(backdrop);
-    this.#hider.hide(new Map(backdrops.map((backdrop) => [backdrop, kind])));
+    this.#hider.hide(new Map(backdrops.map((backdrop) => [backdrop, kind])), new Map(), null);
     for (const overlay of overlays) this.#close(overlay);
     for (let up = text; up; up = up.parentElement) this.#takeLocks(up);
     this.#scroll();
