@@ -41,3 +41,12 @@ function isCloseControl(control: Element): boolean {
 export function closeControls(root: ParentNode): Element[] {
   return [...root.querySelectorAll(maybe)].filter(isCloseControl);
 }
+
+const cross = /^[x×✕✖✗⨯╳❌]$/i;
+
+/** Whether an element holds such a control, or a cross that nothing but its sign tells apart. */
+export const canBeClosed = (element: Element): boolean =>
+  closeControls(element).length > 0 ||
+  [...element.querySelectorAll('*')].some(
+    (leaf) => leaf.childElementCount === 0 && cross.test(tidyText(leaf.textContent ?? '')),
+  );

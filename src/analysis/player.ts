@@ -1,5 +1,7 @@
+import { hostIn, registrableHost } from '../article/same-story';
 import { countWords } from '../dom/lines';
 import { visibleText } from '../dom/visible-text';
+import { canBeClosed } from './close-control';
 import type { Noise } from './noise';
 
 /** What floats with more words than this is more than a player and its title. */
@@ -9,6 +11,9 @@ const players =
   /(?:^|\/\/|\.)(?:youtube(?:-nocookie)?\.com\/embed|dailymotion\.com|dai\.ly|geo\.dailymotion|vidio\.com|jwplatform\.com|jwplayer\.com|brightcove\.net|vimeo\.com\/video|embed\.\w|player\.\w)/i;
 const startsAlone = /[?&]auto_?(?:play|start)=(?:1|true|yes)\b/i;
 
+/** What the frames of players are called. */
+const playerName = /video|player|autoplay|stream|\btv\b/i;
+
 const sourceOf = (frame: Element) => frame.getAttribute('src') ?? '';
 
 /** A silent loop is a moving picture, and may be the article's own. */
@@ -17,28 +22,42 @@ function isAutoplaying(player: Element): boolean {
   return player.hasAttribute('autoplay') && !(player.hasAttribute('muted') && player.hasAttribute('loop'));
 }
 
-function floatingBox(player: Element, view: Window): Element | null {
+/** The reason for hiding what floats. */
+export const floats = 'player: floating';
+
+/** Whether an element stays in its place in the window while the page scrolls. */
+export const isFloating = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
+
+function floatingBox(player: Element): Element | null {
   let box: Element | null = null;
   for (let up: Element | null = player; up && up !== player.ownerDocument.body; up = up.parentElement) {
-    if (view.getComputedStyle(up).position === 'fixed') box = up;
+    if (isFloating(up)) box = up;
   }
   return box && !box.querySelector('nav') && countWords(visibleText(box)) <= mostWords ? box : null;
 }
+
+const siteOf = (address: string) => registrableHost(hostIn(address) ?? '');
+
+/** Whether a frame shows a video of the paper's own, by what it is called. */
+const isOwnPlayer = (frame: Element, page: Document) =>
+  playerName.test(['src', 'title', 'allow', 'class', 'id'].map((name) => frame.getAttribute(name) ?? '').join(' ')) &&
+  siteOf((frame as HTMLIFrameElement).src) === siteOf(page.location.origin);
 
 /**
  * Players that float over the page, or start without being asked; those that wait for the reader stay. Needs a page that a
  * browser shows; nothing elsewhere.
  */
 export function findPlayers(page: Document): Noise[] {
-  const view = page.defaultView;
-  if (!view) return [];
+  if (!page.defaultView) return [];
   const candidates = [...page.querySelectorAll('video, iframe[src]')];
-  const noise = candidates
-    .filter((player) => player.tagName === 'VIDEO' || players.test(sourceOf(player)))
-    .flatMap((player): Noise[] => {
-      const box = floatingBox(player, view);
-      if (box) return [{ element: box, kind: 'video', reason: 'player: floating' }];
-      return isAutoplaying(player) ? [{ element: player, kind: 'video', reason: 'player: autoplay' }] : [];
-    });
+  const noise = candidates.flatMap((player): Noise[] => {
+    const isKnown = player.tagName === 'VIDEO' || players.test(sourceOf(player));
+    if (!isKnown && !isOwnPlayer(player, page)) return [];
+    const box = floatingBox(player);
+    // A frame of the paper's own may be more than a player: a chat has no cross, a video that follows the reader does.
+    if (box && (isKnown || canBeClosed(box))) return [{ element: box, kind: 'video', reason: floats }];
+    return isKnown && isAutoplaying(player) ? [{ element: player, kind: 'video', reason: 'player: autoplay' }] : [];
+  });
   return [...new Map(noise.map((one) => [one.element, one])).values()];
 }

@@ -1,8 +1,8 @@
 import type { Cleanup } from './cleanup';
 import { findOverlays } from '../analysis/overlay';
-import { findPlayers } from '../analysis/player';
 import type { Cleaning } from './cleaning';
 import { LivePage } from './live-page';
+import { followPlayers } from './players';
 import { prepare, type PrepareOptions } from './prepare';
 import { findSlots } from './slots';
 
@@ -24,7 +24,7 @@ export const keepClean = (
   new LivePage(cleaning, {
     onScreen: (signal) => [
       ...findOverlays(cleaning.page, cleaning.judge.reader),
-      ...findPlayers(cleaning.page),
+      ...followPlayers(cleaning, told.onChange, signal),
       ...findSlots(cleaning, told.onChange, signal),
     ],
     ...told,
