@@ -4,7 +4,7 @@ import { hiddenAttribute } from './hidden';
 import { LatePieces, sizeOf } from './late-pieces';
 import { Turns } from './turns';
 import { Unseen } from './unseen';
-import { watch, type Watched } from './watch';
+import { watch, type Settled, type Watched } from './watch';
 
 /**
  * A text of at least this length, in characters, that is added later is a story of its own, and is judged by itself.
@@ -87,7 +87,7 @@ class LateBlocks implements Watched {
     }
   }
 
-  settle(end: number): number | null {
+  settle(end: number): Settled {
     const { blocks } = this.#cleaning;
     let changed = this.#gone;
     changed = this.#cleaning.hide(this.#found) || changed;
@@ -98,7 +98,7 @@ class LateBlocks implements Watched {
     if (changed) this.#told.onChange();
     this.#told.onBatch();
     const waits = [...this.#stale].map((part) => this.#turns.wait(part));
-    return waits.length > 0 ? Math.min(...waits) : null;
+    return { found: changed, wait: waits.length > 0 ? Math.min(...waits) : null };
   }
 
   /** Judges the first part that is due. Returns whether anything was hidden. */

@@ -10,15 +10,21 @@ export interface Watched {
   rewritten(element: Element): void;
   /** The page has added an element or changed its text. Called for as many as fit into a slice. */
   added(element: Element): void;
-  /**
-   * Handles what was found in one go; long work must end by `end` (`performance.now()`). Returns after how many
-   * milliseconds it needs another slice, or null if nothing is left to do.
-   */
-  settle(end: number): number | null;
+  /** Handles what was found in one go; long work must end by `end` (`performance.now()`). */
+  settle(end: number): Settled;
+}
+
+export interface Settled {
+  /** Whether anything was hidden or shown. */
+  found: boolean;
+  /** After how many milliseconds another slice is needed; null if nothing is left to do. */
+  wait: number | null;
 }
 
 /** How long a slice may take, in milliseconds. */
 const slice = 4;
+/** After a slice that found nothing the page has at least so many times as long to itself. */
+const idleness = 20;
 
 const silent = new Set([
   'SCRIPT',
@@ -53,10 +59,13 @@ export function watch(
   let left = false;
   let frame: number | null = null;
   let timer = 0;
+  /** Until when the page has its time to itself. */
+  let rest = 0;
 
   const work = () => {
     frame = null;
-    const end = performance.now() + slice;
+    const start = performance.now();
+    const end = start + slice;
     if (left) watched.left();
     left = false;
     for (const element of stripped) watched.stripped(element);
@@ -68,9 +77,10 @@ export function watch(
       if (element.isConnected && !hasAncestorIn(added, element)) watched.added(element);
       if (performance.now() >= end) break;
     }
-    const later = watched.settle(end);
-    if (added.size > 0 || later === 0) ask();
-    else if (later !== null) wake(later);
+    const { found, wait } = watched.settle(end);
+    const now = performance.now();
+    rest = found ? now : now + idleness * (now - start);
+    if (added.size > 0 || wait !== null) askLater(added.size > 0 ? 0 : (wait ?? 0));
   };
   const wake = (delay: number) => {
     view.clearTimeout(timer);
@@ -78,6 +88,11 @@ export function watch(
   };
   const ask = () => {
     frame ??= view.requestAnimationFrame(work);
+  };
+  const askLater = (delay: number) => {
+    const wait = Math.max(delay, rest - performance.now());
+    if (wait > 0) wake(wait);
+    else ask();
   };
 
   const observer = new view.MutationObserver((records) => {
@@ -96,7 +111,9 @@ export function watch(
       for (const node of addedNodes) queue(node, target);
     }
     for (const element of around(written, attribute)) rewritten.add(element);
-    if (left || added.size > 0 || stripped.size > 0 || rewritten.size > 0) ask();
+    // What is hidden is put right before the next paint; what is new may have to wait.
+    if (stripped.size > 0 || rewritten.size > 0) ask();
+    else if (left || added.size > 0) askLater(0);
   });
   const queue = (node: Node, parent: Node) => {
     const element = node.nodeType === 1 ? node : node.nodeType === 3 && node.textContent?.trim() ? parent : null;
