@@ -2,10 +2,12 @@
  * How long a reader waits until the article is painted, in popup and reader page, taken in turn with an empty page of the
  * same extension and, in Firefox, with its own Reader View on the same article.
  *   npm run opening [-- --rounds <how often each is opened>] [--pairs <how many pages are loaded>] [--browser chrome|firefox]
+ *     [--beside <folder of another extension, unpacked>]
  * Each is opened in a tab of its own, on an article that was just loaded; it is done two frames after its text stands. What
  * the driver itself needs for that is in every figure, in that of the empty page too.
  * Then how the open pages load with Bening and without it, in turn, without their own scripts; in Chromium with the processor
- * slowed four times. With 0 rounds, or 0 pairs, that part is left out.
+ * slowed four times. With 0 rounds, or 0 pairs, that part is left out. With another extension beside, the same is taken with
+ * that one and without any.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,6 +29,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '20' },
     pairs: { type: 'string', default: '60' },
     browser: { type: 'string' },
+    beside: { type: 'string' },
   },
 });
 const rounds = Number(options.rounds);
@@ -155,6 +158,12 @@ for (const name of rounds > 0 ? browsers : []) {
 for (const name of pairs > 0 ? browsers : []) {
   const slower = name === 'chrome' ? 4 : 1;
   row([`\n${name}, ${pairs} pairs, ${slower} × slower`, 'with', 'without', 'ratio', '95 % interval']);
-  for (const one of await firstPaints({ name, executablePath: paths[name] ?? '', pairs, slower }))
+  for (const one of await firstPaints({
+    name,
+    executablePath: paths[name] ?? '',
+    pairs,
+    slower,
+    beside: options.beside,
+  }))
     row([one.row, one.with, one.without, one.ratio, `${one.from.toFixed(2)}–${one.to.toFixed(2)}`]);
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from '../e2e/browsers.mjs';
 import { buildExtension, installDependencies, requireBrowsers } from './prepare.mjs';
+import { heapOf } from './storms/heap.mjs';
 import { addressOf, loads, serve, storms } from './storms/pages.mjs';
 import { median, ratioOf } from './storms/ratio.mjs';
 import { ownTime } from './storms/trace.mjs';
@@ -54,17 +55,6 @@ async function openPage(launched) {
 
 const supports = (/** @type {Page} */ page, /** @type {string} */ type) =>
   page.evaluate((name) => PerformanceObserver.supportedEntryTypes.includes(name), type);
-
-/** The heap of a page, its elements included, after all that is garbage was collected, in MB; nothing where the browser does not say. @param {Page} page @param {boolean} isChromium */
-async function heapOf(page, isChromium) {
-  if (!isChromium) return [];
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.enable');
-  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return [(usedSize + embedderHeapUsedSize) / 1e6];
-}
 
 /** How many blocks are hidden, once no more have been for two seconds. @param {Page} page @returns {Promise<number>} */
 async function settled(page, before = -1) {

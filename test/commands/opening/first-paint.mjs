@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { launch } from '../../e2e/browsers.mjs';
+import { launch, put, start } from '../../e2e/browsers.mjs';
 import { articlePages } from '../gate/pages.mjs';
+import { heapOf } from '../storms/heap.mjs';
 import { median, ratioOf } from '../storms/ratio.mjs';
 import { ownTime } from '../storms/trace.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../../e2e/browsers.mjs').Launched} Launched */
-/** @typedef {{ paint: number, loaded: number, shift: number, clean: number, longest: number, own: number }} Load Milliseconds, but for the sum of layout shifts. `clean` is from the first paint to the last block that was hidden. */
+/** @typedef {{ paint: number, loaded: number, shift: number, clean: number, longest: number, own: number, heap: number }} Load Milliseconds, but for the sum of layout shifts and the heap in MB. `clean` is from the first paint to the last block that was hidden. */
 
 /** An address at which Bening does nothing at all. */
 const elsewhere = 'https://tanpa-bening.example';
@@ -32,9 +33,9 @@ const note = (page) =>
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-bening-hidden'] });
   });
 
-/** Loads a page once in a tab of its own. @param {Launched} launched @param {string} address @param {number} slower @returns {Promise<Load>} */
-async function load(launched, address, slower) {
-  const page = await launched.newPage();
+/** Loads a page once in a tab of its own. @param {Pick<Launched, 'browser' | 'origin'>} launched @param {string} address @param {number} slower @returns {Promise<Load>} */
+async function load({ browser, origin }, address, slower) {
+  const page = await browser.newPage();
   await note(page);
   if (slower > 1) {
     await page.emulateCPUThrottling(slower);
@@ -50,24 +51,27 @@ async function load(launched, address, slower) {
       .map((entry) => Number(Reflect.get(entry, 'domContentLoadedEventEnd')))[0],
   }));
   const { longest, total } =
-    slower > 1 ? ownTime(await page.tracing.stop(), launched.origin) : { longest: Number.NaN, total: Number.NaN };
+    slower > 1 ? ownTime(await page.tracing.stop(), origin) : { longest: Number.NaN, total: Number.NaN };
+  const [heap = Number.NaN] = await heapOf(page, slower > 1);
   await page.close();
-  return { ...seen, clean: Math.max(0, seen.clean - seen.paint), longest, own: total };
+  return { ...seen, heap, clean: Math.max(0, seen.clean - seen.paint), longest, own: total };
 }
 
 /**
- * Loads the open pages in turn at their own address, where they are cleaned, and at one where they are not.
- * @param {{ name: 'chrome' | 'firefox', executablePath: string, pairs: number, slower: number }} what `slower`: how many times the processor is slowed.
+ * Loads the open pages in turn at their own address, where they are cleaned, and at one where they are not. With `beside`, the
+ * folder of another extension, also in a browser that has that one and in one that has none.
+ * @param {{ name: 'chrome' | 'firefox', executablePath: string, pairs: number, slower: number, beside?: string | undefined }} what `slower`: how many times the processor is slowed.
  * @returns {Promise<{ row: string, with: number, without: number, ratio: number, from: number, to: number }[]>}
  */
-export async function firstPaints({ name, executablePath, pairs, slower }) {
+export async function firstPaints({ name, executablePath, pairs, slower, beside }) {
   const pages = articlePages().filter(({ url }) => new URL(url).pathname !== '/');
   const addresses = pages.map((page, at) => {
     const { host, pathname } = new URL(page.url);
     return { page, without: `${elsewhere}/${at}`, with: `https://${host}${pathname}?contoh=${at}` };
   });
   const served = new Map(addresses.flatMap((one) => [one.with, one.without].map((address) => [address, one.page])));
-  const launched = await launch({
+  /** @type {import('../../e2e/browsers.mjs').LaunchOptions} */
+  const how = {
     browser: name === 'firefox' ? 'firefox' : 'chromium',
     executablePath,
     dist: fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url)),
@@ -76,35 +80,68 @@ export async function firstPaints({ name, executablePath, pairs, slower }) {
       return page ? { body: page.html(), headers: withoutScripts } : null;
     },
     headless: true,
-  });
-  /** @type {{ with: Load, without: Load }[]} */
-  const taken = [];
+  };
+  const others = beside === undefined ? null : { ...how, dist: beside, welcome: true };
+  const launched = await launch(how);
+  const other = others && (await put(await start(others), others));
+  const bare = others && (await start(others));
+  /** @typedef {{ with: Load, without: Load }} Pair */
+  /** @type {Pair[]} */
+  const ours = [];
+  /** @type {Pair[]} */
+  const theirs = [];
   try {
     await new Promise((resolve) => setTimeout(resolve, 2000));
     // The first two warm up, and are not counted.
     for (let pair = -2; pair < pairs; pair += 1) {
       const own = addresses[(pair + addresses.length) % addresses.length];
       if (!own) continue;
-      /** @param {'with' | 'without'} side */
-      const loaded = (side) => load(launched, own[side], slower);
-      const first = pair % 2 === 0 ? await loaded('with') : null;
-      const without = await loaded('without');
-      const both = { with: first ?? (await loaded('with')), without };
-      if (pair >= 0) taken.push(both);
+      const [cleaned, plain] = [() => load(launched, own.with, slower), () => load(launched, own.without, slower)];
+      const both = await inTurn(cleaned, plain, pair);
+      if (pair >= 0) ours.push(both);
+      if (!other || !bare) continue;
+      const second = await inTurn(
+        () => load(other, own.with, slower),
+        () => load({ ...bare, origin: other.origin }, own.with, slower),
+        pair,
+      );
+      if (pair >= 0) theirs.push(second);
     }
   } finally {
-    await launched.close();
+    for (const one of [launched, other, bare]) await one?.close();
   }
-  return /** @type {const} */ ([
+  /** @param {Pair[]} taken @param {string} who @param {readonly (readonly [row: string, key: keyof Load])[]} rows */
+  const rowsOf = (taken, who, rows) =>
+    rows.map(([row, key]) => {
+      const pairsOf = taken.map((both) => ({ with: both.with[key], without: both.without[key] }));
+      // Most pages do not shift at all: the median of shifts would say nothing.
+      const middle = key === 'shift' ? mean : median;
+      const of = (/** @type {'with' | 'without'} */ side) => middle(pairsOf.map((pair) => pair[side]));
+      return { row: `${who}${row}`, with: of('with'), without: of('without'), ...ratioOf(pairsOf) };
+    });
+  /** @type {(readonly [row: string, key: keyof Load])[]} */
+  const first = [
     ['first contentful paint', 'paint'],
     ['DOMContentLoaded', 'loaded'],
-    ['layout shift', 'shift'],
-    ['first paint to clean', 'clean'],
-    ['longest own task', 'longest'],
-    ['own task time', 'own'],
-  ]).map(([row, key]) => {
-    const pairsOf = taken.map((both) => ({ with: both.with[key], without: both.without[key] }));
-    const of = (/** @type {'with' | 'without'} */ side) => median(pairsOf.map((pair) => pair[side]));
-    return { row, with: of('with'), without: of('without'), ...ratioOf(pairsOf) };
-  });
+  ];
+  return [
+    ...rowsOf(ours, '', [
+      ...first,
+      ['layout shift, mean', 'shift'],
+      ['first paint to clean', 'clean'],
+      ['longest own task', 'longest'],
+      ['own task time', 'own'],
+      ['heap, MB', 'heap'],
+    ]),
+    ...(theirs.length > 0 ? rowsOf(theirs, 'beside: ', first) : []),
+  ];
+}
+
+const mean = (/** @type {number[]} */ numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** Both sides of a pair, every other time the second one first. @param {() => Promise<Load>} cleaned @param {() => Promise<Load>} plain @param {number} pair */
+async function inTurn(cleaned, plain, pair) {
+  const first = pair % 2 === 0 ? await cleaned() : null;
+  const without = await plain();
+  return { with: first ?? (await cleaned()), without };
 }
