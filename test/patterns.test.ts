@@ -22,3 +22,12 @@ test.each([/[\s:]+$/, /^(.{12,}?)\s+-\s+(.+)x$/])(
 test('by its form, the work of no pattern goes by the square of the text', () => {
   expect(chokingOf(found)).toEqual([]);
 });
+
+/** Browsers spell such a class out with all its letters in both cases: it takes them milliseconds to compile. */
+const isDear = ({ source, flags }: Pattern): string[] =>
+  flags.includes('i') && /\\p\{/i.test(source) ? ['asks for a Unicode property without regard to case'] : [];
+
+test('no pattern is dear to compile', () => {
+  expect(isDear({ file: '', source: '\\p{L}+a', flags: 'iu' })).not.toEqual([]);
+  expect(chokingOf(isDear)).toEqual([]);
+});

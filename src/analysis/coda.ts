@@ -6,7 +6,7 @@ import type { Story } from './locate';
 /** How many lines behind the text are looked at. */
 const reach = 16;
 
-const notice = /^[^\p{L}]{0,3}(?:ralat|koreksi|catatan redaksi|disclaimer|penafian|sanggahan)\b.{12}/iu;
+const notice = /^\W{0,3}(?:ralat|koreksi|catatan redaksi|disclaimer|penafian|sanggahan)\b.{12}/i;
 
 /** Whether a line corrects or restricts what the article says. */
 export const isNotice = (line: ReadLine): boolean =>

@@ -5,7 +5,7 @@ const counter =
   /^\(?(?:(foto|gambar|slide|photo|image) )?(\d{1,3}) ?(?:\/|dari|of) ?(\d{1,3})\)?(?:\s?[.:|–—-])?(?=\s|$)/i;
 
 /** Controls of a slide show: arrows, numbered dots, button names. */
-const control = /^(?:\d{1,2}|[^\p{L}\p{N}]+|prev(?:ious)?|next|sebelumnya|selanjutnya|berikutnya)$/iu;
+const control = /^(?:\d{1,2}|\W+|prev(?:ious)?|next|sebelumnya|selanjutnya|berikutnya)$/i;
 
 interface Counted {
   line: Line;

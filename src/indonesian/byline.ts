@@ -26,7 +26,7 @@ const wordsBefore = 6;
 
 const printedLabel = new RegExp(
   `(?<=^|[\\s|/•·;,(–-])(?:(?<also>${anyLabel}) ?(?:&|/|dan) ?)?(?<word>${anyLabel})(?:\\s?(?<sign>[:：.|/])|(?=\\s)) ?`,
-  'giu',
+  'gi',
 );
 
 /** Labels of a text. Each opens the text or a part of it; only with a colon the next may follow a name. */

@@ -55,11 +55,8 @@ const clock =
   '(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?!\\d)(?: ?(?<half>[ap]m)\\b)?(?: ?\\(?(?<zone>wib|wita|wit)\\b\\)?)?';
 const between = ' ?[,|/•·@-]? ?[–—]? ?\\(?(?:(?:pukul|jam|pkl\\.?|at) )?';
 
-const printedDate = new RegExp(
-  `(?<!\\d|[\\d][/.-])${dayOfWeek}(?:${calendar})(?![\\d/])(?:${between}${clock})?`,
-  'giu',
-);
-const clockBefore = new RegExp(`(?<!\\d)${clock} ?[,|•·-]? ?$`, 'iu');
+const printedDate = new RegExp(`(?<!\\d|[\\d][/.-])${dayOfWeek}(?:${calendar})(?![\\d/])(?:${between}${clock})?`, 'gi');
+const clockBefore = new RegExp(`(?<!\\d)${clock} ?[,|•·-]? ?$`, 'i');
 
 const pad = (value: number) => String(value).padStart(2, '0');
 

@@ -44,7 +44,7 @@ function withoutTrimmings(piece: string): string {
     .replace(/(?<!\S)\S*(?:@|:\/\/|www\.)\S*/gi, ' ')
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(
-      /(?:^|[^\p{L}])(?:diperbarui|diperbaharui|diubah|updated?|last updated?|terbit|diterbitkan|published|tayang|dipublikasikan) ?(?:pada|on)? ?:? ?$/iu,
+      /(?:^|\W)(?:diperbarui|diperbaharui|diubah|updated?|last updated?|terbit|diterbitkan|published|tayang|dipublikasikan) ?(?:pada|on)? ?:? ?$/i,
       ' ',
     )
     .replace(/ (?:pada|on|at)? ?[|•·,-]? ?$/i, '')

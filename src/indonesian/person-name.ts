@@ -6,7 +6,7 @@ const notInNames =
 
 /** Words in the names of a paper's sections, and in nobody's. */
 const sectionWord =
-  /\b(?:news|nasional|internasional|global|dunia|daerah|regional|metropolitan|ekonomi|bisnis|finansial|keuangan|market|olahraga|sports?|bola|sepakbola|liga|hiburan|entertainment|seleb\p{L}*|gaya hidup|lifestyle|otomotif|tekno(?:logi)?|kesehatan|health|politik|hukum|kriminal|peristiwa|budaya|opini|kolom|pendidikan|edukasi|wisata|travel|kuliner|properti|ragam|khazanah|humaniora|timur tengah|infografis?|fokus|headlines?|update)\b/iu;
+  /\b(?:news|nasional|internasional|global|dunia|daerah|regional|metropolitan|ekonomi|bisnis|finansial|keuangan|market|olahraga|sports?|bola|sepakbola|liga|hiburan|entertainment|seleb\w*|gaya hidup|lifestyle|otomotif|tekno(?:logi)?|kesehatan|health|politik|hukum|kriminal|peristiwa|budaya|opini|kolom|pendidikan|edukasi|wisata|travel|kuliner|properti|ragam|khazanah|humaniora|timur tengah|infografis?|fokus|headlines?|update)\b/i;
 
 /** Whether a text may name a section of a paper: "Sepak Bola", "Gaya Hidup". */
 export const isSection = (text: string): boolean => sectionWord.test(text);

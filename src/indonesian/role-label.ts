@@ -49,7 +49,7 @@ export function isRole(text: string): boolean {
   return label.length > 3 && roleNamed(label) !== null && !(needsColon(label) && label === text);
 }
 
-const loneLabel = new RegExp(`^\\(? ?(${roleLabel})(?: (?<outlet>[\\p{L}\\d.]{2,20}))?(?<colon> ?:)? ?\\)?$`, 'iu');
+const loneLabel = new RegExp(`^\\(? ?(${roleLabel})(?: (?<outlet>[a-z\\d.]{2,20}))?(?<colon> ?:)? ?\\)?$`, 'i');
 
 /** The role, if a text is only its label: "Editor", "Penulis :", "( Jurnalis Tempo )". */
 export function loneRole(text: string): { role: Role; label: string; colon: boolean } | null {
@@ -62,7 +62,7 @@ export function loneRole(text: string): { role: Role; label: string; colon: bool
   return { role, label, colon: colon !== undefined };
 }
 
-const opening = new RegExp(`^(?:${roleLabel}) ?[:：/|] ?\\S`, 'iu');
+const opening = new RegExp(`^(?:${roleLabel}) ?[:：/|] ?\\S`, 'i');
 
 /** Whether a text opens with the label of a maker and a sign behind it, whatever follows: "Editor: -". */
 export const opensWithRole = (text: string): boolean => opening.test(text);
