@@ -39,7 +39,8 @@ export function partWords(copy: Document): void {
       continue;
     }
     const text = node as Text;
-    if (before && /[^\s(“‘"'/-]$/.test(before.data) && /^[\p{L}\p{N}]/u.test(text.data)) part(before, text, isPictured);
+    if (before && /^[\p{L}\p{N}]/u.test(text.data) && /[^\s(“‘"'/-]/.test(before.data.slice(-1)))
+      part(before, text, isPictured);
     if (text.data !== '') [before, isPictured] = [text, false];
   }
 }

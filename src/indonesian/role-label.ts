@@ -43,8 +43,12 @@ export const anyLabel = longestFirst([...roleLabels, ...otherWords.split('|')]);
 /** The role that a label names ("Penulis", "RED"), or null for a label of something else. */
 export const roleNamed = (label: string): Role | null => roleByWord.get(label.toLowerCase()) ?? null;
 
+/** Of a label with its colon, in characters. */
+const longestLabel = Math.max(...roleLabels.map(({ length }) => length)) + 2;
+
 /** Whether a text is a label and nothing else: "Editor", "Penulis :". A short one may be any word. */
 export function isRole(text: string): boolean {
+  if (text.length > longestLabel) return false;
   const label = text.replace(/ ?[:：]$/, '');
   return label.length > 3 && roleNamed(label) !== null && !(needsColon(label) && label === text);
 }
