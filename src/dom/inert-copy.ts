@@ -42,14 +42,15 @@ function compare(root: Node, copy: Node, around: Setting, lookAt: Looker, found:
 
 /** Looks at an element and its twin. What they set for the nodes in them; null where these are not looked at in turn. */
 function lookAtBoth(element: Element, twin: Element, around: Setting, lookAt: Looker, found: Found): Setting | null {
-  const isSilent = tagRole(twin.localName) === 'silent' || twin.localName === 'html';
+  const tag = twin.localName;
+  const isSilent = tagRole(tag) === 'silent' || tag === 'html';
   const { hiding, setting } = isSilent ? { hiding: null, setting: around } : lookAt(element, twin, around);
   if (hiding) found.unseen.set(twin, hiding);
   if (setting.feeds) found.feeding.push(twin);
-  if (twin.localName === 'slot') found.slots.set(twin, setting);
+  if (tag === 'slot') found.slots.set(twin, setting);
   const shadow = shadowOf(element);
   if (shadow) fillHost({ element, shadow, twin }, setting, lookAt, found);
-  return shadow || twin.localName === 'math' ? null : setting;
+  return shadow || tag === 'math' ? null : setting;
 }
 
 /**

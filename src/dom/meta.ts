@@ -26,4 +26,7 @@ export function readMeta(page: Document): Meta {
 
 /** The address that a page's `<link rel="canonical">` gives, as written; empty where there is none. */
 export const canonicalHref = (page: Document): string =>
-  page.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim() ?? '';
+  [...page.querySelectorAll('link')]
+    .find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''))
+    ?.getAttribute('href')
+    ?.trim() ?? '';

@@ -37,13 +37,17 @@ const lineOf = (text: Text): Element | null => {
 export function joinDropCaps(copy: Document): void {
   if (!copy.body) return;
   const walker = copy.createTreeWalker(copy.body, 4);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.nodeValue?.trim()) texts.push(node as Text);
-  for (const [index, letter] of texts.entries()) {
-    const rest = texts[index + 1];
+  const pairs: [letter: Text, rest: Text][] = [];
+  let before: Text | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (!/\S/.test(text.data)) continue;
+    if (before && before.data.trim().length <= 2) pairs.push([before, text]);
+    before = text;
+  }
+  for (const [letter, rest] of pairs) {
     const first = letter.data.trim();
-    if (!rest || first.length > 2 || !capital.test(first) || letter.parentElement?.closest(standing)) continue;
+    if (!capital.test(first) || letter.parentElement?.closest(standing)) continue;
     const holder = holderOf(letter);
     if (!holder || rest.parentElement?.closest(standing)) continue;
     const isNamed =
