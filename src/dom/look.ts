@@ -96,18 +96,12 @@ const shownSomewhere =
   /(?:^|[-:])(?:xs|sm|md|lg|x+l|\dxl|desktop|tablet|mobile)[-:].*(?:block|flex|grid|inline|table|visible)/i;
 const blurred = /^(?:is-|text-|content-)?blur(?:red|ry|-text|-content|-(?:sm|md|lg|x+l|\dxl))?$/i;
 
-/** What class names say, for documents without styles: how they hide an element, and whether it shows line feeds. */
-function judgeNames(named: string): { hiding: Hiding | null; feeds: boolean } {
-  const names = named.split(/\s+/);
-  const says = (sign: RegExp) => names.some((name) => sign.test(name));
-  const hiding = says(forMachines)
-    ? 'apart'
-    : says(blurred)
-      ? 'blurred'
-      : says(closed) && !says(shownSomewhere)
-        ? 'closed'
-        : null;
-  return { hiding, feeds: /\bwhitespace-pre(?:-line|-wrap)?\b/.test(named) };
+/** How class names hide an element in documents without styles; null if they do not. */
+function hidingByNames(named: string): Hiding | null {
+  const says = (sign: RegExp) => named.split(/\s+/).some((name) => sign.test(name));
+  if (says(forMachines)) return 'apart';
+  if (says(blurred)) return 'blurred';
+  return says(closed) && !says(shownSomewhere) ? 'closed' : null;
 }
 
 const hidingByAttribute = (element: Element): Hiding | null => {
@@ -119,19 +113,16 @@ const isStyled = (element: Element): element is Element & ElementCSSInlineStyle 
 
 function byMarkup(): Looker {
   // A page names thousands of elements with a few hundred names.
-  const known = new Map<string, ReturnType<typeof judgeNames>>();
+  const known = new Map<string, Hiding | null>();
   return (_, copy, around) => {
-    if (!copy.hasAttributes()) return { setting: around, hiding: null };
     const style = copy.hasAttribute('style') && isStyled(copy) ? copy.style : null;
     const names = copy.getAttribute('class') ?? '';
-    const named = known.get(names) ?? judgeNames(names);
-    known.set(names, named);
+    const feeds = /\bwhitespace-pre(?:-line|-wrap)?\b/.test(names);
     const setting =
-      style || named.feeds
-        ? { ...around, ...(style && settingOf(style, around)), ...(named.feeds && { feeds: true }) }
-        : around;
+      style || feeds ? { ...around, ...(style && settingOf(style, around)), ...(feeds && { feeds }) } : around;
     if (copy.hasAttribute(hiddenAttribute)) return { setting, hiding: null };
-    const hiding = hidingByAttribute(copy) ?? named.hiding ?? (style && hidingOf(style, setting.filled));
+    if (!known.has(names)) known.set(names, hidingByNames(names));
+    const hiding = hidingByAttribute(copy) ?? known.get(names) ?? (style && hidingOf(style, setting.filled));
     // Without layout, elements in this one cannot be asked: they are taken to inherit it.
     return { setting, hiding: hiding === 'ink' ? 'clear' : hiding };
   };

@@ -26,7 +26,4 @@ export function readMeta(page: Document): Meta {
 
 /** The address that a page's `<link rel="canonical">` gives, as written; empty where there is none. */
 export const canonicalHref = (page: Document): string =>
-  [...page.querySelectorAll('link')]
-    .find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''))
-    ?.getAttribute('href')
-    ?.trim() ?? '';
+  page.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim() ?? '';

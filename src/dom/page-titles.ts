@@ -14,8 +14,8 @@ type MetaReader = (name: string) => string;
 function metaReader(page: Document): MetaReader {
   const all = [...page.querySelectorAll('meta')];
   return (name) => {
-    const named = all.find((meta) => meta.getAttribute('property') === name || meta.getAttribute('name') === name);
-    return tidy(decodeEntities(named?.getAttribute('content') ?? ''));
+    const named = all.find((meta) => meta.getAttribute('property') === name || meta.name === name);
+    return tidy(decodeEntities(named?.content ?? ''));
   };
 }
 

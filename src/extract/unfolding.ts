@@ -13,26 +13,21 @@ const longestButton = 200;
 const buttonText = (button: Element): string =>
   button.localName === 'input' ? (button.getAttribute('value') ?? '') : visibleText(button, longestButton);
 
-/** A button with what it says. */
-interface Button {
-  button: Element;
-  text: string;
-}
+/** Buttons, and what each says. */
+type Buttons = ReadonlyMap<Element, string>;
 
 /** The buttons in an element. */
-export const buttonsIn = (root: Element): Button[] =>
-  [...root.querySelectorAll(buttons)].map((button) => ({ button, text: buttonText(button) }));
-
-const saysWallOn = (all: readonly Button[]) => all.some(({ text }) => isWall(text));
+export const buttonsIn = (root: Element): Buttons =>
+  new Map([...root.querySelectorAll(buttons)].map((button) => [button, buttonText(button)]));
 
 /** Whether an element contains a wall, as a line of text or on a button. */
 export const saysWall = (element: Element): boolean =>
-  readLines(element).lines.some(({ text }) => isWall(text)) || saysWallOn(buttonsIn(element));
+  readLines(element).lines.some(({ text }) => isWall(text)) || [...buttonsIn(element).values()].some(isWall);
 
 /** Whether the visible page has a wall, as a line from the text on or on one of its buttons. */
-export function hasWall({ reading, story }: Analysis, all: readonly Button[]): boolean {
+export function hasWall({ reading, story }: Analysis, all: Buttons): boolean {
   const lines = reading.lines.slice(story?.first ?? 0);
-  return lines.some(({ wall, menu }) => wall && !menu) || saysWallOn(all);
+  return lines.some(({ wall, menu }) => wall && !menu) || [...all.values()].some(isWall);
 }
 
 /** How many lines after the text are checked for a way to the rest. */
@@ -66,11 +61,11 @@ const isCondition = (text: string, hrefs: readonly string[] = []) =>
   !/komentar|comment/i.test(text);
 
 /** Whether the page offers to show the rest of the text: "Lanjutkan membaca", "Halaman 1 2 3". */
-export function offersMore(seen: Analysis, all: readonly Button[], url: URL): boolean {
+export function offersMore(seen: Analysis, all: Buttons, url: URL): boolean {
   const { reading, story } = seen;
   return (
     nearLines(seen).some(({ text, hrefs }) => leadsOn(text) && !isCondition(text, hrefs)) ||
-    all.some(({ text }) => leadsOn(text)) ||
+    [...all.values()].some(leadsOn) ||
     (story !== null && pagesOf(reading.lines, story, url) !== null)
   );
 }
@@ -82,7 +77,7 @@ const comfort = /(?:tanpa|bebas) iklan|ad-free/i;
  * Whether the page sells the rest of its text: a subscription, login or payment is offered after the visible part, by a line
  * or a button.
  */
-export function sellsText(seen: Analysis, all: readonly Button[]): boolean {
+export function sellsText(seen: Analysis, all: Buttons): boolean {
   const { story, reading } = seen;
   const end = story && reading.lines[story.last]?.nodes.at(-1);
   if (!end) return false;
@@ -93,7 +88,7 @@ export function sellsText(seen: Analysis, all: readonly Button[]): boolean {
       ({ wording, menu, text, hrefs, index }) =>
         (index > last && wording?.kind === 'subscription' && !comfort.test(text)) ||
         (index > story.last && !menu && hrefs.length > 0 && !comfort.test(text) && isCondition(text, hrefs)),
-    ) || all.some(({ button, text }) => isBehind(button) && isCondition(text))
+    ) || [...all].some(([button, text]) => isBehind(button) && isCondition(text))
   );
 }
 

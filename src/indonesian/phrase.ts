@@ -60,15 +60,11 @@ export class Grammar {
 
 /** The form that patterns see: lower case, one kind of quote, no pictograph, no bullet before and no mark after. */
 export function normalise(text: string): string {
-  const small = text.toLowerCase();
-  // Most lines have no sign that keyboards lack.
-  const typed = /[^ -_a-~]/.test(small)
-    ? small
-        .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ' ')
-        .replace(/[“”„«»]/g, '"')
-        .replace(/[‘’`]/g, "'")
-    : small;
-  return typed
+  return text
+    .toLowerCase()
+    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, ' ')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’`]/g, "'")
     .replace(/^[\s>"•·*|#~+↓→[(-]+(?=[^\s])/, '')
     .replace(/[\s:：.…!|>"↓→≫\])-]{1,99}$/, '')
     .replace(/ {2,}/g, ' ');
