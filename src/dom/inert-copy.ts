@@ -93,7 +93,7 @@ export function inertCopy(page: Document, unseen: Unseen = new Map()): Document 
   for (const slot of copy.querySelectorAll('slot')) if (!unseen.has(slot)) slot.replaceWith(...slot.childNodes);
   for (const [element, { feeds }] of settings) {
     if (!feeds || !isElement(element) || element.closest('pre')) continue;
-    for (const text of [...element.childNodes]) if (isText(text) && text.data.includes('\n')) breakLines(text);
+    for (const text of childrenOf(element)) if (isText(text) && text.data.includes('\n')) breakLines(text);
   }
   return copy;
 }
