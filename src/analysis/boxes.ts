@@ -18,10 +18,10 @@ export const staysHere = (line: ReadLine) =>
   (!switchedOff?.has('rails-hold-no-page-marks') && line.linkWords > 0 && pageMark.test(line.text));
 
 /** A link that is worded like a headline, and leads to a story. */
-const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
+const isHeadline = ({ words, wording, linkWords, hrefs: [href] }: ReadLine) =>
   words >= 4 &&
   wording === null &&
-  line.linkWords * 2 > words &&
+  linkWords * 2 > words &&
   href !== undefined &&
   (switchedOff?.has('rails-lead-to-stories') || leadsToStory(href));
 

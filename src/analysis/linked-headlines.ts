@@ -3,6 +3,7 @@ import { staysHere } from './boxes';
 import { isLinkedHeadline } from './closing-lines';
 import { leadsToStory } from './link-target';
 import type { Region } from '../dom/lines';
+import { canonicalHref } from '../dom/meta';
 import { addTo, kindOf, type Labelled } from './label';
 import type { Reading, ReadLine } from './read-line';
 import type { Story } from './locate';
@@ -22,7 +23,7 @@ const siteOf = (href: string): string | null => {
 /** The site of a page by its canonical address, else the one that most of its links name; null where most name none. */
 function ownSite(lines: readonly ReadLine[]): string | null {
   const page = lines[0]?.region.element.ownerDocument;
-  const canonical = siteOf(page?.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '');
+  const canonical = siteOf(page ? canonicalHref(page) : '');
   if (canonical !== null) return canonical;
   const counts = new Map<string | null, number>();
   for (const href of lines.flatMap(({ hrefs }) => hrefs)) {

@@ -17,10 +17,10 @@ const carriers = 'button, embed, fieldset, form, iframe, img, input, object, out
 
 /** Restores the properties that field names shadow. This changes the document, so pass an inert copy, never the page. */
 export function giveNamesBack(copy: Copy): void {
-  for (const element of allIn(copy, carriers)) {
-    for (const attribute of ['name', 'id']) {
-      const value: unknown = Reflect.apply(Element.prototype.getAttribute, element, [attribute]);
-      if (typeof value === 'string' && names.includes(value))
+  for (const attribute of ['name', 'id']) {
+    for (const element of allIn(copy, `[${attribute}]`)) {
+      const value = Reflect.apply(Element.prototype.getAttribute, element, [attribute]);
+      if (value !== null && names.includes(value) && Reflect.apply(Element.prototype.matches, element, [carriers]))
         Reflect.apply(Element.prototype.removeAttribute, element, [attribute]);
     }
   }

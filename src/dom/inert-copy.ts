@@ -92,9 +92,8 @@ export function inertCopy(page: Document, unseen: Unseen = new Map()): Document 
   // A slot has no box: what is put there stands in the element around it.
   for (const slot of copy.querySelectorAll('slot')) if (!unseen.has(slot)) slot.replaceWith(...slot.childNodes);
   for (const [element, { feeds }] of settings) {
-    if (!feeds || !isElement(element)) continue;
-    const texts = [...element.childNodes].filter(isText).filter(({ data }) => data.includes('\n'));
-    if (texts.length > 0 && !element.closest('pre')) for (const text of texts) breakLines(text);
+    if (!feeds || !isElement(element) || element.closest('pre')) continue;
+    for (const text of childrenOf(element)) if (isText(text) && text.data.includes('\n')) breakLines(text);
   }
   return copy;
 }

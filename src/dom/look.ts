@@ -106,33 +106,40 @@ const shownSomewhere =
   /(?:^|[-:])(?:xs|sm|md|lg|x+l|\dxl|desktop|tablet|mobile)[-:].*(?:block|flex|grid|inline|table|visible)/i;
 const blurred = /^(?:is-|text-|content-)?blur(?:red|ry|-text|-content|-(?:sm|md|lg|x+l|\dxl))?$/i;
 
-/** How an element is hidden by its attributes and class names, for documents without styles; null if it is not. */
-function hidingByName(element: Element): Hiding | null {
-  if (element.hasAttribute('hidden')) return 'closed';
-  if (element.getAttribute('role') === 'tooltip' || element.hasAttribute('popover')) return 'apart';
-  const named = element.getAttribute('class');
-  if (named === null) return null;
-  const names = named.split(/\s+/);
-  if (names.some((name) => forMachines.test(name))) return 'apart';
-  if (names.some((name) => blurred.test(name))) return 'blurred';
-  return names.some((name) => closed.test(name)) && !names.some((name) => shownSomewhere.test(name)) ? 'closed' : null;
+/** How class names hide an element in documents without styles; null if they do not. */
+function hidingByNames(named: string): Hiding | null {
+  const says = (sign: RegExp) => named.split(/\s+/).some((name) => sign.test(name));
+  if (says(forMachines)) return 'apart';
+  if (says(blurred)) return 'blurred';
+  return says(closed) && !says(shownSomewhere) ? 'closed' : null;
 }
+
+const hidingByAttribute = (element: Element): Hiding | null => {
+  if (element.hasAttribute('hidden')) return 'closed';
+  return element.getAttribute('role') === 'tooltip' || element.hasAttribute('popover') ? 'apart' : null;
+};
 
 const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => 'style' in element;
 
-const byMarkup: Looker = (_, copy, around) => {
-  const style = copy.hasAttribute('style') && isStyled(copy) ? copy.style : null;
-  const named = /\bwhitespace-pre(?:-line|-wrap)?\b/.test(copy.getAttribute('class') ?? '');
-  const setting =
-    style || named ? { ...around, ...(style && settingOf(style, around)), ...(named && { feeds: true }) } : around;
-  if (copy.hasAttribute(hiddenAttribute)) return { setting, hiding: null };
-  const hiding = hidingByName(copy) ?? (style && hidingOf(style, setting.filled));
-  // Without layout, elements in this one cannot be asked: they are taken to inherit it.
-  return { setting, hiding: hiding === 'ink' ? 'clear' : hiding };
-};
+function byMarkup(): Looker {
+  // A page names thousands of elements with a few hundred names.
+  const known = new Map<string, Hiding | null>();
+  return (_, copy, around) => {
+    const style = copy.hasAttribute('style') && isStyled(copy) ? copy.style : null;
+    const names = copy.getAttribute('class') ?? '';
+    const feeds = /\bwhitespace-pre(?:-line|-wrap)?\b/.test(names);
+    const setting =
+      style || feeds ? { ...around, ...(style && settingOf(style, around)), ...(feeds && { feeds }) } : around;
+    if (copy.hasAttribute(hiddenAttribute)) return { setting, hiding: null };
+    if (!known.has(names)) known.set(names, hidingByNames(names));
+    const hiding = hidingByAttribute(copy) ?? known.get(names) ?? (style && hidingOf(style, setting.filled));
+    // Without layout, elements in this one cannot be asked: they are taken to inherit it.
+    return { setting, hiding: hiding === 'ink' ? 'clear' : hiding };
+  };
+}
 
 /** The looker for a page: by layout where it has a window, else by markup. */
 export function lookerFor(page: Document): Looker {
   const view: Window | null = Reflect.get(Document.prototype, 'defaultView', page);
-  return view ? byLayout(view, page) : byMarkup;
+  return view ? byLayout(view, page) : byMarkup();
 }

@@ -8,10 +8,16 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 /** Whether two titles have the same words, whatever their case and punctuation. */
 export const isSameTitle = (one: string, other: string): boolean => letters(one) === letters(other);
 
-const metaContent = (page: Document, name: string) =>
-  tidy(
-    decodeEntities(page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? ''),
-  );
+/** Reads the first `meta` of a name, of all that a page has. */
+type MetaReader = (name: string) => string;
+
+function metaReader(page: Document): MetaReader {
+  const all = [...page.querySelectorAll('meta')];
+  return (name) => {
+    const named = all.find((meta) => meta.getAttribute('property') === name || meta.name === name);
+    return tidy(decodeEntities(named?.content ?? ''));
+  };
+}
 
 const compact = (text: string) => letters(text).replaceAll(' ', '');
 
@@ -27,9 +33,9 @@ function hostNames(address: string): string[] {
 }
 
 /** What the page says its paper is called, in letters alone. */
-function paperNames(page: Document, known: readonly string[]): string[] {
-  const stated = [metaContent(page, 'og:site_name'), metaContent(page, 'application-name'), ...known];
-  const hosts = [canonicalHref(page), metaContent(page, 'og:url')].flatMap(hostNames);
+function paperNames(page: Document, meta: MetaReader, known: readonly string[]): string[] {
+  const stated = [meta('og:site_name'), meta('application-name'), ...known];
+  const hosts = [canonicalHref(page), meta('og:url')].flatMap(hostNames);
   return [...new Set([...stated, ...hosts].map(compact))].filter((name) => name.length >= shortestName);
 }
 
@@ -59,7 +65,8 @@ function withoutPaper(title: string, names: readonly string[]): string {
  * page says or which is among the `known` ones.
  */
 export function pageTitles(page: Document, known: readonly string[] = []): string[] {
-  const names = paperNames(page, known);
-  const titles = [metaContent(page, 'og:title'), metaContent(page, 'twitter:title'), tidy(decodeEntities(page.title))];
+  const meta = metaReader(page);
+  const names = paperNames(page, meta, known);
+  const titles = [meta('og:title'), meta('twitter:title'), tidy(decodeEntities(page.title))];
   return [...new Set(titles.map((title) => withoutPaper(title, names)).filter((title) => title !== ''))];
 }

@@ -26,11 +26,10 @@ const isHeadingText = (button: Element): boolean => {
 const holdsLine = /^(?:p|h[1-6]|li|dt|dd|td|th|figcaption|summary)$/;
 
 /** Custom elements inside a line of text are inline. */
-const isInLine = ({ localName, parentElement: parent }: Element): boolean =>
-  localName.includes('-') &&
-  !localName.startsWith('amp-') &&
-  parent !== null &&
-  (holdsLine.test(parent.localName) || tagRole(parent.localName) === 'inline');
+function isInLine(element: Element, tag: string): boolean {
+  const parent = tag.includes('-') && !tag.startsWith('amp-') ? element.parentElement : null;
+  return parent !== null && (holdsLine.test(parent.localName) || tagRole(parent.localName) === 'inline');
+}
 
 /** A button in the middle of a sentence is a word with an explanation: part of the text. */
 const isWord = ({ previousSibling, nextSibling }: Element): boolean =>
@@ -53,9 +52,9 @@ const opensAnswer = (button: Element): boolean => {
 
 /** The role of an element by its name and its place. */
 export const roleOf = (element: Element): TagRole | null => {
-  const role = tagRole(element.localName);
-  if (isInLine(element)) return 'inline';
-  if (element.localName !== 'button') return role;
+  const tag = element.localName;
+  if (isInLine(element, tag)) return 'inline';
+  if (tag !== 'button') return tagRole(tag);
   if (isHeadingText(element) || isWord(element)) return 'inline';
-  return opensAnswer(element) ? null : role;
+  return opensAnswer(element) ? null : tagRole(tag);
 };

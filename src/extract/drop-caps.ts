@@ -30,6 +30,21 @@ const lineOf = (text: Text): Element | null => {
   return element;
 };
 
+/** Joins a letter to the text after it, if it is its drop cap. */
+function join(letter: Text, rest: Text): void {
+  const first = letter.data.trim();
+  if (!capital.test(first) || letter.parentElement?.closest(standing)) return;
+  const holder = holderOf(letter);
+  if (!holder || rest.parentElement?.closest(standing)) return;
+  const isNamed =
+    named.test(holder.getAttribute('class') ?? '') || /float\s*:\s*left/i.test(holder.getAttribute('style') ?? '');
+  const isParted = lineOf(letter) !== lineOf(rest);
+  const begins = isNamed ? /^\s*\p{L}/u : isParted ? /^\s*\p{Ll}\S* /u : null;
+  if (!begins?.test(rest.data)) return;
+  rest.replaceData(0, rest.data.length - rest.data.trimStart().length, first);
+  holder.remove();
+}
+
 /**
  * Joins drop caps to their words, in an inert copy. The letter may be in a block of its own, or be followed by white space
  * that does not show next to a floating letter.
@@ -37,21 +52,11 @@ const lineOf = (text: Text): Element | null => {
 export function joinDropCaps(copy: Document): void {
   if (!copy.body) return;
   const walker = copy.createTreeWalker(copy.body, 4);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.nodeValue?.trim()) texts.push(node as Text);
-  for (const [index, letter] of texts.entries()) {
-    const rest = texts[index + 1];
-    const first = letter.data.trim();
-    if (!rest || first.length > 2 || !capital.test(first) || letter.parentElement?.closest(standing)) continue;
-    const holder = holderOf(letter);
-    if (!holder || rest.parentElement?.closest(standing)) continue;
-    const isNamed =
-      named.test(holder.getAttribute('class') ?? '') || /float\s*:\s*left/i.test(holder.getAttribute('style') ?? '');
-    const isParted = lineOf(letter) !== lineOf(rest);
-    const begins = isNamed ? /^\s*\p{L}/u : isParted ? /^\s*\p{Ll}\S* /u : null;
-    if (!begins?.test(rest.data)) continue;
-    rest.replaceData(0, rest.data.length - rest.data.trimStart().length, first);
-    holder.remove();
+  let before: Text | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (!text.data.trim()) continue;
+    if (before) join(before, text);
+    before = text;
   }
 }

@@ -25,6 +25,8 @@ const mostBeside = 5;
  */
 export function printFormulas(copy: Document): void {
   for (const math of copy.querySelectorAll('math')) {
+    // In the copy the parts of a formula are spans; what is never shown as text is what it was.
+    for (const silent of math.querySelectorAll(':not(span, math)')) silent.remove();
     const isBlock = math.getAttribute('display') === 'block';
     const printed = isBlock ? copy.createElement('div') : copy.createElement('span');
     printed.append(...partsOf(math, deepest));

@@ -24,8 +24,9 @@ const isCaptioned = (block: Block) =>
 
 /** The pictures of a box with several captioned ones, possibly under a heading, and nothing else; empty for other boxes. */
 function galleryIn(box: Element, base: URL): Block[] {
-  const images = [...box.querySelectorAll('img, amp-img')].filter((image) => !isDecoration(image));
+  const images = [...box.querySelectorAll('img, amp-img')];
   if (images.length < 2 || box.querySelector('p + p + p') !== null || leadsAway(box)) return [];
+  if (images.filter((image) => !isDecoration(image)).length < 2) return [];
   const group = readGallery(box, base, new Map());
   const blocks = group ? [group] : toBlocks([box], base).filter(({ type }, at) => at > 0 || type !== 'heading');
   return blocks.every(isCaptioned) ? blocks : [];

@@ -10,9 +10,10 @@ const same = (a: Inline, b: Inline) => a.href === b.href && markTags.every(([mar
 /** Gathers runs of text into paragraphs, with white space as a browser would show it. */
 export class InlineWriter {
   private runs: Inline[] = [];
-  /** Kept beside the runs: to look at a text that grows, each time it has grown, takes the square of its length. */
+  // Kept beside the runs: to look at a text that grows, each time it has grown, takes the square of its length.
   private hasWords = false;
   private endsInBreak = false;
+  private endsInSpace = false;
 
   get isEmpty(): boolean {
     return !this.hasWords;
@@ -53,8 +54,9 @@ export class InlineWriter {
 
   private push(next: Inline): void {
     const last = this.runs.at(-1);
-    if (last && same(last, next)) last.text += last.text.endsWith(' ') ? next.text.replace(/^ /, '') : next.text;
+    if (last && same(last, next)) last.text += this.endsInSpace ? next.text.replace(/^ /, '') : next.text;
     else this.runs.push(next);
+    this.endsInSpace = next.text.endsWith(' ');
   }
 }
 

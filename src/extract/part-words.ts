@@ -33,13 +33,15 @@ export function partWords(copy: Document): void {
   let isPictured = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === 1) {
-      const role = tagRole((node as Element).localName);
-      if (/^(?:svg|img|picture)$/.test((node as Element).localName)) isPictured = true;
-      else if (role === null || role === 'break') before = null;
+      const { localName } = node as Element;
+      const role = tagRole(localName);
+      if (role === null || role === 'break') before = null;
+      else if (/^(?:svg|img|picture)$/.test(localName)) isPictured = true;
       continue;
     }
     const text = node as Text;
-    if (before && /[^\s(“‘"'/-]$/.test(before.data) && /^[\p{L}\p{N}]/u.test(text.data)) part(before, text, isPictured);
+    if (before && /^[\p{L}\p{N}]/u.test(text.data) && /[^\s(“‘"'/-]/.test(before.data.slice(-1)))
+      part(before, text, isPictured);
     if (text.data !== '') [before, isPictured] = [text, false];
   }
 }

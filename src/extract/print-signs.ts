@@ -18,7 +18,8 @@ export function printSigns(copy: Document): Element {
   }
   for (const quotation of copy.querySelectorAll('q')) quote(quotation);
   for (const reading of copy.querySelectorAll('rt')) bracket(reading);
-  for (const sign of copy.querySelectorAll(signs)) if (opener.test(sign.textContent?.trim() ?? '')) sign.remove();
+  for (const place of copy.querySelectorAll(unfolding))
+    for (const sign of place.querySelectorAll(signs)) if (opener.test(sign.textContent?.trim() ?? '')) sign.remove();
   joinDropCaps(copy);
   partWords(copy);
   return takeFootnotes(copy);
@@ -37,7 +38,8 @@ function signOf(image: Element): string | null {
 }
 
 /** Where the "+" or arrow of a question that unfolds may be. */
-const signs = ':is(button, summary) *, :is(h2, h3, h4, h5, h6) [aria-hidden="true"]';
+const unfolding = 'button, summary, h2, h3, h4, h5, h6';
+const signs = ':is(button, summary) *, [aria-hidden="true"]';
 const opener = /^[^\p{L}\p{N}\s"'“”‘’.,:;!?)]$/u;
 
 /** Words that only a screen reader says. */

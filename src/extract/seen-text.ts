@@ -5,7 +5,7 @@ import type { Hiding } from '../dom/hiding-style';
 import type { Unseen } from '../dom/inert-copy';
 import { visibleText } from '../dom/visible-text';
 import type { Site } from '../sites/site';
-import { hasWall, headingReader, lastProse, offersMore, rowReader, saysWall, sellsText } from './unfolding';
+import { buttonsIn, hasWall, headingReader, lastProse, offersMore, rowReader, saysWall, sellsText } from './unfolding';
 import { placeIn, putBack, takeOutUnseen, type UnseenPart } from './unseen-part';
 
 /** The analysis of a page without what it hides. */
@@ -84,9 +84,8 @@ function mostOfText(parts: readonly UnseenPart[], seenWords: number): UnseenPart
 const isTail = (part: UnseenPart, seen: Analysis) => isBehind(placeIn(part), lastProse(seen));
 
 /** The hidden parts that are read on a page without a wall: what unfolds freely, and what will appear by itself. */
-function readAnyway(parts: readonly UnseenPart[], seen: Analysis, url: URL, isSold: boolean): UnseenPart[] {
+function readAnyway(parts: readonly UnseenPart[], seen: Analysis, hasMore: boolean, isSold: boolean): UnseenPart[] {
   const { story, reading } = seen;
-  const hasMore = !switchedOff?.has('unfolded-texts-are-read') && offersMore(seen, url);
   const isInRow = isSold || switchedOff?.has('rows-of-parts-open') ? () => false : rowReader(seen);
   const isUnderHeading = headingReader(seen.root.ownerDocument);
   const opens = (part: UnseenPart) =>
@@ -118,11 +117,13 @@ export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | n
   takeOutDoubles(copy);
   const seen = analyse(copy, site);
   if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
+  const buttons = buttonsIn(seen.root);
   const isBlurred = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen));
-  const isWalled = !switchedOff?.has('walls-lock-the-unseen') && (isBlurred || hasWall(seen));
-  const isSold = !switchedOff?.has('sold-texts-stay-locked') && sellsText(seen);
+  const isWalled = !switchedOff?.has('walls-lock-the-unseen') && (isBlurred || hasWall(seen, buttons));
+  const isSold = !switchedOff?.has('sold-texts-stay-locked') && sellsText(seen, buttons);
+  const hasMore = !switchedOff?.has('unfolded-texts-are-read') && !isWalled && offersMore(seen, buttons, url);
   const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
-  const back = isWalled ? emptied : readAnyway(parts, seen, url, isSold);
+  const back = isWalled ? emptied : readAnyway(parts, seen, hasMore, isSold);
   const makers = parts.filter((part) => namesMakers(part, seen));
   const shown = new Set([...back, ...makers]);
   const withheld = parts.filter((part) => !shown.has(part) && isOfText(part, seen));

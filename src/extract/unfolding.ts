@@ -13,16 +13,21 @@ const longestButton = 200;
 const buttonText = (button: Element): string =>
   button.localName === 'input' ? (button.getAttribute('value') ?? '') : visibleText(button, longestButton);
 
-const buttonTexts = (root: Element): string[] => [...root.querySelectorAll(buttons)].map(buttonText);
+/** Buttons, and what each says. */
+type Buttons = ReadonlyMap<Element, string>;
+
+/** The buttons in an element. */
+export const buttonsIn = (root: Element): Buttons =>
+  new Map([...root.querySelectorAll(buttons)].map((button) => [button, buttonText(button)]));
 
 /** Whether an element contains a wall, as a line of text or on a button. */
 export const saysWall = (element: Element): boolean =>
-  readLines(element).lines.some(({ text }) => isWall(text)) || buttonTexts(element).some(isWall);
+  readLines(element).lines.some(({ text }) => isWall(text)) || [...buttonsIn(element).values()].some(isWall);
 
-/** Whether the visible page has a wall, as a line from the text on or on a button. */
-export function hasWall({ root, reading, story }: Analysis): boolean {
+/** Whether the visible page has a wall, as a line from the text on or on one of its buttons. */
+export function hasWall({ reading, story }: Analysis, all: Buttons): boolean {
   const lines = reading.lines.slice(story?.first ?? 0);
-  return lines.some(({ wall, menu }) => wall && !menu) || buttonTexts(root).some(isWall);
+  return lines.some(({ wall, menu }) => wall && !menu) || [...all.values()].some(isWall);
 }
 
 /** How many lines after the text are checked for a way to the rest. */
@@ -56,11 +61,11 @@ const isCondition = (text: string, hrefs: readonly string[] = []) =>
   !/komentar|comment/i.test(text);
 
 /** Whether the page offers to show the rest of the text: "Lanjutkan membaca", "Halaman 1 2 3". */
-export function offersMore(seen: Analysis, url: URL): boolean {
+export function offersMore(seen: Analysis, all: Buttons, url: URL): boolean {
   const { reading, story } = seen;
   return (
     nearLines(seen).some(({ text, hrefs }) => leadsOn(text) && !isCondition(text, hrefs)) ||
-    buttonTexts(seen.root).some(leadsOn) ||
+    [...all.values()].some(leadsOn) ||
     (story !== null && pagesOf(reading.lines, story, url) !== null)
   );
 }
@@ -72,8 +77,8 @@ const comfort = /(?:tanpa|bebas) iklan|ad-free/i;
  * Whether the page sells the rest of its text: a subscription, login or payment is offered after the visible part, by a line
  * or a button.
  */
-export function sellsText(seen: Analysis): boolean {
-  const { story, reading, root } = seen;
+export function sellsText(seen: Analysis, all: Buttons): boolean {
+  const { story, reading } = seen;
   const end = story && reading.lines[story.last]?.nodes.at(-1);
   if (!end) return false;
   const last = lastProse(seen)?.index ?? 0;
@@ -83,7 +88,7 @@ export function sellsText(seen: Analysis): boolean {
       ({ wording, menu, text, hrefs, index }) =>
         (index > last && wording?.kind === 'subscription' && !comfort.test(text)) ||
         (index > story.last && !menu && hrefs.length > 0 && !comfort.test(text) && isCondition(text, hrefs)),
-    ) || [...root.querySelectorAll(buttons)].some((button) => isBehind(button) && isCondition(buttonText(button)))
+    ) || [...all].some(([button, text]) => isBehind(button) && isCondition(text))
   );
 }
 

@@ -43,8 +43,12 @@ export const anyLabel = longestFirst([...roleLabels, ...otherWords.split('|')]);
 /** The role that a label names ("Penulis", "RED"), or null for a label of something else. */
 export const roleNamed = (label: string): Role | null => roleByWord.get(label.toLowerCase()) ?? null;
 
+/** Of a label alone, with what may stand around it, in characters. */
+const longestLabel = 60;
+
 /** Whether a text is a label and nothing else: "Editor", "Penulis :". A short one may be any word. */
 export function isRole(text: string): boolean {
+  if (text.length > longestLabel) return false;
   const label = text.replace(/ ?[:：]$/, '');
   return label.length > 3 && roleNamed(label) !== null && !(needsColon(label) && label === text);
 }
@@ -53,7 +57,7 @@ const loneLabel = new RegExp(`^\\(? ?(${roleLabel})(?: (?<outlet>[a-z\\d.]{2,20}
 
 /** The role, if a text is only its label: "Editor", "Penulis :", "( Jurnalis Tempo )". */
 export function loneRole(text: string): { role: Role; label: string; colon: boolean } | null {
-  const match = text.length > 60 ? null : loneLabel.exec(tidyText(text));
+  const match = text.length > longestLabel ? null : loneLabel.exec(tidyText(text));
   const label = match?.[1] ?? '';
   const role = roleNamed(label);
   const { outlet, colon } = match?.groups ?? {};

@@ -48,10 +48,9 @@ async function inView(article: Article): Promise<string[]> {
 function shownText(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const silent of page.querySelectorAll('script, style, template')) silent.remove();
-  const names = [...page.querySelectorAll('[alt], [title]')].flatMap((named) => [
-    named.getAttribute('alt'),
-    named.getAttribute('title'),
-  ]);
+  const names = ['alt', 'title', 'alttext'].flatMap((name) =>
+    [...page.querySelectorAll(`[${name}]`)].map((named) => named.getAttribute(name)),
+  );
   return [page.documentElement.textContent, ...names].join(' ');
 }
 

@@ -45,7 +45,7 @@ export const bombs: Readonly<Record<string, Bomb>> = {
     put: around,
     guards: ['unseen-characters-are-dropped'],
   },
-  'an address without an end of names of stand-in pictures': { unit: 'blank', put: inAddresses, guards: bounded },
+  'an address without an end of digits, as in the size of a picture': { unit: '1', put: inAddresses, guards: bounded },
 };
 
 export const patterns: Attack[] = attacks(

@@ -73,6 +73,16 @@ export const texts = attacks('text', ['shown-words-are-escaped'], {
       'a quotation of escaped markup',
       `<blockquote><p>Kami senang, ${text} katanya kepada pengunjung.</p></blockquote>`,
     ),
+    inBody('a formula of escaped markup', `<p>Kata petugas, <math><mtext>${text}</mtext></math> adalah rumus.</p>`),
+    inBody(
+      'a formula described by escaped markup',
+      `<p>Kata petugas, <math alttext="${text}"></math> adalah rumus yang aneh.</p>`,
+    ),
+    inBody(
+      'a script in a formula',
+      `<p>Kata petugas, <math><mtext>a<script>${strike}</script></mtext></math> adalah rumus yang aneh.</p>`,
+      ['silent-elements-are-skipped'],
+    ),
     inBody('preformatted script', `<pre>${text}\n\`\`\`\n${text}</pre>`),
     inBody(
       'link words of escaped markup',

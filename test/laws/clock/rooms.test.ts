@@ -33,7 +33,7 @@ test('a long text with breaks, credits and promos in it is cut in linear time', 
 
 test('lines parted by breaks become paragraphs in linear time', () => {
   const reading = (lines: number) => {
-    const root = parse(`<p>${'kios<br>'.repeat(lines)}</p>`).body;
+    const root = parse(`<p>${'kios contoh<br>'.repeat(lines)}</p>`).body;
     return () => toBlocks([root], base);
   };
   expect(slower(reading(4000), reading(20_000), most)).toBeLessThan(most);

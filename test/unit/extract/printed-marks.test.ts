@@ -241,6 +241,21 @@ const formulas: Case[] = [
     'Rumus v itu.',
     'Rumus v itu.',
   ],
+  ...['<script>1</script>', '<style>i{}</style>', '<select><option>z</select>', '<noscript>z</noscript>'].map(
+    (silent): Case => [
+      `with what is never shown, ${silent}`,
+      math(`<mi>v</mi><mtext>${silent}</mtext>`),
+      'Rumus v itu.',
+      'Rumus v itu.',
+    ],
+  ),
+  [
+    'with a script deep in it',
+    math(`${'<mrow>'.repeat(60)}<mi>v</mi><mtext><script>1</script></mtext>${'</mrow>'.repeat(60)}`),
+    'Rumus v itu.',
+    'Rumus v itu.',
+  ],
+  ['in a formula', math(`<mi>v</mi><math><mi>w</mi></math>`), 'Rumus vw itu.', 'Rumus vw itu.'],
   ['an empty one', '<p>Rumus <math alttext="E=mc"></math> itu.</p>', 'Rumus E=mc itu.', 'Rumus E=mc itu.'],
   [
     'drawn for the eye',
