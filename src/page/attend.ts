@@ -62,15 +62,9 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   let timer = 0;
   let stopAnswer = () => {};
 
-  const here = () => address().href.replace(/#.*/s, '');
-  let last = here();
-  // Firefox before 147 has no event for a page that changes its own address. But another story also changes the DOM.
-  const followAddress = () => {
-    if (here() === last) return;
-    last = here();
-    lookAnew();
-  };
-  const cleaner = new PageCleaner(page, address, { onChange: () => tell(), onBatch: followAddress });
+  const watched = onAddressChange(view, () => lookAnew());
+  // Another story changes the DOM, also where the browser does not say that it has another address.
+  const cleaner = new PageCleaner(page, address, { onChange: () => tell(), onBatch: watched.check });
 
   // Messages that were sent while the page was in the back/forward cache did not reach it.
   const comeBack = ({ persisted }: PageTransitionEvent) => {
@@ -157,7 +151,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   };
   stops.push(
     outside.onSettingsChange(host, () => void ready.then(() => look(false))),
-    onAddressChange(view, lookAnew),
+    watched.stop,
     outside.answer({
       status: () => after(() => {}),
       undo: (kind) => after(() => cleaner.cleanup?.undo(kind)),
