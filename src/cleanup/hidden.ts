@@ -2,9 +2,6 @@ import { hiddenAttribute } from '../dom/hidden-attribute';
 
 export { hiddenAttribute };
 
-/** On the root element while a hidden overlay had locked scrolling: makes the page scroll again. */
-export const scrollAttribute = 'data-bening-scroll';
-
 /**
  * The only stylesheet that hides. Important declarations in a layer win over the page's own important ones, whatever
  * their specificity. Without the attributes it matches nothing, so it can always be in the page. It is also registered
@@ -12,10 +9,5 @@ export const scrollAttribute = 'data-bening-scroll';
  */
 export const hiddenStylesheet = `@layer {
 [${hiddenAttribute}] { display: none !important }
-:root[${scrollAttribute}] { overflow-y: auto !important }
-:root[${scrollAttribute}] body { overflow-y: visible !important }
-:root[${scrollAttribute}], :root[${scrollAttribute}] body {
-  position: static !important; height: auto !important; max-height: none !important; touch-action: auto !important
-}
 }
 `;

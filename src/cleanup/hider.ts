@@ -1,10 +1,9 @@
 import type { NoiseKind } from '../article/noise-kind';
 import { hiddenAttribute, hiddenStylesheet } from './hidden';
+import { isStyled, StyleOverrides } from './style-overrides';
 
 const isRendered = (element: Element) =>
   element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'none';
-
-const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => 'style' in element;
 
 /**
  * Hides elements of one page by an attribute, and shows them again exactly as they were. The attribute hides by a
@@ -14,9 +13,8 @@ export class Hider {
   /** Our own stylesheet, adopted; or as an element if the browser refuses that. */
   #adopted: CSSStyleSheet | null = null;
   #appended: HTMLStyleElement | null = null;
-  /** For elements where the page's styles won: the page's style attribute, and the one we wrote. */
-  readonly #overruled = new WeakMap<Element, { theirs: string | null; ours: string }>();
-
+  /** For elements where the page's styles won. */
+  readonly #overrides = new StyleOverrides();
   readonly #unproved = new Set<Element>();
   readonly #page: Document;
 
@@ -33,18 +31,15 @@ export class Hider {
     this.#install(first);
     if (this.#unproved.size === 0) this.#page.defaultView?.requestAnimationFrame(() => this.#prove());
     for (const element of elements) {
-      if (isStyled(element) && element.style.getPropertyPriority('display') === 'important') this.#overrule(element);
+      if (isStyled(element) && element.style.getPropertyPriority('display') === 'important')
+        this.#overrides.set(element, 'display', 'none');
       this.#unproved.add(element);
     }
   }
 
   show(element: Element) {
     element.removeAttribute(hiddenAttribute);
-    const styles = this.#overruled.get(element);
-    this.#overruled.delete(element);
-    if (!styles || element.getAttribute('style') !== styles.ours) return;
-    if (styles.theirs === null) element.removeAttribute('style');
-    else element.setAttribute('style', styles.theirs);
+    this.#overrides.giveBack(element);
   }
 
   isHidden(element: Element): boolean {
@@ -78,16 +73,9 @@ export class Hider {
    */
   #prove() {
     for (const element of this.#unproved) {
-      if (element.hasAttribute(hiddenAttribute) && isRendered(element)) this.#overrule(element);
+      if (element.hasAttribute(hiddenAttribute) && isRendered(element)) this.#overrides.set(element, 'display', 'none');
     }
     this.#unproved.clear();
-  }
-
-  #overrule(element: Element) {
-    if (!isStyled(element)) return;
-    const theirs = element.getAttribute('style');
-    element.style.setProperty('display', 'none', 'important');
-    this.#overruled.set(element, { theirs, ours: element.getAttribute('style') ?? '' });
   }
 }
 

@@ -11,8 +11,8 @@ const mayBeAskedFor = /^overlay: (?!notification|advertisement)/;
  * undone.
  */
 export class Overlays {
-  /** For each overlay seen: whether it came up after the reader's own click. */
-  readonly #asked = new WeakMap<Element, boolean>();
+  /** For each overlay seen: whether it is let be, since the reader opened it or the text needs its own controls. */
+  readonly #stays = new WeakMap<Element, boolean>();
   /**
    * Whether there ever was an overlay. Most pages have none, and then `updateLock` need not look at every hidden block.
    */
@@ -22,16 +22,16 @@ export class Overlays {
 
   constructor(cleaning: Cleaning) {
     this.#cleaning = cleaning;
-    this.#lock = new PageLock(cleaning.page, cleaning.blocks.hider);
+    this.#lock = new PageLock(cleaning.page, cleaning.blocks.hider, () => this.updateLock());
   }
 
   isAskedFor({ element, reason }: Noise): boolean {
     this.#any ||= isOverlay(reason);
     if (!mayBeAskedFor.test(reason)) return false;
-    const known = this.#asked.get(element);
+    const known = this.#stays.get(element);
     if (known !== undefined || !element.checkVisibility()) return known ?? false;
     const asked = this.#cleaning.page.defaultView?.navigator.userActivation.isActive ?? false;
-    this.#asked.set(element, asked);
+    this.#stays.set(element, asked);
     return asked;
   }
 
@@ -39,12 +39,14 @@ export class Overlays {
   updateLock() {
     if (!this.#any) return;
     const { blocks, anatomy } = this.#cleaning;
-    const overlays = blocks.journal
-      .present()
-      .filter(({ removal, restored }) => isOverlay(removal.reason) && !restored)
-      .map(({ element }) => element.deref())
-      .filter((element) => element !== undefined);
-    if (overlays.length > 0) this.#lock.lift(overlays, anatomy.prose[0] ?? null);
-    else this.#lock.reinstate();
+    const entries = blocks.journal.present().filter(({ removal, restored }) => isOverlay(removal.reason) && !restored);
+    const overlays = entries.map(({ element }) => element.deref()).filter((element) => element !== undefined);
+    if (overlays.length > 0 && this.#lock.lift(overlays, anatomy)) return;
+    for (const overlay of overlays) this.#stays.set(overlay, true);
+    for (const entry of entries) {
+      blocks.journal.drop(entry);
+      blocks.show(entry);
+    }
+    this.#lock.reinstate();
   }
 }

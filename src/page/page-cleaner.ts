@@ -5,7 +5,7 @@ import type { Detection } from '../article/detection';
 import { keepClean } from '../cleanup/clean';
 import type { Cleaning } from '../cleanup/cleaning';
 import type { Cleanup } from '../cleanup/cleanup';
-import { hiddenAttribute, scrollAttribute } from '../cleanup/hidden';
+import { hiddenAttribute } from '../cleanup/hidden';
 import { preparing } from '../cleanup/prepare';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
@@ -90,7 +90,6 @@ export class PageCleaner {
     this.#headline = null;
     // Attributes that are still there come from a cleanup that failed, or from before Bening was updated.
     for (const element of this.hidden()) element.removeAttribute(hiddenAttribute);
-    this.#page.documentElement.removeAttribute(scrollAttribute);
   }
 
   /** The elements that are hidden now. */
