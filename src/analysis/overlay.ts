@@ -25,6 +25,10 @@ const purposes: readonly [string, RegExp][] = [
     'channel',
     /\b(?:whatsapp|telegram)\b.{0,20}\b(?:channel|saluran|kanal|grup|group)\b|\b(?:channel|saluran|kanal|grup) (?:whatsapp|wa|telegram)\b/i,
   ],
+  [
+    'newer stories',
+    /\b\d+ (?:berita|artikel|kabar) (?:ter)?baru\b|\b(?:berita|artikel|kabar) (?:ter)?baru\b.*\b(?:muat ulang|segarkan|perbarui|refresh)\b|\b(?:muat ulang|segarkan|perbarui|refresh)\b.*\b(?:berita|artikel|kabar) (?:ter)?baru\b/i,
+  ],
   ['advertisement', /^(?:iklan|advertisement)\b|\b(?:tutup|close) (?:iklan|ads?)\b/i],
 ];
 
@@ -42,7 +46,8 @@ function asks(overlay: Element, text: string): boolean {
   if (call.test(text)) return true;
   const closing = closeControls(overlay);
   const isHeadline = (control: Element) =>
-    control.localName === 'a' && countWords(control.textContent ?? '') > longestAsk;
+    /^(?!#|javascript:)/.test(control.getAttribute('href') ?? '#') &&
+    countWords(control.textContent ?? '') > longestAsk;
   return [...overlay.querySelectorAll(controls)].some(
     (control) => !isHeadline(control) && !closing.some((close) => close.contains(control) || control.contains(close)),
   );
