@@ -98,8 +98,8 @@ export class LivePage implements Cleanup, Keeper {
     return this.#running ? this.#options.onScreen(this.#running.signal) : [];
   }
 
-  isAskedFor(noise: Noise): boolean {
-    return this.#overlays.isAskedFor(noise);
+  spares(noise: Noise): boolean {
+    return this.#overlays.spares(noise, (one) => this.unseen(one));
   }
 
   unseen(noise: Noise) {
@@ -124,6 +124,7 @@ export class LivePage implements Cleanup, Keeper {
     if (!this.#running) {
       this.#running = new AbortController();
       const { signal } = this.#running;
+      this.#overlays.follow(page.defaultView, signal);
       this.#unseen = followPage(this.#cleaning, { onChange, onBatch }, changed.size > 0, signal);
       page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
     }

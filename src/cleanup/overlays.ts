@@ -1,10 +1,10 @@
 import type { Noise } from '../analysis/noise';
 import type { Cleaning } from './cleaning';
+import { Clicks } from './clicks';
 import { PageLock } from './page-lock';
+import { isInView, isShown } from './shown';
 
 const isOverlay = (reason: string) => reason.startsWith('overlay:');
-/** Readers never open a push prompt or an advertisement themselves. */
-const mayBeAskedFor = /^overlay: (?!notification|advertisement)/;
 
 /**
  * Overlays of a page. One that the reader opened stays; what hidden ones did to the page (scroll lock, backdrop) is
@@ -17,6 +17,7 @@ export class Overlays {
    * Whether there ever was an overlay. Most pages have none, and then `updateLock` need not look at every hidden block.
    */
   #any = false;
+  #clicks: Clicks | null = null;
   readonly #lock: PageLock;
   readonly #cleaning: Cleaning;
 
@@ -25,14 +26,27 @@ export class Overlays {
     this.#lock = new PageLock(cleaning.page, cleaning.blocks.hider, () => this.updateLock());
   }
 
-  isAskedFor({ element, reason }: Noise): boolean {
-    this.#any ||= isOverlay(reason);
-    if (!mayBeAskedFor.test(reason)) return false;
+  /** Listens to the reader until the signal aborts. */
+  follow(view: Window, signal: AbortSignal) {
+    this.#clicks ??= new Clicks(view, signal);
+    signal.addEventListener('abort', () => (this.#clicks = null));
+  }
+
+  /** Whether an overlay is let be: the reader opened it, or it is not on the screen yet, which is told to `wait`. */
+  spares(noise: Noise, wait: (noise: Noise) => void): boolean {
+    const { element, reason } = noise;
+    if (!isOverlay(reason)) return false;
+    this.#any = true;
     const known = this.#stays.get(element);
-    if (known !== undefined || !element.checkVisibility()) return known ?? false;
-    const asked = this.#cleaning.page.defaultView?.navigator.userActivation.isActive ?? false;
-    this.#stays.set(element, asked);
-    return asked;
+    if (known !== undefined || !isShown(element)) return known ?? false;
+    if (!isInView(element)) {
+      wait(noise);
+      return true;
+    }
+    const isAskedFor =
+      !reason.endsWith('advertisement') && this.#clicks?.askFor(element, reason.includes('notification')) === true;
+    this.#stays.set(element, isAskedFor);
+    return isAskedFor;
   }
 
   /** Undoes what hidden overlays did to the page, and puts it back when none is hidden any more. */

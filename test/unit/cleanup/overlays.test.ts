@@ -75,7 +75,7 @@ test.each([
   ],
   [
     'newer stories, in a bar',
-    '<p id="over" style="position: sticky; top: 0"><a href="#baru">12 berita baru</a> <a href="#" class="tutup">Tutup</a></p>',
+    '<p id="over" style="position: sticky; bottom: 0"><a href="#baru">12 berita baru</a> <a href="#" class="tutup">Tutup</a></p>',
   ],
   ['sticky bar', '<div id="over" style="position: sticky; bottom: 0">Unduh aplikasi kami <button>Tutup</button></div>'],
 ])('an overlay that can be closed goes: %s', async (_, html) => {

@@ -1,0 +1,54 @@
+import { isCloseControl } from '../analysis/close-control';
+
+const control = 'a, button, [role="button"], input, label, summary, [onclick]';
+const word = /\p{L}{4,}/gu;
+
+const wordsIn = (text: string) => text.toLowerCase().match(word) ?? [];
+
+/** What asks for something says it in a few words; a headline is longer. */
+const mostWords = 4;
+
+/** What the reader has clicked in a page. What comes up for it may be slow, and is hers all the same. */
+export class Clicks {
+  /** The words on all controls that she clicked, and in their names. */
+  readonly #words = new Set<string>();
+  /** Whether the last thing that she clicked is a control, and one without a word on it. */
+  #isControl = false;
+  #isMute = false;
+  readonly #view: Window;
+
+  constructor(view: Window, signal: AbortSignal) {
+    this.#view = view;
+    const note = (event: Event) => this.#isActive() && this.#note(event.composedPath()[0] as Element);
+    view.addEventListener('click', note, { capture: true, signal });
+  }
+
+  /**
+   * Whether the reader asked for a box that comes up now: she has just clicked, or what she clicked is named in the box. What pages
+   * show at any click, such as a push prompt, she asks for by a control.
+   */
+  askFor(box: Element, isPushed: boolean): boolean {
+    if (this.#isActive()) return this.#isControl || !isPushed;
+    const isNext = this.#isMute;
+    this.#isMute = false;
+    const said = wordsIn(box.textContent ?? '').join(' ');
+    return isNext || [...this.#words].some((one) => said.includes(one));
+  }
+
+  #isActive() {
+    return this.#view.navigator.userActivation.isActive;
+  }
+
+  #note(target: Element) {
+    const clicked = target.closest(control) ?? target;
+    this.#isControl = clicked.matches(control) || this.#view.getComputedStyle(clicked).cursor === 'pointer';
+    const named = [...clicked.attributes, ...(clicked.firstElementChild?.attributes ?? [])];
+    const said = named.filter(({ name }) => /label|title|alt|value/.test(name)).map(({ value }) => value);
+    const words = wordsIn([clicked.textContent, ...said].join(' '));
+    this.#isMute = this.#isControl && words.length === 0 && !isCloseControl(clicked);
+    if (!this.#isControl || words.length > mostWords) return;
+    // An address names the paper, as many a box does.
+    const names = named.filter(({ value }) => !value.includes('/')).map(({ value }) => value);
+    for (const one of [...words, ...wordsIn(names.join(' '))]) this.#words.add(one);
+  }
+}
