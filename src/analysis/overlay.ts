@@ -1,4 +1,5 @@
 import { countWords } from '../dom/lines';
+import { hostOf, partsOf, shadowTrees, showsPage } from '../dom/shadow-trees';
 import { closeControls } from './close-control';
 import type { Noise } from './noise';
 import type { Reader } from './reader';
@@ -41,14 +42,15 @@ const controls = 'button, [role="button"], input:not([type="hidden"]), select, a
 /** A headline is longer than what a button or link asks for, in words. */
 const longestAsk = 4;
 
+type Find = (selector: string) => Element[];
+
 /** Whether a box asks the reader for something: by its first words, or by a control that does not close it. */
-function asks(overlay: Element, text: string): boolean {
+function asks(find: Find, closing: readonly Element[], text: string): boolean {
   if (call.test(text)) return true;
-  const closing = closeControls(overlay);
   const isHeadline = (control: Element) =>
     /^(?!#|javascript:)/.test(control.getAttribute('href') ?? '#') &&
     countWords(control.textContent ?? '') > longestAsk;
-  return [...overlay.querySelectorAll(controls)].some(
+  return find(controls).some(
     (control) => !isHeadline(control) && !closing.some((close) => close.contains(control) || control.contains(close)),
   );
 }
@@ -74,17 +76,19 @@ function isLaidOver(element: Element, view: Window): boolean {
 
 /** What an overlay wants of the reader, or null where it is not known to be one that she may do without. */
 function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null {
-  if (overlay.matches(own) || overlay.querySelector(own)) return null;
-  const links = [...overlay.querySelectorAll('a[href]')];
+  const trees = shadowTrees(overlay);
+  const find: Find = (selector) => [overlay, ...trees].flatMap((root) => [...root.querySelectorAll(selector)]);
+  if (overlay.matches(own) || find(own).length > 0 || showsPage(overlay)) return null;
+  const links = find('a[href]');
   if (links.length > mostLinks || links.some(leadsHome)) return null;
-  const lines = linesOf(overlay);
-  const buttons = [...overlay.querySelectorAll('button, [role="button"]')].map(({ textContent }) => textContent ?? '');
+  const lines = [overlay, ...partsOf(trees)].flatMap(linesOf);
+  const buttons = find('button, [role="button"]').map(({ textContent }) => textContent ?? '');
   const text = [...lines, ...buttons].join(' ').replace(/\s+/g, ' ').trim();
   if (countWords(text) > mostWords || consent.test(text) || login.test(text)) return null;
   const withholds = lines.some(isWall) || isWall(lines.join(' '));
   if (withholds && !switchedOff?.has('overlaid-walls-stay')) return null;
   const purpose = purposes.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  return purpose === 'advertisement' || asks(overlay, text) ? purpose : null;
+  return purpose === 'advertisement' || asks(find, [overlay, ...trees].flatMap(closeControls), text) ? purpose : null;
 }
 
 /**
@@ -98,7 +102,7 @@ export function findOverlays(page: Document, reader: Reader): Noise[] {
   const over = new Map<Element, boolean>();
   const outermostOver = (control: Element): Element | null => {
     let outermost: Element | null = null;
-    for (let up: Element | null = control; up && up !== page.body; up = up.parentElement) {
+    for (let up: Element | null = control; up && up !== page.body; up = up.parentElement ?? hostOf(up)) {
       const laid = over.get(up) ?? isLaidOver(up, view);
       over.set(up, laid);
       if (laid) outermost = up;
@@ -106,7 +110,8 @@ export function findOverlays(page: Document, reader: Reader): Noise[] {
     return outermost;
   };
   const overlays = new Set(
-    closeControls(page)
+    [page, ...shadowTrees(page)]
+      .flatMap(closeControls)
       .map(outermostOver)
       .filter((overlay) => overlay !== null),
   );

@@ -2,6 +2,7 @@ import type { Cleanup } from './cleanup';
 import { findOverlays } from '../analysis/overlay';
 import { findPlayers } from '../analysis/player';
 import type { Cleaning } from './cleaning';
+import { findInShadow } from './in-shadow';
 import { LivePage } from './live-page';
 import { prepare, type PrepareOptions } from './prepare';
 import { findSlots } from './slots';
@@ -25,6 +26,7 @@ export const keepClean = (
     onScreen: (signal) => [
       ...findOverlays(cleaning.page, cleaning.judge.reader),
       ...findPlayers(cleaning.page),
+      ...findInShadow(cleaning, told.onChange, signal),
       ...findSlots(cleaning, told.onChange, signal),
     ],
     ...told,

@@ -15,7 +15,7 @@ export interface Layers {
 export function readLayers(page: Document, hidden: readonly Element[], text: ReadonlySet<Element>): Layers {
   const view = page.defaultView;
   if (!view) return { backdrops: [], occupied: false };
-  const around = hidden.flatMap((overlay) => [...(overlay.parentElement?.children ?? [])]);
+  const around = hidden.flatMap((overlay) => [...(overlay.parentNode?.children ?? [])]);
   const middle = page.elementsFromPoint(view.innerWidth / 2, view.innerHeight / 2);
   const over = new Set([...page.body.children, ...around, ...middle]);
   const area = view.innerWidth * view.innerHeight;

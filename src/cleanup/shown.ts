@@ -23,4 +23,5 @@ const isOnScreen = (element: Element): boolean => {
 };
 
 /** Whether the reader sees a box that is laid over the page, or something in it where it has no size of its own. */
-export const isInView = (box: Element): boolean => [box, ...box.children].some(isOnScreen);
+export const isInView = (box: Element): boolean =>
+  [box, ...box.children, ...(box.shadowRoot?.children ?? [])].some(isOnScreen);
