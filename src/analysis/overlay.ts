@@ -14,6 +14,9 @@ const own =
 const consent = /\b(?:cookies?|kuki|gdpr|kebijakan privasi|privacy policy|persetujuan|consent)\b/i;
 const login = /\b(?:kata sandi|password|lupa sandi|log ?in|sign in|masuk (?:dengan|ke akun))\b/i;
 
+/** Speaks of the reader's ad blocker. */
+export const blocker = /\bad-? ?block\w*|\b(?:pem)?blokir iklan\b|\bpemblokir\b/i;
+
 const purposes: readonly [string, RegExp][] = [
   ['notification prompt', /\b(?:notifikasi|pemberitahuan|notifications?)\b/i],
   [
@@ -74,6 +77,18 @@ function isLaidOver(element: Element, view: Window): boolean {
   );
 }
 
+/** The outermost box around an element, or itself, that is laid over the page; `known` are elements that were looked at. */
+export function laidOver(element: Element, view: Window, known = new Map<Element, boolean>()): Element | null {
+  const { body } = element.ownerDocument;
+  let outermost: Element | null = null;
+  for (let up: Element | null = element; up && up !== body; up = up.parentElement ?? hostOf(up)) {
+    const laid = known.get(up) ?? isLaidOver(up, view);
+    known.set(up, laid);
+    if (laid) outermost = up;
+  }
+  return outermost;
+}
+
 /** What an overlay wants of the reader, or null where it is not known to be one that she may do without. */
 function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null {
   const trees = shadowTrees(overlay);
@@ -85,7 +100,7 @@ function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null
   const buttons = find('button, [role="button"]').map(({ textContent }) => textContent ?? '');
   const text = [...lines, ...buttons].join(' ').replace(/\s+/g, ' ').trim();
   if (countWords(text) > mostWords || consent.test(text) || login.test(text)) return null;
-  const withholds = lines.some(isWall) || isWall(lines.join(' '));
+  const withholds = blocker.test(text) || lines.some(isWall) || isWall(lines.join(' '));
   if (withholds && !switchedOff?.has('overlaid-walls-stay')) return null;
   const purpose = purposes.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   return purpose === 'advertisement' || asks(find, [overlay, ...trees].flatMap(closeControls), text) ? purpose : null;
@@ -99,20 +114,11 @@ function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null
 export function findOverlays(page: Document, reader: Reader): Noise[] {
   const view = page.defaultView;
   if (!view) return [];
-  const over = new Map<Element, boolean>();
-  const outermostOver = (control: Element): Element | null => {
-    let outermost: Element | null = null;
-    for (let up: Element | null = control; up && up !== page.body; up = up.parentElement ?? hostOf(up)) {
-      const laid = over.get(up) ?? isLaidOver(up, view);
-      over.set(up, laid);
-      if (laid) outermost = up;
-    }
-    return outermost;
-  };
+  const known = new Map<Element, boolean>();
   const overlays = new Set(
     [page, ...shadowTrees(page)]
       .flatMap(closeControls)
-      .map(outermostOver)
+      .map((control) => laidOver(control, view, known))
       .filter((overlay) => overlay !== null),
   );
   return [...overlays].flatMap((element) => {

@@ -35,6 +35,11 @@ export class Clicks {
     return isNext || [...this.#words].some((one) => said.includes(one));
   }
 
+  /** Whether the reader has clicked a control at all. */
+  get any(): boolean {
+    return this.#isMute || this.#words.size > 0;
+  }
+
   #isActive() {
     return this.#view.navigator.userActivation.isActive;
   }

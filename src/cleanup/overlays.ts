@@ -1,4 +1,5 @@
 import type { Noise } from '../analysis/noise';
+import { laidOver } from '../analysis/overlay';
 import type { Cleaning } from './cleaning';
 import { Clicks } from './clicks';
 import { PageLock } from './page-lock';
@@ -32,21 +33,30 @@ export class Overlays {
     signal.addEventListener('abort', () => (this.#clicks = null));
   }
 
-  /** Whether an overlay is let be: the reader opened it, or it is not on the screen yet, which is told to `wait`. */
+  /** Whether noise is let be: it is or stands in what the reader opened, or lies off the screen yet, which is told to `wait`. */
   spares(noise: Noise, wait: (noise: Noise) => void): boolean {
-    const { element, reason } = noise;
-    if (!isOverlay(reason)) return false;
-    this.#any = true;
-    const known = this.#stays.get(element);
-    if (known !== undefined || !isShown(element)) return known ?? false;
-    if (!isInView(element)) {
-      wait(noise);
-      return true;
+    const { reason } = noise;
+    const isLaid = isOverlay(reason);
+    this.#any ||= isLaid;
+    const box = isLaid ? noise.element : this.#boxAround(noise.element);
+    if (!box) return false;
+    const known = this.#stays.get(box);
+    if (known !== undefined || !isShown(box)) return known ?? false;
+    if (!isInView(box)) {
+      if (isLaid) wait(noise);
+      return isLaid;
     }
     const isAskedFor =
-      !reason.endsWith('advertisement') && this.#clicks?.askFor(element, reason.includes('notification')) === true;
-    this.#stays.set(element, isAskedFor);
+      !reason.endsWith('advertisement') && this.#clicks?.askFor(box, reason.includes('notification')) === true;
+    this.#stays.set(box, isAskedFor);
     return isAskedFor;
+  }
+
+  /** The box that the reader may have opened around something else: none before she has clicked. */
+  #boxAround(element: Element): Element | null {
+    const { page, anatomy } = this.#cleaning;
+    const box = this.#clicks?.any && page.defaultView ? laidOver(element, page.defaultView) : null;
+    return box?.contains(anatomy.prose[0] ?? null) ? null : box;
   }
 
   /** Undoes what hidden overlays did to the page, and puts it back when none is hidden any more. */

@@ -5,6 +5,7 @@ import { around, isCut, readHolds } from './holds';
 import { mostTries } from './journal';
 import { readLayers } from './layers';
 import { letScroll } from './let-scroll';
+import { onJump } from './on-jump';
 import { isShown } from './shown';
 import { StyleOverrides } from './style-overrides';
 
@@ -61,7 +62,8 @@ export class PageLock {
     for (const overlay of overlays) this.#close(overlay);
     for (const element of chain) this.#takeLocks(element);
     this.#follow(view, chain, text);
-    return !this.#free(view, chain) || ++this.#tries <= mostTries;
+    if (this.#free(view, chain)) this.#tries += 1;
+    return this.#tries <= mostTries;
   }
 
   /** Puts everything back when the overlays are shown again. */
@@ -133,7 +135,6 @@ export class PageLock {
     if (this.#following) return;
     this.#following = new AbortController();
     const { signal } = this.#following;
-    letScroll(view, (at) => chain.has(at as Element) || text.some((one) => one.contains(at)), signal);
     let frame: number | null = null;
     const ask = () => {
       frame ??= view.requestAnimationFrame(() => {
@@ -141,6 +142,12 @@ export class PageLock {
         if (!signal.aborted) this.#changed();
       });
     };
+    const isHeldByScript = () => {
+      this.#tries = Infinity;
+      ask();
+    };
+    onJump(view, isHeldByScript, signal);
+    letScroll(view, (at) => chain.has(at as Element) || text.some((one) => one.contains(at)), signal);
     const observer = new view.MutationObserver(ask);
     for (const element of chain) observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
     view.addEventListener('transitionend', ({ target }) => chain.has(target as Element) && ask(), { signal });

@@ -54,6 +54,22 @@ test.each([
 });
 
 test.each([
+  ['in a panel with its own way out', '<button>Tutup</button>'],
+  ['in one without', ''],
+  ['in the panel as a whole', '<i></i>'],
+])('what is noise by its words stays in what the reader asked for: %s', async (_, more) => {
+  const { page, click, wait, open, cleanup } = await opened('<button>Langganan</button>');
+  click('nav button');
+  wait();
+  await open(`<p data-noise="subscription">Langganan Warta mulai 10 ribu</p>${more}`);
+  expect([isSeen(page, '.over p'), cleanup.removals]).toEqual([true, []]);
+  page.body.insertAdjacentHTML('beforeend', '<p id="flow" data-noise="subscription">Langganan Warta mulai 10 ribu</p>');
+  page.body.insertAdjacentHTML('beforeend', '<p class="over" id="other" data-noise="promo">Ikuti kami</p>');
+  await open('');
+  expect(['#flow', '#other'].map((selector) => isSeen(page, selector))).toEqual([false, false]);
+});
+
+test.each([
   ['the text', '', 'p', newsletter],
   ['another button', '<button>Foto berikutnya</button>', 'nav button', newsletter],
   ['what closes another box', '<button>×</button>', 'nav button', newsletter],

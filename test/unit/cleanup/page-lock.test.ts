@@ -236,3 +236,15 @@ test.each([
   tell();
   expect(heard).toBe(isKept ? 2 : 3);
 });
+
+test('a page that jumps to its top while its overlay is hidden has the overlay back', async () => {
+  const { page, view, start, frames, painted } = await locked({});
+  start();
+  const isHidden = !isSeen(page, '#over');
+  for (const top of [600, 0]) {
+    view.scrollTo({ top, behavior: 'instant' });
+    await painted();
+  }
+  await frames(2);
+  expect([isHidden, isSeen(page, '#over')]).toEqual([true, true]);
+});
