@@ -26,7 +26,7 @@ export const keepClean = (
     onScreen: (signal) => [
       ...findOverlays(cleaning.page, cleaning.judge.reader),
       ...findPlayers(cleaning.page),
-      ...findInShadow(cleaning, told.onChange, signal),
+      ...findInShadow(cleaning),
       ...findSlots(cleaning, told.onChange, signal),
     ],
     ...told,

@@ -28,6 +28,8 @@ export interface Keeper {
   spares(noise: Noise): boolean;
   /** Called for noise that the page itself hides at the moment. */
   unseen(noise: Noise): void;
+  /** Called for a shadow tree, which has to be followed by itself. */
+  follow(tree: Node): void;
   /** Called after blocks were hidden. */
   hidden(): void;
 }

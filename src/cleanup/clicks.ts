@@ -3,18 +3,17 @@ import { isCloseControl } from '../analysis/close-control';
 const control = 'a, button, [role="button"], input, label, summary, [onclick]';
 const word = /\p{L}{4,}/gu;
 
-const wordsIn = (text: string) => text.toLowerCase().match(word) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(word) ?? [];
 
 /** What asks for something says it in a few words; a headline is longer. */
 const mostWords = 4;
 
 /** What the reader has clicked in a page. What comes up for it may be slow, and is hers all the same. */
 export class Clicks {
-  /** The words on all controls that she clicked, and in their names. */
+  /** The words on all controls that she clicked, and in their names; an empty one for a control without a word, and for one box. */
   readonly #words = new Set<string>();
-  /** Whether the last thing that she clicked is a control, and one without a word on it. */
+  /** Whether the last thing that she clicked is a control. */
   #isControl = false;
-  #isMute = false;
   readonly #view: Window;
 
   constructor(view: Window, signal: AbortSignal) {
@@ -29,15 +28,15 @@ export class Clicks {
    */
   askFor(box: Element, isPushed: boolean): boolean {
     if (this.#isActive()) return this.#isControl || !isPushed;
-    const isNext = this.#isMute;
-    this.#isMute = false;
     const said = wordsIn(box.textContent ?? '').join(' ');
-    return isNext || [...this.#words].some((one) => said.includes(one));
+    const isNamed = [...this.#words].some((one) => said.includes(one));
+    this.#words.delete('');
+    return isNamed;
   }
 
   /** Whether the reader has clicked a control at all. */
   get any(): boolean {
-    return this.#isMute || this.#words.size > 0;
+    return this.#words.size > 0;
   }
 
   #isActive() {
@@ -50,8 +49,8 @@ export class Clicks {
     const named = [...clicked.attributes, ...(clicked.firstElementChild?.attributes ?? [])];
     const said = named.filter(({ name }) => /label|title|alt|value/.test(name)).map(({ value }) => value);
     const words = wordsIn([clicked.textContent, ...said].join(' '));
-    this.#isMute = this.#isControl && words.length === 0 && !isCloseControl(clicked);
-    if (!this.#isControl || words.length > mostWords) return;
+    if (!this.#isControl || words.length > mostWords || isCloseControl(clicked)) return;
+    if (words.length === 0) words.push('');
     // An address names the paper, as many a box does.
     const names = named.filter(({ value }) => !value.includes('/')).map(({ value }) => value);
     for (const one of [...words, ...wordsIn(names.join(' '))]) this.#words.add(one);

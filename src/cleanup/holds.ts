@@ -1,3 +1,4 @@
+import type { Anatomy } from '../analysis/anatomy';
 import { hiddenAttribute } from './hidden';
 import { leastCover } from './layers';
 
@@ -25,10 +26,10 @@ const isHigher = ({ scrollHeight, clientHeight }: Element) => scrollHeight > cli
 const isRoot = (element: Element) => element.tagName === 'HTML' || element.tagName === 'BODY';
 
 /** The elements of the text and all around them. */
-export function around(text: readonly Element[]): Set<Element> {
+export function around({ title, prose }: Readonly<Anatomy>): Set<Element> {
   const found = new Set<Element>();
-  for (const element of text)
-    for (let up: Element | null = element; up && !found.has(up); up = up.parentElement) found.add(up);
+  for (const element of [title, ...prose])
+    for (let up = element; up && !found.has(up); up = up.parentElement) found.add(up);
   return found;
 }
 

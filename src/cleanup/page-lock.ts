@@ -45,11 +45,11 @@ export class PageLock {
    * Unlocks the page from hidden overlays. If another layer covers the whole page, the lock belongs to that one and stays.
    * Returns false where only the overlays' own controls would give the text back.
    */
-  lift(overlays: readonly Element[], { title, prose, walls }: Readonly<Anatomy>): boolean {
+  lift(overlays: readonly Element[], anatomy: Readonly<Anatomy>): boolean {
+    const { prose, walls } = anatomy;
     const { defaultView: view } = this.#page;
     if (!view || prose.length === 0) return true;
-    const text = title ? [title, ...prose] : prose;
-    const chain = around(text);
+    const chain = around(anatomy);
     const { backdrops, occupied } = readLayers(this.#page, overlays, chain);
     if (occupied || walls.some(isShown)) {
       this.#giveStyles();
@@ -61,7 +61,7 @@ export class PageLock {
     this.#hider.hide(new Map(backdrops.map((backdrop) => [backdrop, kind])));
     for (const overlay of overlays) this.#close(overlay);
     for (const element of chain) this.#takeLocks(element);
-    this.#follow(view, chain, text);
+    this.#follow(view, chain, prose);
     if (this.#free(view, chain)) this.#tries += 1;
     return this.#tries <= mostTries;
   }

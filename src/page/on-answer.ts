@@ -13,13 +13,13 @@ const mostJumps = 3;
 export type Answer = 'wiped' | 'went';
 
 /** Whether a page blurs or covers its text, and speaks of an ad blocker beside it. */
-function isCovered(page: Document, view: Window, { title, prose }: Readonly<Anatomy>): boolean {
-  const text = title ? [title, ...prose] : prose;
-  const chain = around(text);
+function isCovered(page: Document, view: Window, anatomy: Readonly<Anatomy>): boolean {
+  const chain = around(anatomy);
   const { backdrops, occupied } = readLayers(page, [], chain);
   const isBlurred = () => readHolds(view, chain).some(({ name }) => name === 'filter');
   if (!occupied && backdrops.length === 0 && !isBlurred()) return false;
-  const isOwn = (line: string) => text.some(({ textContent }) => textContent?.includes(line.trim()));
+  const text = [anatomy.title, ...anatomy.prose].map((one) => one?.textContent);
+  const isOwn = (line: string) => text.some((own) => own?.includes(line.trim()));
   return page.body.innerText.split('\n').some((line) => blocker.test(line) && !isOwn(line));
 }
 
