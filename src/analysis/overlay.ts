@@ -31,7 +31,7 @@ const purposes: readonly [string, RegExp][] = [
   ],
   [
     'newer stories',
-    /\b\d+ (?:berita|artikel|kabar) (?:ter)?baru\b|\b(?:berita|artikel|kabar) (?:ter)?baru\b.*\b(?:muat ulang|segarkan|perbarui|refresh)\b|\b(?:muat ulang|segarkan|perbarui|refresh)\b.*\b(?:berita|artikel|kabar) (?:ter)?baru\b/i,
+    /\b\d+ (?:berita|artikel|kabar) (?:ter)?baru\b|^(?=.*\b(?:muat ulang|segarkan|perbarui|refresh)\b).*\b(?:berita|artikel|kabar) (?:ter)?baru\b/i,
   ],
   ['advertisement', /^(?:iklan|advertisement)\b|\b(?:tutup|close) (?:iklan|ads?)\b/i],
 ];

@@ -1,9 +1,11 @@
 import { isCloseControl } from '../analysis/close-control';
 
 const control = 'a, button, [role="button"], input, label, summary, [onclick]';
-const word = /\p{L}{4,}/gu;
+const named = '[aria-label], [title], [alt]';
+/** What is in a tag beside its values. Addresses are left out: they name the paper, as many a box does. */
+const markup = /<\/?[\w-]+|[\w-]+="[^"]*\/[^"]*"|[\w-]+=/g;
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(word) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** What asks for something says it in a few words; a headline is longer. */
 const mostWords = 4;
@@ -46,13 +48,10 @@ export class Clicks {
   #note(target: Element) {
     const clicked = target.closest(control) ?? target;
     this.#isControl = clicked.matches(control) || this.#view.getComputedStyle(clicked).cursor === 'pointer';
-    const named = [...clicked.attributes, ...(clicked.firstElementChild?.attributes ?? [])];
-    const said = named.filter(({ name }) => /label|title|alt|value/.test(name)).map(({ value }) => value);
-    const words = wordsIn([clicked.textContent, ...said].join(' '));
-    if (!this.#isControl || words.length > mostWords || isCloseControl(clicked)) return;
-    if (words.length === 0) words.push('');
-    // An address names the paper, as many a box does.
-    const names = named.filter(({ value }) => !value.includes('/')).map(({ value }) => value);
-    for (const one of [...words, ...wordsIn(names.join(' '))]) this.#words.add(one);
+    const said = wordsIn(clicked.textContent ?? '');
+    if (!this.#isControl || said.length > mostWords || isCloseControl(clicked)) return;
+    const hasWord = said.length > 0 || clicked.matches(named) || clicked.querySelector(named);
+    const words = hasWord ? wordsIn(clicked.outerHTML.replace(markup, ' ')) : [''];
+    for (const one of words) this.#words.add(one);
   }
 }

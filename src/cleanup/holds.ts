@@ -36,28 +36,31 @@ export function around({ title, prose }: Readonly<Anatomy>): Set<Element> {
 /** What holds the text in `chain`: its elements and all around them. Reads the layout. */
 export function readHolds(view: Window, chain: ReadonlySet<Element>): Hold[] {
   const styled = [...chain].map((element) => ({ element, style: view.getComputedStyle(element) }));
-  const holds = styled.flatMap(({ element, style }) => {
+  const holds: Hold[] = [];
+  const hold = (element: Element, name: string, free: string) => holds.push({ element, name, free });
+  for (const { element, style } of styled) {
     const outer = element.parentElement && view.getComputedStyle(element.parentElement);
-    return holding.flatMap(([name, held, free]) => {
+    for (const [name, held, free] of holding) {
       const value = style.getPropertyValue(name);
-      return held.test(value) && value !== outer?.getPropertyValue(name) ? [{ element, name, free }] : [];
-    });
-  });
+      if (held.test(value) && value !== outer?.getPropertyValue(name)) hold(element, name, free);
+    }
+  }
   const inner = styled.filter(({ element }) => !isRoot(element) && isHigher(element));
   if (inner.some(({ style }) => /auto|scroll/.test(style.overflowY))) return holds;
   // A box as high as the window is what scrolls in it.
   const scrollers = inner.filter(({ element, style }) => isClipped(style) && isWindowHigh(element, view));
-  for (const { element } of scrollers) holds.push({ element, name: 'overflow-y', free: 'auto' });
+  for (const { element } of scrollers) hold(element, 'overflow-y', 'auto');
   const isHeld = styled.some(
     ({ element, style }) => isRoot(element) && (isClipped(style) || style.position === 'fixed'),
   );
   for (const { element, style } of styled) {
     if (style.position === 'fixed' && (isRoot(element) || style.overflowY === 'visible'))
-      holds.push({ element, name: 'position', free: 'static' });
+      hold(element, 'position', 'static');
     if (!isHeld || !isRoot(element)) continue;
-    holds.push({ element, name: 'overflow-y', free: element.tagName === 'BODY' ? 'visible' : 'auto' });
+    hold(element, 'overflow-y', element.tagName === 'BODY' ? 'visible' : 'auto');
     if (scrollers.length > 0) continue;
-    holds.push({ element, name: 'height', free: 'auto' }, { element, name: 'max-height', free: 'none' });
+    hold(element, 'height', 'auto');
+    hold(element, 'max-height', 'none');
   }
   return holds;
 }
@@ -72,21 +75,21 @@ export function isCut(view: Window, text: readonly Element[], chain: ReadonlySet
   const isBelow = (paragraph: Element, box: Element) =>
     box.contains(paragraph) &&
     (paragraph === box || paragraph.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom + slack);
-  const clipping = [...chain].filter(
-    (box) => !isRoot(box) && isHigher(box) && isClipped(view.getComputedStyle(box)) && !isWindowHigh(box, view),
+  const cuts = [...chain].filter(
+    (box) =>
+      !isRoot(box) &&
+      isHigher(box) &&
+      isClipped(view.getComputedStyle(box)) &&
+      !isWindowHigh(box, view) &&
+      text.some((paragraph) => isBelow(paragraph, box)),
   );
-  const cuts = clipping.filter((box) => text.some((paragraph) => isBelow(paragraph, box)));
+  const seen = text.find((paragraph) => paragraph.checkVisibility()) ?? null;
   const gone = text
     .filter((paragraph) => !paragraph.checkVisibility() && !paragraph.closest(`[${hiddenAttribute}]`))
-    .map(outermostHidden)
-    .filter(({ parentElement }) => text.some((one) => one.checkVisibility() && parentElement?.contains(one)));
-  return [...cuts, ...gone].some(({ parentElement }) => {
-    const controls = [...(parentElement?.querySelectorAll('button, [role="button"], a, label, summary') ?? [])];
+    .map((paragraph) => (paragraph.parentElement?.checkVisibility() ? paragraph : paragraph.parentElement))
+    .filter((box) => box?.parentElement?.contains(seen));
+  return [...cuts, ...gone].some((box) => {
+    const controls = [...(box?.parentElement?.querySelectorAll('button, [role="button"], a, label, summary') ?? [])];
     return !controls.some(({ textContent }) => opener.test(textContent ?? ''));
   });
-}
-
-function outermostHidden(element: Element): Element {
-  const { parentElement: parent } = element;
-  return parent && !parent.checkVisibility() ? outermostHidden(parent) : element;
 }

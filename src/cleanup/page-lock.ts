@@ -23,8 +23,6 @@ export class PageLock {
   readonly #backdrops = new Set<Element>();
   readonly #dialogs = new Set<HTMLDialogElement>();
   readonly #styles = new StyleOverrides();
-  /** Elements with a style of ours. */
-  readonly #freed = new Set<Element>();
   /** Elements around the article from which a lock was removed, with all their attributes in the original order. */
   readonly #taken = new Map<Element, Attr[]>();
   /** How often the page has held its text again. */
@@ -52,7 +50,7 @@ export class PageLock {
     const chain = around(anatomy);
     const { backdrops, occupied } = readLayers(this.#page, overlays, chain);
     if (occupied || walls.some(isShown)) {
-      this.#giveStyles();
+      this.#styles.giveBackAll();
       return occupied || readHolds(view, chain).length === 0;
     }
     if (isCut(view, prose, chain)) return false;
@@ -71,7 +69,7 @@ export class PageLock {
     if (this.#overlays.length === 0) return;
     this.#following?.abort();
     this.#following = null;
-    this.#giveStyles();
+    this.#styles.giveBackAll();
     for (const backdrop of this.#backdrops) this.#hider.show(backdrop);
     for (const dialog of this.#dialogs) if (dialog.isConnected && !dialog.open) dialog.showModal();
     // If the page has closed the overlay in the meantime, it has also removed the lock.
@@ -117,17 +115,9 @@ export class PageLock {
     const holds = readHolds(view, chain);
     const stopped = holds.find(({ name }) => name === 'position');
     const stoppedAt = stopped ? -Number.parseFloat(view.getComputedStyle(stopped.element).top) : 0;
-    for (const { element, name, free } of holds) {
-      this.#styles.set(element, name, free);
-      this.#freed.add(element);
-    }
+    for (const { element, name, free } of holds) this.#styles.set(element, name, free);
     if (stoppedAt > 0) view.scrollTo({ top: stoppedAt, behavior: 'instant' });
     return holds.length > 0;
-  }
-
-  #giveStyles() {
-    for (const element of this.#freed) this.#styles.giveBack(element);
-    this.#freed.clear();
   }
 
   /** The page may set the lock after the overlay, or set it again. */

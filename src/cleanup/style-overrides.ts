@@ -12,7 +12,7 @@ export const isStyled = (element: Element): element is Element & ElementCSSInlin
 
 /** Sets properties in the own style of elements, over whatever the page says, and puts back exactly what was there. */
 export class StyleOverrides {
-  readonly #of = new WeakMap<Element, Override>();
+  readonly #of = new Map<Element, Override>();
 
   set(element: Element, name: string, value: string) {
     if (!isStyled(element)) return;
@@ -43,5 +43,9 @@ export class StyleOverrides {
     }
     for (const [name, { ours, theirs, priority }] of values)
       if (style.getPropertyValue(name) === ours) style.setProperty(name, theirs, priority);
+  }
+
+  giveBackAll() {
+    for (const element of this.#of.keys()) this.giveBack(element);
   }
 }

@@ -2,7 +2,7 @@ import type { Noise } from '../analysis/noise';
 import { isInView, isShown } from './shown';
 
 const isSeen = ({ element, reason }: Noise) =>
-  element.isConnected && (reason.startsWith('overlay:') ? isShown(element) && isInView(element) : isShown(element));
+  element.isConnected && isShown(element) && (!reason.startsWith('overlay:') || isInView(element));
 
 /** Waits until the page shows noise that it hides itself, or that it keeps off the screen. Costs nothing until then. */
 export class Unseen {
