@@ -25,14 +25,8 @@ const purposes: readonly [string, RegExp][] = [
   ],
   ['newsletter', /\b(?:newsletter|buletin)\b|^(?=.*\b(?:e-?mail|inbox)\b).*\b(?:berita|kabar|artikel|news)\b/i],
   ['subscription offer', /\b(?:ber)?langganan\b|\bsubscri(?:be|ption)\b|\btanpa iklan\b|\bpremium\b/i],
-  [
-    'channel',
-    /\b(?:whatsapp|telegram)\b.{0,20}\b(?:channel|saluran|kanal|grup|group)\b|\b(?:channel|saluran|kanal|grup) (?:whatsapp|wa|telegram)\b/i,
-  ],
-  [
-    'newer stories',
-    /\b\d+ (?:berita|artikel|kabar) (?:ter)?baru\b|^(?=.*\b(?:muat ulang|segarkan|perbarui|refresh)\b).*\b(?:berita|artikel|kabar) (?:ter)?baru\b/i,
-  ],
+  ['channel', /^(?=.*\b(?:whatsapp|wa|telegram)\b).*\b(?:channel|saluran|kanal|gro?up)\b/i],
+  ['newer stories', /^(?=.*\b(?:\d+|muat ulang|segarkan|refresh)\b).*\b(?:berita|artikel|kabar) (?:ter)?baru\b/i],
   ['advertisement', /^(?:iklan|advertisement)\b|\b(?:tutup|close) (?:iklan|ads?)\b/i],
 ];
 

@@ -1,10 +1,6 @@
 import { isCloseControl } from '../analysis/close-control';
 
 const control = 'a, button, [role="button"], input, label, summary, [onclick]';
-const named = '[aria-label], [title], [alt]';
-/** What is in a tag beside its values. Addresses are left out: they name the paper, as many a box does. */
-const markup = /<\/?[\w-]+|[\w-]+="[^"]*\/[^"]*"|[\w-]+=/g;
-
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** What asks for something says it in a few words; a headline is longer. */
@@ -12,7 +8,7 @@ const mostWords = 4;
 
 /** What the reader has clicked in a page. What comes up for it may be slow, and is hers all the same. */
 export class Clicks {
-  /** The words on all controls that she clicked, and in their names; an empty one for a control without a word, and for one box. */
+  /** The words on all controls that she clicked; an empty one for one without, which is good for one box. */
   readonly #words = new Set<string>();
   /** Whether the last thing that she clicked is a control. */
   #isControl = false;
@@ -48,10 +44,9 @@ export class Clicks {
   #note(target: Element) {
     const clicked = target.closest(control) ?? target;
     this.#isControl = clicked.matches(control) || this.#view.getComputedStyle(clicked).cursor === 'pointer';
-    const said = wordsIn(clicked.textContent ?? '');
-    if (!this.#isControl || said.length > mostWords || isCloseControl(clicked)) return;
-    const hasWord = said.length > 0 || clicked.matches(named) || clicked.querySelector(named);
-    const words = hasWord ? wordsIn(clicked.outerHTML.replace(markup, ' ')) : [''];
-    for (const one of words) this.#words.add(one);
+    const labels = ['aria-label', 'title'].map((name) => clicked.getAttribute(name));
+    const words = wordsIn([clicked.textContent, ...labels].join(' '));
+    if (!this.#isControl || words.length > mostWords || isCloseControl(clicked)) return;
+    for (const one of words.length > 0 ? words : ['']) this.#words.add(one);
   }
 }

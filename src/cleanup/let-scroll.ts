@@ -5,10 +5,8 @@ const scrollKey = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/;
  * she must be for that: what stands beside the text, a map or a player, may need them.
  */
 export function letScroll(view: Window, isText: (target: Node) => boolean, signal: AbortSignal): void {
-  const pass = (event: Event & { key?: string; ctrlKey?: boolean; metaKey?: boolean }) => {
-    const { target, key, ctrlKey, metaKey } = event;
-    if (!isText(target as Node) || (key !== undefined && (!scrollKey.test(key) || ctrlKey || metaKey))) return;
-    event.stopImmediatePropagation();
+  const pass = (event: Event & { key?: string }) => {
+    if (isText(event.target as Node) && scrollKey.test(event.key ?? ' ')) event.stopImmediatePropagation();
   };
   for (const type of ['wheel', 'touchmove', 'keydown'])
     view.addEventListener(type, pass, { capture: true, passive: true, signal });

@@ -219,7 +219,6 @@ test.each([
   ['a scrolling key', 'keydown', 'body', { key: 'PageDown' }, true],
   ['the space bar', 'keydown', 'main', { key: ' ' }, true],
   ['another key', 'keydown', 'body', { key: 'k' }, false],
-  ['a scrolling key of the browser', 'keydown', 'body', { key: 'Home', ctrlKey: true }, false],
   ['the wheel over a map', 'wheel', '#map', {}, false],
   ['a key in a field', 'keydown', 'input', { key: ' ' }, false],
 ])('a page under a hidden overlay does not hear %s', async (_, type, selector, more, isKept) => {
