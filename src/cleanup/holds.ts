@@ -21,20 +21,25 @@ const holding: readonly [name: string, held: RegExp, free: string][] = [
 /** Boxes may be a little smaller than what is in them, in pixels, and cut off nothing. */
 const slack = 10;
 
-const isClipped = ({ overflowY }: CSSStyleDeclaration) => overflowY === 'hidden' || overflowY === 'clip';
-const isHigher = ({ scrollHeight, clientHeight }: Element) => scrollHeight > clientHeight + slack;
+/** What opens a text that the page itself has folded. */
+const opener = /\b(?:selengkapnya|lanjut\w*|semua|seluruh\w*|buka|more|full|expand)\b/i;
+
 const isRoot = (element: Element) => element.tagName === 'HTML' || element.tagName === 'BODY';
 
-/** The elements of the text and all around them. */
-export function around({ title, prose }: Readonly<Anatomy>): Set<Element> {
-  const found = new Set<Element>();
-  for (const element of [title, ...prose])
-    for (let up = element; up && !found.has(up); up = up.parentElement) found.add(up);
-  return found;
+/** How a page keeps a text from its reader. */
+interface Holding {
+  /** The elements of the text and all around them. */
+  chain: ReadonlySet<Element>;
+  holds: Hold[];
+  /** Whether a part of the text is cut off, and no control beside it opens it. */
+  isCut: boolean;
 }
 
-/** What holds the text in `chain`: its elements and all around them. Reads the layout. */
-export function readHolds(view: Window, chain: ReadonlySet<Element>): Hold[] {
+/** Reads how the text of an article is held. Reads the layout. */
+export function readHolds(view: Window, { title, prose }: Readonly<Anatomy>): Holding {
+  const chain = new Set<Element>();
+  for (const element of [title, ...prose])
+    for (let up = element; up && !chain.has(up); up = up.parentElement) chain.add(up);
   const styled = [...chain].map((element) => ({ element, style: view.getComputedStyle(element) }));
   const holds: Hold[] = [];
   const hold = (element: Element, name: string, free: string) => holds.push({ element, name, free });
@@ -45,51 +50,55 @@ export function readHolds(view: Window, chain: ReadonlySet<Element>): Hold[] {
       if (held.test(value) && value !== outer?.getPropertyValue(name)) hold(element, name, free);
     }
   }
-  const inner = styled.filter(({ element }) => !isRoot(element) && isHigher(element));
-  if (inner.some(({ style }) => /auto|scroll/.test(style.overflowY))) return holds;
-  // A box as high as the window is what scrolls in it.
-  const scrollers = inner.filter(({ element, style }) => isClipped(style) && isWindowHigh(element, view));
-  for (const { element } of scrollers) hold(element, 'overflow-y', 'auto');
-  const isHeld = styled.some(
-    ({ element, style }) => isRoot(element) && (isClipped(style) || style.position === 'fixed'),
-  );
-  for (const { element, style } of styled) {
-    if (style.position === 'fixed' && (isRoot(element) || style.overflowY === 'visible'))
-      hold(element, 'position', 'static');
-    if (!isHeld || !isRoot(element)) continue;
-    hold(element, 'overflow-y', element.tagName === 'BODY' ? 'visible' : 'auto');
-    if (scrollers.length > 0) continue;
-    hold(element, 'height', 'auto');
-    hold(element, 'max-height', 'none');
+  const isClipped = ({ overflowY }: CSSStyleDeclaration) => /hidden|clip/.test(overflowY);
+  const inner = styled.filter(({ element }) => !isRoot(element) && element.scrollHeight > element.clientHeight + slack);
+  // A clipped box as high as the window is what scrolls in it; a lower one cuts off what is in it.
+  const isHigh = (element: Element) => element.clientHeight >= leastCover * view.innerHeight;
+  const clipped = inner.filter(({ style }) => isClipped(style)).map(({ element }) => element);
+  const scrollers = clipped.filter(isHigh);
+  if (!inner.some(({ style }) => /auto|scroll/.test(style.overflowY))) {
+    for (const element of scrollers) hold(element, 'overflow-y', 'auto');
+    const isHeld = styled.some(
+      ({ element, style }) => isRoot(element) && (isClipped(style) || style.position === 'fixed'),
+    );
+    for (const { element, style } of styled) {
+      if (style.position === 'fixed' && (isRoot(element) || style.overflowY === 'visible'))
+        hold(element, 'position', 'static');
+      if (!isHeld || !isRoot(element)) continue;
+      hold(element, 'overflow-y', element.tagName === 'BODY' ? 'visible' : 'auto');
+      if (scrollers.length > 0) continue;
+      hold(element, 'height', 'auto');
+      hold(element, 'max-height', 'none');
+    }
   }
-  return holds;
+  return {
+    chain,
+    holds,
+    isCut: [...clipped.filter((box) => !isHigh(box) && cuts(box, prose)), ...gone(prose)].some(isFolded),
+  };
 }
 
-const isWindowHigh = (element: Element, view: Window) => element.clientHeight >= leastCover * view.innerHeight;
-
-/** What opens a text that the page itself has folded. */
-const opener = /\b(?:selengkapnya|lanjut\w*|semua|seluruh\w*|buka|more|full|expand)\b/i;
-
-/** Whether a part of the text is cut off, and no control beside it opens it. */
-export function isCut(view: Window, text: readonly Element[], chain: ReadonlySet<Element>): boolean {
-  const isBelow = (paragraph: Element, box: Element) =>
-    box.contains(paragraph) &&
-    (paragraph === box || paragraph.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom + slack);
-  const cuts = [...chain].filter(
-    (box) =>
-      !isRoot(box) &&
-      isHigher(box) &&
-      isClipped(view.getComputedStyle(box)) &&
-      !isWindowHigh(box, view) &&
-      text.some((paragraph) => isBelow(paragraph, box)),
+/** Whether a box cuts off some of the text in it. */
+const cuts = (box: Element, text: readonly Element[]) =>
+  text.some(
+    (paragraph) =>
+      paragraph === box ||
+      (box.contains(paragraph) &&
+        paragraph.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom + slack),
   );
+
+/** The parts of the text that the page does not show, beside others that it shows. */
+function gone(text: readonly Element[]): Element[] {
   const seen = text.find((paragraph) => paragraph.checkVisibility()) ?? null;
-  const gone = text
+  return text
     .filter((paragraph) => !paragraph.checkVisibility() && !paragraph.closest(`[${hiddenAttribute}]`))
-    .map((paragraph) => (paragraph.parentElement?.checkVisibility() ? paragraph : paragraph.parentElement))
-    .filter((box) => box?.parentElement?.contains(seen));
-  return [...cuts, ...gone].some((box) => {
-    const controls = [...(box?.parentElement?.querySelectorAll('button, [role="button"], a, label, summary') ?? [])];
-    return !controls.some(({ textContent }) => opener.test(textContent ?? ''));
-  });
+    .map((paragraph) =>
+      paragraph.parentElement?.checkVisibility() ? paragraph : (paragraph.parentElement ?? paragraph),
+    )
+    .filter(({ parentElement }) => parentElement?.contains(seen));
+}
+
+function isFolded({ parentElement }: Element): boolean {
+  const controls = [...(parentElement?.querySelectorAll('button, [role="button"], a, label, summary') ?? [])];
+  return !controls.some(({ textContent }) => opener.test(textContent ?? ''));
 }

@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Anatomy } from '../analysis/anatomy';
 import type { Hider } from './hider';
-import { around, isCut, readHolds } from './holds';
+import { readHolds, type Hold } from './holds';
 import { mostTries } from './journal';
 import { readLayers } from './layers';
 import { letScroll } from './let-scroll';
@@ -47,20 +47,20 @@ export class PageLock {
     const { prose, walls } = anatomy;
     const { defaultView: view } = this.#page;
     if (!view || prose.length === 0) return true;
-    const chain = around(anatomy);
+    const { chain, holds, isCut } = readHolds(view, anatomy);
     const { backdrops, occupied } = readLayers(this.#page, overlays, chain);
     if (occupied || walls.some(isShown)) {
       this.#styles.giveBackAll();
-      return occupied || readHolds(view, chain).length === 0;
+      return occupied || holds.length === 0;
     }
-    if (isCut(view, prose, chain)) return false;
+    if (isCut) return false;
     this.#overlays = overlays;
     for (const backdrop of backdrops) this.#backdrops.add(backdrop);
     this.#hider.hide(new Map(backdrops.map((backdrop) => [backdrop, kind])));
     for (const overlay of overlays) this.#close(overlay);
     for (const element of chain) this.#takeLocks(element);
     this.#follow(view, chain, prose);
-    if (this.#free(view, chain)) this.#tries += 1;
+    this.#free(view, holds);
     return this.#tries <= mostTries;
   }
 
@@ -110,14 +110,13 @@ export class PageLock {
     }
   }
 
-  /** Sets free what holds the text, and goes on from the place where the page was stopped. Returns whether anything did. */
-  #free(view: Window, chain: ReadonlySet<Element>): boolean {
-    const holds = readHolds(view, chain);
+  /** Sets free what holds the text, and goes on from the place where the page was stopped. */
+  #free(view: Window, holds: readonly Hold[]) {
     const stopped = holds.find(({ name }) => name === 'position');
     const stoppedAt = stopped ? -Number.parseFloat(view.getComputedStyle(stopped.element).top) : 0;
     for (const { element, name, free } of holds) this.#styles.set(element, name, free);
     if (stoppedAt > 0) view.scrollTo({ top: stoppedAt, behavior: 'instant' });
-    return holds.length > 0;
+    if (holds.length > 0) this.#tries += 1;
   }
 
   /** The page may set the lock after the overlay, or set it again. */

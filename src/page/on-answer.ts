@@ -1,6 +1,6 @@
 import type { Anatomy } from '../analysis/anatomy';
 import { blocker } from '../analysis/overlay';
-import { around, readHolds } from '../cleanup/holds';
+import { readHolds } from '../cleanup/holds';
 import { readLayers } from '../cleanup/layers';
 import { onJump } from '../cleanup/on-jump';
 
@@ -14,10 +14,9 @@ export type Answer = 'wiped' | 'went';
 
 /** Whether a page blurs or covers its text, and speaks of an ad blocker beside it. */
 function isCovered(page: Document, view: Window, anatomy: Readonly<Anatomy>): boolean {
-  const chain = around(anatomy);
+  const { chain, holds } = readHolds(view, anatomy);
   const { backdrops, occupied } = readLayers(page, [], chain);
-  const isBlurred = () => readHolds(view, chain).some(({ name }) => name === 'filter');
-  if (!occupied && backdrops.length === 0 && !isBlurred()) return false;
+  if (!occupied && backdrops.length === 0 && !holds.some(({ name }) => name === 'filter')) return false;
   const text = [anatomy.title, ...anatomy.prose].map((one) => one?.textContent);
   const isOwn = (line: string) => text.some((own) => own?.includes(line.trim()));
   return page.body.innerText.split('\n').some((line) => blocker.test(line) && !isOwn(line));
