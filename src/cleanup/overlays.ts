@@ -18,6 +18,8 @@ export class Overlays {
    * Whether there ever was an overlay. Most pages have none, and then `updateLock` need not look at every hidden block.
    */
   #any = false;
+  /** Those of them that are let be only as long as they are off the screen. */
+  readonly #waits = new WeakSet<Element>();
   #clicks: Clicks | null = null;
   readonly #lock: PageLock;
   readonly #cleaning: Cleaning;
@@ -35,21 +37,30 @@ export class Overlays {
 
   /** Whether noise is let be: it is or stands in what the reader opened, or lies off the screen yet, which is told to `wait`. */
   spares(noise: Noise, wait: (noise: Noise) => void): boolean {
-    const { reason } = noise;
+    const { element, reason } = noise;
     const isLaid = isOverlay(reason);
     this.#any ||= isLaid;
-    const box = isLaid ? noise.element : this.#boxAround(noise.element);
+    if (this.#any && this.#isInStaying(isLaid ? element.parentElement : element)) return true;
+    const box = isLaid ? element : this.#boxAround(element);
     if (!box) return false;
     const known = this.#stays.get(box);
-    if (known !== undefined || !isShown(box)) return known ?? false;
-    if (!isInView(box)) {
-      if (isLaid) wait(noise);
-      return isLaid;
+    if ((known !== undefined && !this.#waits.has(box)) || !isShown(box)) return known ?? false;
+    if (!isInView(box) && !switchedOff?.has('boxes-off-screen-wait')) {
+      if (!isLaid) return false;
+      this.#waits.add(box);
+      this.#stays.set(box, true);
+      wait(noise);
+      return true;
     }
+    this.#waits.delete(box);
     const isAskedFor =
       !reason.endsWith('advertisement') && this.#clicks?.askFor(box, reason.includes('notification')) === true;
     this.#stays.set(box, isAskedFor);
     return isAskedFor;
+  }
+
+  #isInStaying(element: Element | null): boolean {
+    return element !== null && (this.#stays.get(element) === true || this.#isInStaying(element.parentElement));
   }
 
   /** The box that the reader may have opened around something else: none before she has clicked. */

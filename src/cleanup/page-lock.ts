@@ -49,11 +49,11 @@ export class PageLock {
     if (!view || prose.length === 0) return true;
     const { chain, holds, isCut } = readHolds(view, anatomy);
     const { backdrops, occupied } = readLayers(this.#page, overlays, chain);
-    if (occupied || walls.some(isShown)) {
+    if (occupied || (walls.some(isShown) && !switchedOff?.has('locks-stay-at-walls'))) {
       this.#styles.giveBackAll();
       return occupied || holds.length === 0;
     }
-    if (isCut) return false;
+    if (isCut && !switchedOff?.has('cut-texts-keep-boxes')) return false;
     this.#overlays = overlays;
     for (const backdrop of backdrops) this.#backdrops.add(backdrop);
     this.#hider.hide(new Map(backdrops.map((backdrop) => [backdrop, kind])));
