@@ -172,7 +172,6 @@ test.each([
   expect(scrolls()).toBe(true);
   cleanup.undo();
   expect(snapshot(page)).toEqual(before);
-  expect(page.documentElement.hasAttribute('data-bening-scroll')).toBe(false);
 });
 
 test('a page that was held still at a place goes on from there', async () => {
