@@ -12,6 +12,8 @@ export interface Anatomy {
   credits: Element[];
   /** The innermost elements that hold one paragraph of prose each, in order. */
   prose: Element[];
+  /** Lines that are a condition for reading on. */
+  walls: Element[];
   /** Words in all of `prose`. */
   words: number;
 }
@@ -21,11 +23,19 @@ const captionName = /(?:^|[\s_-])(?:caption|figcaption|foto-?credit|photo-?(?:cr
 const creditName = /(?:^|[\s_-])(?:credits|byline)/i;
 
 /** The anatomy of a page without an article. */
-export const noAnatomy: Readonly<Anatomy> = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
+export const noAnatomy: Readonly<Anatomy> = {
+  title: null,
+  deck: null,
+  captions: [],
+  credits: [],
+  prose: [],
+  walls: [],
+  words: 0,
+};
 
 /** Where the article's parts stand in a page that was read already; `body` is the element that was read. */
 export function anatomyOf(body: Element, reading: Reading, story: Story, site: Site | null): Anatomy {
-  const anatomy: Anatomy = { title: null, deck: null, captions: [], credits: [], prose: [], words: 0 };
+  const anatomy: Anatomy = { title: null, deck: null, captions: [], credits: [], prose: [], walls: [], words: 0 };
   anatomy.title = story.headline?.region.element ?? null;
   for (const layout of site?.layouts ?? []) {
     anatomy.deck ??= layout.deck ? body.querySelector(layout.deck) : null;
@@ -35,6 +45,7 @@ export function anatomyOf(body: Element, reading: Reading, story: Story, site: S
   anatomy.captions.push(...story.prelude.map(({ region }) => region.element));
   for (const line of reading.lines) {
     const { element } = line.region;
+    if (line.wall && !line.teaser) anatomy.walls.push(element);
     const name = element.getAttribute('class') ?? '';
     // What is a link as a whole says what another story shows.
     const isCaption = captionName.test(name) && (linkShare(line) < 0.8 || line.index <= story.last);

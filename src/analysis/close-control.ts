@@ -29,7 +29,8 @@ const labelOf = (control: Element) => {
     : text;
 };
 
-function isCloseControl(control: Element): boolean {
+/** Whether a control closes what it stands in. */
+export function isCloseControl(control: Element): boolean {
   const said = labelOf(control);
   if (label.test(said)) return true;
   if (said.length > 20) return false;

@@ -1,4 +1,5 @@
 import { countWords } from '../dom/lines';
+import { hostOf, partsOf, shadowTrees, showsPage } from '../dom/shadow-trees';
 import { closeControls } from './close-control';
 import type { Noise } from './noise';
 import type { Reader } from './reader';
@@ -13,6 +14,9 @@ const own =
 const consent = /\b(?:cookies?|kuki|gdpr|kebijakan privasi|privacy policy|persetujuan|consent)\b/i;
 const login = /\b(?:kata sandi|password|lupa sandi|log ?in|sign in|masuk (?:dengan|ke akun))\b/i;
 
+/** Speaks of the reader's ad blocker. */
+export const blocker = /\bad-? ?block\w*|\b(?:pem)?blokir iklan\b|\bpemblokir\b/i;
+
 const purposes: readonly [string, RegExp][] = [
   ['notification prompt', /\b(?:notifikasi|pemberitahuan|notifications?)\b/i],
   [
@@ -21,10 +25,8 @@ const purposes: readonly [string, RegExp][] = [
   ],
   ['newsletter', /\b(?:newsletter|buletin)\b|^(?=.*\b(?:e-?mail|inbox)\b).*\b(?:berita|kabar|artikel|news)\b/i],
   ['subscription offer', /\b(?:ber)?langganan\b|\bsubscri(?:be|ption)\b|\btanpa iklan\b|\bpremium\b/i],
-  [
-    'channel',
-    /\b(?:whatsapp|telegram)\b.{0,20}\b(?:channel|saluran|kanal|grup|group)\b|\b(?:channel|saluran|kanal|grup) (?:whatsapp|wa|telegram)\b/i,
-  ],
+  ['channel', /^(?=.*\b(?:whatsapp|wa|telegram)\b).*\b(?:channel|saluran|kanal|gro?up)\b/i],
+  ['newer stories', /^(?=.*\b(?:\d+|muat ulang|segarkan|refresh)\b).*\b(?:berita|artikel|kabar) (?:ter)?baru\b/i],
   ['advertisement', /^(?:iklan|advertisement)\b|\b(?:tutup|close) (?:iklan|ads?)\b/i],
 ];
 
@@ -37,13 +39,15 @@ const controls = 'button, [role="button"], input:not([type="hidden"]), select, a
 /** A headline is longer than what a button or link asks for, in words. */
 const longestAsk = 4;
 
+type Find = (selector: string) => Element[];
+
 /** Whether a box asks the reader for something: by its first words, or by a control that does not close it. */
-function asks(overlay: Element, text: string): boolean {
+function asks(find: Find, closing: readonly Element[], text: string): boolean {
   if (call.test(text)) return true;
-  const closing = closeControls(overlay);
   const isHeadline = (control: Element) =>
-    control.localName === 'a' && countWords(control.textContent ?? '') > longestAsk;
-  return [...overlay.querySelectorAll(controls)].some(
+    /^(?!#|javascript:)/.test(control.getAttribute('href') ?? '#') &&
+    countWords(control.textContent ?? '') > longestAsk;
+  return find(controls).some(
     (control) => !isHeadline(control) && !closing.some((close) => close.contains(control) || control.contains(close)),
   );
 }
@@ -67,19 +71,33 @@ function isLaidOver(element: Element, view: Window): boolean {
   );
 }
 
+/** The outermost box around an element, or itself, that is laid over the page; `known` are elements that were looked at. */
+export function laidOver(element: Element, view: Window, known = new Map<Element, boolean>()): Element | null {
+  const { body } = element.ownerDocument;
+  let outermost: Element | null = null;
+  for (let up: Element | null = element; up && up !== body; up = up.parentElement ?? hostOf(up)) {
+    const laid = known.get(up) ?? isLaidOver(up, view);
+    known.set(up, laid);
+    if (laid) outermost = up;
+  }
+  return outermost;
+}
+
 /** What an overlay wants of the reader, or null where it is not known to be one that she may do without. */
 function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null {
-  if (overlay.matches(own) || overlay.querySelector(own)) return null;
-  const links = [...overlay.querySelectorAll('a[href]')];
+  const trees = shadowTrees(overlay);
+  const find: Find = (selector) => [overlay, ...trees].flatMap((root) => [...root.querySelectorAll(selector)]);
+  if (overlay.matches(own) || find(own).length > 0 || showsPage(overlay)) return null;
+  const links = find('a[href]');
   if (links.length > mostLinks || links.some(leadsHome)) return null;
-  const lines = linesOf(overlay);
-  const buttons = [...overlay.querySelectorAll('button, [role="button"]')].map(({ textContent }) => textContent ?? '');
+  const lines = [overlay, ...partsOf(trees)].flatMap(linesOf);
+  const buttons = find('button, [role="button"]').map(({ textContent }) => textContent ?? '');
   const text = [...lines, ...buttons].join(' ').replace(/\s+/g, ' ').trim();
   if (countWords(text) > mostWords || consent.test(text) || login.test(text)) return null;
-  const withholds = lines.some(isWall) || isWall(lines.join(' '));
+  const withholds = blocker.test(text) || lines.some(isWall) || isWall(lines.join(' '));
   if (withholds && !switchedOff?.has('overlaid-walls-stay')) return null;
   const purpose = purposes.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  return purpose === 'advertisement' || asks(overlay, text) ? purpose : null;
+  return purpose === 'advertisement' || asks(find, [overlay, ...trees].flatMap(closeControls), text) ? purpose : null;
 }
 
 /**
@@ -90,19 +108,11 @@ function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null
 export function findOverlays(page: Document, reader: Reader): Noise[] {
   const view = page.defaultView;
   if (!view) return [];
-  const over = new Map<Element, boolean>();
-  const outermostOver = (control: Element): Element | null => {
-    let outermost: Element | null = null;
-    for (let up: Element | null = control; up && up !== page.body; up = up.parentElement) {
-      const laid = over.get(up) ?? isLaidOver(up, view);
-      over.set(up, laid);
-      if (laid) outermost = up;
-    }
-    return outermost;
-  };
+  const known = new Map<Element, boolean>();
   const overlays = new Set(
-    closeControls(page)
-      .map(outermostOver)
+    [page, ...shadowTrees(page)]
+      .flatMap(closeControls)
+      .map((control) => laidOver(control, view, known))
       .filter((overlay) => overlay !== null),
   );
   return [...overlays].flatMap((element) => {

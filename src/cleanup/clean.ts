@@ -1,6 +1,7 @@
 import type { Cleanup } from './cleanup';
 import { findOverlays } from '../analysis/overlay';
 import type { Cleaning } from './cleaning';
+import { findInShadow } from './in-shadow';
 import { LivePage } from './live-page';
 import { followPlayers } from './players';
 import { prepare, type PrepareOptions } from './prepare';
@@ -25,6 +26,7 @@ export const keepClean = (
     onScreen: (signal) => [
       ...findOverlays(cleaning.page, cleaning.judge.reader),
       ...followPlayers(cleaning, told.onChange, signal),
+      ...findInShadow(cleaning),
       ...findSlots(cleaning, told.onChange, signal),
     ],
     ...told,

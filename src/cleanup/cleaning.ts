@@ -24,10 +24,12 @@ export interface Judge {
 export interface Keeper {
   /** Noise that only shows in the layout: overlays, floating boxes, players. */
   onScreen(): readonly Noise[];
-  /** Whether the reader opened a block herself. */
-  isAskedFor(noise: Noise): boolean;
+  /** Whether a block is let be: the reader opened it herself, or it waits off the screen. */
+  spares(noise: Noise): boolean;
   /** Called for noise that the page itself hides at the moment. */
   unseen(noise: Noise): void;
+  /** Called for a shadow tree, which has to be followed by itself. */
+  follow(tree: Node): void;
   /** Called after blocks were hidden. */
   hidden(): void;
 }
@@ -101,9 +103,7 @@ export class Cleaning {
 
   /** Hides the noise that the guard allows. Returns whether anything was hidden. */
   hide(noise: readonly Noise[], anatomy: Readonly<Anatomy> = this.anatomy): boolean {
-    const wanted = noise.filter(
-      (one) => this.isOn(one.kind) && !this.keeper?.isAskedFor(one) && !this.#hasChanged(one),
-    );
+    const wanted = noise.filter((one) => this.isOn(one.kind) && !this.keeper?.spares(one) && !this.#hasChanged(one));
     if (wanted.length === 0) return false;
     const { hidden, unseen, refused } = this.blocks.hide(wanted, this.#protected(anatomy));
     for (const one of unseen) this.keeper?.unseen(one);

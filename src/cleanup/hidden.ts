@@ -3,9 +3,6 @@ import type { Place } from './place';
 
 export { hiddenAttribute, placeAttribute };
 
-/** On the root element while a hidden overlay had locked scrolling: makes the page scroll again. */
-export const scrollAttribute = 'data-bening-scroll';
-
 const placed = (place?: Place) => `[${hiddenAttribute}][${placeAttribute}${place === undefined ? '' : `="${place}"`}]`;
 
 /**
@@ -27,10 +24,5 @@ ${placed('point')}, ${placed('point')} * {
 }
 ${placed('point')} { position: absolute !important; inset: auto !important }
 ${placed('point')} :is(img, picture, video, audio, iframe, object, embed) { display: none !important }
-:root[${scrollAttribute}] { overflow-y: auto !important }
-:root[${scrollAttribute}] body { overflow-y: visible !important }
-:root[${scrollAttribute}], :root[${scrollAttribute}] body {
-  position: static !important; height: auto !important; max-height: none !important; touch-action: auto !important
-}
 }
 `;

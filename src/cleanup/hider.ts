@@ -1,13 +1,11 @@
 import type { NoiseKind } from '../article/noise-kind';
 import { hiddenAttribute, hiddenStylesheet, placeAttribute } from './hidden';
-import { InlineStyles } from './inline-styles';
+import { mostTries } from './journal';
 import type { Place } from './place';
 import { Strips } from './strips';
+import { isStyled, StyleOverrides } from './style-overrides';
 
 const isRendered = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-
-/** If a page shows an element again more often than this by its own style, we let it. */
-const mostTries = 30;
 
 /**
  * Hides elements of one page by an attribute, and shows them again exactly as they were. The attribute hides by a
@@ -17,9 +15,10 @@ export class Hider {
   /** Our own stylesheet, adopted; or as an element if the browser refuses that. */
   #adopted: CSSStyleSheet | null = null;
   #appended: HTMLStyleElement | null = null;
-  /** For elements where the page's styles win. */
-  readonly #styles = new InlineStyles();
-  readonly #strips = new Strips();
+  /** What we write into elements' own styles. */
+  readonly styles = new StyleOverrides();
+  readonly #strips = new Strips(this.styles);
+  /** How often the page has shown an element by its own style. */
   readonly #tries = new WeakMap<Element, number>();
   /** Tells when the page writes a hidden element's style. */
   #written: MutationObserver | null = null;
@@ -56,7 +55,7 @@ export class Hider {
   show(element: Element) {
     element.removeAttribute(hiddenAttribute);
     element.removeAttribute(placeAttribute);
-    this.#styles.restore(element);
+    this.styles.giveBack(element, ['display']);
     this.#strips.open(element);
   }
 
@@ -108,7 +107,7 @@ export class Hider {
     this.#tries.set(element, tries + 1);
     if (tries > mostTries) return;
     element.removeAttribute(placeAttribute);
-    this.#styles.overrule(element, { display: 'none' });
+    this.styles.set(element, { display: 'none' });
   }
 }
 
@@ -116,7 +115,7 @@ const targetOf = ({ target }: MutationRecord) => target as Element;
 
 /** Whether an element's own style would win over our stylesheet. */
 const isOverruling = (element: Element) =>
-  'style' in element && (element as HTMLElement).style.getPropertyPriority('display') === 'important';
+  isStyled(element) && element.style.getPropertyPriority('display') === 'important';
 
 /** An adopted stylesheet leaves no trace in the DOM, so a framework that hydrates the page finds what it expects. */
 function adopt(page: Document): CSSStyleSheet | null {

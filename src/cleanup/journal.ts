@@ -4,7 +4,7 @@ import { newEntry, type Entry } from './entry';
 import { openingText } from './opening-text';
 
 /** If a page puts a block back more often than this in a row, we let it. */
-const mostTries = 30;
+export const mostTries = 30;
 /**
  * After this time without another try, in milliseconds, counting starts again: a framework that redraws a clock every
  * second is not fighting us.

@@ -21,14 +21,13 @@ interface Told {
 
 /**
  * Cleans what a page shows, adds or puts back later, until the signal aborts. If it `hasChanged` already, it is judged again. Returns what waits for noise that the
- * page itself hides.
+ * page itself hides, and what follows a shadow tree too.
  */
-export function followPage(cleaning: Cleaning, told: Told, hasChanged: boolean, signal: AbortSignal): Unseen {
+export function followPage(cleaning: Cleaning, told: Told, hasChanged: boolean, signal: AbortSignal) {
   const { page } = cleaning;
   const late = new LateBlocks(cleaning, told);
   const unseen = new Unseen(page, (noise) => late.appeared(noise), signal);
-  watch(page, hiddenAttribute, late, hasChanged, signal);
-  return unseen;
+  return { unseen, follow: watch(page, hiddenAttribute, late, hasChanged, signal) };
 }
 
 class LateBlocks implements Watched {

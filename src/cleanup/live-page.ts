@@ -9,7 +9,6 @@ import { hiddenAttribute } from './hidden';
 import { followPage } from './late-blocks';
 import { Overlays } from './overlays';
 import { sentText } from './sent-text';
-import type { Unseen } from './unseen';
 
 export interface LivePageOptions {
   /** Noise that only shows in the layout. It is followed until the signal aborts. */
@@ -28,7 +27,7 @@ export class LivePage implements Cleanup, Keeper {
   readonly #overlays: Overlays;
   /** Stops following the page; null while everything is shown. */
   #running: AbortController | null = null;
-  #unseen: Unseen | null = null;
+  #followed: ReturnType<typeof followPage> | null = null;
   #stopped = false;
   /** What has changed in the page since it was judged. */
   #changed: ReadonlySet<Node>;
@@ -98,12 +97,16 @@ export class LivePage implements Cleanup, Keeper {
     return this.#running ? this.#options.onScreen(this.#running.signal) : [];
   }
 
-  isAskedFor(noise: Noise): boolean {
-    return this.#overlays.isAskedFor(noise);
+  spares(noise: Noise): boolean {
+    return this.#overlays.spares(noise, (one) => this.unseen(one));
   }
 
   unseen(noise: Noise) {
-    this.#unseen?.wait(noise);
+    this.#followed?.unseen.wait(noise);
+  }
+
+  follow(tree: Node) {
+    this.#followed?.follow(tree);
   }
 
   hidden() {
@@ -124,7 +127,8 @@ export class LivePage implements Cleanup, Keeper {
     if (!this.#running) {
       this.#running = new AbortController();
       const { signal } = this.#running;
-      this.#unseen = followPage(this.#cleaning, { onChange, onBatch }, changed.size > 0, signal);
+      this.#overlays.follow(page.defaultView, signal);
+      this.#followed = followPage(this.#cleaning, { onChange, onBatch }, changed.size > 0, signal);
       page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
     }
     const known = this.#cleaning.blocks.journal.present().flatMap(({ element, removal, restored }) => {

@@ -1,50 +1,87 @@
 import type { Noise } from '../analysis/noise';
+import { laidOver } from '../analysis/overlay';
 import type { Cleaning } from './cleaning';
+import { Clicks } from './clicks';
 import { PageLock } from './page-lock';
+import { isInView, isShown } from './shown';
 
 const isOverlay = (reason: string) => reason.startsWith('overlay:');
-/** Readers never open a push prompt or an advertisement themselves. */
-const mayBeAskedFor = /^overlay: (?!notification|advertisement)/;
 
 /**
  * Overlays of a page. One that the reader opened stays; what hidden ones did to the page (scroll lock, backdrop) is
  * undone.
  */
 export class Overlays {
-  /** For each overlay seen: whether it came up after the reader's own click. */
-  readonly #asked = new WeakMap<Element, boolean>();
+  /** For each overlay seen: whether it is let be, since the reader opened it or the text needs its own controls. */
+  readonly #stays = new WeakMap<Element, boolean>();
   /**
    * Whether there ever was an overlay. Most pages have none, and then `updateLock` need not look at every hidden block.
    */
   #any = false;
+  /** Those of them that are let be only as long as they are off the screen. */
+  readonly #waits = new WeakSet<Element>();
+  #clicks: Clicks | null = null;
   readonly #lock: PageLock;
   readonly #cleaning: Cleaning;
 
   constructor(cleaning: Cleaning) {
     this.#cleaning = cleaning;
-    this.#lock = new PageLock(cleaning.page, cleaning.blocks.hider);
+    this.#lock = new PageLock(cleaning.page, cleaning.blocks.hider, () => this.updateLock());
   }
 
-  isAskedFor({ element, reason }: Noise): boolean {
-    this.#any ||= isOverlay(reason);
-    if (!mayBeAskedFor.test(reason)) return false;
-    const known = this.#asked.get(element);
-    if (known !== undefined || !element.checkVisibility()) return known ?? false;
-    const asked = this.#cleaning.page.defaultView?.navigator.userActivation.isActive ?? false;
-    this.#asked.set(element, asked);
-    return asked;
+  /** Listens to the reader until the signal aborts. */
+  follow(view: Window, signal: AbortSignal) {
+    this.#clicks ??= new Clicks(view, signal);
+    signal.addEventListener('abort', () => (this.#clicks = null));
+  }
+
+  /** Whether noise is let be: it is or stands in what the reader opened, or lies off the screen yet, which is told to `wait`. */
+  spares(noise: Noise, wait: (noise: Noise) => void): boolean {
+    const { element, reason } = noise;
+    const isLaid = isOverlay(reason);
+    this.#any ||= isLaid;
+    if (this.#any && this.#isInStaying(isLaid ? element.parentElement : element)) return true;
+    const box = isLaid ? element : this.#boxAround(element);
+    if (!box) return false;
+    const known = this.#stays.get(box);
+    if ((known !== undefined && !this.#waits.has(box)) || !isShown(box)) return known ?? false;
+    if (!isInView(box) && !switchedOff?.has('boxes-off-screen-wait')) {
+      if (!isLaid) return false;
+      this.#waits.add(box);
+      this.#stays.set(box, true);
+      wait(noise);
+      return true;
+    }
+    this.#waits.delete(box);
+    const isAskedFor =
+      !reason.endsWith('advertisement') && this.#clicks?.askFor(box, reason.includes('notification')) === true;
+    this.#stays.set(box, isAskedFor);
+    return isAskedFor;
+  }
+
+  #isInStaying(element: Element | null): boolean {
+    return element !== null && (this.#stays.get(element) === true || this.#isInStaying(element.parentElement));
+  }
+
+  /** The box that the reader may have opened around something else: none before she has clicked. */
+  #boxAround(element: Element): Element | null {
+    const { page, anatomy } = this.#cleaning;
+    const box = this.#clicks?.any && page.defaultView ? laidOver(element, page.defaultView) : null;
+    return box?.contains(anatomy.prose[0] ?? null) ? null : box;
   }
 
   /** Undoes what hidden overlays did to the page, and puts it back when none is hidden any more. */
   updateLock() {
     if (!this.#any) return;
     const { blocks, anatomy } = this.#cleaning;
-    const overlays = blocks.journal
-      .present()
-      .filter(({ removal, restored }) => isOverlay(removal.reason) && !restored)
-      .map(({ element }) => element.deref())
-      .filter((element) => element !== undefined);
-    if (overlays.length > 0) this.#lock.lift(overlays, anatomy.prose[0] ?? null);
-    else this.#lock.reinstate();
+    const entries = blocks.journal.present().filter(({ removal, restored }) => isOverlay(removal.reason) && !restored);
+    const overlays = entries.map(({ element }) => element.deref()).filter((element) => element !== undefined);
+    if (overlays.length > 0 && this.#lock.lift(overlays, anatomy)) return;
+    for (const overlay of overlays) this.#stays.set(overlay, true);
+    for (const entry of entries) {
+      blocks.journal.drop(entry);
+      blocks.show(entry);
+    }
+    this.#lock.reinstate();
   }
 }

@@ -1,53 +1,75 @@
 import type { NoiseKind } from '../article/noise-kind';
-import { scrollAttribute } from './hidden';
+import type { Anatomy } from '../analysis/anatomy';
 import type { Hider } from './hider';
+import { readHolds, type Hold } from './holds';
+import { mostTries } from './journal';
 import { readLayers } from './layers';
+import { letScroll } from './let-scroll';
+import { onJump } from './on-jump';
 import { isShown } from './shown';
+
+type PageWindow = NonNullable<Document['defaultView']>;
 
 const kind: NoiseKind = 'notification';
 const locks = new Set(['inert', 'aria-hidden']);
 
 /**
- * What an overlay does to the page behind it: backdrop, scroll lock, inert content. This is undone while the overlay is
- * hidden. When the overlay is shown again, the page is as the overlay left it.
+ * What an overlay does to the page behind it: backdrop, scroll lock, blurred, dead or inert content. This is undone while the
+ * overlay is hidden. When the overlay is shown again, the page is as the overlay left it.
  */
 export class PageLock {
   #overlays: readonly Element[] = [];
   readonly #backdrops = new Set<Element>();
   readonly #dialogs = new Set<HTMLDialogElement>();
+  /** What held the text and was set free. */
+  #freed: Hold[] = [];
   /** Elements around the article from which a lock was removed, with all their attributes in the original order. */
   readonly #taken = new Map<Element, Attr[]>();
-  #observer: MutationObserver | null = null;
+  /** How often the page has held its text again. */
+  #tries = 0;
+  #following: AbortController | null = null;
   readonly #page: Document;
   readonly #hider: Hider;
+  readonly #changed: () => void;
 
-  constructor(page: Document, hider: Hider) {
+  /** `changed` is called when the page may have locked itself again. */
+  constructor(page: Document, hider: Hider, changed: () => void) {
     this.#page = page;
     this.#hider = hider;
+    this.#changed = changed;
   }
 
   /**
-   * Unlocks the page from hidden overlays; `text` is any element of the article. If another layer covers the whole
-   * page, the scroll lock belongs to that one and stays.
+   * Unlocks the page from hidden overlays. If another layer covers the whole page, the lock belongs to that one and stays.
+   * Returns false where only the overlays' own controls would give the text back.
    */
-  lift(overlays: readonly Element[], text: Element | null) {
-    const { backdrops, occupied } = readLayers(this.#page, overlays);
-    if (occupied) return this.#page.documentElement.removeAttribute(scrollAttribute);
+  lift(overlays: readonly Element[], anatomy: Readonly<Anatomy>): boolean {
+    const { prose, walls } = anatomy;
+    const { defaultView: view } = this.#page;
+    if (!view || prose.length === 0) return true;
+    const { chain, holds, isCut } = readHolds(view, anatomy);
+    const { backdrops, occupied } = readLayers(this.#page, overlays, chain);
+    if (occupied || (walls.some(isShown) && !switchedOff?.has('locks-stay-at-walls'))) {
+      this.#hold();
+      return occupied || holds.length === 0;
+    }
+    if (isCut && !switchedOff?.has('cut-texts-keep-boxes')) return false;
     this.#overlays = overlays;
     for (const backdrop of backdrops) this.#backdrops.add(backdrop);
     this.#hider.hide(new Map(backdrops.map((backdrop) => [backdrop, kind])), new Map(), null);
     for (const overlay of overlays) this.#close(overlay);
-    for (let up = text; up; up = up.parentElement) this.#takeLocks(up);
-    this.#scroll();
-    this.#follow(text);
+    for (const element of chain) this.#takeLocks(element);
+    this.#follow(view, chain, prose);
+    this.#free(view, holds);
+    return this.#tries <= mostTries;
   }
 
   /** Puts everything back when the overlays are shown again. */
   reinstate() {
     if (this.#overlays.length === 0) return;
-    this.#observer?.disconnect();
-    this.#observer = null;
-    this.#page.documentElement.removeAttribute(scrollAttribute);
+    this.#following?.abort();
+    this.#following = null;
+    this.#hold();
     for (const backdrop of this.#backdrops) this.#hider.show(backdrop);
     for (const dialog of this.#dialogs) if (dialog.isConnected && !dialog.open) dialog.showModal();
     // If the page has closed the overlay in the meantime, it has also removed the lock.
@@ -56,6 +78,7 @@ export class PageLock {
     this.#backdrops.clear();
     this.#taken.clear();
     this.#dialogs.clear();
+    this.#tries = 0;
   }
 
   /** A modal dialog makes everything else inert as long as it is open, even if it is hidden. */
@@ -87,29 +110,45 @@ export class PageLock {
     }
   }
 
-  /** Makes a locked page scroll again, from the position where it was locked. */
-  #scroll() {
-    const { documentElement, body, defaultView: view } = this.#page;
-    if (!view || documentElement.hasAttribute(scrollAttribute)) return;
-    const styles = [documentElement, body].map((element) => view.getComputedStyle(element));
-    if (!styles.some(isLocked)) return;
-    const stoppedAt = styles.some(({ position }) => position === 'fixed') ? -Number.parseFloat(body.style.top) : 0;
-    documentElement.setAttribute(scrollAttribute, '');
+  /** Sets free what holds the text, and goes on from the place where the page was stopped. */
+  #free(view: Window, holds: readonly Hold[]) {
+    const stopped = holds.find(({ name }) => name === 'position');
+    const stoppedAt = stopped ? -Number.parseFloat(view.getComputedStyle(stopped.element).top) : 0;
+    for (const { element, name, free } of holds) this.#hider.styles.set(element, { [name]: free });
+    this.#freed.push(...holds);
     if (stoppedAt > 0) view.scrollTo({ top: stoppedAt, behavior: 'instant' });
+    if (holds.length > 0) this.#tries += 1;
+  }
+
+  /** Lets the page hold its text again. */
+  #hold() {
+    for (const { element, name } of this.#freed) this.#hider.styles.giveBack(element, [name]);
+    this.#freed = [];
   }
 
   /** The page may set the lock after the overlay, or set it again. */
-  #follow(text: Element | null) {
-    const { documentElement, body, defaultView: view } = this.#page;
-    if (this.#observer || !view) return;
-    this.#observer = new view.MutationObserver(() => this.lift(this.#overlays, text));
-    for (const element of [documentElement, body]) {
-      this.#observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
-    }
+  #follow(view: PageWindow, chain: ReadonlySet<Element>, text: readonly Element[]) {
+    if (this.#following) return;
+    this.#following = new AbortController();
+    const { signal } = this.#following;
+    let frame: number | null = null;
+    const ask = () => {
+      frame ??= view.requestAnimationFrame(() => {
+        frame = null;
+        if (!signal.aborted) this.#changed();
+      });
+    };
+    const isHeldByScript = () => {
+      this.#tries = Infinity;
+      ask();
+    };
+    onJump(view, isHeldByScript, signal);
+    letScroll(view, (at) => chain.has(at as Element) || text.some((one) => one.contains(at)), signal);
+    const observer = new view.MutationObserver(ask);
+    for (const element of chain) observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
+    view.addEventListener('transitionend', ({ target }) => chain.has(target as Element) && ask(), { signal });
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 }
-
-const isLocked = ({ overflowY, position }: CSSStyleDeclaration) =>
-  overflowY === 'hidden' || overflowY === 'clip' || position === 'fixed';
 
 const isDialog = (element: Element): element is HTMLDialogElement => element.tagName === 'DIALOG';

@@ -1,4 +1,4 @@
-import { InlineStyles, type Declarations } from './inline-styles';
+import type { Declarations, StyleOverrides } from './style-overrides';
 
 /** A bar is laid across the top of a page if it covers this share of its width. */
 const leastWidth = 0.8;
@@ -38,8 +38,12 @@ function roomIn(element: Element, height: number, view: Window): Declarations | 
 
 /** Closes the empty strip that a bar across the top leaves above the page when it is hidden, and opens it again. */
 export class Strips {
-  readonly #styles = new InlineStyles();
   readonly #closed = new WeakMap<Element, Rooms>();
+  readonly #styles: StyleOverrides;
+
+  constructor(styles: StyleOverrides) {
+    this.#styles = styles;
+  }
 
   /** The rooms that a page keeps for elements that are to be hidden; `text` is any element of its text. Reads the layout. */
   find(elements: Iterable<Element>, text: Element): ReadonlyMap<Element, Rooms> {
@@ -55,13 +59,14 @@ export class Strips {
   close(found: ReadonlyMap<Element, Rooms>) {
     for (const [bar, rooms] of found) {
       this.#closed.set(bar, rooms);
-      for (const [element, declared] of rooms) this.#styles.overrule(element, declared);
+      for (const [element, declared] of rooms) this.#styles.set(element, declared);
     }
   }
 
   /** Called when a bar is shown again. */
   open(bar: Element) {
-    for (const element of this.#closed.get(bar)?.keys() ?? []) this.#styles.restore(element);
+    for (const [element, declared] of this.#closed.get(bar) ?? [])
+      this.#styles.giveBack(element, Object.keys(declared));
     this.#closed.delete(bar);
   }
 }

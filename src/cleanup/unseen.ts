@@ -1,32 +1,42 @@
 import type { Noise } from '../analysis/noise';
+import { isInView, isShown } from './shown';
 
-/** Waits until the page shows noise that it hides itself. Costs nothing until then. */
+const isSeen = ({ element, reason }: Noise) =>
+  element.isConnected && isShown(element) && (!reason.startsWith('overlay:') || isInView(element));
+
+/** Waits until the page shows noise that it hides itself, or that it keeps off the screen. Costs nothing until then. */
 export class Unseen {
-  readonly #waiting = new WeakMap<Element, Noise>();
-  readonly #observer: ResizeObserver | null;
+  readonly #waiting = new Map<Element, Noise>();
+  readonly #observers: (ResizeObserver | IntersectionObserver)[] = [];
+  readonly #styles: MutationObserver | null = null;
 
-  /** `appeared` is called before the paint that would show the noise. */
+  /** `appeared` is called before the paint that would show the noise; for what moves or fades in, in the first that shows it. */
   constructor(page: Document, appeared: (noise: Noise[]) => void, signal: AbortSignal) {
     const view = page.defaultView;
-    this.#observer = view
-      ? new view.ResizeObserver((entries) => {
-          const found = entries.filter(({ target }) => target.isConnected && target.checkVisibility());
-          const noise = found.map(({ target }) => this.#waiting.get(target)).filter((one) => one !== undefined);
-          for (const { element } of noise) this.#forget(element);
-          if (noise.length > 0) appeared(noise);
-        })
-      : null;
-    signal.addEventListener('abort', () => this.#observer?.disconnect());
+    if (!view) return;
+    const check = () => {
+      const found = [...this.#waiting.values()].filter(isSeen);
+      for (const { element } of found) {
+        this.#waiting.delete(element);
+        for (const observer of this.#observers) observer.unobserve(element);
+      }
+      if (found.length > 0) appeared(found);
+    };
+    this.#observers.push(new view.ResizeObserver(check), new view.IntersectionObserver(check));
+    // What fades in is seen in the second frame.
+    const soon = () => view.requestAnimationFrame(() => view.requestAnimationFrame(check));
+    this.#styles = new view.MutationObserver(soon);
+    signal.addEventListener('abort', () => {
+      for (const observer of [...this.#observers, this.#styles]) observer?.disconnect();
+    });
   }
 
   wait(noise: Noise) {
     if (this.#waiting.has(noise.element)) return;
     this.#waiting.set(noise.element, noise);
-    this.#observer?.observe(noise.element);
-  }
-
-  #forget(element: Element) {
-    this.#waiting.delete(element);
-    this.#observer?.unobserve(element);
+    for (const observer of this.#observers) observer.observe(noise.element);
+    if (!noise.element.checkVisibility()) return;
+    for (let up: Element | null = noise.element; up; up = up.parentElement)
+      this.#styles?.observe(up, { attributes: true, attributeFilter: ['class', 'style'] });
   }
 }

@@ -42,7 +42,8 @@ const silent = new Set([
 
 /**
  * Follows the changes of a page until the signal aborts; with `hasChanged` as if all of it were new. The observer only queues. The work is done before the next
- * paint, in slices, and no frame is requested while the queue is empty.
+ * paint, in slices, and no frame is requested while the queue is empty. What is
+ * returned follows a shadow tree too.
  */
 export function watch(
   page: Document,
@@ -50,9 +51,9 @@ export function watch(
   watched: Watched,
   hasChanged: boolean,
   signal: AbortSignal,
-): void {
+): (root: Node) => void {
   const view = page.defaultView;
-  if (!view || signal.aborted) return;
+  if (!view || signal.aborted) return () => {};
   const added = new Set<Element>();
   const stripped = new Set<Element>();
   const rewritten = new Set<Element>();
@@ -119,13 +120,15 @@ export function watch(
     const element = node.nodeType === 1 ? node : node.nodeType === 3 && node.textContent?.trim() ? parent : null;
     if (element?.nodeType === 1 && !silent.has(element.nodeName.toUpperCase())) added.add(element as Element);
   };
-  observer.observe(page, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [attribute],
-  });
+  const follow = (root: Node) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [attribute],
+    });
+  follow(page);
   if (hasChanged) queue(page.body, page);
   if (added.size > 0) ask();
   signal.addEventListener('abort', () => {
@@ -133,6 +136,7 @@ export function watch(
     view.clearTimeout(timer);
     if (frame !== null) view.cancelAnimationFrame(frame);
   });
+  return follow;
 }
 
 /** The innermost elements with an attribute around some nodes. */

@@ -5,7 +5,7 @@ import type { Detection } from '../article/detection';
 import { keepClean } from '../cleanup/clean';
 import type { Cleaning } from '../cleanup/cleaning';
 import type { Cleanup } from '../cleanup/cleanup';
-import { hiddenAttribute, placeAttribute, scrollAttribute } from '../cleanup/hidden';
+import { hiddenAttribute, placeAttribute } from '../cleanup/hidden';
 import { preparing } from '../cleanup/prepare';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
@@ -91,7 +91,6 @@ export class PageCleaner {
     // Attributes that are still there come from a cleanup that failed, or from before Bening was updated.
     for (const element of this.hidden())
       for (const name of [hiddenAttribute, placeAttribute]) element.removeAttribute(name);
-    this.#page.documentElement.removeAttribute(scrollAttribute);
   }
 
   /** The elements that are hidden now. */

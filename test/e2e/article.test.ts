@@ -32,9 +32,7 @@ const written = (page: Page) =>
 
 const traces = (page: Page) =>
   page.evaluate(() => ({
-    attributes: document.querySelectorAll(
-      '[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]',
-    ).length,
+    attributes: document.querySelectorAll('[data-bening], [data-bening-hidden], [data-bening-site]').length,
     sheets: document.adoptedStyleSheets.length,
   }));
 

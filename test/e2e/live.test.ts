@@ -27,7 +27,7 @@ const done = (page: Page) =>
 /** Waits some milliseconds to see that something does not happen. */
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const traces = (page: Page) =>
-  page.$$eval('[data-bening], [data-bening-hidden], [data-bening-site], [data-bening-scroll]', ({ length }) => length);
+  page.$$eval('[data-bening], [data-bening-hidden], [data-bening-site]', ({ length }) => length);
 /** Calls one of the page's own functions. */
 const call = (page: Page, name: string, ...args: unknown[]) =>
   page.evaluate((of, given) => Reflect.apply(Reflect.get(globalThis, of), null, given), name, args);

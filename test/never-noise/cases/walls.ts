@@ -7,6 +7,9 @@ const wall = (inside: string) => ({
   after: `<div class="kunci" data-wall>${inside}</div>`,
 });
 
+const prompt = (place: string) =>
+  `<div data-wall style="position: fixed; width: 300px; ${place}">Daftar newsletter kami: kabar pagi di e-mail Anda <button>Daftar</button><button>Tutup</button></div>`;
+
 /** What withholds the text until a condition is met, and the site's own functions. */
 export const walls: readonly Case[] = [
   {
@@ -50,6 +53,31 @@ export const walls: readonly Case[] = [
         '<div style="position: fixed; inset: 0; background: white"><p>Berlangganan untuk lanjut membaca.</p><button class="close">Tutup</button></div>',
       ),
     ),
+  },
+  {
+    title: 'a push prompt over a page that a wall holds still',
+    switches: ['locks-stay-at-walls'],
+    page: `<style>body { overflow: hidden }</style>${paper(
+      wall(`<p>Silakan berlangganan untuk melanjutkan membaca artikel ini.</p>${prompt('top: 0')}`),
+    )}`,
+  },
+  {
+    title: 'a push prompt whose close control opens the text',
+    switches: ['cut-texts-keep-boxes'],
+    page: paper({
+      headline: 'Perahu Wisata Sungai Cemara Diperiksa',
+      text: `${prose(4)}<p style="max-height: 2px; line-height: 20px; overflow: hidden" data-either>Pemeriksaan itu berlangsung sampai pekan depan dan hasilnya diumumkan kepada warga di balai kota.</p>`,
+      after: prompt('top: 0'),
+    }),
+  },
+  {
+    title: 'a drawer that waits beside the window',
+    switches: ['boxes-off-screen-wait'],
+    page: paper({
+      headline: 'Taman Baca di Tepi Sungai Dibuka Lagi',
+      text: prose(4),
+      after: prompt('left: -500px'),
+    }),
   },
   {
     title: 'the menu of the site with its own offer',

@@ -28,6 +28,7 @@ export const markedJudge: Judge = {
       captions: all(part, 'figcaption'),
       credits: all(part, '.credits'),
       prose,
+      walls: all(part, '.wall'),
       words: prose.reduce((sum, paragraph) => sum + words(paragraph), 0),
     };
     return { noise, anatomy };

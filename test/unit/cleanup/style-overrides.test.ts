@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InlineStyles } from '../../../src/cleanup/inline-styles';
+import { StyleOverrides } from '../../../src/cleanup/style-overrides';
 import { markedJudge } from './marked-judge';
 import { livePage } from './live-page';
 import { one, showPage } from './page';
@@ -97,15 +97,15 @@ test('a page that never gives in is let, and does not hang', async () => {
   cleanup.stop();
 });
 
-test('several properties are overruled one after another and given back at once', async () => {
+test('several properties are set and given back one after another', async () => {
   const { page } = await showPage('<p id="banner" style="color: red; padding-top: 4px !important">Teks</p>');
   const element = one(page, '#banner');
-  const styles = new InlineStyles();
-  styles.overrule(element, { 'padding-top': '0px' });
-  styles.overrule(element, { display: 'none', 'padding-top': '1px' });
+  const styles = new StyleOverrides();
+  styles.set(element, { 'padding-top': '0px' });
+  styles.set(element, { display: 'none', 'padding-top': '1px' });
   expect(element.style.cssText).toBe('color: red; padding-top: 1px !important; display: none !important;');
-  styles.restore(element);
-  expect(element.getAttribute('style')).toBe('color: red; padding-top: 4px !important');
-  styles.restore(element);
+  styles.giveBack(element, ['padding-top']);
+  expect(element.style.cssText).toBe('color: red; padding-top: 4px !important; display: none !important;');
+  styles.giveBack(element, ['display', 'width']);
   expect(element.getAttribute('style')).toBe('color: red; padding-top: 4px !important');
 });
