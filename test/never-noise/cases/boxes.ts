@@ -142,4 +142,38 @@ export const boxes: readonly Case[] = [
       text: `${prose(2)}<div class="komentar" data-either><p>Lebih terang, kata Minah</p><p>Parkirnya sempit, kata Udin</p></div>${prose(3, 2)}`,
     }),
   },
+  {
+    title: 'the sections of the site under a link to what is read most',
+    switches: ['linked-headings-have-headlines'],
+    page: paper({
+      headline: 'Jadwal Kapal Cemara Bertambah',
+      text: prose(4),
+      after: `<div><div><a href="/terpopuler">Terpopuler</a></div><ul data-wall>${[
+        'Kota',
+        'Ekonomi',
+        'Olahraga',
+        'Cuaca hari ini',
+      ]
+        .map((section, at) => `<li><a href="/bagian/${at}">${section}</a></li>`)
+        .join('')}</ul></div>`,
+    }),
+  },
+  {
+    title: 'the button of the site that leads back to the top',
+    switches: ['buttons-of-the-site-stay'],
+    page: paper({
+      headline: 'Dermaga Cemara Diperlebar',
+      text: prose(4),
+      after: '<nav><span>Warta Contoh</span> <button data-wall>Kembali ke atas</button></nav>',
+    }),
+  },
+  {
+    title: 'the button that closes an explanation',
+    switches: ['buttons-name-what-they-close'],
+    page: paper({
+      headline: 'Pasang Tinggi di Muara Cemara',
+      text: prose(4),
+      after: '<div><p>Rob: banjir karena air pasang.</p><button data-wall>Tutup</button></div>',
+    }),
+  },
 ];
