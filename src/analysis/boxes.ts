@@ -19,10 +19,11 @@ export const staysHere = (line: ReadLine) =>
   (!switchedOff?.has('rails-hold-no-captions') && line.region.element.tagName === 'FIGCAPTION') ||
   (!switchedOff?.has('rails-hold-no-page-marks') && line.linkWords > 0 && pageMark.test(line.text));
 
-/** A link that is worded like a headline, and leads to a story. */
-const isHeadline = ({ words, wording, hrefs: [href], ...line }: ReadLine) =>
+/** A link that is worded like a headline, and leads to a story; with its section's perhaps, but no row of links. */
+const isHeadline = ({ words, wording, hrefs: [href, , third], ...line }: ReadLine) =>
   words >= 4 &&
   wording === null &&
+  (third === undefined || switchedOff?.has('link-rows-are-no-headlines') === true) &&
   line.linkWords * 2 > words &&
   href !== undefined &&
   (switchedOff?.has('rails-lead-to-stories') || leadsToStory(href));

@@ -16,6 +16,7 @@ export type Switch =
   | 'rails-hold-no-captions'
   | 'rails-hold-no-page-marks'
   | 'rails-lead-to-stories'
+  | 'link-rows-are-no-headlines'
   | 'linked-headings-have-headlines'
   | 'buttons-of-the-site-stay'
   | 'buttons-name-what-they-close'

@@ -176,4 +176,22 @@ export const boxes: readonly Case[] = [
       after: '<div><p>Rob: banjir karena air pasang.</p><button data-wall>Tutup</button></div>',
     }),
   },
+  {
+    title: 'the head of the site: rows of links, its name and its search',
+    switches: ['link-rows-are-no-headlines'],
+    page: paper({
+      headline: 'Pasar Ikan Cemara Buka Lebih Pagi',
+      text: prose(4),
+      above: `<div class="atas" data-wall><div>${['Berita Utama', 'Terkini', 'Rilis Pers', 'Redaksi']
+        .map((text, at) => `<a href="/${at}">${text}</a>`)
+        .join(' | ')}</div><a href="/"><img src="/w.png" alt=""></a><div>${[
+        'Twitter',
+        'Facebook',
+        'Daftar Akun',
+        'Masuk',
+      ]
+        .map((text, at) => `<a href="/akun/${at}">${text}</a>`)
+        .join(' | ')}</div><form action="/cari"><input name="q"></form></div>`,
+    }),
+  },
 ];
