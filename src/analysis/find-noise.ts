@@ -10,7 +10,7 @@ import type { Noise } from './noise';
 import { hideableParts } from './noise-in-line';
 import { judgeName } from './place-name';
 import type { Reading, ReadLine } from './read-line';
-import { markRelatedLists } from './related-lists';
+import { markEntries, markRelatedLists } from './related-lists';
 import type { Story } from './locate';
 import { analyse, type Analysis } from './analyse';
 import { atOnce, type Steps } from './steps';
@@ -51,6 +51,10 @@ function elementsOf(nodes: readonly Text[], line: ReadLine, lines: readonly Read
   }
   return [...found];
 }
+
+/** A box that may ask for a password stays whole, with the slogan in it that every such box of the site repeats. */
+const isNoLogin = ({ element }: Noise) =>
+  !element.closest('dialog, [role="dialog"], [class*="popup"], [class*="modal"]')?.querySelector('[type="password"]');
 
 /** What is noise in a line that is none, where elements of its own hold it. */
 function inLine(line: ReadLine, lines: readonly ReadLine[]): Noise[] {
@@ -148,6 +152,7 @@ const storyElsewhere: Story = {
 /** The labels of all lines, those in boxes beside the text too: a reading of the text alone goes without these. */
 export function* labellingPage(reading: Reading, story: Story): Steps<Labelled[]> {
   const labels = yield* labelling(reading, story);
+  if (!switchedOff?.has('menu-entries-stay')) markEntries(reading, labels);
   markRelatedLists(reading, story, labels);
   markBoxes(reading, story, labels);
   markSurveys(reading, labels);
@@ -174,7 +179,8 @@ export function* judging(
   const labels = yield* labellingPage(reading, story);
   yield;
   const parts = reading.lines.flatMap((line) => (kindOf(labels[line.index]) ? [] : inLine(line, reading.lines)));
-  const noise = outermost([...noiseIn(root, reading, story, labels, site), ...parts, ...noisyButtons(root)]);
+  const found = [...noiseIn(root, reading, story, labels, site), ...parts, ...noisyButtons(root)];
+  const noise = outermost(switchedOff?.has('login-boxes-stay') ? found : found.filter(isNoLogin));
   yield;
   return { noise, anatomy: analysed.story ? anatomyOf(analysed.root, reading, story, site) : noAnatomy };
 }

@@ -1,7 +1,7 @@
 import type { Region } from '../dom/lines';
 import { showsDate } from '../indonesian/shows-date';
 import { isLinkLine, linkShare } from './judge-line';
-import { addTo, kindOf, type Labelled } from './label';
+import { addTo, certain, kindOf, strongest, type Labelled } from './label';
 import type { Reading, ReadLine } from './read-line';
 import type { Story } from './locate';
 
@@ -48,6 +48,18 @@ export function markLinksBeside({ lines }: Reading, story: Story, labels: Labell
     const isOther = linkShare(line) > 0.5 && head.parent?.element.localName !== 'a';
     if (!kind || !isHeading(labels[line.index]) || isOther) continue;
     for (const linked of linksBeside(head, lines)) addTo(labels, linked, kind, line);
+  }
+}
+
+/** Marks entries of a menu that is not called one: "Foto" and "Video" among the links to other sections. */
+export function markEntries({ lines }: Reading, labels: Labelled[]): void {
+  const isEntry = (line: ReadLine | undefined, { region }: ReadLine) =>
+    isLinkLine(line) && line?.region.parent === region.parent && isShort(line) && !kindOf(labels[line.index]);
+  for (const line of lines) {
+    if (kindOf(labels[line.index]) !== 'related' || !isLinkLine(line) || line.region.element.localName !== 'li')
+      continue;
+    if (isShort(line) && [lines[line.index - 1], lines[line.index + 1]].some((beside) => isEntry(beside, line)))
+      labels[line.index] = strongest([certain('menu', 'entry')]);
   }
 }
 

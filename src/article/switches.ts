@@ -17,6 +17,8 @@ export type Switch =
   | 'rails-hold-no-page-marks'
   | 'rails-lead-to-stories'
   | 'link-rows-are-no-headlines'
+  | 'menu-entries-stay'
+  | 'login-boxes-stay'
   | 'linked-headings-have-headlines'
   | 'buttons-of-the-site-stay'
   | 'buttons-name-what-they-close'

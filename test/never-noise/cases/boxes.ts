@@ -194,4 +194,29 @@ export const boxes: readonly Case[] = [
         .join(' | ')}</div><form action="/cari"><input name="q"></form></div>`,
     }),
   },
+  {
+    title: 'the photos and videos in a list of the sections of the site',
+    switches: ['menu-entries-stay'],
+    page: paper({
+      headline: 'Perahu Cemara Berlayar Lagi',
+      text: prose(4),
+      above: `<ul data-wall>${['Kota', 'Ekonomi', 'Foto', 'Olahraga', 'Video']
+        .map((section, at) => `<li><a href="/bagian/${at}">${section}</a></li>`)
+        .join('')}</ul>`,
+    }),
+  },
+  {
+    title: 'the slogan over each box in which readers log in',
+    switches: ['login-boxes-stay'],
+    page: paper({
+      headline: 'Perahu Cemara Ditambat Kembali',
+      text: prose(4),
+      after: ['Masuk', 'Daftar', 'Ganti sandi']
+        .map(
+          (name) =>
+            `<div class="kotak-popup"><div class="kepala" data-wall>Satu Akun Untuk Semua</div><form>${name} <input type="password"></form></div>`,
+        )
+        .join(''),
+    }),
+  },
 ];
