@@ -1,6 +1,6 @@
 import { markupOf } from '../dom/element-names';
 import type { Region } from '../dom/lines';
-import { linkShare } from './judge-line';
+import { addressesReader, linkShare } from './judge-line';
 import { leadsToStory } from './link-target';
 import type { Reading, ReadLine } from './read-line';
 import { addTo, kindOf, type Labelled } from './label';
@@ -58,6 +58,24 @@ export function markSurveys({ lines }: Reading, labels: Labelled[]): void {
     };
     for (let box: Region | null = question.region; box; box = box.parent)
       for (const answer of answersIn(box) ?? []) addTo(labels, answer, kind, question);
+  }
+}
+
+/** A call to the readers, in a sentence of its own. */
+const call = /(?:^|[.!?] )(?:yuk|ayo)\b/i;
+
+/** Marks the small boxes around the text in which a paper calls its readers to something with a link, or to pay for it. */
+export function markCalls({ lines }: Reading, story: Story, labels: Labelled[]): void {
+  for (const line of lines) {
+    const isAround = line.index > story.last || line.index < (story.headline?.index ?? 0);
+    const sells = offers.test(line.text) && addressesReader(line.text) && line.index > story.last;
+    if (!isAround || staysHere(line) || !(sells || call.test(line.text))) continue;
+    let box = line.region;
+    while (box.parent && box.parent.end - box.parent.start <= mostInBox) box = box.parent;
+    const inside = lines.slice(box.start, box.end);
+    if (inside.length > mostInBox || inside.some(staysHere)) continue;
+    if (!sells && inside.every(({ hrefs }) => hrefs.length === 0)) continue;
+    for (const one of inside) addTo(labels, one, sells ? 'subscription' : 'promo', line);
   }
 }
 

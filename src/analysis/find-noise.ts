@@ -2,7 +2,7 @@ import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
-import { markBoxes, markSurveys } from './boxes';
+import { markBoxes, markCalls, markSurveys } from './boxes';
 import { noisyButtons } from './buttons';
 import { kindOf, reasonFor, type Labelled } from './label';
 import { labelling } from './labels';
@@ -156,6 +156,7 @@ export function* labellingPage(reading: Reading, story: Story): Steps<Labelled[]
   markRelatedLists(reading, story, labels);
   markBoxes(reading, story, labels);
   markSurveys(reading, labels);
+  markCalls(reading, story, labels);
   return labels;
 }
 

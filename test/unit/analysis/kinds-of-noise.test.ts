@@ -138,6 +138,25 @@ describe('calls of the paper go', () => {
   ])('an offer of a magazine: %s', (box) => expect(leftOf('', `<div>${box}</div>`)).toBe(''));
 
   test.each([
+    '<p>Banyak orang baik di sekitar kita. Yuk daftarkan mereka sebagai Warga Teladan!</p><a href="/kirim">Daftarkan</a>',
+    '<h3>Halo pembaca</h3><p>Ayo kirim cerita dan foto perjalananmu. Silakan <a href="/masuk">masuk</a></p>',
+    '<p>Punya kisah menarik? Yuk tulis di sini!</p><p><a href="/tulis">Tulis kisah</a></p>',
+    '<a href="/relawan">Ayo bergabung dengan relawan pustaka Warta Contoh</a>',
+    '<p>Jurnalisme yang baik perlu dukungan. Dengan berlangganan, Anda membantu kami bekerja.</p>',
+  ])('what a paper calls its readers to, in a box beside the text: %s', (box) =>
+    expect(
+      leftOf('', `<p>Editor: Damar Wulan</p><h4>Berita Terkait</h4><ul><li>${link(other)}</li></ul><div>${box}</div>`),
+    ).toBe('Editor: Damar Wulan'),
+  );
+
+  test.each([
+    '<p>Ayo jaga sungai bersama-sama, begitu bunyi papan di tepi dermaga.</p>',
+    '<ul><li>Yuk ke pasar</li><li>Cuaca</li><li>Kurs</li><li><a href="/kota">Kota</a></li></ul>',
+  ])('no more than that: %s', (box) => {
+    expect(leftOf('', `<div>${box}</div>`)).not.toBe('');
+  });
+
+  test.each([
     '<p>Dapatkan konten-konten eksklusif dengan cara bergabung di sini</p>',
     '<p>Informasi pemasangan iklan</p>',
     '<p>Pasang iklan di Warta Contoh</p>',
