@@ -158,8 +158,7 @@ export function* describing({ lines: all, regions }: Lines): Steps<Reading> {
   const read: Description[] = yield* each(lines, (line, index): Description => {
     const said = judgeWording(line.text);
     const isContent =
-      (isCaption(line) && said.wording?.kind !== 'share') ||
-      (said.wording?.kind === 'promo' && !said.wall && saysMore(line));
+      (isCaption(line) && said.wording?.kind !== 'share') || (said.wording !== null && !said.wall && saysMore(line));
     const wording = isContent ? null : said.wording;
     const { wall } = said;
     const prose = !wall && isProse(line, wording);

@@ -2,10 +2,15 @@ import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
+import { markBoxes, markCalls, markSurveys } from './boxes';
+import { noisyButtons } from './buttons';
 import { kindOf, reasonFor, type Labelled } from './label';
 import { labelling } from './labels';
 import type { Noise } from './noise';
+import { hideableParts } from './noise-in-line';
+import { judgeName } from './place-name';
 import type { Reading, ReadLine } from './read-line';
+import { markEntries, markRelatedLists } from './related-lists';
 import type { Story } from './locate';
 import { analyse, type Analysis } from './analyse';
 import { atOnce, type Steps } from './steps';
@@ -20,7 +25,9 @@ function mayHide(region: Region, kind: NoiseKind, story: Story): boolean {
   const { element } = region;
   if (element.tagName === 'BODY' || element.tagName === 'MAIN' || element.tagName === 'ARTICLE') return false;
   const inStory = region.start >= story.first && region.end <= story.last + 1;
-  if (mayHoldPictures.has(kind) && (!inStory || !element.querySelector('img:not(a img), video, iframe, object, embed')))
+  // A box that is called so has the picture of the story that it leads to, wherever the link is.
+  const pictures = judgeName(element)?.kind === 'read-also' ? '' : 'img:not(a img), ';
+  if (mayHoldPictures.has(kind) && (!inStory || !element.querySelector(`${pictures}video, iframe, object, embed`)))
     return true;
   return element.querySelector(media) === null;
 }
@@ -28,20 +35,35 @@ function mayHide(region: Region, kind: NoiseKind, story: Story): boolean {
 /** Kinds of labels and buttons, which may stand in one box with a picture of the article. */
 const mayStandByPictures = new Set<NoiseKind>(['share', 'advertisement']);
 
-/** The elements that a line is made of, as large as they hold nothing else; none where some of it is bare text. */
-function elementsOf(line: ReadLine, lines: readonly ReadLine[]): Element[] {
+/** The elements that some nodes of a line are made of, as large as they hold nothing else; none where one is bare text. */
+function elementsOf(nodes: readonly Text[], line: ReadLine, lines: readonly ReadLine[]): Element[] {
   const { element: box } = line.region;
-  const beside = [lines[line.index - 1]?.nodes.at(-1), lines[line.index + 1]?.nodes[0]];
+  const others = line.nodes.filter((node) => !nodes.includes(node));
+  const beside = [lines[line.index - 1]?.nodes.at(-1), ...others, lines[line.index + 1]?.nodes[0]];
   const isMore = (node: Node) =>
     node === box || beside.some((other) => other && node.contains(other)) || (node as Element).querySelector(media);
   const found = new Set<Element>();
-  for (const { parentElement } of line.nodes) {
+  for (const { parentElement } of nodes) {
     let top = parentElement;
     if (!top || isMore(top)) return [];
     while (top.parentElement && !isMore(top.parentElement)) top = top.parentElement;
     found.add(top);
   }
   return [...found];
+}
+
+/** A box that may ask for a password stays whole, with the slogan in it that every such box of the site repeats. */
+const isNoLogin = ({ element }: Noise) =>
+  !element.closest('dialog, [role="dialog"], [class*="popup"], [class*="modal"]')?.querySelector('[type="password"]');
+
+/** What is noise in a line that is none, where elements of its own hold it. */
+function inLine(line: ReadLine, lines: readonly ReadLine[]): Noise[] {
+  const parts = hideableParts(line);
+  const [first] = parts;
+  if (!first) return [];
+  const { kind, reason } = first;
+  const nodes = parts.map(({ node }) => node);
+  return elementsOf(nodes, line, lines).map((element) => ({ element, kind, reason }));
 }
 
 /** The largest parts in which every line is noise; and inside parts with something else in them, a break or a picture, the lines alone. */
@@ -64,7 +86,7 @@ function byLines({ lines, regions }: Reading, story: Story, labels: readonly Lab
     const own = labels[line.index];
     const kind = kindOf(own);
     if (!own || !kind || done.has(line) || (rest(line.region) === 0 && !mayStandByPictures.has(kind))) continue;
-    for (const element of elementsOf(line, lines)) noise.push({ element, kind, reason: reasonFor(own) });
+    for (const element of elementsOf(line.nodes, line, lines)) noise.push({ element, kind, reason: reasonFor(own) });
   }
   return noise;
 }
@@ -127,6 +149,17 @@ const storyElsewhere: Story = {
   distrusted: false,
 };
 
+/** The labels of all lines, those in boxes beside the text too: a reading of the text alone goes without these. */
+export function* labellingPage(reading: Reading, story: Story): Steps<Labelled[]> {
+  const labels = yield* labelling(reading, story);
+  if (!switchedOff?.has('menu-entries-stay')) markEntries(reading, labels);
+  markRelatedLists(reading, story, labels);
+  markBoxes(reading, story, labels);
+  markSurveys(reading, labels);
+  markCalls(reading, story, labels);
+  return labels;
+}
+
 /**
  * The same for a page that was analysed already, with where the article's parts stand. `isBeside` says that a part without
  * prose is known to stand beside the page's article: then it is judged like the rest of a page.
@@ -144,9 +177,11 @@ export function* judging(
   const story = analysed?.story ?? (isBeside ? storyElsewhere : null);
   if (!analysed || !story) return { noise: outermost(byRule(root, site)), anatomy: noAnatomy };
   const { reading } = analysed;
-  const labels = yield* labelling(reading, story);
+  const labels = yield* labellingPage(reading, story);
   yield;
-  const noise = noiseIn(root, reading, story, labels, site);
+  const parts = reading.lines.flatMap((line) => (kindOf(labels[line.index]) ? [] : inLine(line, reading.lines)));
+  const found = [...noiseIn(root, reading, story, labels, site), ...parts, ...noisyButtons(root)];
+  const noise = outermost(switchedOff?.has('login-boxes-stay') ? found : found.filter(isNoLogin));
   yield;
   return { noise, anatomy: analysed.story ? anatomyOf(analysed.root, reading, story, site) : noAnatomy };
 }

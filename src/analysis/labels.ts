@@ -1,5 +1,5 @@
 import { isSyndication, labelsSource } from '../indonesian/agency';
-import { markBoxes, markPromoBoxes } from './boxes';
+import { markPromoBoxes } from './boxes';
 import { findCodas } from './coda';
 import { findDisclosure } from './disclosure';
 import { isLinkedSentence, isLinkLine } from './judge-line';
@@ -7,7 +7,7 @@ import { certain, kindOf, strongest, type Label, type Labelled, type Sign } from
 import { markLinkedHeadlines } from './linked-headlines';
 import { isCaption } from './prelude';
 import type { Reading, ReadLine } from './read-line';
-import { markRelatedLists } from './related-lists';
+import { markLinksBeside } from './related-lists';
 import { noiseSigns } from './signals';
 import type { Story } from './locate';
 import { Surroundings } from './surroundings';
@@ -110,8 +110,7 @@ export function* labelling(reading: Reading, story: Story): Steps<Labelled[]> {
     if (own && kindOf(own) && leadsOn(line, own) && !switchedOff?.has('ways-to-more-stay'))
       labels[line.index] = strongest([...own.signs, certain('pager', 'leads on')]);
   }
-  markRelatedLists(reading, story, labels);
-  markBoxes(reading, story, labels);
+  markLinksBeside(reading, story, labels);
   markPromoBoxes(reading, labels);
   return labels;
 }

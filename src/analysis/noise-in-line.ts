@@ -1,5 +1,6 @@
 import type { NoiseKind } from '../article/noise-kind';
 import { countWords, tidy, type Line } from '../dom/lines';
+import { showsDate } from '../indonesian/shows-date';
 import { addressesReader, judgeWording } from './judge-line';
 
 /** A run of a text node that is noise, in a line that is none. */
@@ -21,12 +22,8 @@ const isCall = (text: string) =>
 const saysSomethingElse = (text: string) =>
   countWords(text) >= 4 && !addressesReader(text) && judgeWording(text).wording === null;
 
-/** Whether a line that is worded like a promo says something else in a sentence of its own. */
-export function saysMore({ text, linkWords }: Line): boolean {
-  if (linkWords > 0 || switchedOff?.has('sentences-beside-promos-stay')) return false;
-  const sentences = text.split(sentenceEnd);
-  return sentences.some(isCall) && sentences.some(saysSomethingElse);
-}
+/** No line with a date in it says more, in words. */
+const longestDateLine = 16;
 
 /** The link that a text node stands in. */
 const linkOf = (node: Text | undefined) => node?.parentElement?.closest('a[href]') ?? null;
@@ -36,29 +33,46 @@ const longestTitle = 25;
 
 const wordsOf = (nodes: readonly Text[]) => countWords(tidy(nodes.map(({ data }) => data).join(' ')));
 
-const readAlso = /^baca (?:juga|pula) ?[:：]?$/i;
+/** "Baca juga: …" */
+const opensLink = /^(?:baca|lihat|simak) (?:juga|pula) ?[:：]/i;
 
-/** Where "Baca juga:" begins that ends a text, behind a sentence or alone; -1 where it does not. */
-function labelStart(text: string): number {
-  const start = text.toLowerCase().lastIndexOf('baca ');
-  const before = text.slice(0, Math.max(0, start)).trimEnd();
-  return start >= 0 && readAlso.test(text.slice(start).trim()) && /^$|[.!?…"”’)]$/.test(before) ? start : -1;
-}
+/** The same at the end of what stands before a link; a report may have the words of other calls, without a colon. */
+const label = /\(?(?:baca (?:juga|pula)|(?:baca|lihat|simak) (?:juga|pula) ?[:：])$/i;
 
-/** "Baca juga: <a>…</a>" behind a sentence: the label and what it leads to. */
+/** What a label stands behind: nothing, or the end of a sentence. */
+const maySayMore = (before: string | undefined) => /^$|[.!?…"”’)]$/.test(before?.trimEnd() ?? '');
+
+/** "Baca juga: <a>…</a>" behind a sentence: the label, before its link or in it, what it leads to, and the bracket around both. */
 const readAlsoParts = (nodes: readonly Text[]): NoisePart[] =>
   nodes.flatMap((node, index): NoisePart[] => {
-    const link = linkOf(nodes[index + 1]);
-    const start = link && !linkOf(node) ? labelStart(node.data) : -1;
-    if (start < 0) return [];
+    const own = linkOf(node);
+    const isInLink = own !== null && opensLink.test(node.data.trim()) && maySayMore(nodes[index - 1]?.data);
+    const link = own ?? linkOf(nodes[index + 1]);
+    const text = node.data.trimEnd();
+    const start = own || !link ? -1 : text.search(label);
+    if (!isInLink && (start < 0 || !maySayMore(text.slice(0, start)))) return [];
     const linked = nodes.filter((other) => link?.contains(other));
     if (wordsOf(linked) > longestTitle) return [];
     const say = { kind: 'read-also', reason: 'phrase: baca juga' } as const;
-    return [
-      { node, start, end: node.data.length, ...say },
-      ...linked.map((other) => ({ node: other, start: 0, end: other.data.length, ...say })),
-    ];
+    const parts = linked.map((other) => ({ node: other, start: 0, end: other.data.length, ...say }));
+    if (isInLink) return parts;
+    const closing = nodes[index + 1 + linked.length];
+    if (closing && text[start] === '(' && /^\s*\)/.test(closing.data))
+      parts.push({ node: closing, start: 0, end: closing.data.indexOf(')') + 1, ...say });
+    return [{ node, start, end: node.data.length, ...say }, ...parts];
   });
+
+/** Whether a line that is worded like a promo, or opens with "Baca juga", says something else in a sentence of its own. */
+export function saysMore({ text, linkWords, nodes }: Line): boolean {
+  if (switchedOff?.has('sentences-beside-promos-stay')) return false;
+  if (linkWords > 0) {
+    const parts = new Set(readAlsoParts(nodes).map(({ node }) => node));
+    const rest = tidy(nodes.flatMap((node) => (parts.has(node) ? [] : node.data)).join(' '));
+    return parts.size > 0 && rest.endsWith('.') && saysSomethingElse(rest);
+  }
+  const sentences = text.split(sentenceEnd);
+  return sentences.some(isCall) && sentences.some(saysSomethingElse);
+}
 
 /** Sentences that are a promo among others that are not, in a line that is worded like a promo as a whole. */
 function promoParts(line: Line): NoisePart[] {
@@ -74,5 +88,23 @@ function promoParts(line: Line): NoisePart[] {
   });
 }
 
+/** "5 menit baca" beside a date. */
+const counterParts = ({ text, words, nodes }: Line): NoisePart[] =>
+  words > longestDateLine || !showsDate(text)
+    ? []
+    : nodes.flatMap((node): NoisePart[] =>
+        judgeWording(tidy(node.data)).wording?.name === 'penghitung'
+          ? [{ node, start: 0, end: node.data.length, kind: 'share', reason: 'phrase: penghitung' }]
+          : [],
+      );
+
 /** The noise in a line that is text, in page order: a "Baca juga" with its link, a promo in a sentence of its own. */
 export const noiseInLine = (line: Line): NoisePart[] => [...readAlsoParts(line.nodes), ...promoParts(line)];
+
+/** The same, with the counters beside a date, where all of it stands in elements of its own: what can be hidden in a page. */
+export function hideableParts(line: Line): NoisePart[] {
+  if (line.nodes.length < 2) return [];
+  const parts = [...noiseInLine(line), ...counterParts(line)];
+  const isBare = ({ node: { data }, start, end }: NoisePart) => (data.slice(0, start) + data.slice(end)).trim() !== '';
+  return parts.some(isBare) ? [] : parts;
+}

@@ -16,7 +16,8 @@ const labelWithColon =
 const namesChannel =
   /\b(?:kanal|saluran|channel|aplikasi|telegram|whats ?app|wa|google|instagram|threads|tiktok|youtube|facebook|twitter|newsletter|e-?paper|langganan|medsos|media sosial|komunitas|grup)\b/i;
 
-const hashtags = /^#[\p{L}\d_]+(?:[ ,]+#[\p{L}\d_]+)*$/u;
+/** A row of hashtags, or a campaign's with a few words. */
+const hashtags = /^#(?:[\p{L}\d_]+(?:[ ,]+#[\p{L}\d_]+)*|\p{L}[\p{L}\d_]*(?: [\p{L}\d_]+){1,3})$/u;
 
 const cellTag = /^(?:TD|TH|LI|DT|DD)$/;
 const quotedTag = /^(?:BLOCKQUOTE|PRE)$/;
@@ -67,7 +68,7 @@ const isAlone = (line: ReadLine, at: Surroundings) =>
   !at.isAtEdge(line) &&
   byTarget(line, at).length !== 1 &&
   !at.isRepeated(line) &&
-  !/^\p{Emoji_Presentation}/u.test(line.text) &&
+  !/^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)/u.test(line.text) &&
   !at.isApart(line);
 
 /** Why a sign says nothing of a line: each reason has a name, and can be switched off by it. */

@@ -5,11 +5,11 @@ const media =
   '(?:berita|artikel|news|\\w+news|update|breaking|kabar|konten|redaksi|kami|terkini|terbaru|terpercaya|[a-z0-9]+\\.(?:com|co|id|net|tv))';
 const channel =
   '(?:google ?news|google berita|wa|whats ?app|telegram|channel|kanal|saluran|instagram|facebook|twitter|tiktok|youtube|threads|' +
-  'aplikasi|apps?|play ?store|app ?store|newsletter|e-?paper|e-?mail|inbox|notifikasi|line today|media sosial|medsos)';
+  'akun|aplikasi|apps?|play ?store|app ?store|newsletter|e-?paper|e-?mail|inbox|notifikasi|line today|media sosial|medsos)';
 const calls =
   'cek|simak|baca|ikuti|dapatkan|temukan|follow|gabung|bergabung|bergabunglah|join|klik|download|unduh|instal|install|scan|pindai|subscribe|' +
-  'nikmati|tonton|yuk|ayo|mari|jangan|kunjungi|pantau|lihat|update|ingin|mau|sobat|daftar|daftarkan';
-const also = '(?: pula| juga| selengkapnya| selanjutnya| lainnya)';
+  'nikmati|tonton|aktifkan|yuk|ayo|mari|jangan|kunjungi|pantau|lihat|update|ingin|mau|sobat|daftar|daftarkan';
+const also = '(?: pula| juga| lagi| selengkapnya| selanjutnya| lainnya)';
 
 /** The Indonesian promo grammar, with the English words that Indonesian sites use. Order matters: the first match names the kind. */
 export const promoGrammar = new Grammar()
@@ -34,6 +34,8 @@ export const promoGrammar = new Grammar()
   )
   .sure('kuota artikel', 'anda', ' telah membaca \\d+ artikel\\b.{0,120}')
   .sure('kuota artikel', 'kuota', ' (?:gratis|artikel)\\b.{0,120}')
+  .sure('majalah', 'beli', ' (?:majalah|koran|tabloid|edisi|e-?paper)\\b.{0,60}')
+  .likely('majalah', 'baca', '(?: \\S+){0,4} di (?:majalah|koran|tabloid) .{0,80}')
   .kind('promo')
   .sure(
     'google news / wa',
@@ -49,6 +51,16 @@ export const promoGrammar = new Grammar()
   .sure('ikuti kami', 'ikuti|follow|temukan|connect|hubungi', '(?: with)? (?:kami|us)\\b.{0,40}')
   .likely('ajakan ikut kanal', calls, `\\b.{0,200}\\b${media}\\b.{0,120}\\b${channel}\\b.{0,160}`)
   .likely('ajakan ikut kanal', calls, `\\b.{0,120}\\b${channel}\\b.{0,160}\\b${media}\\b.{0,160}`)
+  .likely('ajakan ikut kanal', 'kabar|berita|info', '\\b.{0,80}\\bklik (?:tautan|link|di ?sini)\\b.{0,40}')
+  .likely('konten eksklusif', 'dapatkan|nikmati', '(?: \\S+){0,4} konten\\S* eksklusif\\b.{0,120}')
+  .likely('pasang iklan', 'informasi|pasang', ' (?:pemasangan )?iklan\\b.{0,60}')
+  .sure('survei', 'seberapa', ' puas anda\\b.{0,80}')
+  .sure(
+    'survei',
+    'apakah|bagaimana|beri',
+    '\\b.{0,60}\\b(?:artikel|berita|informasi) ini(?: membantu| bermanfaat)?(?: anda)?\\??',
+  )
+  .sure('survei', 'isi|ikuti', ' survei(?: (?:kami|singkat)\\b.{0,40})?')
   .sure('ikuti kami', 'tweets', ' by @?\\w+')
   .sure('aplikasi', 'available', ' on')
   .sure(
@@ -90,6 +102,7 @@ export const promoGrammar = new Grammar()
     'terpopuler|terkini|terbaru|terkomentari|populer|trending|rekomendasi|recommendation|recommendations|recommended|headline|popular',
     '(?: (?:kami|untuk anda|untukmu|hari ini|lainnya|nasional|news|topics?|editor|redaksi|\\w+))?',
   )
+  .label('daftar berita', 'lihat', ' (?:foto|video|arsip) .{1,120}|(?: [\\w.]+){1,3} selengkapnya')
   .sure('daftar berita', 'hot|must|breaking|most', ' (?:topics?|news|read|popular)')
   .sure('daftar berita', 'foto|video|lihat', '(?: terkait)?')
   .sure(
@@ -147,9 +160,8 @@ export const promoGrammar = new Grammar()
   )
   .sure('komentar', 'lihat', ' komentar(?: lainnya)?')
   .sure('komentar', 'balas|komentar')
-  .sure('komentar', 'seberapa', ' puas anda\\b.{0,60}')
   .sure('komentar', 'ingatlah', ' untuk menjaga komentar\\b.{0,100}');
 
 /** Lines that begin with a number: counters and page marks. */
 export const counters =
-  /^(?:[\d.,]+ (?:komentar|shares?|views|balasan|kali dibaca|menit (?:baca|membaca)|dari \d+ halaman)|\d+ ?\/ ?\d+)$/;
+  /^(?:[\d.,]+ (?:komentar|shares?|views|balasan|foto|kali dibaca|menit (?:baca|membaca)|dari \d+ halaman)|\d+ ?\/ ?\d+)$/;

@@ -29,6 +29,7 @@ export const kly: Required<Pick<Site, 'articlePath' | 'otherPath' | 'layouts' | 
   noise: {
     'read-also': ['.article-content-body .baca-juga', '.baca-juga-collections'],
     related: [
+      '.breaking-news',
       '.relateds--async',
       '.related-cached__page',
       '.read-page--coach-mark',

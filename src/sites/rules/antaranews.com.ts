@@ -27,7 +27,7 @@ const antara: Site = {
       },
     },
   ],
-  noise: { related: ['.terkait_bottom'] },
+  noise: { related: ['.terkait_bottom', '.boxticker', '.arrowticker', '.allticker', '.dticker'] },
   checked: {
     on: '2026-11-22',
     against: 'saved desktop pages of 2015 and 2016; the layout since 2020 is not confirmed',

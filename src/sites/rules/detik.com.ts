@@ -40,9 +40,9 @@ const detik: Site = {
     },
   ],
   noise: {
-    'read-also': ['table.linksisip'],
+    'read-also': ['table.linksisip', '#bacajugabox'],
     promo: ['.write.clearfix'],
-    related: ['.label_fokus'],
+    related: ['.label_fokus', '#trending', '#headline > .hot_topic'],
     advertisement: ['#adv-caption-lead', '#para_caption', '#para_caption2'],
   },
   checked: { on: '2026-11-22', against: 'saved desktop pages of 2015 and 2022: news and travel' },

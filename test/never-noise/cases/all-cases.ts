@@ -1,6 +1,7 @@
 import type { Case } from '../never-noise';
 import { boxes } from './boxes';
 import { credits } from './credits';
+import { functionsOfTheSite } from './functions-of-the-site';
 import { headings } from './headings';
 import { howTo } from './how-to';
 import { lists } from './lists';
@@ -26,6 +27,7 @@ export const allCases: readonly Case[] = [
   ...credits,
   ...walls,
   ...boxes,
+  ...functionsOfTheSite,
   ...markup,
   ...unseen,
 ];

@@ -58,7 +58,7 @@ export const statements: readonly Case[] = [
     switches: ['sentences-beside-promos-stay'],
     page: paper({
       headline: 'Pasar Lentera Tutup Setiap Senin',
-      text: `${prose(4)}<p><span data-either>Ikuti kabar terbaru kami di saluran WhatsApp Warta Contoh.</span> <span>Pasar ditutup setiap Senin untuk dibersihkan.</span></p>`,
+      text: `${prose(4)}<p><span data-noise>Ikuti kabar terbaru kami di saluran WhatsApp Warta Contoh.</span> <span>Pasar ditutup setiap Senin untuk dibersihkan.</span></p>`,
     }),
   },
   {

@@ -1,8 +1,8 @@
 import { describe } from '../../../src/analysis/describe';
-import { noiseIn } from '../../../src/analysis/find-noise';
+import { labellingPage, noiseIn } from '../../../src/analysis/find-noise';
 import { kindOf, reasonFor } from '../../../src/analysis/label';
-import { labelLines } from '../../../src/analysis/labels';
 import { analyse } from '../../../src/analysis/analyse';
+import { atOnce } from '../../../src/analysis/steps';
 import { readLines } from '../../../src/dom/lines';
 import type { Site } from '../../../src/sites/site';
 
@@ -22,7 +22,7 @@ export function readStory(body: string, head?: string, site: Site | null = null)
   const analysed = analyse(page, site);
   if (!analysed?.story) throw new Error('the page has no story');
   const { reading, story } = analysed;
-  const labels = labelLines(reading, story);
+  const labels = atOnce(labellingPage(reading, story));
   const noise = noiseIn(page, reading, story, labels, site);
   const { lines, regions } = reading;
   return { page, lines, regions, story, labels, noise };
