@@ -1,4 +1,5 @@
 import type { Removal } from '../article/removal';
+import { isBefore } from '../dom/is-before';
 import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
 import { isNotice } from '../analysis/coda';
@@ -194,7 +195,7 @@ function removeOutside(roots: readonly Element[], inside: ReadLine[], gone: Read
   if (!last || inside.at(-1) === kept.at(-1)) return;
   for (const root of roots) {
     for (const element of root.querySelectorAll('img, iframe, video, audio, table, figure')) {
-      if (last.compareDocumentPosition(element) & 4 && !element.contains(last)) element.remove();
+      if (isBefore(last, element) && !element.contains(last)) element.remove();
     }
   }
 }

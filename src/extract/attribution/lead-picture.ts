@@ -1,4 +1,5 @@
 import { elementNames } from '../../dom/element-names';
+import { isBefore } from '../../dom/is-before';
 import type { ReadLine } from '../../analysis/read-line';
 import { isDecoration, pictureAddress } from '../picture';
 import type { ReadArticle } from './zones';
@@ -31,8 +32,6 @@ function fileKey(address: string): string | null {
 }
 
 type Place = 'far above' | 'above' | 'between' | 'opening';
-
-const isBefore = (one: Node, other: Node) => (one.compareDocumentPosition(other) & 4) !== 0;
 
 /** Where a picture stands: above the headline (in one part with the text, or farther off), between the two, or at the text's opening. */
 function placeOf(image: Element, { lines, story }: ReadArticle, shared: Element | null): Place | null {
