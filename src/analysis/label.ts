@@ -1,4 +1,5 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
+import type { Names } from '../indonesian/names';
 import { weights } from './weights';
 
 /** What a line of a page is. Each has one label: a byline is not a standfirst as well. */
@@ -35,6 +36,8 @@ export interface Sign {
   weight: number;
   /** What was seen: the phrase, the name of the box, the words. */
   detail: string;
+  /** Whom the line names by that. */
+  names?: Names;
 }
 
 /** A line's label, with all that spoke for it and against it. */
@@ -44,11 +47,11 @@ export interface Labelled {
 }
 
 /** A sign that nothing speaks against. */
-export const certain = (label: Label, signal: string): Sign => ({
+export const certain = (label: Label, signal: string, detail = ''): Sign => ({
   label,
   signal,
   weight: weights.certain,
-  detail: '',
+  detail,
 });
 
 const kinds: ReadonlySet<string> = new Set(noiseKinds);
@@ -65,6 +68,31 @@ export function strongest(signs: readonly Sign[]): Labelled {
   for (const [label, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = label;
   return { label: best, signs };
 }
+
+/** Adds a sign to those of a line, which gets its label if that `counts`. */
+export function addSign(labels: Labelled[], { index }: { index: number }, sign: Sign, counts = true): void {
+  const own = labels[index];
+  if (own) labels[index] = { label: counts ? sign.label : own.label, signs: [...own.signs, sign] };
+}
+
+/** What a line may say about the article that is said elsewhere than in its text. */
+const facts: ReadonlySet<Label> = new Set([
+  'title',
+  'deck',
+  'disclosure',
+  'lead-caption',
+  'byline',
+  'date',
+  'source',
+  'note',
+]);
+
+/** Whether a line says something about the article. */
+export const isFact = (line: Labelled | undefined): boolean => line !== undefined && facts.has(line.label);
+
+/** Whether a line is a credit that names nobody: what it says, the attribution nowhere says. */
+export const isBareCredit = ({ label, signs }: Labelled): boolean =>
+  label === 'byline' && signs.at(-1)?.signal === 'credit';
 
 /** Labels of lines that are about the article or close it: a list of other stories never takes them in. */
 const heads: ReadonlySet<Label> = new Set(['title', 'deck', 'disclosure', 'lead-caption', 'note']);
@@ -84,10 +112,7 @@ export function addTo(
 ): void {
   const own = labels[index];
   if (!own || kindOf(own) || heads.has(own.label)) return;
-  labels[index] = {
-    label: kind,
-    signs: [...own.signs, { label: kind, signal: 'list', weight: weights.certain, detail: excerpt(because) }],
-  };
+  addSign(labels, { index }, certain(kind, 'list', excerpt(because)));
 }
 
 /** The first of the strongest signs for a label of a line, its own where no other is asked for, as "signal: detail". */

@@ -4,7 +4,7 @@ import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
 import { isNotice } from '../analysis/coda';
 import { linkShare } from '../analysis/judge-line';
-import { kindOf, reasonFor, type Label, type Labelled } from '../analysis/label';
+import { isBareCredit, isFact, kindOf, reasonFor, type Labelled } from '../analysis/label';
 import type { Noise } from '../analysis/noise';
 import type { Region } from '../dom/lines';
 import type { ReadLine } from '../analysis/read-line';
@@ -28,18 +28,6 @@ export interface Judged {
   labels: readonly Labelled[];
   noise: readonly Noise[];
 }
-
-/** What may stand in a body's container and is said elsewhere in the article. */
-const saidElsewhere: ReadonlySet<Label> = new Set([
-  'title',
-  'deck',
-  'disclosure',
-  'lead-caption',
-  'byline',
-  'date',
-  'source',
-  'note',
-]);
 
 export interface Body {
   /** The containers of the text, in the inert copy, with everything else taken out. */
@@ -96,7 +84,7 @@ function openingOf({ lines, story, labels }: Judged, isOfPicture: LineTest): num
       opening = index;
       continue;
     }
-    if (!line || !own || line.aside || line.menu || saidElsewhere.has(own.label)) break;
+    if (!line || !own || line.aside || line.menu || isFact(own)) break;
     if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
     if (datelineAlone.test(line.text)) return index;
     if (showsDate(line.text)) break;
@@ -151,10 +139,8 @@ export function cutBody(judged: Judged, base: URL): Body {
     const kind = own.label === 'pager' ? 'share' : kindOf(own);
     const stays = !switchedOff?.has('notices-are-no-margin') && line.index <= story.last && isNotice(line);
     // A credit that the attribution did not take says something that the article nowhere says.
-    const isCredit = own.label === 'byline' && own.signs.some(({ signal }) => signal === 'credit');
-    const isSaid =
-      (saidElsewhere.has(own.label) && !isCredit) ||
-      !line.nodes.some((node) => roots.some((root) => root.contains(node)));
+    const isCredit = isBareCredit(own);
+    const isSaid = (isFact(own) && !isCredit) || !line.nodes.some((node) => roots.some((root) => root.contains(node)));
     const isOutside = line.index < opening || line.index > closing;
     const margin = stays ? null : line.aside ? 'beside the text' : isOutside ? 'outside the text' : null;
     const place = isCredit ? 'credits' : margin;

@@ -1,4 +1,4 @@
-import type { Label } from '../analysis/label';
+import { isFact, type Labelled } from '../analysis/label';
 import type { ReadLine } from '../analysis/read-line';
 import { isCaption, isNamedDeck, isStandfirst } from '../analysis/prelude';
 import { isSameTitle } from '../dom/page-titles';
@@ -49,13 +49,13 @@ const canBeDeck = (line: ReadLine) =>
 
 /**
  * The standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called
- * one, between the headline and the opening of the text. Lines in `taken` say something else.
+ * one, between the headline and the opening of the text. What is labelled as something else is none.
  */
 export function findDeck(
   lines: readonly ReadLine[],
   story: Story,
   site: Site | null,
-  taken: ReadonlyMap<ReadLine, Label>,
+  labels: readonly Labelled[],
 ): ReadLine | null {
   const { headline } = story;
   const credits = site?.layouts.flatMap((layout) => layout.credits ?? []) ?? [];
@@ -63,7 +63,7 @@ export function findDeck(
     credits.some((selector) => element.closest(selector) !== null);
   const mayBe = (line: ReadLine) =>
     canBeDeck(line) &&
-    !taken.has(line) &&
+    !(isFact(labels[line.index]) && labels[line.index]?.label !== 'deck') &&
     !isTeaserOf(line, lines, story) &&
     (!line.wording || isStandfirst(line, story, lines)) &&
     !namesMakers(line) &&

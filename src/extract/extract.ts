@@ -5,7 +5,7 @@ import type { Extraction } from '../article/extraction';
 import { inertCopy, type Unseen } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
 import { noiseIn } from '../analysis/find-noise';
-import { certain, kindOf, strongest } from '../analysis/label';
+import { certain, isFact, kindOf, strongest } from '../analysis/label';
 import { labelLines } from '../analysis/labels';
 import type { ReadLine } from '../analysis/read-line';
 import { siteFor } from '../sites/registry';
@@ -54,22 +54,18 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
 
   const { lines } = reading;
   // What is around the text stands in the page itself, whoever read the text.
-  const shown = other?.place ?? { lines, story };
-  const { title, attribution, lead, taken } = attribute(copy, url, site, shown);
+  const shown = other?.place ?? { ...reading, story };
   const labels = labelLines(reading, story);
+  const shownLabels = other ? labelLines(shown, shown.story) : labels;
+  const { title, attribution, lead } = attribute(copy, url, site, shown, shownLabels);
   const disclosure = lines.find(({ index }) => labels[index]?.label === 'disclosure') ?? null;
   const codas = lines.filter(({ index }) => labels[index]?.label === 'note');
-  const standfirst = findDeck(shown.lines, shown.story, site, taken) ?? (other && findDeck(lines, story, site, taken));
+  const standfirst =
+    findDeck(shown.lines, shown.story, site, shownLabels) ?? (other && findDeck(lines, story, site, labels));
   const deck = standfirst === disclosure ? null : standfirst;
+  for (const line of lines)
+    if (line.text === deck?.text) labels[line.index] = strongest([certain('deck', 'standfirst')]);
   const noise = noiseIn(reading.regions[0]?.element ?? copy, reading, story, labels, site);
-  for (const line of lines) {
-    const isSentence = line.prose && line.index > story.first;
-    const label = line.text === deck?.text ? 'deck' : isSentence ? undefined : taken.get(line);
-    if (label) labels[line.index] = strongest([certain(label, 'attribution')]);
-    // The picture stays in the text, and its caption with it.
-    else if (labels[line.index]?.label === 'lead-caption' && line.nodes[0]?.parentElement?.closest('figure'))
-      labels[line.index] = strongest([certain('caption', 'in a figure')]);
-  }
   const pages = pagesOf(shown.lines, shown.story, url);
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
@@ -102,7 +98,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     wordCount: countWords(tidy(text)),
   };
   const head = new Set([title, article.deck, lead?.caption, lead?.credit, article.disclosure]);
-  const isSaid = (line: ReadLine) => taken.has(line) || head.has(line.text);
+  const isSaid = (line: ReadLine) => isFact(shownLabels[line.index]) || head.has(line.text);
   const dropped = other ? leftOut(other, own, found, isSaid) : [];
   return { article, removals: [...body.removals, ...dropped], detection };
 }

@@ -2,13 +2,7 @@ import { elementNames } from '../../dom/element-names';
 import { isBefore } from '../../dom/is-before';
 import type { ReadLine } from '../../analysis/read-line';
 import { isDecoration, pictureAddress } from '../picture';
-import type { ReadArticle } from './zones';
-
-/** A picture that may be the article's own, and where its file is. */
-export interface LeadPicture {
-  image: Element;
-  src: string | null;
-}
+import type { ReadArticle } from '../../analysis/zones';
 
 /** Pictures that are looked at, from the top of the page. */
 const mostImages = 200;
@@ -84,10 +78,10 @@ export function findLeadPicture(
   url: URL,
   read: ReadArticle,
   claimed: readonly string[],
-): LeadPicture | null {
+): Element | null {
   const keys = new Set(claimed.map(fileKey).filter((key) => key !== null));
   const shared = sharedPart(read);
-  let best: LeadPicture | null = null;
+  let best: Element | null = null;
   let bestScore = 3;
   for (const image of [...page.querySelectorAll('img, amp-img')].slice(0, mostImages)) {
     const place = placeOf(image, read, shared);
@@ -101,7 +95,7 @@ export function findLeadPicture(
     const size = width >= large ? 1 : width < 160 && !named ? -2 : 0;
     const score = placeScore[place] + (box ?? 0) + (named ? 5 : 0) + size + fileScore(src ?? '', width >= large);
     if (score > bestScore) {
-      best = { image, src };
+      best = image;
       bestScore = score;
     }
   }

@@ -1,5 +1,5 @@
 import { piecesOf } from '../../dom/pieces-of';
-import { isAgency, quotedAgency, statedSource } from '../../indonesian/agency';
+import { isAgency, quotedAgency } from '../../indonesian/agency';
 import type { Attribution, Sourced } from '../../article/attribution';
 import { readDateline } from '../../indonesian/dateline';
 import { houseName } from '../../indonesian/house-name';
@@ -8,7 +8,8 @@ import { registrableHost, sameStory } from '../../article/same-story';
 import { safeAddress } from '../../article/safe-url';
 import { tidyText } from '../../article/tidy-text';
 import type { PageFacts } from './page-facts';
-import type { ReadArticle, Zones } from './zones';
+import type { Labelled } from '../../analysis/label';
+import type { ReadArticle } from '../../analysis/zones';
 
 /** Whether a name is written like an address: "pasar.warta.com" says no more than the host does. */
 const isHost = (name: string) => /^[\w-]+(?:\.[\w-]+){2,}$/.test(name);
@@ -92,16 +93,17 @@ export const asSigned = (publisher: Sourced<string>, dateline: Attribution['date
 /** The agency or paper that the text is taken or quoted from; never the publisher itself. */
 export function findAgency(
   { lines, story }: ReadArticle,
-  zones: Zones,
+  labels: readonly Labelled[],
   house: readonly string[],
   dateline: Attribution['dateline'],
 ): Sourced<string> | null {
   const own = new Set(house.map(houseName));
   const foreign = (name: string | null): name is string =>
     name !== null && !own.has(houseName(name)) && (isAgency(name) || !isSource(name) || name.includes('.'));
-  for (const line of [...zones.edges.toReversed(), ...zones.foot]) {
-    const name = statedSource(piecesOf(line).replaceAll('\n', ' '));
-    if (foreign(name)) return { value: name, from: { how: 'label', where: line.text.slice(0, 60) } };
+  for (const line of [...lines.slice(0, story.last + 1).toReversed(), ...lines.slice(story.last + 1)]) {
+    const sign = labels[line.index]?.signs.find(({ signal }) => signal === 'names a source');
+    if (sign && foreign(sign.detail))
+      return { value: sign.detail, from: { how: 'label', where: line.text.slice(0, 60) } };
   }
   const outlet = dateline?.value.outlet ?? null;
   if (foreign(outlet) && isAgency(outlet)) return { value: outlet, from: { how: 'text', where: 'dateline' } };

@@ -1,16 +1,8 @@
-import type { Source } from '../../article/attribution';
-import { elementNames } from '../../dom/element-names';
-import { piecesOf } from '../../dom/pieces-of';
-import { printedDates, type IndonesianZone } from '../../indonesian/indonesian-date';
-import type { ReadLine } from '../../analysis/read-line';
+import { elementNames } from '../dom/element-names';
+import { piecesOf } from '../dom/pieces-of';
+import { printedDates } from '../indonesian/indonesian-date';
+import type { ReadLine } from './read-line';
 import type { ReadArticle, Zones } from './zones';
-
-/** A date as the page shows it. */
-export interface Shown {
-  iso: string;
-  zoned: boolean;
-  from: Source;
-}
 
 const changed = /(?:diperbarui|diperbaharui|updated?|last update|perubahan|diubah|edited|modified)[^\d]{0,20}$/i;
 const dateName = /(?:^|[\s_-])(?:date|dates|time|tgl|tanggal|waktu|schedule|publish(?:ed)?|datetime|meta)(?:$|[\s_-])/i;
@@ -31,9 +23,10 @@ function dateScore(line: ReadLine, timed: boolean, { story }: ReadArticle): numb
   );
 }
 
-/** A shown date, whether it is called a change, and how much its line looks like the one that says when. */
-export interface Candidate extends Shown {
+/** A date that a line shows, as it is printed there, whether it is called a change, and how much its line looks like the one that says when. */
+interface ShownDate {
   line: ReadLine;
+  printed: string;
   changed: boolean;
   score: number;
 }
@@ -60,29 +53,28 @@ function splitOverRows(head: readonly ReadLine[], { lines }: ReadArticle): Print
   });
 }
 
-function datesIn({ line, text }: Print, read: ReadArticle, zone: IndonesianZone): Candidate[] {
+function datesIn({ line, text }: Print, read: ReadArticle): ShownDate[] {
   const inCaption = line.region.element.tagName === 'FIGCAPTION' || line.region.parent?.element.tagName === 'FIGURE';
   if (line.words > 30 || line.prose || inCaption) return [];
-  return printedDates(text, zone)
+  return printedDates(text, 'Asia/Jakarta')
     .filter(({ start, end }) => text.length - (end - start) <= 120 && text[start - 1] !== '(')
-    .map(({ iso, zoned, start }) => ({
+    .map(({ iso, start, end }) => ({
       line,
-      iso,
-      zoned,
+      printed: text.slice(start, end),
       changed: changed.test(text.slice(0, start)),
       score: dateScore(line, iso.includes('T'), read),
-      from: {
-        how: 'text',
-        where:
-          line.region.element.tagName === 'TIME'
-            ? 'time'
-            : (line.region.element.classList.item(0) ?? text.slice(start, start + 40)),
-      },
     }));
 }
 
-/** Every date that a page shows near the headline, or in the first line of the text. */
-export function shownDates(read: ReadArticle, zones: Zones, zone: IndonesianZone): Candidate[] {
-  const prints = [...zones.head, ...zones.edges.slice(0, 1)].map((line) => ({ line, text: oneLine(piecesOf(line)) }));
-  return [...prints, ...splitOverRows(zones.head, read)].flatMap((print) => datesIn(print, read, zone));
+const best = (dates: readonly ShownDate[]): ShownDate[] =>
+  dates.reduce<ShownDate[]>((found, one) => (found[0] && found[0].score >= one.score ? found : [one]), []);
+
+/**
+ * When the page says that the article was published and last changed, at most one date of each, near the headline or in the
+ * first line of the text.
+ */
+export function shownDates(read: ReadArticle, { head, edges }: Omit<Zones, 'foot'>): ShownDate[] {
+  const prints = [...head, ...edges.slice(0, 1)].map((line) => ({ line, text: oneLine(piecesOf(line)) }));
+  const all = [...prints, ...splitOverRows(head, read)].flatMap((print) => datesIn(print, read));
+  return [false, true].flatMap((isChange) => best(all.filter((one) => one.changed === isChange)));
 }

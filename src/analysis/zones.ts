@@ -1,11 +1,10 @@
-import { elementNames } from '../../dom/element-names';
-import type { Region } from '../../dom/lines';
-import type { ReadLine } from '../../analysis/read-line';
-import type { Story } from '../../analysis/locate';
+import { elementNames } from '../dom/element-names';
+import type { Region } from '../dom/lines';
+import type { Story } from './locate';
+import type { Reading, ReadLine } from './read-line';
 
-/** The lines of a page with where its article stands. */
-export interface ReadArticle {
-  lines: readonly ReadLine[];
+/** A page that was read, with where its article stands. */
+export interface ReadArticle extends Reading {
   story: Story;
 }
 

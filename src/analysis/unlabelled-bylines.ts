@@ -1,12 +1,12 @@
-import { namesSomebody, nobody, onlyNames, readNames, withHouse, type Names } from '../../indonesian/names';
-import { houseName } from '../../indonesian/house-name';
-import { parseIndonesianDate, printedDates } from '../../indonesian/indonesian-date';
-import { isOutlet } from '../../indonesian/outlet';
-import { isSection } from '../../indonesian/person-name';
-import { isRegion, isTown } from '../../indonesian/place-names';
-import type { Region } from '../../dom/lines';
-import { piecesOf } from '../../dom/pieces-of';
-import type { ReadLine } from '../../analysis/read-line';
+import { namesSomebody, nobody, onlyNames, readNames, withHouse, type Names } from '../indonesian/names';
+import { houseName } from '../indonesian/house-name';
+import { parseIndonesianDate, printedDates } from '../indonesian/indonesian-date';
+import { isOutlet } from '../indonesian/outlet';
+import { isSection } from '../indonesian/person-name';
+import { isRegion, isTown } from '../indonesian/place-names';
+import type { Region } from '../dom/lines';
+import { piecesOf } from '../dom/pieces-of';
+import type { ReadLine } from './read-line';
 import { distance, type ReadArticle } from './zones';
 
 /** What publishers call the element that prints the writer; "authentication" and "authority" are other things. */
@@ -46,10 +46,11 @@ function authorPieces(line: ReadLine): { text: string; element: Element } | null
   return first ? { text: nodes.map(({ text }) => text).join('\n'), element: first.element } : null;
 }
 
-/** A byline with its line, and the element that it was known by. */
+/** A byline without a label: its line, the signal that it was known by, and the element. */
 export interface Byline extends Names {
-  where: string;
   line: ReadLine;
+  signal: string;
+  where: string;
 }
 
 const selectorOf = (element: Element) => {
@@ -121,7 +122,7 @@ function knownByPlace(line: ReadLine, { lines, story }: ReadArticle, house: Read
 const footReach = 12;
 
 /** Who has a box with a name below the text, called the author's or with a link to her page: the first there. */
-export function nameBelow(foot: readonly ReadLine[], read: ReadArticle, house: ReadonlySet<string>): Byline | null {
+export function nameBelow(foot: readonly ReadLine[], read: ReadArticle, { house }: KnownNames): Byline | null {
   for (const line of foot) {
     if (line.index > read.story.last + footReach || line.words > longestDate) continue;
     const box = authorBox(line, read);
@@ -129,9 +130,42 @@ export function nameBelow(foot: readonly ReadLine[], read: ReadArticle, house: R
     if (!box && !isLinked) continue;
     const { people } = withHouse(onlyNames(piecesOf(line)), house);
     const full = people.filter((name) => name.includes(' ') && !isSection(name));
-    if (full.length > 0) return { people: full, desks: [], line, where: selectorOf(box ?? line.region.element) };
+    const where = selectorOf(box ?? line.region.element);
+    if (full.length > 0) return { people: full, desks: [], line, signal: 'name below the text', where };
   }
   return null;
+}
+
+/** Lines at the end of the text in which a signature may stand. */
+const lastLines = 3;
+
+/** Initials of a newsroom have no more letters. */
+const longestInitials = 4;
+
+const isCapitals = (text: string) => /^[\p{Lu}\p{M}.,'’&|/ ()-]{5,120}$/u.test(text);
+
+/**
+ * Writers who sign in capitals at the end of the text and nowhere else: "SARI WULAN | MARTINUS". One name has two words or
+ * more, and none is as short as initials.
+ */
+export function signature({ lines, story }: ReadArticle): Byline | null {
+  const end = lines.slice(Math.max(story.first, story.last + 1 - lastLines), story.last + 2).toReversed();
+  for (const line of end) {
+    const signed = (line.nodes.at(-1)?.data ?? '').trim();
+    if (line.aside || /^H\d$/.test(line.region.element.tagName) || !isCapitals(signed)) continue;
+    const { people } = readNames(signed);
+    const areFull = people.every((name) => name.length > longestInitials) && people.some((name) => name.includes(' '));
+    if (areFull) return { people, desks: [], line, signal: 'signature', where: 'signature' };
+  }
+  return null;
+}
+
+/** A box called the author's may hold more than names; what metadata confirms, or the first box, is safe. */
+function safest(all: readonly Byline[], { claimed }: KnownNames): Byline[] {
+  const confirmed = all.find(({ people }) => people.some((name) => claimed.has(name.toLowerCase())));
+  const named = all.find(({ people }) => people.length > 0);
+  const place = (confirmed ?? named ?? all[0])?.where;
+  return all.filter(({ where }) => where === place);
 }
 
 /**
@@ -142,15 +176,21 @@ export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, 
   const title = read.story.headline?.index ?? -1;
   const below = head.filter((line) => line.index > title);
   const above = head.filter((line) => line.index < title).toReversed();
-  return [...below, ...above].flatMap((line): Byline[] => {
+  const found = [...below, ...above].flatMap((line): Byline[] => {
     const inline = authorPieces(line);
     const box = inline?.element ?? authorBox(line, read);
     // In the writer's own box a date of publication and one of a change may stand with the name.
     if (line.words > longestByline && !(box && !line.prose && holdsDate(line))) return [];
-    const isBelow = line.index > title;
-    const named = box ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house) : nobody;
-    const told = namesSomebody(named) || !isBelow ? named : knownByText(line, read.lines, known);
-    const names = namesSomebody(told) || !isBelow ? told : knownByPlace(line, read, known.house);
-    return namesSomebody(names) ? [{ ...names, line, where: selectorOf(box ?? line.region.element) }] : [];
+    const ways: [string, () => Names][] = [
+      ["author's box", () => (box ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house) : nobody)],
+      ['known name', () => knownByText(line, read.lines, known)],
+      ['place of a byline', () => knownByPlace(line, read, known.house)],
+    ];
+    for (const [signal, namesBy] of line.index > title ? ways : ways.slice(0, 1)) {
+      const names = namesBy();
+      if (namesSomebody(names)) return [{ ...names, line, signal, where: selectorOf(box ?? line.region.element) }];
+    }
+    return [];
   });
+  return safest(found, known);
 }
