@@ -2,7 +2,9 @@ import { statedSource } from '../indonesian/agency';
 import { withHouse } from '../indonesian/names';
 import { isCredit } from '../indonesian/photo-credit';
 import { piecesOf } from '../dom/pieces-of';
+import type { Site } from '../sites/site';
 import { isOfWork } from './credit-line';
+import { labelDeck } from './deck';
 import { addSign, certain, type Labelled } from './label';
 import { labelledCredits } from './labelled-credits';
 import { captionLines } from './lead-caption';
@@ -11,9 +13,10 @@ import { shownDates } from './shown-dates';
 import { nameBelow, signature, unlabelledBylines, type Byline, type KnownNames } from './unlabelled-bylines';
 import { findZones, type ReadArticle } from './zones';
 
-/** What is known of a page besides its lines: whom its metadata names, its paper, and the picture that leads the article. */
+/** What is known of a page besides its lines: whom its metadata names, its paper and the rule for it, and the picture that leads the article. */
 export interface KnownOfPage extends KnownNames {
   picture: Element | null;
+  site: Site | null;
 }
 
 /**
@@ -63,4 +66,6 @@ export function labelMakers(read: ReadArticle, labels: Labelled[], known: KnownO
     const name = statedSource(piecesOf(line).replaceAll('\n', ' '));
     if (name !== null) addSign(labels, line, certain('source', 'names a source', name), labelOf(line) === 'around');
   }
+
+  labelDeck(read, labels, known.site);
 }

@@ -7,6 +7,7 @@ import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';
 import { pageTitles } from '../dom/page-titles';
 import { printedText } from '../dom/printed-text';
+import { deckOf } from '../analysis/deck';
 import type { Labelled } from '../analysis/label';
 import { labelMakers } from '../analysis/label-makers';
 import type { ReadLine } from '../analysis/read-line';
@@ -42,6 +43,7 @@ function titleOf({ page, claimed }: PageFacts, { story }: ReadArticle, house: re
 /** What is known of an article besides its text. */
 export interface Attributed {
   title: string;
+  deck: string | null;
   attribution: Attribution;
   lead: Lead | null;
 }
@@ -74,6 +76,7 @@ export function attribute(
     claimed: new Set(claims.flatMap(({ people, desks }) => [...people, ...desks]).map((name) => name.toLowerCase())),
     house: new Set(house.map(houseName)),
     picture: picture?.image ?? null,
+    site,
   });
   const lead = picture && leadFigure(picture, url, read, labels);
   const people = findPeople(facts, read, labels, claims);
@@ -87,5 +90,6 @@ export function attribute(
     ...findDates(facts, read.lines, labels),
     canonical: findCanonical(facts),
   };
-  return { title: titleOf(facts, read, house), attribution, lead };
+  const deck = deckOf(read.lines, labels)?.text ?? null;
+  return { title: titleOf(facts, read, house), deck, attribution, lead };
 }

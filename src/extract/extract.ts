@@ -5,7 +5,8 @@ import type { Extraction } from '../article/extraction';
 import { inertCopy, type Unseen } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
 import { noiseIn } from '../analysis/find-noise';
-import { certain, isFact, kindOf, strongest } from '../analysis/label';
+import { isTeaserOf } from '../analysis/deck';
+import { addSign, certain, isFact, kindOf } from '../analysis/label';
 import { labelLines } from '../analysis/labels';
 import type { ReadLine } from '../analysis/read-line';
 import { siteFor } from '../sites/registry';
@@ -13,7 +14,6 @@ import { accessOf } from './access';
 import { attribute } from './attribute';
 import { toBlocks } from './blocks';
 import { cutBody } from './body';
-import { findDeck, isTeaserOf } from './deck';
 import { detectArticle } from '../analysis/detect';
 import { galleriesBeside } from './galleries-beside';
 import { languageOf } from './language';
@@ -57,14 +57,11 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const shown = other?.place ?? { ...reading, story };
   const labels = labelLines(reading, story);
   const shownLabels = other ? labelLines(shown, shown.story) : labels;
-  const { title, attribution, lead } = attribute(copy, url, site, shown, shownLabels);
+  const { title, deck, attribution, lead } = attribute(copy, url, site, shown, shownLabels);
   const disclosure = lines.find(({ index }) => labels[index]?.label === 'disclosure') ?? null;
   const codas = lines.filter(({ index }) => labels[index]?.label === 'note');
-  const standfirst =
-    findDeck(shown.lines, shown.story, site, shownLabels) ?? (other && findDeck(lines, story, site, labels));
-  const deck = standfirst === disclosure ? null : standfirst;
-  for (const line of lines)
-    if (line.text === deck?.text) labels[line.index] = strongest([certain('deck', 'standfirst')]);
+  // Readability may have left it in the text.
+  if (other) for (const line of lines) if (line.text === deck) addSign(labels, line, certain('deck', 'standfirst'));
   const noise = noiseIn(reading.regions[0]?.element ?? copy, reading, story, labels, site);
   const pages = pagesOf(shown.lines, shown.story, url);
   const offer = findOffer(own.lines, site, url);
@@ -77,14 +74,14 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const blocks = lead ? withoutLead(all, lead) : all;
   // Of several standfirsts one is the deck; the others open the text.
   const isText = (line: ReadLine) =>
-    line.prose && labels[line.index]?.label === 'deck' && line.text !== deck?.text && !isTeaserOf(line, lines, story);
+    line.prose && labels[line.index]?.label === 'deck' && line.text !== deck && !isTeaserOf(line, lines, story);
   blocks.unshift(...story.prelude.filter(isText).map(toParagraph));
   blocks.push(...codas.map(toParagraph), ...toBlocks([notes], url));
   const text = blockTexts(blocks).join('\n');
 
   const article: Article = {
     title,
-    deck: deck?.text ?? null,
+    deck,
     attribution,
     lead,
     blocks,
@@ -97,8 +94,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     language: languageOf(copy, text),
     wordCount: countWords(tidy(text)),
   };
-  const head = new Set([title, article.deck, lead?.caption, lead?.credit, article.disclosure]);
-  const isSaid = (line: ReadLine) => isFact(shownLabels[line.index]) || head.has(line.text);
+  const isSaid = ({ index }: ReadLine) => isFact(shownLabels[index]);
   const dropped = other ? leftOut(other, own, found, isSaid) : [];
   return { article, removals: [...body.removals, ...dropped], detection };
 }

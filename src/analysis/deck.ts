@@ -1,12 +1,13 @@
-import { isFact, type Labelled } from '../analysis/label';
-import type { ReadLine } from '../analysis/read-line';
-import { isCaption, isNamedDeck, isStandfirst } from '../analysis/prelude';
 import { isSameTitle } from '../dom/page-titles';
 import { piecesOf } from '../dom/pieces-of';
 import { printedDates } from '../indonesian/indonesian-date';
 import { showsDate } from '../indonesian/shows-date';
-import type { Story } from '../analysis/locate';
 import type { Site } from '../sites/site';
+import { addSign, certain, isFact, type Labelled } from './label';
+import type { Story } from './locate';
+import { isCaption, isNamedDeck, isStandfirst } from './prelude';
+import type { ReadLine } from './read-line';
+import type { ReadArticle } from './zones';
 
 const hidden = /(?:^|[\s_-])(?:hide|hidden|d-none|sr-only|visually-hidden)(?:$|[\s_-])/i;
 
@@ -44,34 +45,34 @@ const isDate = (line: ReadLine) =>
   showsDate(line.text) ||
   (line.words <= 20 && printedDates(piecesOf(line).replaceAll('\n', ' '), 'Asia/Jakarta').length > 0);
 
+/** Whether a line is labelled as nothing else. */
+const isOpen = (own: Labelled | undefined) => own?.label === 'deck' || !(isFact(own) || own?.label === 'menu');
+
 const canBeDeck = (line: ReadLine) =>
-  line.words <= 70 && line.linkWords * 2 < line.words && !isDate(line) && !line.menu && !line.credit && !isHidden(line);
+  line.words <= 70 && line.linkWords * 2 < line.words && !isDate(line) && !isHidden(line);
 
 /**
- * The standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called
+ * Labels the standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called
  * one, between the headline and the opening of the text. What is labelled as something else is none.
  */
-export function findDeck(
-  lines: readonly ReadLine[],
-  story: Story,
-  site: Site | null,
-  labels: readonly Labelled[],
-): ReadLine | null {
-  const { headline } = story;
-  const credits = site?.layouts.flatMap((layout) => layout.credits ?? []) ?? [];
-  const namesMakers = ({ region: { element } }: ReadLine) =>
-    credits.some((selector) => element.closest(selector) !== null);
+export function labelDeck({ lines, story }: ReadArticle, labels: Labelled[], site: Site | null): void {
+  const { headline, prelude } = story;
   const mayBe = (line: ReadLine) =>
     canBeDeck(line) &&
-    !(isFact(labels[line.index]) && labels[line.index]?.label !== 'deck') &&
+    isOpen(labels[line.index]) &&
     !isTeaserOf(line, lines, story) &&
     (!line.wording || isStandfirst(line, story, lines)) &&
-    !namesMakers(line) &&
     !isSameTitle(line.text, headline?.text ?? '');
   const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter(mayBe);
+  const isThought = (line: ReadLine) => isLong(line) && !isCaption(line, lines);
   const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
-  const ruled = between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector)));
-  if (ruled) return ruled;
-  const named = between.find((line) => isLong(line) && isNamedDeck(line, headline, lines) && !isCaption(line, lines));
-  return named ?? story.prelude.find((line) => isLong(line) && mayBe(line) && !isCaption(line, lines)) ?? null;
+  const deck =
+    between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector))) ??
+    between.find((line) => isThought(line) && isNamedDeck(line, headline, lines)) ??
+    prelude.find((line) => isThought(line) && mayBe(line));
+  if (deck) addSign(labels, deck, certain('deck', 'standfirst'));
 }
+
+/** The standfirst that was labelled. */
+export const deckOf = (lines: readonly ReadLine[], labels: readonly Labelled[]): ReadLine | null =>
+  lines.find(({ index }) => labels[index]?.signs.at(-1)?.signal === 'standfirst') ?? null;
