@@ -1,6 +1,6 @@
 import { namesSomebody, nobody, onlyNames, readNames, withHouse, type Names } from '../indonesian/names';
 import { houseName } from '../indonesian/house-name';
-import { parseIndonesianDate, printedDates } from '../indonesian/indonesian-date';
+import { printedDates } from '../indonesian/indonesian-date';
 import { isOutlet } from '../indonesian/outlet';
 import { isSection } from '../indonesian/person-name';
 import { isRegion, isTown } from '../indonesian/place-names';
@@ -64,9 +64,6 @@ export interface KnownNames {
   house: ReadonlySet<string>;
 }
 
-const isTimed = (line: ReadLine | undefined) =>
-  line !== undefined && line.words <= 12 && parseIndonesianDate(line.text, 'Asia/Jakarta')?.includes('T') === true;
-
 /** Names that a line gives away without any mark in the page: claimed ones, those signed with the paper's name, the paper beside the date. */
 function knownByText(line: ReadLine, lines: readonly ReadLine[], { claimed, house }: KnownNames): Names {
   const { people, desks } = withHouse(readNames(piecesOf(line)), house);
@@ -75,13 +72,15 @@ function knownByText(line: ReadLine, lines: readonly ReadLine[], { claimed, hous
   const signed = desks.some(isHouse);
   const own = desks.filter((name) => !isHouse(name));
   if (signed && people.length + own.length > 0) return { people, desks: own };
-  const dated = isTimed(line) || isTimed(lines[line.index - 1]) || isTimed(lines[line.index + 1]);
+  const dated = isDated(line) || isDated(lines[line.index - 1]) || isDated(lines[line.index + 1]);
   return { people: people.filter(isClaimed), desks: signed && dated ? desks : desks.filter(isClaimed) };
 }
 
 /** Where a writer's own page is. */
 const writerAddress =
   /\/(?:authors?|penulis|profil[e]?|reporters?|jurnalis|wartawan|kontributor|editors?|redaksi|users?)[/-]./i;
+
+const leadsToWriter = ({ hrefs }: ReadLine) => hrefs.some((href) => writerAddress.test(href));
 
 /** A line that is a date has no more words; what stands beside it is in one box with it, of so many lines. */
 const longestDate = 12;
@@ -92,21 +91,18 @@ const longestByline = 16;
 
 const holdsDate = (line: ReadLine) => printedDates(piecesOf(line).replaceAll('\n', ' '), 'Asia/Jakarta').length > 0;
 
-const isDated = (line: ReadLine | undefined): line is ReadLine =>
-  line !== undefined && line.words <= longestDate && holdsDate(line);
-
-const isInFigure = ({ region: { element } }: ReadLine) => element.closest('figure, figcaption') !== null;
+const isDated = (line: ReadLine | undefined) => line !== undefined && line.words <= longestDate && holdsDate(line);
 
 /**
  * Names that stand where papers print who wrote it, and nothing else beside them: with the date, next to it, or as a
  * link to a writer's page. A section, a place or whoever is in the headline stands there too.
  */
 function knownByPlace(line: ReadLine, { lines, story }: ReadArticle, house: ReadonlySet<string>): Names {
-  if (line.menu || line.aside || line.words > longestDate || isInFigure(line)) return nobody;
+  if (line.menu || line.aside || line.words > longestDate || line.region.element.closest('figure')) return nobody;
   const { people, desks } = withHouse(onlyNames(piecesOf(line)), house);
-  const isLinked = line.hrefs.some((href) => writerAddress.test(href));
+  const isLinked = leadsToWriter(line);
   const isBesideDate = [lines[line.index - 1], lines[line.index + 1]].some(
-    (near) => isDated(near) && distance(line, near) <= smallBox,
+    (near) => near && isDated(near) && distance(line, near) <= smallBox,
   );
   const isHeading = /^H[1-3]$/.test(line.region.element.tagName);
   if (!isLinked && (isHeading || !(isDated(line) || isBesideDate))) return nobody;
@@ -126,12 +122,11 @@ export function nameBelow(foot: readonly ReadLine[], read: ReadArticle, { house 
   for (const line of foot) {
     if (line.index > read.story.last + footReach || line.words > longestDate) continue;
     const box = authorBox(line, read);
-    const isLinked = line.linkWords === line.words && line.hrefs.some((href) => writerAddress.test(href));
-    if (!box && !isLinked) continue;
-    const { people } = withHouse(onlyNames(piecesOf(line)), house);
-    const full = people.filter((name) => name.includes(' ') && !isSection(name));
+    if (!box && !(line.linkWords === line.words && leadsToWriter(line))) continue;
+    const names = withHouse(onlyNames(piecesOf(line)), house).people;
+    const people = names.filter((name) => name.includes(' ') && !isSection(name));
     const where = selectorOf(box ?? line.region.element);
-    if (full.length > 0) return { people: full, desks: [], line, signal: 'name below the text', where };
+    if (people.length > 0) return { people, desks: [], line, signal: 'name below the text', where };
   }
   return null;
 }
