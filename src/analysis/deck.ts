@@ -46,7 +46,8 @@ const isDate = (line: ReadLine) =>
   (line.words <= 20 && printedDates(piecesOf(line).replaceAll('\n', ' '), 'Asia/Jakarta').length > 0);
 
 /** Whether a line is labelled as nothing else. */
-const isOpen = (own: Labelled | undefined) => own?.label === 'deck' || !(isFact(own) || own?.label === 'menu');
+const isOpen = (own: Labelled | undefined) =>
+  own?.label === 'deck' || !(isFact(own) || own?.label === 'byline' || own?.label === 'menu');
 
 const canBeDeck = (line: ReadLine) =>
   line.words <= 70 && line.linkWords * 2 < line.words && !isDate(line) && !isHidden(line);
@@ -72,7 +73,3 @@ export function labelDeck({ lines, story }: ReadArticle, labels: Labelled[], sit
     prelude.find((line) => isThought(line) && mayBe(line));
   if (deck) addSign(labels, deck, certain('deck', 'standfirst'));
 }
-
-/** The standfirst that was labelled. */
-export const deckOf = (lines: readonly ReadLine[], labels: readonly Labelled[]): ReadLine | null =>
-  lines.find(({ index }) => labels[index]?.signs.at(-1)?.signal === 'standfirst') ?? null;

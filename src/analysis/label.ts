@@ -1,5 +1,6 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Names } from '../indonesian/names';
+import type { ReadLine } from './read-line';
 import { weights } from './weights';
 
 /** What a line of a page is. Each has one label: a byline is not a standfirst as well. */
@@ -75,27 +76,26 @@ export function addSign(labels: Labelled[], { index }: { index: number }, sign: 
   if (own) labels[index] = { label: counts ? sign.label : own.label, signs: [...own.signs, sign] };
 }
 
-/** What a line may say about the article that is said elsewhere than in its text. */
-const facts: ReadonlySet<Label> = new Set([
-  'title',
-  'deck',
-  'disclosure',
-  'lead-caption',
-  'byline',
-  'date',
-  'source',
-  'note',
-]);
-
-/** Whether a line says something about the article. */
-export const isFact = (line: Labelled | undefined): boolean => line !== undefined && facts.has(line.label);
-
-/** Whether a line is a credit that names nobody: what it says, the attribution nowhere says. */
-export const isBareCredit = ({ label, signs }: Labelled): boolean =>
-  label === 'byline' && signs.at(-1)?.signal === 'credit';
+/** The lines of a page for which a signal speaks, each with its sign. */
+export const signsBy = (
+  lines: readonly ReadLine[],
+  labels: readonly Labelled[],
+  signal: string,
+): { line: ReadLine; sign: Sign }[] =>
+  lines.flatMap((line) => {
+    const signs = labels[line.index]?.signs.filter((sign) => sign.signal === signal) ?? [];
+    return signs.map((sign) => ({ line, sign }));
+  });
 
 /** Labels of lines that are about the article or close it: a list of other stories never takes them in. */
-const heads: ReadonlySet<Label> = new Set(['title', 'deck', 'disclosure', 'lead-caption', 'note']);
+const heads: readonly Label[] = ['title', 'deck', 'disclosure', 'lead-caption', 'note'];
+
+/** What a line may say that is said elsewhere than in the text. */
+const facts: ReadonlySet<Label> = new Set([...heads, 'byline', 'date', 'source']);
+
+/** Whether what a line says is said elsewhere: a credit that nobody could read is not. */
+export const isFact = (line: Labelled | undefined): boolean =>
+  line !== undefined && facts.has(line.label) && !(line.label === 'byline' && line.signs.at(-1)?.signal === 'credit');
 
 /** The first words of a line, as a reason quotes them. */
 export const excerpt = ({ text }: { text: string }): string => text.slice(0, 40);
@@ -111,7 +111,7 @@ export function addTo(
   because: { text: string },
 ): void {
   const own = labels[index];
-  if (!own || kindOf(own) || heads.has(own.label)) return;
+  if (!own || kindOf(own) || heads.includes(own.label)) return;
   addSign(labels, { index }, certain(kind, 'list', excerpt(because)));
 }
 

@@ -7,8 +7,7 @@ import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';
 import { pageTitles } from '../dom/page-titles';
 import { printedText } from '../dom/printed-text';
-import { deckOf } from '../analysis/deck';
-import type { Labelled } from '../analysis/label';
+import { signsBy, type Labelled } from '../analysis/label';
 import { labelMakers } from '../analysis/label-makers';
 import type { ReadLine } from '../analysis/read-line';
 import type { ReadArticle } from '../analysis/zones';
@@ -90,6 +89,6 @@ export function attribute(
     ...findDates(facts, read.lines, labels),
     canonical: findCanonical(facts),
   };
-  const deck = deckOf(read.lines, labels)?.text ?? null;
-  return { title: titleOf(facts, read, house), deck, attribution, lead };
+  const [standfirst] = signsBy(read.lines, labels, 'standfirst');
+  return { title: titleOf(facts, read, house), deck: standfirst?.line.text ?? null, attribution, lead };
 }

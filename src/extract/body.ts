@@ -4,7 +4,7 @@ import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
 import { isNotice } from '../analysis/coda';
 import { linkShare } from '../analysis/judge-line';
-import { isBareCredit, isFact, kindOf, reasonFor, type Labelled } from '../analysis/label';
+import { isFact, kindOf, reasonFor, type Labelled } from '../analysis/label';
 import type { Noise } from '../analysis/noise';
 import type { Region } from '../dom/lines';
 import type { ReadLine } from '../analysis/read-line';
@@ -138,12 +138,10 @@ export function cutBody(judged: Judged, base: URL): Body {
     // In a page a pager leads on; in the text that is read it is a button.
     const kind = own.label === 'pager' ? 'share' : kindOf(own);
     const stays = !switchedOff?.has('notices-are-no-margin') && line.index <= story.last && isNotice(line);
-    // A credit that the attribution did not take says something that the article nowhere says.
-    const isCredit = isBareCredit(own);
-    const isSaid = (isFact(own) && !isCredit) || !line.nodes.some((node) => roots.some((root) => root.contains(node)));
+    const isSaid = isFact(own) || !line.nodes.some((node) => roots.some((root) => root.contains(node)));
     const isOutside = line.index < opening || line.index > closing;
     const margin = stays ? null : line.aside ? 'beside the text' : isOutside ? 'outside the text' : null;
-    const place = isCredit ? 'credits' : margin;
+    const place = own.label === 'byline' ? 'credits' : margin;
     if (!isSaid && kind) removals.push(removal(kind, reasonFor(own, kind), line.text));
     else if (!isSaid && place) removals.push(removal('related', `place: ${place}`, line.text));
     if (kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));

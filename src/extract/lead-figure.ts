@@ -1,7 +1,7 @@
 import type { Lead } from '../article/article';
 import { splitCredit, creditOf } from '../indonesian/photo-credit';
 import { printedText } from '../dom/printed-text';
-import type { Labelled } from '../analysis/label';
+import { signsBy, type Labelled } from '../analysis/label';
 import type { ReadArticle } from '../analysis/zones';
 import type { Layout, Site } from '../sites/site';
 import { findLeadPicture } from './attribution/lead-picture';
@@ -48,8 +48,7 @@ export function findPicture(
 function captionOf({ image, layout }: LeadPicture, read: ReadArticle, labels: readonly Labelled[]) {
   const ruled = captionBeside(image, layout?.caption, read);
   if (ruled !== '') return splitCredit(ruled);
-  const linesBy = (signal: string) =>
-    read.lines.filter(({ index }) => labels[index]?.signs.some((sign) => sign.signal === signal));
+  const linesBy = (signal: string) => signsBy(read.lines, labels, signal).map(({ line }) => line);
   const beside = linesBy('beside the picture');
   const printed =
     beside.length > 0

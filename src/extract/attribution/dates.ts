@@ -2,7 +2,7 @@ import type { Attribution, Source, Sourced } from '../../article/attribution';
 import { printedDates, type IndonesianZone } from '../../indonesian/indonesian-date';
 import { parseMachineDate } from '../../indonesian/machine-date';
 import type { Meta } from '../../dom/meta';
-import type { Labelled } from '../../analysis/label';
+import { signsBy, type Labelled } from '../../analysis/label';
 import type { ReadLine } from '../../analysis/read-line';
 import type { Site } from '../../sites/site';
 import type { PageFacts } from './page-facts';
@@ -59,7 +59,7 @@ function shownByRule(
 ): Shown | null {
   const found = ruleTexts(page, site, fact);
   const date = found?.texts.flatMap((text) => printedDates(text.replaceAll('\n', ' '), zone))[0];
-  return found && date ? { iso: date.iso, zoned: date.zoned, from: { how: 'rule', where: found.where } } : null;
+  return found && date ? { ...date, from: { how: 'rule', where: found.where } } : null;
 }
 
 const whereOf = ({ region: { element } }: ReadLine, printed: string) =>
@@ -69,16 +69,12 @@ const whereOf = ({ region: { element } }: ReadLine, printed: string) =>
 function shownBy(
   lines: readonly ReadLine[],
   labels: readonly Labelled[],
-  signal: string,
+  signal: 'publication' | 'change',
   zone: IndonesianZone,
 ): Shown | null {
-  for (const line of lines) {
-    const sign = labels[line.index]?.signs.find((one) => one.label === 'date' && one.signal === signal);
-    const [date] = sign ? printedDates(sign.detail, zone) : [];
-    if (sign && date)
-      return { iso: date.iso, zoned: date.zoned, from: { how: 'text', where: whereOf(line, sign.detail) } };
-  }
-  return null;
+  const [shown] = signsBy(lines, labels, signal);
+  const [date] = printedDates(shown?.sign.detail ?? '', zone);
+  return shown && date ? { ...date, from: { how: 'text', where: whereOf(shown.line, shown.sign.detail) } } : null;
 }
 
 const isIndonesian = (offset: string | null) => offset !== null && /^\+0[789]:?00$/.test(offset);

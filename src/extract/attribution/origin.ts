@@ -8,7 +8,8 @@ import { registrableHost, sameStory } from '../../article/same-story';
 import { safeAddress } from '../../article/safe-url';
 import { tidyText } from '../../article/tidy-text';
 import type { PageFacts } from './page-facts';
-import type { Labelled } from '../../analysis/label';
+import { signsBy, type Labelled } from '../../analysis/label';
+import type { ReadLine } from '../../analysis/read-line';
 import type { ReadArticle } from '../../analysis/zones';
 
 /** Whether a name is written like an address: "pasar.warta.com" says no more than the host does. */
@@ -100,11 +101,10 @@ export function findAgency(
   const own = new Set(house.map(houseName));
   const foreign = (name: string | null): name is string =>
     name !== null && !own.has(houseName(name)) && (isAgency(name) || !isSource(name) || name.includes('.'));
-  for (const line of [...lines.slice(0, story.last + 1).toReversed(), ...lines.slice(story.last + 1)]) {
-    const sign = labels[line.index]?.signs.find(({ signal }) => signal === 'names a source');
-    if (sign && foreign(sign.detail))
-      return { value: sign.detail, from: { how: 'label', where: line.text.slice(0, 60) } };
-  }
+  const fromEnd = ({ line }: { line: ReadLine }) => Math.abs(line.index - story.last);
+  const stated = signsBy(lines, labels, 'names a source').filter(({ sign }) => foreign(sign.detail));
+  const [source] = stated.toSorted((a, b) => fromEnd(a) - fromEnd(b));
+  if (source) return { value: source.sign.detail, from: { how: 'label', where: source.line.text.slice(0, 60) } };
   const outlet = dateline?.value.outlet ?? null;
   if (foreign(outlet) && isAgency(outlet)) return { value: outlet, from: { how: 'text', where: 'dateline' } };
   for (const line of lines.slice(story.first, story.last + 1)) {
