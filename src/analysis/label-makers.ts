@@ -60,7 +60,7 @@ export function labelMakers(read: ReadArticle, labels: Labelled[], known: KnownO
   if (last) sayNames(last);
 
   for (const { line, changed, printed } of shownDates(read, { head, edges }))
-    addSign(labels, line, certain('date', changed ? 'change' : 'publication', printed), !line.isText && isFree(line));
+    addSign(labels, line, certain('date', changed ? 'modified' : 'published', printed), !line.isText && isFree(line));
 
   for (const line of [...edges, ...foot]) {
     const name = statedSource(piecesOf(line).replaceAll('\n', ' '));

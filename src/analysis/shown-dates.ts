@@ -32,10 +32,7 @@ interface ShownDate {
 }
 
 /** What may say when: a line, or the short lines of one small box, one of which may be a day, a month or a time. */
-interface Print {
-  line: ReadLine;
-  text: string;
-}
+type Print = [line: ReadLine, text: string];
 
 const mostRows = 6;
 const longestRow = 4;
@@ -49,11 +46,11 @@ function splitOverRows(head: readonly ReadLine[], { lines }: ReadArticle): Print
     const rows = lines.slice(start, end);
     const [line] = rows;
     if (!line || rows.length < 2 || rows.length > mostRows || rows.some(({ words }) => words > longestRow)) return [];
-    return [{ line, text: oneLine(rows.map(({ text }) => text.replace(/^\/|\/$/g, '')).join(' ')) }];
+    return [[line, oneLine(rows.map(({ text }) => text.replace(/^\/|\/$/g, '')).join(' '))]];
   });
 }
 
-function datesIn({ line, text }: Print, read: ReadArticle): ShownDate[] {
+function datesIn([line, text]: Print, read: ReadArticle): ShownDate[] {
   const inCaption = line.region.element.tagName === 'FIGCAPTION' || line.region.parent?.element.tagName === 'FIGURE';
   if (line.words > 30 || line.prose || inCaption) return [];
   return printedDates(text, 'Asia/Jakarta')
@@ -74,7 +71,7 @@ const best = (dates: readonly ShownDate[]): ShownDate[] =>
  * first line of the text.
  */
 export function shownDates(read: ReadArticle, { head, edges }: Omit<Zones, 'foot'>): ShownDate[] {
-  const prints = [...head, ...edges.slice(0, 1)].map((line) => ({ line, text: oneLine(piecesOf(line)) }));
+  const prints = [...head, ...edges.slice(0, 1)].map((line): Print => [line, oneLine(piecesOf(line))]);
   const all = [...prints, ...splitOverRows(head, read)].flatMap((print) => datesIn(print, read));
   return [false, true].flatMap((isChange) => best(all.filter((one) => one.changed === isChange)));
 }

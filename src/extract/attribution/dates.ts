@@ -4,7 +4,6 @@ import { parseMachineDate } from '../../indonesian/machine-date';
 import type { Meta } from '../../dom/meta';
 import { signsBy, type Labelled } from '../../analysis/label';
 import type { ReadLine } from '../../analysis/read-line';
-import type { Site } from '../../sites/site';
 import type { PageFacts } from './page-facts';
 import { ruleTexts } from './rule-names';
 
@@ -51,30 +50,23 @@ const offsetOf = (iso: string) => /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? null;
 const withoutOffset = (raw: string) => raw.trim().replace(/(?:[+-]\d\d:?\d\d|Z)$/i, '');
 const minute = (iso: string) => Math.floor(Date.parse(iso) / 60_000);
 
-function shownByRule(
-  page: Document,
-  site: Site | null,
-  fact: 'published' | 'modified',
-  zone: IndonesianZone,
-): Shown | null {
-  const found = ruleTexts(page, site, fact);
-  const date = found?.texts.flatMap((text) => printedDates(text.replaceAll('\n', ' '), zone))[0];
-  return found && date ? { ...date, from: { how: 'rule', where: found.where } } : null;
-}
-
 const whereOf = ({ region: { element } }: ReadLine, printed: string) =>
   element.tagName === 'TIME' ? 'time' : (element.classList.item(0) ?? printed);
 
-/** The date that a line is labelled with: that of the publication, or of the last change. */
-function shownBy(
+/** The date that the page shows: where the site's rule says, else in the line that is labelled with it. */
+function shownDate(
+  { page, site }: PageFacts,
   lines: readonly ReadLine[],
   labels: readonly Labelled[],
-  signal: 'publication' | 'change',
-  zone: IndonesianZone,
+  fact: 'published' | 'modified',
 ): Shown | null {
-  const [shown] = signsBy(lines, labels, signal);
-  const [date] = printedDates(shown?.sign.detail ?? '', zone);
-  return shown && date ? { ...date, from: { how: 'text', where: whereOf(shown.line, shown.sign.detail) } } : null;
+  const zone = site?.zone ?? 'Asia/Jakarta';
+  const ruled = ruleTexts(page, site, fact);
+  const [date] = ruled?.texts.flatMap((text) => printedDates(text.replaceAll('\n', ' '), zone)) ?? [];
+  if (ruled && date) return { ...date, from: { how: 'rule', where: ruled.where } };
+  const [shown] = signsBy(lines, labels, fact);
+  const [printed] = printedDates(shown?.sign.detail ?? '', zone);
+  return shown && printed ? { ...printed, from: { how: 'text', where: whereOf(shown.line, shown.sign.detail) } } : null;
 }
 
 const isIndonesian = (offset: string | null) => offset !== null && /^\+0[789]:?00$/.test(offset);
@@ -120,9 +112,9 @@ function addressDate({ pathname, hostname }: URL): Sourced<string> | null {
  * A change that is not later than the publication, to the minute, is none.
  */
 export function findDates(facts: PageFacts, lines: readonly ReadLine[], labels: readonly Labelled[]): Dates {
-  const { page, site, meta, claimed } = facts;
+  const { site, meta, claimed } = facts;
   const zone = site?.zone ?? 'Asia/Jakarta';
-  const shown = shownByRule(page, site, 'published', zone) ?? shownBy(lines, labels, 'publication', zone);
+  const shown = shownDate(facts, lines, labels, 'published');
   const claims = claimsOf(meta, publishedNames, claimed?.published, 'datePublished');
   const published = shown ? settled(shown, claims, zone) : (claimedDate(claims, zone) ?? addressDate(facts.url));
   if (!published) return { published: null, modified: null };
@@ -141,7 +133,7 @@ export function findDates(facts: PageFacts, lines: readonly ReadLine[], labels: 
     raw: lies ? withoutOffset(raw) : raw,
     from,
   }));
-  const change = shownByRule(page, site, 'modified', zone) ?? shownBy(lines, labels, 'change', zone);
+  const change = shownDate(facts, lines, labels, 'modified');
   const modified = change ? settled(change, changes, zone) : claimedDate(changes, zone);
   const isLater =
     modified !== null &&

@@ -96,5 +96,6 @@ export function findPeople(
   const authors = printed('authors') ?? unlabelled(head, editors, reporters);
   const named = { reporters, editors, contributors, photographers: printed('photographers') };
   if (authors || reporters || contributors) return { authors, ...named };
-  return { authors: claimedBy(claims, editors) ?? unlabelled(behind.flat(), editors, null), ...named };
+  const last = behind.flat().map(({ people, detail }) => ({ people, from: { how: 'text' as const, where: detail } }));
+  return { authors: claimedBy([...claims, ...last], editors), ...named };
 }

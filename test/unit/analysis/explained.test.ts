@@ -53,10 +53,10 @@ test.each([
   ['<p class="penulis">Sari Wulan</p>', "byline (+1 around, place; +9 author's box: .penulis)"],
   [
     '<p>Sari Wulan - 5 Januari 2026</p>',
-    'byline (+1 around, place; +9 place of a byline: p; +9 date, publication: 5 Januari 2026)',
+    'byline (+1 around, place; +9 place of a byline: p; +9 date, published: 5 Januari 2026)',
   ],
-  ['<p>Terbit 5 Januari 2026, 09:15 WIB</p>', 'date (+1 around, place; +9 publication: 5 Januari 2026, 09:15 WIB)'],
-  ['<p>Diperbarui 6 Januari 2026</p>', 'date (+1 around, place; +9 change: 6 Januari 2026)'],
+  ['<p>Terbit 5 Januari 2026, 09:15 WIB</p>', 'date (+1 around, place; +9 published: 5 Januari 2026, 09:15 WIB)'],
+  ['<p>Diperbarui 6 Januari 2026</p>', 'date (+1 around, place; +9 modified: 6 Januari 2026)'],
   [
     '<div><img src="/a.jpg" width="700"><small>Pasar Lentera (Antara)</small></div>',
     'lead-caption (+1 around, place; +9 beside the picture)',
