@@ -1,6 +1,4 @@
 import { isSameTitle } from '../dom/page-titles';
-import { piecesOf } from '../dom/pieces-of';
-import { printedDates } from '../indonesian/indonesian-date';
 import { showsDate } from '../indonesian/shows-date';
 import type { Site } from '../sites/site';
 import { addSign, certain, isFact, type Labelled } from './label';
@@ -40,17 +38,12 @@ export function isTeaserOf(line: ReadLine, lines: readonly ReadLine[], { first }
 /** What no rule names is a whole thought, or no standfirst. */
 const isLong = (line: ReadLine) => line.words >= 5;
 
-/** A line that is a date and little else; "Posted on October 9, 2020" and "Sari Wulan3 Nov 2026" are. */
-const isDate = (line: ReadLine) =>
-  showsDate(line.text) ||
-  (line.words <= 20 && printedDates(piecesOf(line).replaceAll('\n', ' '), 'Asia/Jakarta').length > 0);
-
 /** Whether a line is labelled as nothing else. */
 const isOpen = (own: Labelled | undefined) =>
   own?.label === 'deck' || !(isFact(own) || own?.label === 'byline' || own?.label === 'menu');
 
 const canBeDeck = (line: ReadLine) =>
-  line.words <= 70 && line.linkWords * 2 < line.words && !isDate(line) && !isHidden(line);
+  line.words <= 70 && line.linkWords * 2 < line.words && !showsDate(line.text) && !isHidden(line);
 
 /**
  * Labels the standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called
