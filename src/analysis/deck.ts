@@ -15,7 +15,6 @@ const isHidden = ({ region: { element } }: ReadLine) =>
 /** Words cut off at the end, in the middle of one perhaps: "… kembali dibuka mula…". */
 const withoutCut = (text: string) =>
   text
-    .trimEnd()
     .replace(/(?:\[(?:…|\.{3})\]|…|\.{1,3})$/, '')
     .trimEnd()
     .toLowerCase();
@@ -26,11 +25,7 @@ const longestDateline = 60;
 /** Whether a line before the text says no more than how its first paragraph begins, behind a dateline perhaps. */
 export function isTeaserOf(line: ReadLine, lines: readonly ReadLine[], { first }: Story): boolean {
   if (line.index >= first || line.words < 5) return false;
-  const opening =
-    lines
-      .slice(first, first + 2)
-      .find(({ prose }) => prose)
-      ?.text.toLowerCase() ?? '';
+  const opening = (lines.slice(first, first + 2).find(({ prose }) => prose)?.text ?? '').toLowerCase();
   const at = opening.indexOf(withoutCut(line.text));
   return at === 0 || (at > 0 && at <= longestDateline && /[-–—:] ?$/.test(opening.slice(0, at)));
 }

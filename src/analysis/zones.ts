@@ -46,20 +46,13 @@ export function findZones({ lines, story }: ReadArticle): Zones {
   const top = headline && headline.index <= first ? headline.index - above : first - withoutHeadline;
   const head = lines.slice(Math.max(0, top, first - longestHead), first);
   const after = lines.slice(last + 1, last + 1 + below);
-  const next = after.findIndex(
-    ({ region, text }) =>
-      region.element.tagName === 'H1' ||
-      (headline !== null && text === headline.text && /^H\d$/.test(region.element.tagName)),
-  );
-  return {
-    head: head.filter(isShort),
-    edges: [...lines.slice(first, first + 2), ...lines.slice(Math.max(first + 2, last + 1 - edge), last + 1)].filter(
-      isShort,
-    ),
-    foot: after
-      .slice(0, next < 0 ? undefined : next)
-      .filter((line) => isShort(line) && !line.menu && !isAmongOthers(line)),
-  };
+  const next = after.findIndex(({ region, text }) => {
+    const { tagName } = region.element;
+    return tagName === 'H1' || (text === headline?.text && /^H\d$/.test(tagName));
+  });
+  const foot = after.slice(0, next < 0 ? undefined : next).filter((line) => !line.menu && !isAmongOthers(line));
+  const ends = [...lines.slice(first, first + 2), ...lines.slice(Math.max(first + 2, last + 1 - edge), last + 1)];
+  return { head: head.filter(isShort), edges: ends.filter(isShort), foot: foot.filter(isShort) };
 }
 
 /** Lines in the smallest part of the page that holds both; fewer is closer. */
