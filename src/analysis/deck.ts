@@ -34,11 +34,10 @@ export function isTeaserOf(line: ReadLine, lines: readonly ReadLine[], { first }
 const isLong = (line: ReadLine) => line.words >= 5;
 
 /** Whether a line is labelled as nothing else. */
-const isOpen = (own: Labelled | undefined) =>
-  own?.label === 'deck' || !(isFact(own) || own?.label === 'byline' || own?.label === 'menu');
+const isOpen = (own: Labelled | undefined) => own?.label === 'deck' || !(isFact(own) || own?.label === 'byline');
 
 const canBeDeck = (line: ReadLine) =>
-  line.words <= 70 && line.linkWords * 2 < line.words && !showsDate(line.text) && !isHidden(line);
+  line.words <= 70 && line.linkWords * 2 < line.words && !showsDate(line.text) && !line.menu && !isHidden(line);
 
 /**
  * Labels the standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { blockTexts } from '../../../src/article/block-text';
 import { prose, report } from '../../never-noise/newsroom';
 import { readArticle } from './read-article';
 
@@ -51,15 +50,6 @@ describe('standfirst', () => {
   ])('%s', (_, body, expected) => {
     expect(readArticle(body).deck).toBe(expected);
   });
-
-  test.each(['class="header"', 'class="page-header"', 'class="masthead"', 'id="main-header"', 'id="masthead"'])(
-    'in a box with the headline that is called as the page’s own head is: %s',
-    (name) => {
-      const { deck, blocks } = readArticle(`<div ${name}>${head}<p>${words}</p></div>${text}`);
-      expect(deck).toBe(words);
-      expect(blockTexts(blocks)).toEqual(report(5));
-    },
-  );
 
   test.each([
     [
