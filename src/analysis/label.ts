@@ -76,12 +76,14 @@ export function addSign(labels: Labelled[], { index }: { index: number }, sign: 
   if (own) labels[index] = { label: counts ? sign.label : own.label, signs: [...own.signs, sign] };
 }
 
+/** A line, and something that speaks for what it is. */
+export interface Said {
+  line: ReadLine;
+  sign: Sign;
+}
+
 /** The lines of a page for which a signal speaks, each with its sign. */
-export const signsBy = (
-  lines: readonly ReadLine[],
-  labels: readonly Labelled[],
-  signal: string,
-): { line: ReadLine; sign: Sign }[] =>
+export const signsBy = (lines: readonly ReadLine[], labels: readonly Labelled[], signal: string): Said[] =>
   lines.flatMap((line) => {
     const signs = labels[line.index]?.signs.filter((sign) => sign.signal === signal) ?? [];
     return signs.map((sign) => ({ line, sign }));

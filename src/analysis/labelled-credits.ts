@@ -1,14 +1,10 @@
-import { readCredits, type Credit } from '../indonesian/byline';
-import { namesSomebody, nobody, readNames } from '../indonesian/names';
-import { loneRole } from '../indonesian/role-label';
+import { readCredits } from '../indonesian/byline';
+import { namesSomebody, nobody, readNames, withHouse, type Names } from '../indonesian/names';
+import { loneRole, roleNamed } from '../indonesian/role-label';
 import { piecesOf } from '../dom/pieces-of';
+import { certain, type Said } from './label';
 import type { ReadLine } from './read-line';
 import { distance } from './zones';
-
-/** A credit with the line that prints it. */
-export interface PrintedCredit extends Credit {
-  line: ReadLine;
-}
 
 const onlyColon = /^[:|]$/;
 
@@ -71,21 +67,24 @@ function restOfList(lines: readonly ReadLine[], label: ReadLine, first: ReadLine
 
 /**
  * Every line of a run that names makers under a label, in order. A label alone names nobody; the names are in the lines beside
- * it.
+ * it. The paper's own names are those of desks.
  */
-export function labelledCredits(lines: readonly ReadLine[]): PrintedCredit[] {
-  return lines.flatMap((line, at): PrintedCredit[] => {
+export function labelledCredits(lines: readonly ReadLine[], house: ReadonlySet<string>): Said[] {
+  const said = (line: ReadLine, label: string, names: Names): Said => {
+    const of = roleNamed(label) === 'photographers' ? 'photo-credit' : 'byline';
+    return { line, sign: { ...certain(of, 'label', label), names: withHouse(names, house) } };
+  };
+  return lines.flatMap((line, at): Said[] => {
     const lone = loneRole(line.text);
-    if (!lone) return line.words > 40 ? [] : readCredits(piecesOf(line)).map((credit) => ({ ...credit, line }));
-    const { role, label } = lone;
+    if (!lone)
+      return line.words > 40 ? [] : readCredits(piecesOf(line)).map((credit) => said(line, credit.label, credit));
     const beside = namesFor(lines, at, lone.colon);
     if (!beside) return [];
-    const named = [beside, ...(lone.colon ? restOfList(lines, line, beside) : [])].map((one) => ({
-      role,
-      label,
-      ...(namesIn(one, true) ?? nobody),
-      line: one,
-    }));
-    return named.some(namesSomebody) ? [{ role, label, ...nobody, line }, ...named] : [];
+    const named = [beside, ...(lone.colon ? restOfList(lines, line, beside) : [])].map((one) =>
+      said(one, lone.label, namesIn(one, true) ?? nobody),
+    );
+    return named.some(({ sign }) => sign.names && namesSomebody(sign.names))
+      ? [said(line, lone.label, nobody), ...named]
+      : [];
   });
 }

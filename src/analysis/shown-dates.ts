@@ -1,6 +1,7 @@
 import { elementNames } from '../dom/element-names';
 import { piecesOf } from '../dom/pieces-of';
 import { printedDates } from '../indonesian/indonesian-date';
+import { certain, type Said } from './label';
 import type { ReadLine } from './read-line';
 import type { ReadArticle, Zones } from './zones';
 
@@ -23,11 +24,8 @@ function dateScore(line: ReadLine, timed: boolean, { story }: ReadArticle): numb
   );
 }
 
-/** A date that a line shows, as it is printed there, whether it is called a change, and how much its line looks like the one that says when. */
-interface ShownDate {
-  line: ReadLine;
-  printed: string;
-  changed: boolean;
+/** A date that a line shows, and how much its line looks like the one that says when. */
+interface ShownDate extends Said {
   score: number;
 }
 
@@ -51,14 +49,12 @@ function splitOverRows(head: readonly ReadLine[], { lines }: ReadArticle): Print
 }
 
 function datesIn([line, text]: Print, read: ReadArticle): ShownDate[] {
-  const inCaption = line.region.element.tagName === 'FIGCAPTION' || line.region.parent?.element.tagName === 'FIGURE';
-  if (line.words > 30 || line.prose || inCaption) return [];
+  if (line.words > 30 || line.prose || line.region.element.closest('figure, figcaption')) return [];
   return printedDates(text, 'Asia/Jakarta')
     .filter(({ start, end }) => text.length - (end - start) <= 120 && text[start - 1] !== '(')
     .map(({ iso, start, end }) => ({
       line,
-      printed: text.slice(start, end),
-      changed: changed.test(text.slice(0, start)),
+      sign: certain('date', changed.test(text.slice(0, start)) ? 'modified' : 'published', text.slice(start, end)),
       score: dateScore(line, iso.includes('T'), read),
     }));
 }
@@ -70,8 +66,8 @@ const best = (dates: readonly ShownDate[]): ShownDate[] =>
  * When the page says that the article was published and last changed, at most one date of each, near the headline or in the
  * first line of the text.
  */
-export function shownDates(read: ReadArticle, { head, edges }: Omit<Zones, 'foot'>): ShownDate[] {
+export function shownDates(read: ReadArticle, { head, edges }: Omit<Zones, 'foot'>): Said[] {
   const prints = [...head, ...edges.slice(0, 1)].map((line): Print => [line, oneLine(piecesOf(line))]);
   const all = [...prints, ...splitOverRows(head, read)].flatMap((print) => datesIn(print, read));
-  return [false, true].flatMap((isChange) => best(all.filter((one) => one.changed === isChange)));
+  return ['published', 'modified'].flatMap((signal) => best(all.filter(({ sign }) => sign.signal === signal)));
 }

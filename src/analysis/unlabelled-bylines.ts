@@ -6,6 +6,7 @@ import { isSection } from '../indonesian/person-name';
 import { isRegion, isTown } from '../indonesian/place-names';
 import type { Region } from '../dom/lines';
 import { piecesOf } from '../dom/pieces-of';
+import { certain, type Said } from './label';
 import type { ReadLine } from './read-line';
 import { distance, type ReadArticle } from './zones';
 
@@ -46,17 +47,14 @@ function authorPieces(line: ReadLine): { text: string; element: Element } | null
   return first ? { text: nodes.map(({ text }) => text).join('\n'), element: first.element } : null;
 }
 
-/** A byline without a label: its line, the signal that it was known by, and the element. */
-export interface Byline extends Names {
-  line: ReadLine;
-  signal: string;
-  where: string;
-}
-
 const selectorOf = (element: Element) => {
   const name = element.classList.item(0);
   return name ? `.${name}` : element.id ? `#${element.id}` : element.tagName.toLowerCase();
 };
+
+/** A byline without a label, by the signal that it was known by; none where nobody is named. */
+const bylineBy = (line: ReadLine, signal: string, where: string, names: Names): Said[] =>
+  namesSomebody(names) ? [{ line, sign: { ...certain('byline', signal, where), names } }] : [];
 
 /** What the page is known to be of: names that its metadata claims (in small letters), and the paper's (see `houseName`). */
 export interface KnownNames {
@@ -118,18 +116,18 @@ function knownByPlace(line: ReadLine, { lines, story }: ReadArticle, house: Read
 const footReach = 12;
 
 /** Who has a box with a name below the text, called the author's or with a link to her page: the first there. */
-export function nameBelow(foot: readonly ReadLine[], read: ReadArticle, { house }: KnownNames): Byline | null {
-  for (const line of foot) {
-    if (line.index > read.story.last + footReach || line.words > longestDate) continue;
-    const box = authorBox(line, read);
-    if (!box && !(line.linkWords === line.words && leadsToWriter(line))) continue;
-    const names = withHouse(onlyNames(piecesOf(line)), house).people;
-    const people = names.filter((name) => name.includes(' ') && !isSection(name));
-    const where = selectorOf(box ?? line.region.element);
-    if (people.length > 0) return { people, desks: [], line, signal: 'name below the text', where };
-  }
-  return null;
-}
+export const nameBelow = (foot: readonly ReadLine[], read: ReadArticle, { house }: KnownNames): Said[] =>
+  foot
+    .flatMap((line) => {
+      const box = authorBox(line, read);
+      const isNamed = box || (line.linkWords === line.words && leadsToWriter(line));
+      if (!isNamed || line.index > read.story.last + footReach || line.words > longestDate) return [];
+      const { people } = withHouse(onlyNames(piecesOf(line)), house);
+      const full = people.filter((name) => name.includes(' ') && !isSection(name));
+      const where = selectorOf(box ?? line.region.element);
+      return bylineBy(line, 'name below the text', where, { people: full, desks: [] });
+    })
+    .slice(0, 1);
 
 /** Lines at the end of the text in which a signature may stand. */
 const lastLines = 3;
@@ -143,49 +141,45 @@ const isCapitals = (text: string) => /^[\p{Lu}\p{M}.,'’&|/ ()-]{5,120}$/u.test
  * Writers who sign in capitals at the end of the text and nowhere else: "SARI WULAN | MARTINUS". One name has two words or
  * more, and none is as short as initials.
  */
-export function signature({ lines, story }: ReadArticle): Byline | null {
-  const end = lines.slice(Math.max(story.first, story.last + 1 - lastLines), story.last + 2).toReversed();
-  for (const line of end) {
-    const signed = (line.nodes.at(-1)?.data ?? '').trim();
-    if (line.aside || /^H\d$/.test(line.region.element.tagName) || !isCapitals(signed)) continue;
-    const { people } = readNames(signed);
-    const areFull = people.every((name) => name.length > longestInitials) && people.some((name) => name.includes(' '));
-    if (areFull) return { people, desks: [], line, signal: 'signature', where: 'signature' };
-  }
-  return null;
-}
+export const signature = ({ lines, story }: ReadArticle): Said[] =>
+  lines
+    .slice(Math.max(story.first, story.last + 1 - lastLines), story.last + 2)
+    .flatMap((line) => {
+      const signed = (line.nodes.at(-1)?.data ?? '').trim();
+      if (line.aside || /^H\d$/.test(line.region.element.tagName) || !isCapitals(signed)) return [];
+      const { people } = readNames(signed);
+      const areFull =
+        people.some((name) => name.includes(' ')) && people.every((name) => name.length > longestInitials);
+      return areFull ? bylineBy(line, 'signature', 'signature', { people, desks: [] }) : [];
+    })
+    .slice(-1);
 
 /** A box called the author's may hold more than names; what metadata confirms, or the first box, is safe. */
-function safest(all: readonly Byline[], { claimed }: KnownNames): Byline[] {
-  const confirmed = all.find(({ people }) => people.some((name) => claimed.has(name.toLowerCase())));
-  const named = all.find(({ people }) => people.length > 0);
-  const place = (confirmed ?? named ?? all[0])?.where;
-  return all.filter(({ where }) => where === place);
+function safest(all: readonly Said[], { claimed }: KnownNames): Said[] {
+  const names = (some: (name: string) => boolean) => all.find(({ sign }) => sign.names?.people.some(some));
+  const safe = names((name) => claimed.has(name.toLowerCase())) ?? names(() => true) ?? all[0];
+  return all.filter(({ sign }) => sign.detail === safe?.sign.detail);
 }
 
 /**
  * Names that a page prints near its headline without a label: in an element that is called the author's, or such as the
  * text alone gives away. Nearest the headline first; below it before above it.
  */
-export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, known: KnownNames): Byline[] {
+export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, known: KnownNames): Said[] {
   const title = read.story.headline?.index ?? -1;
   const below = head.filter((line) => line.index > title);
   const above = head.filter((line) => line.index < title).toReversed();
-  const found = [...below, ...above].flatMap((line): Byline[] => {
+  const found = [...below, ...above].flatMap((line): Said[] => {
     const inline = authorPieces(line);
     const box = inline?.element ?? authorBox(line, read);
     // In the writer's own box a date of publication and one of a change may stand with the name.
     if (line.words > longestByline && !(box && !line.prose && holdsDate(line))) return [];
-    const ways: [string, () => Names][] = [
-      ["author's box", () => (box ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house) : nobody)],
-      ['known name', () => knownByText(line, read.lines, known)],
-      ['place of a byline', () => knownByPlace(line, read, known.house)],
-    ];
-    for (const [signal, namesBy] of line.index > title ? ways : ways.slice(0, 1)) {
-      const names = namesBy();
-      if (namesSomebody(names)) return [{ ...names, line, signal, where: selectorOf(box ?? line.region.element) }];
-    }
-    return [];
+    const where = selectorOf(box ?? line.region.element);
+    const boxed = box ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house) : nobody;
+    const named = bylineBy(line, "author's box", where, boxed);
+    if (named.length > 0 || line.index < title) return named;
+    const told = bylineBy(line, 'known name', where, knownByText(line, read.lines, known));
+    return told.length > 0 ? told : bylineBy(line, 'place of a byline', where, knownByPlace(line, read, known.house));
   });
   return safest(found, known);
 }

@@ -50,9 +50,6 @@ const offsetOf = (iso: string) => /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? null;
 const withoutOffset = (raw: string) => raw.trim().replace(/(?:[+-]\d\d:?\d\d|Z)$/i, '');
 const minute = (iso: string) => Math.floor(Date.parse(iso) / 60_000);
 
-const whereOf = ({ region: { element } }: ReadLine, printed: string) =>
-  element.tagName === 'TIME' ? 'time' : (element.classList.item(0) ?? printed);
-
 /** The date that the page shows: where the site's rule says, else in the line that is labelled with it. */
 function shownDate(
   { page, site }: PageFacts,
@@ -64,9 +61,9 @@ function shownDate(
   const ruled = ruleTexts(page, site, fact);
   const [date] = ruled?.texts.flatMap((text) => printedDates(text.replaceAll('\n', ' '), zone)) ?? [];
   if (ruled && date) return { ...date, from: { how: 'rule', where: ruled.where } };
-  const [shown] = signsBy(lines, labels, fact);
-  const [printed] = printedDates(shown?.sign.detail ?? '', zone);
-  return shown && printed ? { ...printed, from: { how: 'text', where: whereOf(shown.line, shown.sign.detail) } } : null;
+  const where = signsBy(lines, labels, fact)[0]?.sign.detail ?? '';
+  const [printed] = printedDates(where, zone);
+  return printed ? { ...printed, from: { how: 'text', where } } : null;
 }
 
 const isIndonesian = (offset: string | null) => offset !== null && /^\+0[789]:?00$/.test(offset);
