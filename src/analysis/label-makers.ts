@@ -41,11 +41,9 @@ export function labelMakers(read: ReadArticle, labels: Labelled[], known: KnownO
   for (const { line, sign } of credits) say(line, sign, sign.label === 'byline' || labelOf(line) === 'byline');
 
   const caption = known.picture ? captionLines(known.picture, read, labels) : [];
-  for (const line of caption) say(line, certain('lead-caption', 'beside the picture'));
   const apart = story.prelude.find((line) => labelOf(line) === 'caption' || labelOf(line) === 'lead-caption');
-  if (apart && known.picture && caption.every(({ text }) => isCredit(text)))
-    say(apart, certain('lead-caption', 'apart from the picture'));
-
+  if (apart && known.picture && caption.every(({ text }) => isCredit(text))) caption.push(apart);
+  for (const line of caption) say(line, certain('lead-caption', 'lead picture'));
   const isWriter = ({ sign }: Said) => sign.label === 'byline' && roleNamed(sign.detail) !== 'editors';
   const bylines = unlabelledBylines(head.filter(isFree), read, known);
   const isSigned = bylines.length > 0 || credits.some(isWriter);

@@ -92,12 +92,11 @@ export const signsBy = (lines: readonly ReadLine[], labels: readonly Labelled[],
 /** Labels of lines that are about the article or close it: a list of other stories never takes them in. */
 const heads: readonly Label[] = ['title', 'deck', 'disclosure', 'lead-caption', 'note'];
 
-/** What a line may say that is said elsewhere than in the text. */
-const facts: ReadonlySet<Label> = new Set([...heads, 'byline', 'date', 'source']);
-
-/** Whether what a line says is said elsewhere: a credit that nobody could read is not. */
-export const isFact = (line: Labelled | undefined): boolean =>
-  line !== undefined && facts.has(line.label) && !(line.label === 'byline' && line.signs.at(-1)?.signal === 'credit');
+/** Whether what a line says is said elsewhere than in the text: a credit that nobody could read is not. */
+export function isFact(line: Labelled | undefined): boolean {
+  if (line?.label === 'byline') return line.signs.at(-1)?.signal !== 'credit';
+  return line !== undefined && [...heads, 'date', 'source'].includes(line.label);
+}
 
 /** The first words of a line, as a reason quotes them. */
 export const excerpt = ({ text }: { text: string }): string => text.slice(0, 40);

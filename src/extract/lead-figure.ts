@@ -48,15 +48,9 @@ export function findPicture(
 function captionOf({ image, layout }: LeadPicture, read: ReadArticle, labels: readonly Labelled[]) {
   const ruled = captionBeside(image, layout?.caption, read);
   if (ruled !== '') return splitCredit(ruled);
-  const linesBy = (signal: string) => signsBy(read.lines, labels, signal).map(({ line }) => line);
-  const beside = linesBy('beside the picture');
-  const printed =
-    beside.length > 0
-      ? captionFrom(beside)
-      : splitCredit(image.getAttribute('caption') ?? image.getAttribute('data-caption') ?? '');
-  const [apart] = printed.caption === null ? linesBy('apart from the picture') : [];
-  const { caption, credit } = splitCredit(apart?.text ?? '');
-  return { caption: printed.caption ?? caption, credit: credit ?? printed.credit };
+  const lines = signsBy(read.lines, labels, 'lead picture').map(({ line }) => line);
+  if (lines.length > 0) return captionFrom(lines);
+  return splitCredit(image.getAttribute('caption') ?? image.getAttribute('data-caption') ?? '');
 }
 
 /** The figure at the head of an article with caption and credit apart. */
