@@ -7,7 +7,7 @@ import { isRegion, isTown } from '../indonesian/place-names';
 import type { Region } from '../dom/lines';
 import { piecesOf } from '../dom/pieces-of';
 import { certain, type Said } from './label';
-import type { ReadLine } from './read-line';
+import { isInside, type ReadLine } from './read-line';
 import { distance, type ReadArticle } from './zones';
 
 /** What publishers call the element that prints the writer; "authentication" and "authority" are other things. */
@@ -20,13 +20,11 @@ const called = (element: Element) =>
 /** Blocks around a line that are asked for their name; one that holds the headline or the text is not. */
 const boxes = 3;
 
-function authorBox(line: ReadLine, { story }: ReadArticle): Element | null {
-  const holds = (region: Region, index: number) => index >= region.start && index < region.end;
+function authorBox(line: ReadLine, { lines, story }: ReadArticle): Element | null {
   let region: Region | null = line.region;
-  for (let count = 0; region && count < boxes; count += 1) {
-    if (holds(region, story.first) || (story.headline && holds(region, story.headline.index))) return null;
+  for (let count = 0; region && count < boxes; count += 1, region = region.parent) {
+    for (const own of [lines[story.first], story.headline]) if (own && isInside(own, region)) return null;
     if (authorName.test(called(region.element))) return region.element;
-    region = region.parent;
   }
   return null;
 }

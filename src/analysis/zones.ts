@@ -1,7 +1,7 @@
 import { elementNames } from '../dom/element-names';
 import type { Region } from '../dom/lines';
 import type { Story } from './locate';
-import type { Reading, ReadLine } from './read-line';
+import { isInside, type Reading, type ReadLine } from './read-line';
 
 /** A page that was read, with where its article stands. */
 export interface ReadArticle extends Reading {
@@ -27,15 +27,12 @@ const edge = 8;
 
 /** Boxes below a text that print other people's names: readers, other stories. Credits do stand among tags. */
 const othersBox =
-  /(?:^|[\s_-])(?:comments?|komentar|disqus|sidebar|aside|related|terkait|rekomendasi|populer|popular|trending|modal|login)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|komentar|disqus|sidebar|aside|related|terkait|rekomendasi|populer|popular|trending|modal|login|form|dialog)(?:$|[\s_-])/i;
 
 function isAmongOthers(line: ReadLine): boolean {
-  if (!line.aside) return false;
-  for (let region: Region | null = line.region; region; region = region.parent) {
-    const { element } = region;
-    if (othersBox.test(elementNames(element)) || /^(?:ASIDE|SIDEBAR|FORM|DIALOG)$/.test(element.tagName)) return true;
-  }
-  return false;
+  let region: Region | null = line.aside ? line.region : null;
+  while (region && !othersBox.test(`${region.element.tagName} ${elementNames(region.element)}`)) region = region.parent;
+  return region !== null;
 }
 
 /** Not a text in the width of the page. */
@@ -58,6 +55,6 @@ export function findZones({ lines, story }: ReadArticle): Zones {
 /** Lines in the smallest part of the page that holds both; fewer is closer. */
 export function distance(line: ReadLine, other: ReadLine): number {
   let region: Region | null = line.region;
-  while (region && (other.index < region.start || other.index >= region.end)) region = region.parent;
+  while (region && !isInside(other, region)) region = region.parent;
   return region ? region.end - region.start : Number.POSITIVE_INFINITY;
 }
