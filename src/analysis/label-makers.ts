@@ -53,7 +53,7 @@ export function labelMakers(read: ReadArticle, labels: Labelled[], known: KnownO
   for (const { line, sign } of shownDates(read, { head, edges })) say(line, sign, !line.isText && isFree(line));
   for (const line of [...edges, ...foot]) {
     const name = statedSource(piecesOf(line).replaceAll('\n', ' '));
-    if (name !== null) say(line, certain('source', 'names a source', name), labelOf(line) === 'around');
+    if (name !== null) say(line, certain('source', 'source', name), labelOf(line) === 'around');
   }
   labelDeck(read, labels, known.site);
 }

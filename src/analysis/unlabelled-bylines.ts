@@ -123,7 +123,7 @@ export const nameBelow = (foot: readonly ReadLine[], read: ReadArticle, { house 
       const { people } = withHouse(onlyNames(piecesOf(line)), house);
       const full = people.filter((name) => name.includes(' ') && !isSection(name));
       const where = selectorOf(box ?? line.region.element);
-      return bylineBy(line, 'name below the text', where, { people: full, desks: [] });
+      return bylineBy(line, 'below the text', where, { people: full, desks: [] });
     })
     .slice(0, 1);
 
@@ -174,10 +174,10 @@ export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, 
     if (line.words > longestByline && !(box && !line.prose && holdsDate(line))) return [];
     const where = selectorOf(box ?? line.region.element);
     const boxed = box ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house) : nobody;
-    const named = bylineBy(line, "author's box", where, boxed);
+    const named = bylineBy(line, 'author box', where, boxed);
     if (named.length > 0 || line.index < title) return named;
     const told = bylineBy(line, 'known name', where, knownByText(line, read.lines, known));
-    return told.length > 0 ? told : bylineBy(line, 'place of a byline', where, knownByPlace(line, read, known.house));
+    return told.length > 0 ? told : bylineBy(line, 'place', where, knownByPlace(line, read, known.house));
   });
   return safest(found, known);
 }

@@ -9,7 +9,6 @@ import { safeAddress } from '../../article/safe-url';
 import { tidyText } from '../../article/tidy-text';
 import type { PageFacts } from './page-facts';
 import { signsBy, type Labelled } from '../../analysis/label';
-import type { ReadLine } from '../../analysis/read-line';
 import type { ReadArticle } from '../../analysis/zones';
 
 /** Whether a name is written like an address: "pasar.warta.com" says no more than the host does. */
@@ -101,9 +100,8 @@ export function findAgency(
   const own = new Set(house.map(houseName));
   const foreign = (name: string | null): name is string =>
     name !== null && !own.has(houseName(name)) && (isAgency(name) || !isSource(name) || name.includes('.'));
-  const fromEnd = ({ line }: { line: ReadLine }) => Math.abs(line.index - story.last);
-  const stated = signsBy(lines, labels, 'names a source').filter(({ sign }) => foreign(sign.detail));
-  const [source] = stated.toSorted((a, b) => fromEnd(a) - fromEnd(b));
+  const stated = signsBy(lines, labels, 'source').filter(({ sign }) => foreign(sign.detail));
+  const source = stated.findLast(({ line }) => line.index <= story.last) ?? stated[0];
   if (source) return { value: source.sign.detail, from: { how: 'label', where: source.line.text.slice(0, 60) } };
   const outlet = dateline?.value.outlet ?? null;
   if (foreign(outlet) && isAgency(outlet)) return { value: outlet, from: { how: 'text', where: 'dateline' } };

@@ -80,11 +80,8 @@ export function findPeople(
   const bylines = labels.flatMap(({ signs }, index) =>
     signs.flatMap(({ signal, detail, names }): Byline[] => (names ? [{ index, signal, detail, ...names }] : [])),
   );
-  const parts = [
-    bylines.filter(({ index }) => index < story.first),
-    bylines.filter(({ index }) => index >= story.first && index <= story.last),
-    bylines.filter(({ index }) => index > story.last),
-  ];
+  const partOf = ({ index }: Byline) => (index < story.first ? 0 : index <= story.last ? 1 : 2);
+  const parts = [0, 1, 2].map((part) => bylines.filter((byline) => partOf(byline) === part));
   const printed = (role: Role): Names => {
     const ruled = ruleNames(page, site, role);
     return ruled ? { value: ruled.names, from: { how: 'rule', where: ruled.where } } : labelled(parts, role);
