@@ -30,8 +30,7 @@ const sibling = (element: Element, step: 'nextElementSibling' | 'previousElement
 
 const isCaptionBox = (element: Element) =>
   element.tagName === 'FIGCAPTION' ||
-  captionName.test(elementNames(element)) ||
-  captionName.test(element.firstElementChild ? elementNames(element.firstElementChild) : '');
+  [element, element.firstElementChild].some((one) => one && captionName.test(elementNames(one)));
 
 /** A caption in an element without a name has no more words, and no more lines. */
 const longestPlain = 60;
@@ -52,7 +51,7 @@ const arePlainCaption = (lines: readonly ReadLine[], read: ReadArticle) =>
   lines.length <= mostPlain &&
   lines.every(
     (line) =>
-      (line.index < read.story.first || read.story.prelude.includes(line) || opensAsCaption(line, read)) &&
+      (line.index < read.story.first || opensAsCaption(line, read)) &&
       line.words > 1 &&
       line.words <= longestPlain &&
       line.linkWords === 0 &&
@@ -67,10 +66,9 @@ export function captionLines(image: Element, read: ReadArticle, labels: readonly
   const { lines, story } = read;
   const title = story.headline?.index ?? story.first;
   const near = lines.slice(Math.max(0, Math.min(title, story.first) - above), story.first + 3);
-  const isByline = ({ index }: ReadLine) => labels[index]?.label === 'byline';
-  const isForeign = (line: ReadLine) =>
-    line === story.headline || isByline(line) || (line.index >= story.first && line.index <= story.last);
-  const isOwn = (line: ReadLine) => isCaptionLine(line) && line !== story.headline && !isByline(line);
+  const isSaid = (line: ReadLine) => line === story.headline || labels[line.index]?.label === 'byline';
+  const isForeign = (line: ReadLine) => isSaid(line) || (line.index >= story.first && line.index <= story.last);
+  const isOwn = (line: ReadLine) => isCaptionLine(line) && !isSaid(line);
   let box = image;
   let inside: ReadLine[] = [];
   let around: ReadLine[] = [];

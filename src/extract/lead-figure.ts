@@ -37,7 +37,7 @@ export function findPicture(
 ): LeadPicture | null {
   for (const layout of site?.layouts ?? []) {
     const found = layout.lead === undefined ? null : page.querySelector(layout.lead);
-    const image = found?.tagName === 'IMG' ? found : (found?.querySelector('img') ?? null);
+    const image = found?.matches('img') ? found : found?.querySelector('img');
     if (image) return { image, layout };
   }
   const image = findLeadPicture(page, url, read, claimed);

@@ -1,6 +1,7 @@
 import { elementNames } from '../../dom/element-names';
 import { isBefore } from '../../dom/is-before';
-import type { ReadLine } from '../../analysis/read-line';
+import type { Region } from '../../dom/lines';
+import { isInside } from '../../analysis/read-line';
 import { isDecoration, pictureAddress } from '../picture';
 import type { ReadArticle } from '../../analysis/zones';
 
@@ -39,11 +40,9 @@ function placeOf(image: Element, { lines, story }: ReadArticle, shared: Element 
 }
 
 /** The smallest part that holds the headline and the opening of the text. */
-function sharedPart({ lines, story }: ReadArticle): Element | null {
-  const first = lines[story.first];
-  let region: ReadLine['region'] | null = first?.region ?? null;
-  const title = story.headline?.index ?? story.first;
-  while (region && (title < region.start || title >= region.end)) region = region.parent;
+function sharedPart({ lines, story: { first, headline } }: ReadArticle): Element | null {
+  let region: Region | null = lines[first]?.region ?? null;
+  while (region && headline && !isInside(headline, region)) region = region.parent;
   return region?.element ?? null;
 }
 
