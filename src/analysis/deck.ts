@@ -1,3 +1,4 @@
+import { hidingByName } from '../dom/look';
 import { isSameTitle } from '../dom/page-titles';
 import { showsDate } from '../indonesian/shows-date';
 import type { Site } from '../sites/site';
@@ -7,10 +8,8 @@ import { isCaption, isNamedDeck, isStandfirst } from './prelude';
 import type { ReadLine } from './read-line';
 import type { ReadArticle } from './zones';
 
-const hidden = /(?:^|[\s_-])(?:hide|hidden|d-none|sr-only|visually-hidden)(?:$|[\s_-])/i;
-
 const isHidden = ({ region: { element } }: ReadLine) =>
-  hidden.test(element.getAttribute('class') ?? '') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  hidingByName(element) !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
 /** Words cut off at the end, in the middle of one perhaps: "… kembali dibuka mula…". */
 const withoutCut = (text: string) =>
@@ -53,9 +52,9 @@ export function labelDeck({ lines, story }: ReadArticle, labels: Labelled[], sit
     !isSameTitle(line.text, headline?.text ?? '');
   const between = lines.slice(headline ? headline.index + 1 : story.first, story.first).filter(mayBe);
   const isThought = (line: ReadLine) => isLong(line) && !isCaption(line, lines);
-  const selectors = site?.layouts.flatMap(({ deck }) => deck ?? []) ?? [];
+  const ruled = (site?.layouts ?? []).flatMap(({ deck }) => deck ?? []).join();
   const deck =
-    between.find(({ region: { element } }) => selectors.some((selector) => element.matches(selector))) ??
+    between.find(({ region: { element } }) => ruled !== '' && element.matches(ruled)) ??
     between.find((line) => isThought(line) && isNamedDeck(line, headline, lines)) ??
     prelude.find((line) => isThought(line) && mayBe(line));
   if (deck) addSign(labels, deck, certain('deck', 'standfirst'));

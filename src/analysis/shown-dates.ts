@@ -60,7 +60,7 @@ function datesIn([line, text]: Print, read: ReadArticle): ShownDate[] {
 }
 
 const best = (dates: readonly ShownDate[]): ShownDate[] =>
-  dates.reduce<ShownDate[]>((found, one) => (found[0] && found[0].score >= one.score ? found : [one]), []);
+  dates.toSorted((one, other) => other.score - one.score).slice(0, 1);
 
 /**
  * When the page says that the article was published and last changed, at most one date of each, near the headline or in the

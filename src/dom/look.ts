@@ -97,7 +97,7 @@ const shownSomewhere =
 const blurred = /^(?:is-|text-|content-)?blur(?:red|ry|-text|-content|-(?:sm|md|lg|x+l|\dxl))?$/i;
 
 /** How an element is hidden by its attributes and class names, for documents without styles; null if it is not. */
-function hidingByName(element: Element): Hiding | null {
+export function hidingByName(element: Element): Hiding | null {
   if (element.hasAttribute('hidden')) return 'closed';
   if (element.getAttribute('role') === 'tooltip' || element.hasAttribute('popover')) return 'apart';
   const named = element.getAttribute('class');

@@ -42,12 +42,16 @@ const namesOf = (bylines: readonly Byline[], how: Source['how']): Names => {
   return sourced(names, { how, where: bylines[0]?.detail ?? '' });
 };
 
+const firstOf = (names: readonly Names[]): Names => names.find((one) => one !== null) ?? null;
+
 /** The names under the labels of a role, from the first part of the page that has any. */
 const labelled = (parts: readonly Byline[][], role: Role): Names =>
-  parts.reduce<Names>((found, part) => {
-    const own = part.filter(({ signal, detail }) => signal === 'label' && roleNamed(detail) === role);
-    return found ?? namesOf(together(own), 'label');
-  }, null);
+  firstOf(
+    parts.map((part) => {
+      const own = part.filter(({ signal, detail }) => signal === 'label' && roleNamed(detail) === role);
+      return namesOf(together(own), 'label');
+    }),
+  );
 
 /** Names without a label. The labelled editor alone may have written it too. */
 function unlabelled(bylines: readonly Byline[], editors: Names, reporters: Names): Names {
@@ -59,13 +63,8 @@ function unlabelled(bylines: readonly Byline[], editors: Names, reporters: Names
 }
 
 /** Metadata names an author only where the page names nobody; the editor, the paper and desks are none. */
-function claimedBy(claims: readonly { people: string[]; from: Source }[], editors: Names): Names {
-  for (const { people, from } of claims) {
-    const names = sourced(without(people, editors), from);
-    if (names) return names;
-  }
-  return null;
-}
+const claimedBy = (claims: readonly { people: string[]; from: Source }[], editors: Names): Names =>
+  firstOf(claims.map(({ people, from }) => sourced(without(people, editors), from)));
 
 /**
  * Who wrote, reported, edited and photographed: the site's rule, then bylines with a label, then those near the headline, then
