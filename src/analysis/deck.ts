@@ -14,7 +14,7 @@ const isHidden = ({ region: { element } }: ReadLine) =>
 /** Words cut off at the end, in the middle of one perhaps: "… kembali dibuka mula…". */
 const withoutCut = (text: string) =>
   text
-    .replace(/(?:\[(?:…|\.{3})\]|…|\.{1,3})$/, '')
+    .replace(/\[?(?:…|\.{1,3})\]?$/, '')
     .trimEnd()
     .toLowerCase();
 

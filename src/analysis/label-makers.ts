@@ -43,7 +43,7 @@ export function labelMakers(read: ReadArticle, labels: Labelled[], known: KnownO
   const caption = known.picture ? captionLines(known.picture, read, labels) : [];
   const apart = story.prelude.find((line) => labelOf(line) === 'caption' || labelOf(line) === 'lead-caption');
   if (apart && known.picture && caption.every(({ text }) => isCredit(text))) caption.push(apart);
-  for (const line of caption) say(line, certain('lead-caption', 'lead picture'));
+  for (const line of caption) say(line, certain('lead-caption', 'picture'));
   const isWriter = ({ sign }: Said) => sign.label === 'byline' && roleNamed(sign.detail) !== 'editors';
   const bylines = unlabelledBylines(head.filter(isFree), read, known);
   const isSigned = bylines.length > 0 || credits.some(isWriter);

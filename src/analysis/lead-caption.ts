@@ -6,7 +6,7 @@ import { creditName } from './photo-line';
 import type { ReadLine } from './read-line';
 import type { ReadArticle } from './zones';
 
-const captionName = /(?:^|[\s_-])(?:caption|figcaption|cap|keterangan|credit|copyright|desc(?:ription)?)/i;
+const captionName = /(?:^|[\s_-])(?:cap|figcap|keterangan|credit|copyright|desc)/i;
 
 /** Lines around the headline and the opening among which a caption is looked for. */
 const above = 10;

@@ -5,7 +5,7 @@ import { certain, type Said } from './label';
 import type { ReadLine } from './read-line';
 import type { ReadArticle, Zones } from './zones';
 
-const changed = /(?:diperbarui|diperbaharui|updated?|last update|perubahan|diubah|edited|modified)[^\d]{0,20}$/i;
+const changed = /(?:diperbarui|diperbaharui|updated?|perubahan|diubah|edited|modified)[^\d]{0,20}$/i;
 const dateName = /(?:^|[\s_-])(?:date|dates|time|tgl|tanggal|waktu|schedule|publish(?:ed)?|datetime|meta)(?:$|[\s_-])/i;
 
 const isCalledDate = (line: ReadLine) =>

@@ -20,9 +20,8 @@ import { findPeople } from './attribution/people';
 import { findPicture, leadFigure } from './lead-figure';
 
 /** The photographers whom the lead picture's credit names; the paper itself is none. */
-const credited = (lead: Lead | null, house: readonly string[]): Sourced<string[]> | null => {
-  const own = new Set(house.map((name) => name.toLowerCase()));
-  const names = lead?.credit ? photographersOf(lead.credit).filter((name) => !own.has(name.toLowerCase())) : [];
+const credited = (lead: Lead | null, house: ReadonlySet<string>): Sourced<string[]> | null => {
+  const names = photographersOf(lead?.credit ?? '').filter((name) => !house.has(houseName(name)));
   return names.length > 0 ? { value: names, from: { how: 'text', where: 'caption' } } : null;
 };
 
@@ -71,9 +70,10 @@ export function attribute(
   const house = names.filter((name) => name !== undefined && name !== null);
   const claims = claimedAuthors(meta, claimed);
   const picture = findPicture(page, url, site, read, [...(meta.get('og:image') ?? []), ...(claimed?.images ?? [])]);
+  const own = new Set(house.map(houseName));
   labelMakers(read, labels, {
     claimed: new Set(claims.flatMap(({ people, desks }) => [...people, ...desks]).map((name) => name.toLowerCase())),
-    house: new Set(house.map(houseName)),
+    house: own,
     picture: picture?.image ?? null,
     site,
   });
@@ -83,8 +83,8 @@ export function attribute(
   const attribution: Attribution = {
     publisher: asSigned(publisher, dateline),
     ...people,
-    photographers: people.photographers ?? credited(lead, house),
-    agency: findAgency(read, labels, house, dateline),
+    photographers: people.photographers ?? credited(lead, own),
+    agency: findAgency(read, labels, own, dateline),
     dateline,
     ...findDates(facts, read.lines, labels),
     canonical: findCanonical(facts),

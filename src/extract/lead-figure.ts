@@ -48,7 +48,7 @@ export function findPicture(
 function captionOf({ image, layout }: LeadPicture, read: ReadArticle, labels: readonly Labelled[]) {
   const ruled = captionBeside(image, layout?.caption, read);
   if (ruled !== '') return splitCredit(ruled);
-  const lines = signsBy(read.lines, labels, 'lead picture').map(({ line }) => line);
+  const lines = signsBy(read.lines, labels, 'picture').map(({ line }) => line);
   if (lines.length > 0) return captionFrom(lines);
   return splitCredit(image.getAttribute('caption') ?? image.getAttribute('data-caption') ?? '');
 }

@@ -9,7 +9,7 @@ import type { ReadArticle } from '../../analysis/zones';
 const mostImages = 200;
 
 const pictureBox =
-  /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|images|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/i;
+  /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/i;
 const otherBox =
   /(?:^|[\s_-])(?:author|autor|avatar|profil\w{0,9}|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/i;
 const otherFile =

@@ -90,14 +90,13 @@ export const asSigned = (publisher: Sourced<string>, dateline: Attribution['date
   return isSigned ? { value: outlet, from: { how: 'text', where: 'dateline' } } : publisher;
 };
 
-/** The agency or paper that the text is taken or quoted from; never the publisher itself. */
+/** The agency or paper that the text is taken or quoted from; never the publisher itself, whose names are `own` (see `houseName`). */
 export function findAgency(
   { lines, story }: ReadArticle,
   labels: readonly Labelled[],
-  house: readonly string[],
+  own: ReadonlySet<string>,
   dateline: Attribution['dateline'],
 ): Sourced<string> | null {
-  const own = new Set(house.map(houseName));
   const foreign = (name: string | null): name is string =>
     name !== null && !own.has(houseName(name)) && (isAgency(name) || !isSource(name) || name.includes('.'));
   const stated = signsBy(lines, labels, 'source').filter(({ sign }) => foreign(sign.detail));

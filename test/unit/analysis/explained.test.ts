@@ -56,7 +56,7 @@ test.each([
   ['<p>Diperbarui 6 Januari 2026</p>', 'date (+1 around, place; +9 modified: 6 Januari 2026)'],
   [
     '<div><img src="/a.jpg" width="700"><small>Pasar Lentera (Antara)</small></div>',
-    'lead-caption (+1 around, place; +9 lead picture)',
+    'lead-caption (+1 around, place; +9 picture)',
   ],
 ])('a line before the text is told with what it says of the article: %s', (line, label) => {
   expect(explained(`${head}${line}<div>${prose(6)}</div>`).lines[1]).toContain(` ${label} | `);
