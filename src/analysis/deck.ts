@@ -8,9 +8,6 @@ import { isCaption, isNamedDeck, isStandfirst } from './prelude';
 import type { ReadLine } from './read-line';
 import type { ReadArticle } from './zones';
 
-const isHidden = ({ region: { element } }: ReadLine) =>
-  hidingByName(element) !== null || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
-
 /** Words cut off at the end, in the middle of one perhaps: "… kembali dibuka mula…". */
 const withoutCut = (text: string) =>
   text
@@ -36,7 +33,11 @@ const isLong = (line: ReadLine) => line.words >= 5;
 const isOpen = (own: Labelled | undefined) => own?.label === 'deck' || !(isFact(own) || own?.label === 'byline');
 
 const canBeDeck = (line: ReadLine) =>
-  line.words <= 70 && line.linkWords * 2 < line.words && !showsDate(line.text) && !line.menu && !isHidden(line);
+  line.words <= 70 &&
+  line.linkWords * 2 < line.words &&
+  !showsDate(line.text) &&
+  !line.menu &&
+  hidingByName(line.region.element) === null;
 
 /**
  * Labels the standfirst as the page shows it: where the rule says, else what stands in one box with the headline or is called

@@ -30,7 +30,7 @@ function textLabel({ region: { element, parent } }: ReadLine): Label {
 /** What a line before the text is. A caption in a figure is one in the text, unless that figure leads the article. */
 function preludeLabel(line: ReadLine, lines: readonly ReadLine[]): Label {
   if (!isCaption(line, lines)) return 'deck';
-  return line.nodes[0]?.parentElement?.closest('figure') ? 'caption' : 'lead-caption';
+  return line.region.element.closest('figure') ? 'caption' : 'lead-caption';
 }
 
 /** What the lines around the text are known to be, whatever they are worded like. */

@@ -74,7 +74,7 @@ function knownByText(line: ReadLine, lines: readonly ReadLine[], { claimed, hous
 
 /** Where a writer's own page is. */
 const writerAddress =
-  /\/(?:authors?|penulis|profil[e]?|reporters?|jurnalis|wartawan|kontributor|editors?|redaksi|users?)[/-]./i;
+  /\/(?:authors?|penulis|profile?|reporters?|jurnalis|wartawan|kontributor|editors?|redaksi|users?)[/-]./i;
 
 const leadsToWriter = ({ hrefs }: ReadLine) => hrefs.some((href) => writerAddress.test(href));
 
@@ -94,7 +94,8 @@ const isDated = (line: ReadLine | undefined) => line !== undefined && line.words
  * link to a writer's page. A section, a place or whoever is in the headline stands there too.
  */
 function knownByPlace(line: ReadLine, { lines, story }: ReadArticle, house: ReadonlySet<string>): Names {
-  if (line.menu || line.aside || line.words > longestDate || line.region.element.closest('figure')) return nobody;
+  if (line.menu || line.aside || line.words > longestDate || line.region.element.closest('figure, figcaption'))
+    return nobody;
   const { people, desks } = withHouse(onlyNames(piecesOf(line)), house);
   const isLinked = leadsToWriter(line);
   const isBesideDate = [lines[line.index - 1], lines[line.index + 1]].some(
@@ -123,7 +124,7 @@ export const nameBelow = (foot: readonly ReadLine[], read: ReadArticle, { house 
       const { people } = withHouse(onlyNames(piecesOf(line)), house);
       const full = people.filter((name) => name.includes(' ') && !isSection(name));
       const where = selectorOf(box ?? line.region.element);
-      return bylineBy(line, 'below the text', where, { people: full, desks: [] });
+      return bylineBy(line, 'below', where, { people: full, desks: [] });
     })
     .slice(0, 1);
 
@@ -176,7 +177,7 @@ export function unlabelledBylines(head: readonly ReadLine[], read: ReadArticle, 
     const boxed = box ? withHouse(readNames(inline?.text ?? piecesOf(line)), known.house) : nobody;
     const named = bylineBy(line, 'author box', where, boxed);
     if (named.length > 0 || line.index < title) return named;
-    const told = bylineBy(line, 'known name', where, knownByText(line, read.lines, known));
+    const told = bylineBy(line, 'known', where, knownByText(line, read.lines, known));
     return told.length > 0 ? told : bylineBy(line, 'place', where, knownByPlace(line, read, known.house));
   });
   return safest(found, known);

@@ -39,7 +39,7 @@ export interface Body {
   credits: Credits;
 }
 
-const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
+const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]$/u;
 
 /** What a line stands in beside its neighbours: a cell's or an item's is its table's or list's. */
 const boxBeside = (line: ReadLine): Region => (switchedOff?.has('tables-open-texts') ? holder(line) : boxOf(line));

@@ -94,7 +94,6 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     language: languageOf(copy, text),
     wordCount: countWords(tidy(text)),
   };
-  const isSaid = ({ index }: ReadLine) => isFact(shownLabels[index]);
-  const dropped = other ? leftOut(other, own, found, isSaid) : [];
+  const dropped = other ? leftOut(other, own, found, ({ index }) => isFact(shownLabels[index])) : [];
   return { article, removals: [...body.removals, ...dropped], detection };
 }

@@ -65,7 +65,7 @@ test.each([
 test('a line behind the text is told with what it says of the article', () => {
   const { lines } = explained(`${head}<div>${prose(6)}</div><p>Sumber: Antara</p><p class="penulis">Sari Wulan</p>`);
   expect(lines.at(-2)).toContain(' source (+9 credit; +9 source: Antara) | ');
-  expect(lines.at(-1)).toContain(' byline (+1 around, place; +9 below the text: .penulis) | ');
+  expect(lines.at(-1)).toContain(' byline (+1 around, place; +9 below: .penulis) | ');
 });
 
 test('every line is told with its place, its label with the signs for it, and its weight', () => {
