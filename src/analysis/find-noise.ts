@@ -1,4 +1,5 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
+import { isBefore } from '../dom/is-before';
 import type { Region } from '../dom/lines';
 import type { Site } from '../sites/site';
 import { anatomyOf, noAnatomy, type Anatomy } from './anatomy';
@@ -110,7 +111,7 @@ function outermost(noise: Noise[]): Noise[] {
     for (let up = element.parentElement; up; up = up.parentElement) if (elements.has(up)) return false;
     return true;
   });
-  return kept.toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+  return kept.toSorted((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
 }
 
 /** The elements of a page that are noise as a whole, by the rule of its site and by the labels of its lines. */

@@ -1,4 +1,6 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
+import type { Names } from '../indonesian/names';
+import type { ReadLine } from './read-line';
 import { weights } from './weights';
 
 /** What a line of a page is. Each has one label: a byline is not a standfirst as well. */
@@ -35,6 +37,8 @@ export interface Sign {
   weight: number;
   /** What was seen: the phrase, the name of the box, the words. */
   detail: string;
+  /** Whom the line names by that. */
+  names?: Names;
 }
 
 /** A line's label, with all that spoke for it and against it. */
@@ -44,11 +48,11 @@ export interface Labelled {
 }
 
 /** A sign that nothing speaks against. */
-export const certain = (label: Label, signal: string): Sign => ({
+export const certain = (label: Label, signal: string, detail = ''): Sign => ({
   label,
   signal,
   weight: weights.certain,
-  detail: '',
+  detail,
 });
 
 const kinds: ReadonlySet<string> = new Set(noiseKinds);
@@ -66,8 +70,33 @@ export function strongest(signs: readonly Sign[]): Labelled {
   return { label: best, signs };
 }
 
+/** Adds a sign to those of a line, which gets its label if that `counts`. */
+export function addSign(labels: Labelled[], { index }: { index: number }, sign: Sign, counts = true): void {
+  const own = labels[index];
+  if (own) labels[index] = { label: counts ? sign.label : own.label, signs: [...own.signs, sign] };
+}
+
+/** A line, and something that speaks for what it is. */
+export interface Said {
+  line: ReadLine;
+  sign: Sign;
+}
+
+/** The lines of a page for which a signal speaks, each with its sign. */
+export const signsBy = (lines: readonly ReadLine[], labels: readonly Labelled[], signal: string): Said[] =>
+  lines.flatMap((line) => {
+    const signs = labels[line.index]?.signs.filter((sign) => sign.signal === signal) ?? [];
+    return signs.map((sign) => ({ line, sign }));
+  });
+
 /** Labels of lines that are about the article or close it: a list of other stories never takes them in. */
-const heads: ReadonlySet<Label> = new Set(['title', 'deck', 'disclosure', 'lead-caption', 'note']);
+const heads: readonly Label[] = ['title', 'deck', 'disclosure', 'lead-caption', 'note'];
+
+/** Whether what a line says is said elsewhere than in the text: a credit that nobody could read is not. */
+export function isFact(line: Labelled | undefined): boolean {
+  if (line?.label === 'byline') return line.signs.at(-1)?.signal !== 'credit';
+  return line !== undefined && [...heads, 'date', 'source'].includes(line.label);
+}
 
 /** The first words of a line, as a reason quotes them. */
 export const excerpt = ({ text }: { text: string }): string => text.slice(0, 40);
@@ -83,11 +112,8 @@ export function addTo(
   because: { text: string },
 ): void {
   const own = labels[index];
-  if (!own || kindOf(own) || heads.has(own.label)) return;
-  labels[index] = {
-    label: kind,
-    signs: [...own.signs, { label: kind, signal: 'list', weight: weights.certain, detail: excerpt(because) }],
-  };
+  if (!own || kindOf(own) || heads.includes(own.label)) return;
+  addSign(labels, { index }, certain(kind, 'list', excerpt(because)));
 }
 
 /** The first of the strongest signs for a label of a line, its own where no other is asked for, as "signal: detail". */

@@ -3,7 +3,7 @@ import { markPromoBoxes } from './boxes';
 import { findCodas } from './coda';
 import { findDisclosure } from './disclosure';
 import { isLinkedSentence, isLinkLine } from './judge-line';
-import { certain, kindOf, strongest, type Label, type Labelled, type Sign } from './label';
+import { addSign, certain, kindOf, strongest, type Label, type Labelled, type Sign } from './label';
 import { markLinkedHeadlines } from './linked-headlines';
 import { isCaption } from './prelude';
 import type { Reading, ReadLine } from './read-line';
@@ -27,10 +27,16 @@ function textLabel({ region: { element, parent } }: ReadLine): Label {
   return [element, parent?.element].some((one) => one && quoteTag.test(one.tagName)) ? 'quote' : 'body';
 }
 
+/** What a line before the text is. A caption in a figure is one in the text, unless that figure leads the article. */
+function preludeLabel(line: ReadLine, lines: readonly ReadLine[]): Label {
+  if (!isCaption(line, lines)) return 'deck';
+  return line.region.element.closest('figure') ? 'caption' : 'lead-caption';
+}
+
 /** What the lines around the text are known to be, whatever they are worded like. */
 function known({ lines }: Reading, story: Story): Map<ReadLine, Label> {
   const labels = new Map<ReadLine, Label>();
-  for (const line of story.prelude) labels.set(line, isCaption(line, lines) ? 'lead-caption' : 'deck');
+  for (const line of story.prelude) labels.set(line, preludeLabel(line, lines));
   for (const line of findCodas(lines, story)) labels.set(line, 'note');
   const disclosure = findDisclosure(lines, story);
   if (disclosure) labels.set(disclosure, 'disclosure');
@@ -103,7 +109,7 @@ export function* labelling(reading: Reading, story: Story): Steps<Labelled[]> {
     return strongest(sign ? [sign] : [placeSign(line, at), ...noiseSigns(line, at)]);
   });
   for (const line of lines) if (labels[line.index]?.label === 'read-also') followLinks(line, lines, labels);
-  for (const [line, label] of said) labels[line.index] = strongest([certain(label, 'head of the article')]);
+  for (const [line, label] of said) addSign(labels, line, certain(label, 'head of the article'));
   markLinkedHeadlines(reading, story, labels);
   for (const line of lines.slice(story.first, story.last + pagerReach)) {
     const own = labels[line.index];

@@ -114,10 +114,15 @@ function hidingByNames(named: string): Hiding | null {
   return says(closed) && !says(shownSomewhere) ? 'closed' : null;
 }
 
+/** The same of an element's own attributes. */
 const hidingByAttribute = (element: Element): Hiding | null => {
   if (element.hasAttribute('hidden')) return 'closed';
   return element.getAttribute('role') === 'tooltip' || element.hasAttribute('popover') ? 'apart' : null;
 };
+
+/** How an element is hidden by its attributes and class names, for documents without styles; null if it is not. */
+export const hidingByName = (element: Element): Hiding | null =>
+  hidingByAttribute(element) ?? hidingByNames(element.getAttribute('class') ?? '');
 
 const isStyled = (element: Element): element is Element & ElementCSSInlineStyle => 'style' in element;
 

@@ -7,20 +7,21 @@ import { readJsonLd } from '../dom/json-ld';
 import { readMeta } from '../dom/meta';
 import { pageTitles } from '../dom/page-titles';
 import { printedText } from '../dom/printed-text';
-import type { Label } from '../analysis/label';
+import { signsBy, type Labelled } from '../analysis/label';
+import { labelMakers } from '../analysis/label-makers';
 import type { ReadLine } from '../analysis/read-line';
+import type { ReadArticle } from '../analysis/zones';
 import type { Site } from '../sites/site';
 import { findDates } from './attribution/dates';
 import { asSigned, findAgency, findCanonical, findDateline, findPublisher } from './attribution/origin';
 import type { PageFacts } from './attribution/page-facts';
-import { findPeople, labelledPeople } from './attribution/people';
-import { findZones, type ReadArticle } from './attribution/zones';
-import { findLead } from './lead-figure';
+import { claimedAuthors } from './attribution/claimed-people';
+import { findPeople } from './attribution/people';
+import { findPicture, leadFigure } from './lead-figure';
 
 /** The photographers whom the lead picture's credit names; the paper itself is none. */
-const credited = (lead: Lead | null, house: readonly string[]): Sourced<string[]> | null => {
-  const own = new Set(house.map((name) => name.toLowerCase()));
-  const names = lead?.credit ? photographersOf(lead.credit).filter((name) => !own.has(name.toLowerCase())) : [];
+const credited = (lead: Lead | null, house: ReadonlySet<string>): Sourced<string[]> | null => {
+  const names = photographersOf(lead?.credit ?? '').filter((name) => !house.has(houseName(name)));
   return names.length > 0 ? { value: names, from: { how: 'text', where: 'caption' } } : null;
 };
 
@@ -37,22 +38,28 @@ function titleOf({ page, claimed }: PageFacts, { story }: ReadArticle, house: re
   return titles.find((title) => !/(?:…|\.\.)$/.test(title)) ?? titles[0] ?? '';
 }
 
-/** What is known of an article besides its text, and the lines that say it: each is used once. */
+/** What is known of an article besides its text. */
 export interface Attributed {
   title: string;
+  deck: string | null;
   attribution: Attribution;
   lead: Lead | null;
-  taken: ReadonlyMap<ReadLine, Label>;
 }
 
 /**
  * Who made an article, when, where and for whom, each fact with where it was read, and the lead figure. `page` is the
- * inert copy with nothing taken out yet: bylines and dates stand in places that are cut away later.
+ * inert copy with nothing taken out yet: bylines and dates stand in places that are cut away later. All of it is read from
+ * `labels`, which get those of makers first.
  */
-export function attribute(page: Document, url: URL, site: Site | null, read: ReadArticle): Attributed {
+export function attribute(
+  page: Document,
+  url: URL,
+  site: Site | null,
+  read: ReadArticle,
+  labels: Labelled[],
+): Attributed {
   const facts: PageFacts = { page, url, site, meta: readMeta(page), claimed: readJsonLd(page) };
   const { meta, claimed } = facts;
-  const zones = findZones(read);
   const publisher = findPublisher(facts);
   const names = [
     publisher.value,
@@ -61,20 +68,27 @@ export function attribute(page: Document, url: URL, site: Site | null, read: Rea
     claimed?.publisher,
   ];
   const house = names.filter((name) => name !== undefined && name !== null);
+  const claims = claimedAuthors(meta, claimed);
+  const picture = findPicture(page, url, site, read, [...(meta.get('og:image') ?? []), ...(claimed?.images ?? [])]);
   const own = new Set(house.map(houseName));
-  const taken = new Map<ReadLine, Label>();
-  const credits = labelledPeople(read, zones, own, taken);
-  const lead = findLead(page, url, site, read, [...(meta.get('og:image') ?? []), ...(claimed?.images ?? [])], taken);
-  const people = findPeople(facts, read, zones, own, credits, taken);
+  labelMakers(read, labels, {
+    claimed: new Set(claims.flatMap(({ people, desks }) => [...people, ...desks]).map((name) => name.toLowerCase())),
+    house: own,
+    picture: picture?.image ?? null,
+    site,
+  });
+  const lead = picture && leadFigure(picture, url, read, labels);
+  const people = findPeople(facts, read, labels, claims);
   const dateline = findDateline(read, house);
   const attribution: Attribution = {
     publisher: asSigned(publisher, dateline),
     ...people,
-    photographers: people.photographers ?? credited(lead, house),
-    agency: findAgency(read, zones, house, dateline),
+    photographers: people.photographers ?? credited(lead, own),
+    agency: findAgency(read, labels, own, dateline),
     dateline,
-    ...findDates(facts, read, zones, taken),
+    ...findDates(facts, read.lines, labels),
     canonical: findCanonical(facts),
   };
-  return { title: titleOf(facts, read, house), attribution, lead, taken };
+  const [standfirst] = signsBy(read.lines, labels, 'standfirst');
+  return { title: titleOf(facts, read, house), deck: standfirst?.line.text ?? null, attribution, lead };
 }

@@ -1,9 +1,10 @@
 import type { Removal } from '../article/removal';
+import { isBefore } from '../dom/is-before';
 import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
 import { isNotice } from '../analysis/coda';
 import { linkShare } from '../analysis/judge-line';
-import { kindOf, reasonFor, type Label, type Labelled } from '../analysis/label';
+import { isFact, kindOf, reasonFor, type Labelled } from '../analysis/label';
 import type { Noise } from '../analysis/noise';
 import type { Region } from '../dom/lines';
 import type { ReadLine } from '../analysis/read-line';
@@ -28,18 +29,6 @@ export interface Judged {
   noise: readonly Noise[];
 }
 
-/** What may stand in a body's container and is said elsewhere in the article. */
-const saidElsewhere: ReadonlySet<Label> = new Set([
-  'title',
-  'deck',
-  'disclosure',
-  'lead-caption',
-  'byline',
-  'date',
-  'source',
-  'note',
-]);
-
 export interface Body {
   /** The containers of the text, in the inert copy, with everything else taken out. */
   roots: Element[];
@@ -50,7 +39,7 @@ export interface Body {
   credits: Credits;
 }
 
-const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]{1,2}$/u;
+const datelineAlone = /^[\p{Lu}(][^.!?]{0,60}[-–—]$/u;
 
 /** What a line stands in beside its neighbours: a cell's or an item's is its table's or list's. */
 const boxBeside = (line: ReadLine): Region => (switchedOff?.has('tables-open-texts') ? holder(line) : boxOf(line));
@@ -95,7 +84,7 @@ function openingOf({ lines, story, labels }: Judged, isOfPicture: LineTest): num
       opening = index;
       continue;
     }
-    if (!line || !own || line.aside || line.menu || saidElsewhere.has(own.label)) break;
+    if (!line || !own || line.aside || line.menu || isFact(own)) break;
     if (!story.regions.some(({ start, end }) => index >= start && index < end)) break;
     if (datelineAlone.test(line.text)) return index;
     if (showsDate(line.text)) break;
@@ -149,14 +138,10 @@ export function cutBody(judged: Judged, base: URL): Body {
     // In a page a pager leads on; in the text that is read it is a button.
     const kind = own.label === 'pager' ? 'share' : kindOf(own);
     const stays = !switchedOff?.has('notices-are-no-margin') && line.index <= story.last && isNotice(line);
-    // A credit that the attribution did not take says something that the article nowhere says.
-    const isCredit = own.label === 'byline' && own.signs.some(({ signal }) => signal === 'credit');
-    const isSaid =
-      (saidElsewhere.has(own.label) && !isCredit) ||
-      !line.nodes.some((node) => roots.some((root) => root.contains(node)));
+    const isSaid = isFact(own) || !line.nodes.some((node) => roots.some((root) => root.contains(node)));
     const isOutside = line.index < opening || line.index > closing;
     const margin = stays ? null : line.aside ? 'beside the text' : isOutside ? 'outside the text' : null;
-    const place = isCredit ? 'credits' : margin;
+    const place = own.label === 'byline' ? 'credits' : margin;
     if (!isSaid && kind) removals.push(removal(kind, reasonFor(own, kind), line.text));
     else if (!isSaid && place) removals.push(removal('related', `place: ${place}`, line.text));
     if (kind === 'read-also') related.push(...line.nodes.flatMap((node) => relatedOf(node, base)));
@@ -194,7 +179,7 @@ function removeOutside(roots: readonly Element[], inside: ReadLine[], gone: Read
   if (!last || inside.at(-1) === kept.at(-1)) return;
   for (const root of roots) {
     for (const element of root.querySelectorAll('img, iframe, video, audio, table, figure')) {
-      if (last.compareDocumentPosition(element) & 4 && !element.contains(last)) element.remove();
+      if (isBefore(last, element) && !element.contains(last)) element.remove();
     }
   }
 }

@@ -5,7 +5,8 @@ import type { Extraction } from '../article/extraction';
 import { inertCopy, type Unseen } from '../dom/inert-copy';
 import { countWords, tidy } from '../dom/lines';
 import { noiseIn } from '../analysis/find-noise';
-import { certain, kindOf, strongest } from '../analysis/label';
+import { isTeaserOf } from '../analysis/deck';
+import { addSign, certain, isFact, kindOf } from '../analysis/label';
 import { labelLines } from '../analysis/labels';
 import type { ReadLine } from '../analysis/read-line';
 import { siteFor } from '../sites/registry';
@@ -13,7 +14,6 @@ import { accessOf } from './access';
 import { attribute } from './attribute';
 import { toBlocks } from './blocks';
 import { cutBody } from './body';
-import { findDeck, isTeaserOf } from './deck';
 import { detectArticle } from '../analysis/detect';
 import { galleriesBeside } from './galleries-beside';
 import { languageOf } from './language';
@@ -54,22 +54,15 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
 
   const { lines } = reading;
   // What is around the text stands in the page itself, whoever read the text.
-  const shown = other?.place ?? { lines, story };
-  const { title, attribution, lead, taken } = attribute(copy, url, site, shown);
+  const shown = other?.place ?? { ...reading, story };
   const labels = labelLines(reading, story);
+  const shownLabels = other ? labelLines(shown, shown.story) : labels;
+  const { title, deck, attribution, lead } = attribute(copy, url, site, shown, shownLabels);
   const disclosure = lines.find(({ index }) => labels[index]?.label === 'disclosure') ?? null;
   const codas = lines.filter(({ index }) => labels[index]?.label === 'note');
-  const standfirst = findDeck(shown.lines, shown.story, site, taken) ?? (other && findDeck(lines, story, site, taken));
-  const deck = standfirst === disclosure ? null : standfirst;
+  // Readability may have left it in the text.
+  if (other) for (const line of lines) if (line.text === deck) addSign(labels, line, certain('deck', 'standfirst'));
   const noise = noiseIn(reading.regions[0]?.element ?? copy, reading, story, labels, site);
-  for (const line of lines) {
-    const isSentence = line.prose && line.index > story.first;
-    const label = line.text === deck?.text ? 'deck' : isSentence ? undefined : taken.get(line);
-    if (label) labels[line.index] = strongest([certain(label, 'attribution')]);
-    // The picture stays in the text, and its caption with it.
-    else if (labels[line.index]?.label === 'lead-caption' && line.nodes[0]?.parentElement?.closest('figure'))
-      labels[line.index] = strongest([certain('caption', 'in a figure')]);
-  }
   const pages = pagesOf(shown.lines, shown.story, url);
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
@@ -81,14 +74,14 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const blocks = lead ? withoutLead(all, lead) : all;
   // Of several standfirsts one is the deck; the others open the text.
   const isText = (line: ReadLine) =>
-    line.prose && labels[line.index]?.label === 'deck' && line.text !== deck?.text && !isTeaserOf(line, lines, story);
+    line.prose && labels[line.index]?.label === 'deck' && line.text !== deck && !isTeaserOf(line, lines, story);
   blocks.unshift(...story.prelude.filter(isText).map(toParagraph));
   blocks.push(...codas.map(toParagraph), ...toBlocks([notes], url));
   const text = blockTexts(blocks).join('\n');
 
   const article: Article = {
     title,
-    deck: deck?.text ?? null,
+    deck,
     attribution,
     lead,
     blocks,
@@ -101,8 +94,6 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     language: languageOf(copy, text),
     wordCount: countWords(tidy(text)),
   };
-  const head = new Set([title, article.deck, lead?.caption, lead?.credit, article.disclosure]);
-  const isSaid = (line: ReadLine) => taken.has(line) || head.has(line.text);
-  const dropped = other ? leftOut(other, own, found, isSaid) : [];
+  const dropped = other ? leftOut(other, own, found, ({ index }) => isFact(shownLabels[index])) : [];
   return { article, removals: [...body.removals, ...dropped], detection };
 }

@@ -1,3 +1,4 @@
+import { isBefore } from '../dom/is-before';
 import { tagRole } from '../dom/tag-role';
 import { visibleText } from '../dom/visible-text';
 
@@ -62,7 +63,6 @@ export function takeFootnotes(copy: Document): Element {
 function noteOf(mark: Element, target: Element): Element | null {
   let note: Element | null = target.closest('li, p, dd') ?? target;
   while (note && tagRole(note.localName) === 'inline') note = note.parentElement;
-  if (!note || note.contains(mark) || note.closest('[hidden]') || !(mark.compareDocumentPosition(note) & 4))
-    return null;
+  if (!note || note.contains(mark) || note.closest('[hidden]') || !isBefore(mark, note)) return null;
   return note.localName === 'li' ? note.closest('ol, ul') : note;
 }

@@ -1,13 +1,10 @@
+import { creditName } from '../analysis/photo-line';
 import type { Block } from '../article/block';
 import { tidyText } from '../article/tidy-text';
 import { elementNames } from '../dom/element-names';
 import { readLines, tidy, type Line } from '../dom/lines';
 import { printedText } from '../dom/printed-text';
-import { isPersonName } from '../indonesian/person-name';
-import { creditOf, isCredit, splitCredit, type PhotoCaption } from '../indonesian/photo-credit';
-
-/** Names of elements that hold a credit. */
-export const creditName = /(?:^|[\s_-])(?:credit|author|copyright|photographer|fotografer|source|sumber)/i;
+import { creditOf, isCredit, isCreditAlone, splitCredit, type PhotoCaption } from '../indonesian/photo-credit';
 
 const captionName = /(?:^|[\s_-])(?:fig-?caption|caption|keterangan)/i;
 
@@ -42,12 +39,6 @@ function isCreditPiece(node: Text, line: Line): boolean {
     if (creditName.test(elementNames(element))) return true;
   }
   return false;
-}
-
-/** Whether a separate block beside a caption is a credit: worded or labelled like one, or a person's name. */
-export function isCreditAlone(text: string): boolean {
-  const { caption, credit } = splitCredit(text);
-  return isCredit(text) || (caption === null && credit !== null) || (text.includes(' ') && isPersonName(text));
 }
 
 /** Splits a separate line after a picture that is known to be its credit, possibly with a caption. */

@@ -5,7 +5,7 @@ import { readLines } from '../dom/lines';
 import { standingOf } from '../analysis/standing';
 import { locate, type Story } from '../analysis/locate';
 import { isNextHeadline } from '../analysis/next-story';
-import type { ReadArticle } from './attribution/zones';
+import type { ReadArticle } from '../analysis/zones';
 import { readAgain } from './readability-engine';
 
 const storyWords = ({ lines }: Reading, { first, last }: Story) => textWords(lines.slice(first, last + 1));
@@ -56,14 +56,14 @@ function withoutNext(other: Reading, { lines }: Reading, story: Story | null): R
 }
 
 /** Where a text that another engine read stands among the page's own lines; nowhere where none of its own is found. */
-function placeOf({ lines }: Reading, other: Reading, text: Story, story: Story | null): ReadArticle {
+function placeOf({ lines, regions }: Reading, other: Reading, text: Story, story: Story | null): ReadArticle {
   const read = new Set(other.lines.slice(text.first, text.last + 1).map((line) => line.text));
   const found = lines.filter((line) => line.prose && read.has(line.text));
   const [first] = found;
   const last = found.at(-1);
   const around = { ...text, headline: story?.headline ?? null, prelude: [] };
-  if (!first || !last) return { lines: [], story: around };
-  return { lines, story: { ...around, first: first.index, last: last.index } };
+  if (!first || !last) return { lines: [], regions: [], story: around };
+  return { lines, regions, story: { ...around, first: first.index, last: last.index } };
 }
 
 /** A body as another engine sees it, read from its own copy: no line or element of it is one of the page's. */

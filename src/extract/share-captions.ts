@@ -1,3 +1,4 @@
+import { isBefore } from '../dom/is-before';
 import type { Line } from '../dom/lines';
 
 /** The lines around several pictures: those of each picture, in the same order, and those for all of them. */
@@ -5,8 +6,6 @@ export interface SharedCaptions {
   own: Line[][];
   common: Line[];
 }
-
-const isBefore = (one: Node, other: Node) => (one.compareDocumentPosition(other) & 4) !== 0;
 
 /** For each picture the largest box with no other one in it. `images` are inside `whole`, in document order. */
 export function slidesOf(images: readonly Element[], whole: Element): Element[] {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import { isWall, judgeWording } from '../analysis/judge-line';
 import type { ReadLine } from '../analysis/read-line';
+import { isBefore } from '../dom/is-before';
 import { readLines } from '../dom/lines';
 import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
@@ -82,13 +83,12 @@ export function sellsText(seen: Analysis, all: Buttons): boolean {
   const end = story && reading.lines[story.last]?.nodes.at(-1);
   if (!end) return false;
   const last = lastProse(seen)?.index ?? 0;
-  const isBehind = (node: Node) => (end.compareDocumentPosition(node) & 4) !== 0;
   return (
     nearLines(seen).some(
       ({ wording, menu, text, hrefs, index }) =>
         (index > last && wording?.kind === 'subscription' && !comfort.test(text)) ||
         (index > story.last && !menu && hrefs.length > 0 && !comfort.test(text) && isCondition(text, hrefs)),
-    ) || [...all].some(([button, text]) => isBehind(button) && isCondition(text))
+    ) || [...all].some(([button, text]) => isBefore(end, button) && isCondition(text))
   );
 }
 

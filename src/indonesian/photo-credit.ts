@@ -161,6 +161,12 @@ export function splitCredit(printed: string): PhotoCaption {
   return { caption: captionOf(whole.slice(0, from), split.caption), credit: creditOf(split.credit) };
 }
 
+/** Whether a separate block beside a caption is a credit: worded or labelled like one, or a person's name. */
+export function isCreditAlone(text: string): boolean {
+  const { caption, credit } = splitCredit(text);
+  return isCredit(text) || (caption === null && credit !== null) || (text.includes(' ') && isPersonName(text));
+}
+
 const creditLabel = /^(?:sumber(?: foto| gambar)?|photo credit|source|kredit(?: foto)?|credit) ?[:：]/i;
 
 /** "Foto: Sari Wulan" names the photographer, "Kredit Foto: Warta/Sari" whom it is from; "Foto: Pasar di Solo" says what is seen. */

@@ -2,8 +2,10 @@ import { toMarkdown } from '../../src/export/markdown';
 import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract, type ExtractOptions } from '../../src/extract/extract';
+import { attribute } from '../../src/extract/attribute';
 import { seeText } from '../../src/extract/seen-text';
 import { secondOpinion } from '../../src/extract/second-opinion';
+import { labelLines } from '../../src/analysis/labels';
 import type { Analysis } from '../../src/analysis/analyse';
 import { inertCopy, type Unseen } from '../../src/dom/inert-copy';
 import { siteFor } from '../../src/sites/registry';
@@ -52,7 +54,11 @@ const engine = {
     const unseen: Unseen = new Map();
     const page = inertCopy(parse(html), unseen);
     const { analysed } = seeText(page, unseen, new URL(url), site);
-    return { site, why: analysed && { ...explainStory(analysed, site), bodies: bodiesOf(page, analysed) } };
+    if (!analysed) return { site, why: null };
+    const { reading, story } = analysed;
+    const labels = story ? labelLines(reading, story) : [];
+    if (story) attribute(page, new URL(url), site, { ...reading, story }, labels);
+    return { site, why: { ...explainStory(analysed, site, labels), bodies: bodiesOf(page, analysed) } };
   },
 };
 

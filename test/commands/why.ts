@@ -1,4 +1,3 @@
-import { labelLines } from '../../src/analysis/labels';
 import type { Labelled } from '../../src/analysis/label';
 import type { Reading, ReadLine } from '../../src/analysis/read-line';
 import { bestCandidate, findCandidates, type Candidate, type Story } from '../../src/analysis/locate';
@@ -30,9 +29,7 @@ const around = 8;
 const excerpt = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** Each line of the article's part of the page, and of some around it: its label with the signs for and against it, and its weight. */
-function linesOf(reading: Reading, story: Story): string[] {
-  const { lines } = reading;
-  const labels = labelLines(reading, story);
+function linesOf({ lines }: Reading, story: Story, labels: readonly Labelled[]): string[] {
   const { headline, first, last, end } = story;
   const from = Math.min(first, headline?.index ?? first) - around;
   const till = Math.max(last, headline?.index ?? last, end?.index ?? last) + around;
@@ -76,7 +73,7 @@ function breaksOf(lines: readonly ReadLine[], { breaks, last, end }: Story): str
 }
 
 /** How the engine's own finder came to the text of a page: its headline, candidates, breaks and lines, a line of text for each. */
-export function explainStory({ reading, story }: Analysis, site: Site | null) {
+export function explainStory({ reading, story }: Analysis, site: Site | null, labels: readonly Labelled[]) {
   const { headline, candidates } = findCandidates(reading, site);
   const best = bestCandidate(candidates);
   const { lines } = reading;
@@ -84,6 +81,6 @@ export function explainStory({ reading, story }: Analysis, site: Site | null) {
     headline: headline ? `line ${headline.index} | ${headline.text}` : 'none is convincing',
     candidates: candidates.map((one) => candidateOf(one) + (one === best && !story?.layout ? ' (best)' : '')),
     breaks: story ? breaksOf(lines, story) : [],
-    lines: story ? linesOf(reading, story) : [],
+    lines: story ? linesOf(reading, story, labels) : [],
   };
 }

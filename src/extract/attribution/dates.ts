@@ -2,13 +2,10 @@ import type { Attribution, Source, Sourced } from '../../article/attribution';
 import { printedDates, type IndonesianZone } from '../../indonesian/indonesian-date';
 import { parseMachineDate } from '../../indonesian/machine-date';
 import type { Meta } from '../../dom/meta';
-import type { Label } from '../../analysis/label';
+import { signsBy, type Labelled } from '../../analysis/label';
 import type { ReadLine } from '../../analysis/read-line';
-import type { Site } from '../../sites/site';
 import type { PageFacts } from './page-facts';
 import { ruleTexts } from './rule-names';
-import { shownDates, type Candidate, type Shown } from './shown-dates';
-import type { ReadArticle, Zones } from './zones';
 
 export type Dates = Pick<Attribution, 'published' | 'modified'>;
 
@@ -23,6 +20,13 @@ const publishedNames = [
   'dc.date',
 ];
 const modifiedNames = ['article:modified_time', 'content_modifieddate', 'og:updated_time', 'datemodified', 'lastmod'];
+
+/** A date as the page shows it. */
+interface Shown {
+  iso: string;
+  zoned: boolean;
+  from: Source;
+}
 
 /** A date of the metadata as it is written there. */
 interface Claim {
@@ -46,18 +50,20 @@ const offsetOf = (iso: string) => /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? null;
 const withoutOffset = (raw: string) => raw.trim().replace(/(?:[+-]\d\d:?\d\d|Z)$/i, '');
 const minute = (iso: string) => Math.floor(Date.parse(iso) / 60_000);
 
-const best = (candidates: readonly Candidate[]): Candidate | null =>
-  candidates.reduce<Candidate | null>((found, one) => (found && found.score >= one.score ? found : one), null);
-
-function shownByRule(
-  page: Document,
-  site: Site | null,
+/** The date that the page shows: where the site's rule says, else in the line that is labelled with it. */
+function shownDate(
+  { page, site }: PageFacts,
+  lines: readonly ReadLine[],
+  labels: readonly Labelled[],
   fact: 'published' | 'modified',
-  zone: IndonesianZone,
 ): Shown | null {
-  const found = ruleTexts(page, site, fact);
-  const date = found?.texts.flatMap((text) => printedDates(text.replaceAll('\n', ' '), zone))[0];
-  return found && date ? { iso: date.iso, zoned: date.zoned, from: { how: 'rule', where: found.where } } : null;
+  const zone = site?.zone ?? 'Asia/Jakarta';
+  const ruled = ruleTexts(page, site, fact);
+  const [date] = ruled?.texts.flatMap((text) => printedDates(text.replaceAll('\n', ' '), zone)) ?? [];
+  if (ruled && date) return { ...date, from: { how: 'rule', where: ruled.where } };
+  const where = signsBy(lines, labels, fact)[0]?.sign.detail ?? '';
+  const [printed] = printedDates(where, zone);
+  return printed ? { ...printed, from: { how: 'text', where } } : null;
 }
 
 const isIndonesian = (offset: string | null) => offset !== null && /^\+0[789]:?00$/.test(offset);
@@ -100,17 +106,12 @@ function addressDate({ pathname, hostname }: URL): Sourced<string> | null {
 /**
  * When the article was published and last changed. What the page shows counts, to the minute; metadata counts where
  * nothing is shown, and the address at last. Metadata that gives the shown clock another zone lies about every zone, and is read as local time.
- * A change that is not later than the publication, to the minute, is none. The lines that print the dates are added to `taken`.
+ * A change that is not later than the publication, to the minute, is none.
  */
-export function findDates(facts: PageFacts, read: ReadArticle, zones: Zones, taken: Map<ReadLine, Label>): Dates {
-  const { page, site, meta, claimed } = facts;
+export function findDates(facts: PageFacts, lines: readonly ReadLine[], labels: readonly Labelled[]): Dates {
+  const { site, meta, claimed } = facts;
   const zone = site?.zone ?? 'Asia/Jakarta';
-  const candidates = shownDates(read, zones, zone);
-  const first = best(candidates.filter((one) => !one.changed));
-  const last = best(candidates.filter((one) => one.changed));
-  for (const found of [first, last])
-    if (found && !found.line.isText && !taken.has(found.line)) taken.set(found.line, 'date');
-  const shown = shownByRule(page, site, 'published', zone) ?? first;
+  const shown = shownDate(facts, lines, labels, 'published');
   const claims = claimsOf(meta, publishedNames, claimed?.published, 'datePublished');
   const published = shown ? settled(shown, claims, zone) : (claimedDate(claims, zone) ?? addressDate(facts.url));
   if (!published) return { published: null, modified: null };
@@ -129,7 +130,7 @@ export function findDates(facts: PageFacts, read: ReadArticle, zones: Zones, tak
     raw: lies ? withoutOffset(raw) : raw,
     from,
   }));
-  const change = shownByRule(page, site, 'modified', zone) ?? last;
+  const change = shownDate(facts, lines, labels, 'modified');
   const modified = change ? settled(change, changes, zone) : claimedDate(changes, zone);
   const isLater =
     modified !== null &&

@@ -1,19 +1,15 @@
 import { elementNames } from '../../dom/element-names';
-import type { ReadLine } from '../../analysis/read-line';
+import { isBefore } from '../../dom/is-before';
+import type { Region } from '../../dom/lines';
+import { isInside } from '../../analysis/read-line';
 import { isDecoration, pictureAddress } from '../picture';
-import type { ReadArticle } from './zones';
-
-/** A picture that may be the article's own, and where its file is. */
-export interface LeadPicture {
-  image: Element;
-  src: string | null;
-}
+import type { ReadArticle } from '../../analysis/zones';
 
 /** Pictures that are looked at, from the top of the page. */
 const mostImages = 200;
 
 const pictureBox =
-  /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|images|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/i;
+  /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/i;
 const otherBox =
   /(?:^|[\s_-])(?:author|autor|avatar|profil\w{0,9}|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/i;
 const otherFile =
@@ -32,8 +28,6 @@ function fileKey(address: string): string | null {
 
 type Place = 'far above' | 'above' | 'between' | 'opening';
 
-const isBefore = (one: Node, other: Node) => (one.compareDocumentPosition(other) & 4) !== 0;
-
 /** Where a picture stands: above the headline (in one part with the text, or farther off), between the two, or at the text's opening. */
 function placeOf(image: Element, { lines, story }: ReadArticle, shared: Element | null): Place | null {
   const opening = lines[story.first]?.nodes[0];
@@ -46,11 +40,9 @@ function placeOf(image: Element, { lines, story }: ReadArticle, shared: Element 
 }
 
 /** The smallest part that holds the headline and the opening of the text. */
-function sharedPart({ lines, story }: ReadArticle): Element | null {
-  const first = lines[story.first];
-  let region: ReadLine['region'] | null = first?.region ?? null;
-  const title = story.headline?.index ?? story.first;
-  while (region && (title < region.start || title >= region.end)) region = region.parent;
+function sharedPart({ lines, story: { first, headline } }: ReadArticle): Element | null {
+  let region: Region | null = lines[first]?.region ?? null;
+  while (region && headline && !isInside(headline, region)) region = region.parent;
   return region?.element ?? null;
 }
 
@@ -85,10 +77,10 @@ export function findLeadPicture(
   url: URL,
   read: ReadArticle,
   claimed: readonly string[],
-): LeadPicture | null {
+): Element | null {
   const keys = new Set(claimed.map(fileKey).filter((key) => key !== null));
   const shared = sharedPart(read);
-  let best: LeadPicture | null = null;
+  let best: Element | null = null;
   let bestScore = 3;
   for (const image of [...page.querySelectorAll('img, amp-img')].slice(0, mostImages)) {
     const place = placeOf(image, read, shared);
@@ -102,7 +94,7 @@ export function findLeadPicture(
     const size = width >= large ? 1 : width < 160 && !named ? -2 : 0;
     const score = placeScore[place] + (box ?? 0) + (named ? 5 : 0) + size + fileScore(src ?? '', width >= large);
     if (score > bestScore) {
-      best = { image, src };
+      best = image;
       bestScore = score;
     }
   }

@@ -1,5 +1,5 @@
 import { piecesOf } from '../../dom/pieces-of';
-import { isAgency, quotedAgency, statedSource } from '../../indonesian/agency';
+import { isAgency, quotedAgency } from '../../indonesian/agency';
 import type { Attribution, Sourced } from '../../article/attribution';
 import { readDateline } from '../../indonesian/dateline';
 import { houseName } from '../../indonesian/house-name';
@@ -8,7 +8,8 @@ import { registrableHost, sameStory } from '../../article/same-story';
 import { safeAddress } from '../../article/safe-url';
 import { tidyText } from '../../article/tidy-text';
 import type { PageFacts } from './page-facts';
-import type { ReadArticle, Zones } from './zones';
+import { signsBy, type Labelled } from '../../analysis/label';
+import type { ReadArticle } from '../../analysis/zones';
 
 /** Whether a name is written like an address: "pasar.warta.com" says no more than the host does. */
 const isHost = (name: string) => /^[\w-]+(?:\.[\w-]+){2,}$/.test(name);
@@ -89,20 +90,18 @@ export const asSigned = (publisher: Sourced<string>, dateline: Attribution['date
   return isSigned ? { value: outlet, from: { how: 'text', where: 'dateline' } } : publisher;
 };
 
-/** The agency or paper that the text is taken or quoted from; never the publisher itself. */
+/** The agency or paper that the text is taken or quoted from; never the publisher itself, whose names are `own` (see `houseName`). */
 export function findAgency(
   { lines, story }: ReadArticle,
-  zones: Zones,
-  house: readonly string[],
+  labels: readonly Labelled[],
+  own: ReadonlySet<string>,
   dateline: Attribution['dateline'],
 ): Sourced<string> | null {
-  const own = new Set(house.map(houseName));
   const foreign = (name: string | null): name is string =>
     name !== null && !own.has(houseName(name)) && (isAgency(name) || !isSource(name) || name.includes('.'));
-  for (const line of [...zones.edges.toReversed(), ...zones.foot]) {
-    const name = statedSource(piecesOf(line).replaceAll('\n', ' '));
-    if (foreign(name)) return { value: name, from: { how: 'label', where: line.text.slice(0, 60) } };
-  }
+  const stated = signsBy(lines, labels, 'source').filter(({ sign }) => foreign(sign.detail));
+  const source = stated.findLast(({ line }) => line.index <= story.last) ?? stated[0];
+  if (source) return { value: source.sign.detail, from: { how: 'label', where: source.line.text.slice(0, 60) } };
   const outlet = dateline?.value.outlet ?? null;
   if (foreign(outlet) && isAgency(outlet)) return { value: outlet, from: { how: 'text', where: 'dateline' } };
   for (const line of lines.slice(story.first, story.last + 1)) {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse';
+import { labelLines } from '../../../src/analysis/labels';
+import { attribute } from '../../../src/extract/attribute';
 import { explainStory } from '../../commands/why';
 import { prose, report } from '../../never-noise/newsroom';
 import { parsePage } from './read-page';
@@ -7,9 +9,13 @@ import { parsePage } from './read-page';
 const head = '<h1>Pasar Lentera Kembali Ramai</h1>';
 
 function explained(body: string) {
-  const analysed = analyse(parsePage(body), null);
-  if (!analysed) throw new Error('the page has no body');
-  return explainStory(analysed, null);
+  const page = parsePage(body);
+  const analysed = analyse(page, null);
+  if (!analysed?.story) throw new Error('the page has no story');
+  const { reading, story } = analysed;
+  const labels = labelLines(reading, story);
+  attribute(page, new URL('https://warta-contoh.example/read/1/x'), null, { ...reading, story }, labels);
+  return explainStory(analysed, null, labels);
 }
 
 test('the headline is named, with its line', () => {
@@ -43,6 +49,25 @@ test('the cut is told with its reason and its line', () => {
   expect(breaks.at(-1)).toBe('cut before line 5 by wall | Silakan berlangganan untuk melanjutkan membaca');
 });
 
+test.each([
+  ['<p class="penulis">Sari Wulan</p>', 'byline (+1 around, place; +9 author box: .penulis)'],
+  ['<p>Sari Wulan - 5 Januari 2026</p>', 'byline (+1 around, place; +9 place: p; +9 date, published: 5 Januari 2026)'],
+  ['<p>Terbit 5 Januari 2026, 09:15 WIB</p>', 'date (+1 around, place; +9 published: 5 Januari 2026, 09:15 WIB)'],
+  ['<p>Diperbarui 6 Januari 2026</p>', 'date (+1 around, place; +9 modified: 6 Januari 2026)'],
+  [
+    '<div><img src="/a.jpg" width="700"><small>Pasar Lentera (Antara)</small></div>',
+    'lead-caption (+1 around, place; +9 picture)',
+  ],
+])('a line before the text is told with what it says of the article: %s', (line, label) => {
+  expect(explained(`${head}${line}<div>${prose(6)}</div>`).lines[1]).toContain(` ${label} | `);
+});
+
+test('a line behind the text is told with what it says of the article', () => {
+  const { lines } = explained(`${head}<div>${prose(6)}</div><p>Sumber: Antara</p><p class="penulis">Sari Wulan</p>`);
+  expect(lines.at(-2)).toContain(' source (+9 credit; +9 source: Antara) | ');
+  expect(lines.at(-1)).toContain(' byline (+1 around, place; +9 below: .penulis) | ');
+});
+
 test('every line is told with its place, its label with the signs for it, and its weight', () => {
   const card = `<div class="kartu"><h4><a href="/read/2/y">Jembatan gantung ditutup sepekan</a></h4><p>${report(1)[0]}</p></div>`;
   const { lines } = explained(
@@ -53,6 +78,6 @@ test('every line is told with its place, its label with the signs for it, and it
   expect(of('Pasar Lentera Kembali')).toMatch(/^1 <h1> title \(/);
   expect(of('FIRST')).toMatch(/^2 <p> FIRST, body \(\+9 prose\), text \| weight \d+, \d+ words \| /);
   expect(of('Baca juga')).toMatch(/ read-also \(\+1 body, place; \+2 phrase: baca juga\) \| weight -1,/);
-  expect(of('Editor: Damar')).toMatch(/ byline \(\+9 credit\) \| weight -1,/);
+  expect(of('Editor: Damar')).toMatch(/ byline \(\+9 credit; \+9 label: Editor\) \| weight -1,/);
   expect(of('sepekan')).toMatch(/ teaser \| weight -3,/);
 });

@@ -1,5 +1,6 @@
 import { attribute } from '../../../src/extract/attribute';
 import { describe as describeLines } from '../../../src/analysis/describe';
+import { labelLines } from '../../../src/analysis/labels';
 import { readLines } from '../../../src/dom/lines';
 import { locate } from '../../../src/analysis/locate';
 import type { Site } from '../../../src/sites/site';
@@ -52,12 +53,12 @@ export function attributePage({
   const reading = describeLines(readLines(page.body));
   const story = locate(reading, site ?? null);
   if (!story) throw new Error('the page has no story');
-  const read = { lines: reading.lines, story };
   const { attribution, lead } = attribute(
     page,
     new URL(url ?? 'https://warta-contoh.example/read/99001/pasar-lama-dibuka-kembali'),
     site ?? null,
-    read,
+    { ...reading, story },
+    labelLines(reading, story),
   );
   const values = Object.fromEntries(Object.entries(attribution).map(([name, fact]) => [name, fact?.value ?? null]));
   return { values, attribution, lead };

@@ -1,12 +1,12 @@
-import { parseIndonesianDate } from '../../indonesian/indonesian-date';
-import { isCredit, splitCredit, type PhotoCaption } from '../../indonesian/photo-credit';
-import { elementNames } from '../../dom/element-names';
-import type { Label } from '../../analysis/label';
-import type { ReadLine } from '../../analysis/read-line';
-import { captionFrom, creditName, isCreditAlone } from '../printed-caption';
+import { parseIndonesianDate } from '../indonesian/indonesian-date';
+import { isCredit, isCreditAlone, splitCredit } from '../indonesian/photo-credit';
+import { elementNames } from '../dom/element-names';
+import type { Labelled } from './label';
+import { creditName } from './photo-line';
+import type { ReadLine } from './read-line';
 import type { ReadArticle } from './zones';
 
-const captionName = /(?:^|[\s_-])(?:caption|figcaption|cap|keterangan|credit|copyright|desc(?:ription)?)/i;
+const captionName = /(?:^|[\s_-])(?:cap|figcap|keterangan|credit|copyright|desc)/i;
 
 /** Lines around the headline and the opening among which a caption is looked for. */
 const above = 10;
@@ -30,8 +30,7 @@ const sibling = (element: Element, step: 'nextElementSibling' | 'previousElement
 
 const isCaptionBox = (element: Element) =>
   element.tagName === 'FIGCAPTION' ||
-  captionName.test(elementNames(element)) ||
-  captionName.test(element.firstElementChild ? elementNames(element.firstElementChild) : '');
+  [element, element.firstElementChild].some((one) => one && captionName.test(elementNames(one)));
 
 /** A caption in an element without a name has no more words, and no more lines. */
 const longestPlain = 60;
@@ -52,26 +51,30 @@ const arePlainCaption = (lines: readonly ReadLine[], read: ReadArticle) =>
   lines.length <= mostPlain &&
   lines.every(
     (line) =>
-      (line.index < read.story.first || read.story.prelude.includes(line) || opensAsCaption(line, read)) &&
+      (line.index < read.story.first || opensAsCaption(line, read)) &&
       line.words > 1 &&
       line.words <= longestPlain &&
       line.linkWords === 0 &&
       !(line.aside || line.menu || line.wording),
   );
 
-/** The lines that belong to a picture: in the smallest box around it that has text, and in caption boxes beside that. */
-function linesOf(image: Element, read: ReadArticle, taken: ReadonlyMap<ReadLine, Label>): ReadLine[] {
+/**
+ * The lines that belong to the lead picture: in the smallest box around it that has text, and in caption boxes beside that. None
+ * is known as a byline already.
+ */
+export function captionLines(image: Element, read: ReadArticle, labels: readonly Labelled[]): ReadLine[] {
   const { lines, story } = read;
   const title = story.headline?.index ?? story.first;
   const near = lines.slice(Math.max(0, Math.min(title, story.first) - above), story.first + 3);
-  const foreign = new Set([story.headline, ...taken.keys(), ...lines.slice(story.first, story.last + 1)]);
-  const isOwn = (line: ReadLine) => isCaptionLine(line) && line !== story.headline && !taken.has(line);
+  const isSaid = (line: ReadLine) => line === story.headline || labels[line.index]?.label === 'byline';
+  const isForeign = (line: ReadLine) => isSaid(line) || (line.index >= story.first && line.index <= story.last);
+  const isOwn = (line: ReadLine) => isCaptionLine(line) && !isSaid(line);
   let box = image;
   let inside: ReadLine[] = [];
   let around: ReadLine[] = [];
   for (let up = image.parentElement; up && up.tagName !== 'BODY'; up = up.parentElement) {
     const held = within(up, near);
-    if (held.length > mostLines || held.some((line) => foreign.has(line) && line !== inside[0])) {
+    if (held.length > mostLines || held.some((line) => isForeign(line) && line !== inside[0])) {
       around = held.filter((line) => held.length <= mostLines && creditName.test(elementNames(line.region.element)));
       break;
     }
@@ -89,15 +92,4 @@ function linesOf(image: Element, read: ReadArticle, taken: ReadonlyMap<ReadLine,
   const credit = second ? within(second, near).filter((line) => isOwn(line) && isCreditAlone(line.text)) : [];
   const besides = arePlainCaption(plain, read) ? [...plain, ...(plain.length === 1 ? credit.slice(0, 1) : [])] : named;
   return [...new Set([...inside, ...besides, ...around.filter((line) => isOwn(line) && isCredit(line.text))])];
-}
-
-/**
- * What is printed around a lead picture, as caption and credit; at last what the picture itself carries as its caption.
- * Lines in `taken` say something else; those of the caption are added to it.
- */
-export function captionOf(image: Element, read: ReadArticle, taken: Map<ReadLine, Label>): PhotoCaption {
-  const lines = linesOf(image, read, taken);
-  for (const line of lines) taken.set(line, 'lead-caption');
-  if (lines.length > 0) return captionFrom(lines);
-  return splitCredit(image.getAttribute('caption') ?? image.getAttribute('data-caption') ?? '');
 }

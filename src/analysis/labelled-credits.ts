@@ -1,14 +1,10 @@
-import { readCredits, type Credit } from '../../indonesian/byline';
-import { readNames } from '../../indonesian/names';
-import { loneRole } from '../../indonesian/role-label';
-import { piecesOf } from '../../dom/pieces-of';
-import type { ReadLine } from '../../analysis/read-line';
+import { readCredits } from '../indonesian/byline';
+import { namesSomebody, nobody, readNames, withHouse, type Names } from '../indonesian/names';
+import { loneRole, roleNamed } from '../indonesian/role-label';
+import { piecesOf } from '../dom/pieces-of';
+import { certain, type Said } from './label';
+import type { ReadLine } from './read-line';
 import { distance } from './zones';
-
-/** A credit with the lines that printed it. */
-export interface PrintedCredit extends Credit {
-  from: ReadLine[];
-}
 
 const onlyColon = /^[:|]$/;
 
@@ -20,15 +16,15 @@ const namesIn = (line: ReadLine | undefined, labelled: boolean) =>
     ? null
     : readNames(piecesOf(line).replace(/^\s*:/, ''), labelled);
 
-const namesSomebody = (line: ReadLine | undefined): line is ReadLine => {
+const holdsNames = (line: ReadLine | undefined): line is ReadLine => {
   const names = namesIn(line, false);
-  return names !== null && names.people.length + names.desks.length > 0;
+  return names !== null && namesSomebody(names);
 };
 
 /** Whether names come before their roles in the box of both: "Sari / Penulis / Budi / Editor". Buttons in it count as nothing. */
 function namesComeFirst(lines: readonly ReadLine[], at: number, isInBox: (line: ReadLine) => boolean): boolean {
   const outside = lines.slice(0, at).findLastIndex((line) => !isInBox(line));
-  const first = lines.slice(outside + 1, at).find((line) => loneRole(line.text) || namesSomebody(line));
+  const first = lines.slice(outside + 1, at).find((line) => loneRole(line.text) || holdsNames(line));
   return first !== undefined && !loneRole(first.text);
 }
 
@@ -37,8 +33,8 @@ function lineBehind(lines: readonly ReadLine[], at: number): ReadLine | undefine
   const [label, next, second] = lines.slice(at, at + 3);
   if (!label || !next || !second || loneRole(next.text)) return next;
   if (onlyColon.test(next.text)) return second;
-  const isButton = next.words <= 2 && !next.text.startsWith(':') && !namesSomebody(next);
-  return isButton && namesSomebody(second) && distance(label, second) <= longestList ? second : next;
+  const isButton = next.words <= 2 && !next.text.startsWith(':') && !holdsNames(next);
+  return isButton && holdsNames(second) && distance(label, second) <= longestList ? second : next;
 }
 
 /** The line with the names that a label alone on its line ("Editor") belongs to: in the same box, else the next one. */
@@ -48,8 +44,8 @@ function namesFor(lines: readonly ReadLine[], at: number, colon: boolean): ReadL
   const after = lineBehind(lines, at);
   if (!label) return null;
   if (colon || after?.text.startsWith(':') || onlyColon.test(lines[at + 1]?.text ?? '')) return after ?? null;
-  const canBefore = namesSomebody(before);
-  const canAfter = namesSomebody(after);
+  const canBefore = holdsNames(before);
+  const canAfter = holdsNames(after);
   if (!canBefore || !canAfter) return canAfter ? after : canBefore ? before : null;
   const [toBefore, toAfter] = [distance(label, before), distance(label, after)];
   if (toBefore !== toAfter) return toBefore < toAfter ? before : after;
@@ -63,23 +59,32 @@ function restOfList(lines: readonly ReadLine[], label: ReadLine, first: ReadLine
   const rest: ReadLine[] = [];
   for (let at = lines.indexOf(first) + 1; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!namesSomebody(line) || distance(label, line) > box || readCredits(piecesOf(line)).length > 0) break;
+    if (!holdsNames(line) || distance(label, line) > box || readCredits(piecesOf(line)).length > 0) break;
     rest.push(line);
   }
   return rest;
 }
 
-/** Everybody whom a run of lines names under a label, in order. */
-export function labelledCredits(lines: readonly ReadLine[]): PrintedCredit[] {
-  return lines.flatMap((line, at): PrintedCredit[] => {
+/**
+ * Every line of a run that names makers under a label, in order. A label alone names nobody; the names are in the lines beside
+ * it. The paper's own names are those of desks.
+ */
+export function labelledCredits(lines: readonly ReadLine[], house: ReadonlySet<string>): Said[] {
+  const said = (line: ReadLine, label: string, names: Names): Said => {
+    const of = roleNamed(label) === 'photographers' ? 'photo-credit' : 'byline';
+    return { line, sign: { ...certain(of, 'label', label), names: withHouse(names, house) } };
+  };
+  return lines.flatMap((line, at): Said[] => {
     const lone = loneRole(line.text);
-    if (!lone) return line.words > 40 ? [] : readCredits(piecesOf(line)).map((credit) => ({ ...credit, from: [line] }));
+    if (!lone)
+      return line.words > 40 ? [] : readCredits(piecesOf(line)).map((credit) => said(line, credit.label, credit));
     const beside = namesFor(lines, at, lone.colon);
     if (!beside) return [];
-    const from = [beside, ...(lone.colon ? restOfList(lines, line, beside) : [])];
-    const names = from.flatMap((one) => namesIn(one, true) ?? []);
-    const [people, desks] = [names.flatMap((one) => one.people), names.flatMap((one) => one.desks)];
-    if (people.length + desks.length === 0) return [];
-    return [{ role: lone.role, label: lone.label, people, desks, from: [line, ...from] }];
+    const named = [beside, ...(lone.colon ? restOfList(lines, line, beside) : [])].map((one) =>
+      said(one, lone.label, namesIn(one, true) ?? nobody),
+    );
+    return named.some(({ sign }) => sign.names && namesSomebody(sign.names))
+      ? [said(line, lone.label, nobody), ...named]
+      : [];
   });
 }

@@ -1,11 +1,10 @@
-import { elementNames } from '../../dom/element-names';
-import type { Region } from '../../dom/lines';
-import type { ReadLine } from '../../analysis/read-line';
-import type { Story } from '../../analysis/locate';
+import { elementNames } from '../dom/element-names';
+import type { Region } from '../dom/lines';
+import type { Story } from './locate';
+import { isInside, type Reading, type ReadLine } from './read-line';
 
-/** The lines of a page with where its article stands. */
-export interface ReadArticle {
-  lines: readonly ReadLine[];
+/** A page that was read, with where its article stands. */
+export interface ReadArticle extends Reading {
   story: Story;
 }
 
@@ -28,15 +27,12 @@ const edge = 8;
 
 /** Boxes below a text that print other people's names: readers, other stories. Credits do stand among tags. */
 const othersBox =
-  /(?:^|[\s_-])(?:comments?|komentar|disqus|sidebar|aside|related|terkait|rekomendasi|populer|popular|trending|modal|login)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|komentar|disqus|sidebar|aside|related|terkait|rekomendasi|populer|popular|trending|modal|login|form|dialog)(?:$|[\s_-])/i;
 
 function isAmongOthers(line: ReadLine): boolean {
-  if (!line.aside) return false;
-  for (let region: Region | null = line.region; region; region = region.parent) {
-    const { element } = region;
-    if (othersBox.test(elementNames(element)) || /^(?:ASIDE|SIDEBAR|FORM|DIALOG)$/.test(element.tagName)) return true;
-  }
-  return false;
+  let region: Region | null = line.aside ? line.region : null;
+  while (region && !othersBox.test(`${region.element.tagName} ${elementNames(region.element)}`)) region = region.parent;
+  return region !== null;
 }
 
 /** Not a text in the width of the page. */
@@ -47,25 +43,18 @@ export function findZones({ lines, story }: ReadArticle): Zones {
   const top = headline && headline.index <= first ? headline.index - above : first - withoutHeadline;
   const head = lines.slice(Math.max(0, top, first - longestHead), first);
   const after = lines.slice(last + 1, last + 1 + below);
-  const next = after.findIndex(
-    ({ region, text }) =>
-      region.element.tagName === 'H1' ||
-      (headline !== null && text === headline.text && /^H\d$/.test(region.element.tagName)),
-  );
-  return {
-    head: head.filter(isShort),
-    edges: [...lines.slice(first, first + 2), ...lines.slice(Math.max(first + 2, last + 1 - edge), last + 1)].filter(
-      isShort,
-    ),
-    foot: after
-      .slice(0, next < 0 ? undefined : next)
-      .filter((line) => isShort(line) && !line.menu && !isAmongOthers(line)),
-  };
+  const next = after.findIndex(({ region, text }) => {
+    const { tagName } = region.element;
+    return tagName === 'H1' || (text === headline?.text && /^H\d$/.test(tagName));
+  });
+  const foot = after.slice(0, next < 0 ? undefined : next).filter((line) => !line.menu && !isAmongOthers(line));
+  const ends = [...lines.slice(first, first + 2), ...lines.slice(Math.max(first + 2, last + 1 - edge), last + 1)];
+  return { head: head.filter(isShort), edges: ends.filter(isShort), foot: foot.filter(isShort) };
 }
 
 /** Lines in the smallest part of the page that holds both; fewer is closer. */
 export function distance(line: ReadLine, other: ReadLine): number {
   let region: Region | null = line.region;
-  while (region && (other.index < region.start || other.index >= region.end)) region = region.parent;
+  while (region && !isInside(other, region)) region = region.parent;
   return region ? region.end - region.start : Number.POSITIVE_INFINITY;
 }
