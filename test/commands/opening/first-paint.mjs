@@ -3,11 +3,11 @@ import { launch, put, start } from '../../e2e/browsers.mjs';
 import { articlePages } from '../gate/pages.mjs';
 import { heapOf } from '../storms/heap.mjs';
 import { median, ratioOf } from '../storms/ratio.mjs';
-import { ownTime } from '../storms/trace.mjs';
+import { taskTime } from '../storms/trace.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../../e2e/browsers.mjs').Launched} Launched */
-/** @typedef {{ paint: number, loaded: number, shift: number, clean: number, longest: number, own: number, heap: number }} Load Milliseconds, but for the sum of layout shifts and the heap in MB. `clean` is from the first paint to the last block that was hidden. */
+/** @typedef {{ paint: number, loaded: number, shift: number, clean: number, longest: number, tasks: number, heap: number }} Load Milliseconds, but for the sum of layout shifts and the heap in MB. `tasks` and `longest` are of the page's main thread. `clean` is from the first paint to the last block that was hidden. */
 
 /** An address at which Bening does nothing at all. */
 const elsewhere = 'https://tanpa-bening.example';
@@ -33,13 +33,13 @@ const note = (page) =>
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-bening-hidden'] });
   });
 
-/** Loads a page once in a tab of its own. @param {Pick<Launched, 'browser' | 'origin'>} launched @param {string} address @param {number} slower @returns {Promise<Load>} */
-async function load({ browser, origin }, address, slower) {
+/** Loads a page once in a tab of its own. @param {Pick<Launched, 'browser'>} launched @param {string} address @param {number} slower @returns {Promise<Load>} */
+async function load({ browser }, address, slower) {
   const page = await browser.newPage();
   await note(page);
   if (slower > 1) {
     await page.emulateCPUThrottling(slower);
-    await page.tracing.start({ categories: ['devtools.timeline'] });
+    await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
   }
   await page.goto(address, { waitUntil: 'load' });
   await new Promise((resolve) => setTimeout(resolve, watched));
@@ -51,10 +51,10 @@ async function load({ browser, origin }, address, slower) {
       .map((entry) => Number(Reflect.get(entry, 'domContentLoadedEventEnd')))[0],
   }));
   const { longest, total } =
-    slower > 1 ? ownTime(await page.tracing.stop(), origin) : { longest: Number.NaN, total: Number.NaN };
+    slower > 1 ? taskTime(await page.tracing.stop()) : { longest: Number.NaN, total: Number.NaN };
   const [heap = Number.NaN] = await heapOf(page, slower > 1);
   await page.close();
-  return { ...seen, heap, clean: Math.max(0, seen.clean - seen.paint), longest, own: total };
+  return { ...seen, heap, clean: Math.max(0, seen.clean - seen.paint), longest, tasks: total };
 }
 
 /**
@@ -102,7 +102,7 @@ export async function firstPaints({ name, executablePath, pairs, slower, beside 
       if (!other || !bare) continue;
       const second = await inTurn(
         () => load(other, own.with, slower),
-        () => load({ ...bare, origin: other.origin }, own.with, slower),
+        () => load(bare, own.with, slower),
         pair,
       );
       if (pair >= 0) theirs.push(second);
@@ -129,8 +129,8 @@ export async function firstPaints({ name, executablePath, pairs, slower, beside 
       ...first,
       ['layout shift, mean', 'shift'],
       ['first paint to clean', 'clean'],
-      ['longest own task', 'longest'],
-      ['own task time', 'own'],
+      ['longest task', 'longest'],
+      ['task time', 'tasks'],
       ['heap, MB', 'heap'],
     ]),
     ...(theirs.length > 0 ? rowsOf(theirs, 'beside: ', first) : []),

@@ -1,4 +1,4 @@
-/** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args: { data?: { url?: string } } }} TraceEvent */
+/** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args: { name?: string, data?: { url?: string } } }} TraceEvent */
 
 const calls = new Set(['FunctionCall', 'EvaluateScript']);
 
@@ -32,4 +32,20 @@ export function ownTime(trace, origin) {
     longest: Math.max(0, ...times),
     long: times.filter((time) => time >= 50).length,
   };
+}
+
+/**
+ * How long the main thread of the page that painted last worked, in all and at most at a time, in milliseconds: its parsing, styles
+ * and layout are in it, and what a script does after it has let the page have its turn, which no event names.
+ * @param {Uint8Array | undefined} trace With the category `disabled-by-default-devtools.timeline`.
+ * @returns {{ total: number, longest: number }}
+ */
+export function taskTime(trace) {
+  /** @type {{ traceEvents: TraceEvent[] }} */
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
+  const painted = traceEvents.findLast(({ name }) => name === 'firstContentfulPaint');
+  const times = traceEvents
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === painted?.pid && tid === painted.tid)
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000);
+  return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(0, ...times) };
 }
