@@ -82,12 +82,14 @@ export class Blocks {
     return { hidden, unseen, refused };
   }
 
-  /** Shows the block of an entry, and all frames around it. */
-  show({ element }: Entry) {
-    const block = element.deref();
-    if (!block) return;
-    this.hider.show(block);
-    this.unframe(block);
+  /** Shows the blocks of entries, and all frames around them. */
+  show(...entries: readonly Entry[]) {
+    const blocks = entries.flatMap(({ element }) => element.deref() ?? []);
+    this.hider.unplace(blocks);
+    for (const block of blocks) {
+      this.hider.show(block);
+      this.unframe(block);
+    }
   }
 
   /** Shows all frames around an element that is visible again. */

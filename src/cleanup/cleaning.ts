@@ -72,7 +72,7 @@ export class Cleaning {
 
   /** Shows everything that was hidden, and removes our stylesheet. */
   stop() {
-    for (const entry of this.entries()) this.show(entry);
+    this.show(...this.entries());
     this.blocks.hider.withdraw();
   }
 
@@ -82,9 +82,9 @@ export class Cleaning {
     return [...journal.present(), ...journal.absent()];
   }
 
-  show(entry: Entry) {
-    entry.restored = true;
-    this.blocks.show(entry);
+  show(...entries: readonly Entry[]) {
+    for (const entry of entries) entry.restored = true;
+    this.blocks.show(...entries);
   }
 
   /**
@@ -98,7 +98,13 @@ export class Cleaning {
     else if (anatomy.words > 0) this.#stories.set(part as Element, anatomy);
     else this.#stories.delete(part as Element);
     const onScreen = (isWhole && this.keeper?.onScreen()) || [];
-    return this.hide([...more, ...onScreen, ...noise], anatomy);
+    // What lies over the page is of one kind, whatever else its words are; the reader may want to see that kind.
+    const shown = onScreen.filter(({ kind }) => !this.isOn(kind));
+    const isShown = (one: Noise) => shown.some(({ element }) => element.contains(one.element));
+    return this.hide(
+      [...more, ...onScreen, ...noise].filter((one) => !isShown(one)),
+      anatomy,
+    );
   }
 
   /** Hides the noise that the guard allows. Returns whether anything was hidden. */

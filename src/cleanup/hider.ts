@@ -39,10 +39,11 @@ export class Hider {
     const [first] = batch.keys();
     if (!first) return;
     const strips = text ? this.#strips.find(batch.keys(), text) : null;
-    for (const [element, place] of places) element.setAttribute(placeAttribute, place);
+    const view = this.#page.defaultView;
     for (const [element, kind] of batch) element.setAttribute(hiddenAttribute, kind);
     this.#install(first);
-    const view = this.#page.defaultView;
+    if (places.size > 0) leave(first);
+    for (const [element, place] of places) element.setAttribute(placeAttribute, place);
     this.#written ??= view && new view.MutationObserver((records) => this.#proveLater(records.map(targetOf)));
     for (const element of batch.keys()) {
       if (isOverruling(element)) this.#overrule(element);
@@ -53,10 +54,17 @@ export class Hider {
   }
 
   show(element: Element) {
+    this.unplace([element]);
     element.removeAttribute(hiddenAttribute);
-    element.removeAttribute(placeAttribute);
     this.styles.giveBack(element, ['display']);
     this.#strips.open(element);
+  }
+
+  /** Takes hidden elements out of the layout altogether: called for all that are to be shown, before the first is. */
+  unplace(elements: readonly Element[]) {
+    const placed = elements.filter((element) => element.hasAttribute(placeAttribute));
+    for (const element of placed) element.removeAttribute(placeAttribute);
+    if (placed[0]) leave(placed[0]);
   }
 
   isHidden(element: Element): boolean {
@@ -109,6 +117,15 @@ export class Hider {
     element.removeAttribute(placeAttribute);
     this.styles.set(element, { display: 'none' });
   }
+}
+
+/**
+ * Has the browser take note that elements have left the layout. Were an element's position only changed, browsers would not keep
+ * what the reader sees in its place: https://www.w3.org/TR/css-scroll-anchoring-1/#suppression-triggers
+ */
+function leave(element: Element) {
+  const { defaultView: view } = element.ownerDocument;
+  if (view && view.scrollY > 0) element.getBoundingClientRect();
 }
 
 const targetOf = ({ target }: MutationRecord) => target as Element;

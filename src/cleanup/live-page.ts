@@ -61,7 +61,7 @@ export class LivePage implements Cleanup, Keeper {
   undo(kind?: NoiseKind) {
     const { restoredKinds } = this.#cleaning.blocks;
     for (const one of kind ? [kind] : noiseKinds) restoredKinds.add(one);
-    for (const entry of this.#entries(kind)) this.#cleaning.show(entry);
+    this.#cleaning.show(...this.#entries(kind));
     this.hidden();
     if (restoredKinds.size < noiseKinds.length) return;
     this.#running?.abort();
