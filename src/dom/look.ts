@@ -1,4 +1,4 @@
-import { parentOf } from './fill-without-formulas';
+import { parentOf } from './fill-copy';
 import { hiddenAttribute, placeAttribute } from './hidden-attribute';
 import { hidingOf, isFilledByBackground, plainHidingOf, type Hiding } from './hiding-style';
 

@@ -7,6 +7,7 @@ import { names } from './names';
 import { patterns } from './patterns';
 import { sizes } from './sizes';
 import { texts } from './texts';
+import { wakings } from './wakings';
 
 /** Every attack, each of another idea. */
 export const corpus: readonly Attack[] = [
@@ -18,4 +19,5 @@ export const corpus: readonly Attack[] = [
   ...sizes,
   ...patterns,
   ...deceits,
+  ...wakings,
 ];
