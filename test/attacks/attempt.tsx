@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../../src/article/article';
 import { readKey } from '../../src/page/read-key';
+import { picturesOf } from '../../src/export/pictures-of';
 import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract } from '../../src/extract/extract';
@@ -94,6 +95,9 @@ export async function attempt(
       if (JSON.stringify(structuredClone(extraction)) !== JSON.stringify(extraction)) breaches.push('is no plain data');
       for (const one of addressesIn(article))
         if (!mayLink.test(one)) breaches.push(`the article links to ${one.slice(0, 40)}`);
+      for (const one of picturesOf(article))
+        if (one.startsWith(evil) || !/^https:\/\/[^/:]+\.example\//.test(one))
+          breaches.push(`the article shows ${one}`);
       if (depthOf(extraction) > keptDepth) breaches.push('the article is deeper than a browser keeps');
       breaches.push(...deceptions(article, new URL(address)));
       if (shown) {

@@ -5,6 +5,7 @@ import { markup } from './markup';
 import { metadata } from './metadata';
 import { names } from './names';
 import { patterns } from './patterns';
+import { pictures } from './pictures';
 import { sizes } from './sizes';
 import { texts } from './texts';
 import { wakings } from './wakings';
@@ -20,4 +21,5 @@ export const corpus: readonly Attack[] = [
   ...patterns,
   ...deceits,
   ...wakings,
+  ...pictures,
 ];
