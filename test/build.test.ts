@@ -62,8 +62,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect.soft(early).toBeLessThanOrEqual(5 * 1024);
     // Nothing of it runs before the first paint.
     expect.soft(live).toBeLessThanOrEqual(46 * 1024);
-    // Above the budget of 46 KB since text is read as printed: pictures in groups, marks, and what a page does not show.
-    expect.soft(read).toBeLessThanOrEqual(59.75 * 1024);
+    // Above the budget of 46 KB since text is read as printed: pictures in groups, marks, and what a page does not show; and
+    // since the copy is made anew, and pictures are judged before they are asked for.
+    expect.soft(read).toBeLessThanOrEqual(60 * 1024);
     expect.soft(readability).toBeLessThanOrEqual(13 * 1024);
     expect.soft(popup).toBeLessThanOrEqual(32.3 * 1024);
     expect.soft(quote).toBeLessThanOrEqual(16 * 1024);

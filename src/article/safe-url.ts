@@ -19,8 +19,20 @@ export function safeAddress(text: string, base: URL): URL | null {
  */
 export const safeUrl = (text: string, base: URL): string | null => safeAddress(text, base)?.href ?? null;
 
-/**
- * A picture's address over https. Browsers ask so for what an https page names over http, and pages of an extension
- * may load no other.
- */
+/** An address over https, which alone pages of an extension may load. */
 export const overHttps = (address: string): string => address.replace(/^http:/, 'https:');
+
+/** A name in the public part of the web: neither an IP address, nor a name of one machine or of a local network. */
+const publicName =
+  /\.(?!(?:local|localhost|localdomain|internal|intranet|private|corp|home|lan|arpa)\.?$)[a-z][a-z\d-]*\.?$/;
+
+/**
+ * The address from which a picture may be asked for; null if `safeUrl` would refuse it, or if its host has no public
+ * name. Always over https, except on a page that is not: browsers ask so for what an https page names over http.
+ */
+export function pictureUrl(text: string, base: URL): string | null {
+  const url = safeAddress(text, base);
+  const isPublic = url !== null && publicName.test(url.hostname);
+  if (!isPublic && !switchedOff?.has('pictures-are-public')) return null;
+  return url && (base.protocol === 'http:' ? url.href : overHttps(url.href));
+}

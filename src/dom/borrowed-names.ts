@@ -1,4 +1,4 @@
-import { allIn, type Copy } from './fill-without-formulas';
+import { allIn, type Copy } from './fill-copy';
 
 /**
  * The properties we use of documents, forms and the elements in them. A page can shadow them: a field named "nextSibling"

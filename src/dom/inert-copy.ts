@@ -1,13 +1,5 @@
 import { giveNamesBack } from './borrowed-names';
-import {
-  allIn,
-  childrenOf,
-  fillWithoutFormulas,
-  hasFormulas,
-  parentOf,
-  type Copy,
-  type Tree,
-} from './fill-without-formulas';
+import { allIn, childrenOf, fillCopy, parentOf, type Copy, type Tree } from './fill-copy';
 import type { Hiding } from './hiding-style';
 import { lookerFor, noSetting, shadowOf, type Looker, type Setting } from './look';
 import { tagRole } from './tag-role';
@@ -25,7 +17,7 @@ interface Found {
 /** Looks at every element of a tree and its twin in the copy. Children of a host that are in none of its slots are not shown. */
 function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {
   giveNamesBack(copy);
-  const outsideFormulas = hasFormulas(tree) ? '*:not(math *)' : '*';
+  const outsideFormulas = allIn(tree, 'math').length > 0 ? '*:not(math *)' : '*';
   const twins = allIn(copy, outsideFormulas);
   for (const [at, element] of allIn(tree, outsideFormulas).entries()) {
     const twin = twins[at];
@@ -49,7 +41,7 @@ function fillHost(
   const lightTwins = childrenOf(twin);
   const light = new Map(childrenOf(element).map((node, at) => [node, lightTwins[at]]));
   const copy: DocumentFragment = Reflect.apply(Document.prototype.createDocumentFragment, twin.ownerDocument, []);
-  fillWithoutFormulas(copy, shadow);
+  fillCopy(copy, shadow);
   const slots = allIn(copy, 'slot');
   found.settings.set(copy, found.settings.get(twin) ?? noSetting);
   compare(shadow, copy, lookAt, found);
@@ -79,14 +71,13 @@ function breakLines(text: Text): void {
 
 /**
  * A copy of a page in a document without a browsing context: no pictures load, and no custom elements run. It holds
- * everything but the content of templates; formulas are as `fillWithoutFormulas` leaves them. Open shadow trees stand in
+ * everything but the content of templates and attributes with code; formulas are as `fillCopy` leaves them. Open shadow trees stand in
  * their hosts, and line feeds that the page shows are breaks. DOM properties that form fields shadowed are restored. What
  * the page does not show is copied too, and named in `unseen`.
  */
 export function inertCopy(page: Document, unseen: Unseen = new Map()): Document {
-  const isWhole = !hasFormulas(page);
-  const copy = Reflect.apply(Document.prototype.cloneNode, page, [isWhole]) as Document;
-  if (!isWhole) fillWithoutFormulas(copy, page);
+  const copy = Reflect.apply(Document.prototype.cloneNode, page, [false]) as Document;
+  fillCopy(copy, page);
   const settings = new Map<Node | null, Setting>([[copy, noSetting]]);
   compare(page, copy, lookerFor(page), { unseen, settings });
   // A slot has no box: what is put there stands in the element around it.

@@ -1,4 +1,4 @@
-import { parentOf } from './fill-without-formulas';
+import { parentOf } from './fill-copy';
 import { hiddenAttribute, placeAttribute } from './hidden-attribute';
 import { hidingOf, isFilledByBackground, plainHidingOf, type Hiding } from './hiding-style';
 
@@ -38,6 +38,18 @@ export type Looker = (element: Element, copy: Element, around: Setting) => Look;
 const boxOf = (element: Element): DOMRect => Reflect.apply(Element.prototype.getBoundingClientRect, element, []);
 const heightOf = (element: Element, which: 'scrollHeight' | 'clientHeight'): number =>
   Reflect.get(Element.prototype, which, element);
+
+/** A picture that is shown as a point at most so many pixels wide and high shows nothing. */
+const longestPoint = 2;
+
+/** Writes into the copy of a picture that its page shows it as a point. A placeholder as small waits for the picture. */
+function notePoint(image: Element, copy: Element, style: CSSStyleDeclaration): void {
+  const [width = 0, height = 0] = [style.width, style.height].map(Number.parseFloat);
+  if (!(Math.max(width, height) <= longestPoint)) return;
+  const natural = Reflect.get(image, 'naturalWidth');
+  const isWaiting = natural === 0 || copy.getAttributeNames().some((name) => name.startsWith('data-'));
+  if (natural !== width || !isWaiting) for (const side of ['width', 'height']) copy.setAttribute(side, '1');
+}
 
 const settingOf = (style: CSSStyleDeclaration, around: Setting): Pick<Setting, 'filled' | 'feeds'> => ({
   filled: around.filled || isFilledByBackground(style),
@@ -80,6 +92,7 @@ function byLayout(view: Window, page: Document): Looker {
     if (around.placed || copy.hasAttribute(placeAttribute))
       return { setting: { ...around, placed: true }, hiding: null };
     const style = view.getComputedStyle(element);
+    if (copy.localName === 'img') notePoint(element, copy, style);
     const isOurs = copy.hasAttribute(hiddenAttribute);
     const inText = around.inText || holders.get(element) === true || shadowOf(element) !== null;
     // Reading styles is the slowest part: where there is no running text, only the cheapest properties are read.

@@ -35,7 +35,14 @@ export function sideOf(element: Element, side: 'width' | 'height'): number | nul
 
 /** In pixels. A picture with a side up to the first is an ornament; one with both sides from the second up is a photo. */
 const longestOrnament = 60;
+const longestPoint = 2;
 export const shortestPhoto = 200;
+
+/** Whether a picture is a point that shows nothing. AMP writes ratios as sides: "1" by "1" is a square. */
+export function isPoint(image: Element): boolean {
+  const sides = [sideOf(image, 'width'), sideOf(image, 'height')].filter((side) => side !== null);
+  return image.localName === 'img' && sides.length > 0 && sides.every((side) => side <= longestPoint);
+}
 
 /** Photos are never SVG or GIF, so in such a file's name one word is enough: "icon-share.svg". */
 const isDrawing = (address: string) => /\.(?:svg|gif)(?:[?#]|$)/i.test(address);

@@ -1,6 +1,6 @@
-import { overHttps, safeUrl } from '../article/safe-url';
+import { pictureUrl } from '../article/safe-url';
 import { tidy } from '../dom/lines';
-import { isOrnament, isStandIn, shortestPhoto, sideOf } from './decoration';
+import { isOrnament, isPoint, isStandIn, shortestPhoto, sideOf } from './decoration';
 
 /** The comma between two candidates of a `srcset`; addresses may contain commas too. */
 const betweenCandidates = /(?<=\s[\d.]{1,9}[wxh]),|,(?=\s|\/|https?:)/;
@@ -95,12 +95,15 @@ function addressesOf(image: Element): string[] {
   return files.length > 0 ? files : written.filter((address) => isLargePhoto(image, address));
 }
 
-/** The address that the browser asks for a picture of the page, lazy ones included; null where none is safe to load. */
+/**
+ * The address that the browser asks for a picture of the page, lazy ones included; null where none is safe to load, and
+ * for a point that only counts readers.
+ */
 export function pictureAddress(image: Element, base: URL): string | null {
+  if (isPoint(image) && !switchedOff?.has('points-are-never-loaded')) return null;
   for (const candidate of addressesOf(image)) {
-    const address = safeUrl(candidate, base);
-    if (address?.startsWith('mailto:') && !switchedOff?.has('pictures-are-web')) continue;
-    if (address) return base.protocol === 'https:' ? overHttps(address) : address;
+    const address = pictureUrl(candidate, base);
+    if (address) return address;
   }
   return null;
 }

@@ -64,7 +64,7 @@ export const addresses = attacks('address', ['addresses-are-web'], {
   'a picture of a blob': picture('src="blob:https://warta-contoh.example/1"'),
   'a picture from the reader’s files': picture('src="file:///etc/hostname"'),
   'a picture of an extension': picture('src="chrome-extension://abcdefghijklmnopabcdefghijklmnop/a.png"'),
-  'a picture by mail': { guards: ['pictures-are-web'], ...picture('src="mailto:a@jahat.example"') },
+  'a picture by mail': { guards: ['pictures-are-public'], ...picture('src="mailto:a@jahat.example"') },
   'a picture behind noscript that is a script': {
     body: `<div><img width="600" alt="Pasar"><noscript><img src="${script}"></noscript></div>`,
   },

@@ -8,7 +8,17 @@ import type { Carelessness } from './careless/careless';
 export type Guard = Switch | Carelessness | 'patterns-are-bounded' | 'no-pattern-trims' | 'own-world';
 
 /** The parts that an attack may stand in. */
-export type Group = 'text' | 'address' | 'markup' | 'names' | 'metadata' | 'size' | 'pattern' | 'deceit';
+export type Group =
+  | 'text'
+  | 'address'
+  | 'markup'
+  | 'names'
+  | 'metadata'
+  | 'size'
+  | 'pattern'
+  | 'deceit'
+  | 'waking'
+  | 'picture';
 
 /** One idea, and the page that carries it. */
 export interface Attack {
@@ -21,6 +31,12 @@ export interface Attack {
 
 /** Whether the page of an attack is heavy to show: its time is what is looked at. */
 export const isHeavy = ({ group }: Attack): boolean => group === 'size' || group === 'pattern' || group === 'metadata';
+
+/** Whether an attack needs a page in a window, and whether its scripts must run there. */
+export const windowOf = ({ group }: Attack): { live: boolean; scripts: boolean } => ({
+  live: group === 'names' || group === 'waking' || group === 'picture',
+  scripts: group === 'waking',
+});
 
 /** Where nothing of ours may ever ask for anything. */
 export const evil = 'https://jahat.example';

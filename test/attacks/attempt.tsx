@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../../src/article/article';
 import { readKey } from '../../src/page/read-key';
+import { picturesOf } from '../../src/export/pictures-of';
 import { toPlainText } from '../../src/export/plain-text';
 import { detect } from '../../src/extract/detect';
 import { extract } from '../../src/extract/extract';
@@ -54,12 +55,14 @@ function shownText(html: string): string {
   return [page.documentElement.textContent, ...names].join(' ');
 }
 
-const struck = (): boolean => Reflect.get(globalThis, 'attacked') !== undefined;
+/** Whether an attack has run, here or in the window of its page. */
+const struck = (page: Document): boolean =>
+  [globalThis, page.defaultView ?? {}].some((world) => Reflect.get(world, 'attacked') !== undefined);
 
-/** As browsers open it, without its scripts: its fields' names stand in the place of the document's own only in such a page. */
-async function openLive(html: string): Promise<Document> {
+/** As browsers open it, mostly without its scripts: its fields' names stand in the place of the document's own only in such a page. */
+async function openLive(html: string, scripts: boolean): Promise<Document> {
   const frame = document.createElement('iframe');
-  frame.sandbox.add('allow-same-origin');
+  frame.sandbox.add('allow-same-origin', ...(scripts ? ['allow-scripts'] : []));
   frame.srcdoc = html;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
@@ -71,13 +74,13 @@ async function openLive(html: string): Promise<Document> {
 /** Reads the page of an attack in every way that we have, and tells what it achieved. Never throws. */
 export async function attempt(
   html: string,
-  { shown = true, live = false, address = 'https://warta-contoh.example/read/20260105/9/1/uji' } = {},
+  { shown = true, live = false, scripts = false, address = 'https://warta-contoh.example/read/20260105/9/1/uji' } = {},
 ): Promise<Outcome> {
   Reflect.deleteProperty(globalThis, 'attacked');
   performance.clearResourceTimings();
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   Reflect.deleteProperty(Object.prototype, 'polluted');
-  const page = live ? await openLive(html) : parsed;
+  const page = live ? await openLive(html, scripts) : parsed;
   const before = new XMLSerializer().serializeToString(page);
   const breaches: string[] = [];
   const start = performance.now();
@@ -92,6 +95,9 @@ export async function attempt(
       if (JSON.stringify(structuredClone(extraction)) !== JSON.stringify(extraction)) breaches.push('is no plain data');
       for (const one of addressesIn(article))
         if (!mayLink.test(one)) breaches.push(`the article links to ${one.slice(0, 40)}`);
+      for (const one of picturesOf(article))
+        if (one.startsWith(evil) || !/^https:\/\/[^/:]+\.example\//.test(one))
+          breaches.push(`the article shows ${one}`);
       if (depthOf(extraction) > keptDepth) breaches.push('the article is deeper than a browser keeps');
       breaches.push(...deceptions(article, new URL(address)));
       if (shown) {
@@ -107,7 +113,7 @@ export async function attempt(
   }
   if (new XMLSerializer().serializeToString(page) !== before) breaches.push('the page is changed');
   if (Reflect.has(globalThis, readKey)) breaches.push('our script takes itself for begun');
-  if (struck()) breaches.push('it runs');
+  if (struck(page)) breaches.push('it runs');
   if (Reflect.get({}, 'polluted') !== undefined) breaches.push('every object is changed');
   if (performance.getEntriesByType('resource').some(({ name }) => name.startsWith(evil)))
     breaches.push('something is asked for elsewhere');

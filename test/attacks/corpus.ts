@@ -5,8 +5,10 @@ import { markup } from './markup';
 import { metadata } from './metadata';
 import { names } from './names';
 import { patterns } from './patterns';
+import { pictures } from './pictures';
 import { sizes } from './sizes';
 import { texts } from './texts';
+import { wakings } from './wakings';
 
 /** Every attack, each of another idea. */
 export const corpus: readonly Attack[] = [
@@ -18,4 +20,6 @@ export const corpus: readonly Attack[] = [
   ...sizes,
   ...patterns,
   ...deceits,
+  ...wakings,
+  ...pictures,
 ];

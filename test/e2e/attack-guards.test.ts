@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isHeavy, type Attack, type Guard } from '../attacks/attack';
+import { isHeavy, windowOf, type Attack, type Guard } from '../attacks/attack';
 import type { Attacks } from '../attacks/attempt.entry';
 import { standIns, whereHeard, whereRead } from '../attacks/careless/stand-ins';
 import { corpus } from '../attacks/corpus';
@@ -53,11 +53,11 @@ const hangs = 'hangs';
 
 async function attempt(page: Page, attack: Attack, guards: readonly Guard[]) {
   const tried = page.evaluate(
-    (without, title, shown, live) => attacks.attemptWithout(without, title, { shown, live }),
+    (without, title, shown, opened) => attacks.attemptWithout(without, title, { shown, ...opened }),
     guards,
     attack.title,
     !isHeavy(attack),
-    attack.group === 'names',
+    windowOf(attack),
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hung = new Promise<{ breaches: string[]; took: number }>((resolve) => {

@@ -14,6 +14,7 @@ import { note } from './trace.mjs';
  * @property {string} spki Base64 SHA-256 of the certificate's public key.
  * @property {URL[]} requests All requested addresses, in order.
  * @property {(string | null)[]} referrers The referrer of each request.
+ * @property {(string | null)[]} cookies The cookies of each request.
  * @property {(pages: Pages) => void} show Serves other pages from now on, and forgets what was asked for.
  * @property {() => Promise<void>} close
  */
@@ -48,10 +49,13 @@ export async function serve(pages) {
   const requests = [];
   /** @type {(string | null)[]} */
   const referrers = [];
+  /** @type {(string | null)[]} */
+  const cookies = [];
   const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     const address = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
     requests.push(address);
     referrers.push(request.headers.referer ?? null);
+    cookies.push(request.headers.cookie ?? null);
     note(`asked for ${address.href}`);
     const found = shown(address);
     const reply = typeof found === 'string' ? { body: found } : (found ?? { body: 'Not found', status: 404 });
@@ -85,6 +89,7 @@ export async function serve(pages) {
     shown = next;
     requests.length = 0;
     referrers.length = 0;
+    cookies.length = 0;
   };
   const close = async () => {
     for (const tunnel of tunnels) tunnel.destroy();
@@ -92,5 +97,5 @@ export async function serve(pages) {
     proxy.closeAllConnections();
     await Promise.all([server, proxy].map((each) => new Promise((resolve) => each.close(resolve))));
   };
-  return { port, proxyPort, spki, requests, referrers, show, close };
+  return { port, proxyPort, spki, requests, referrers, cookies, show, close };
 }

@@ -36,7 +36,11 @@ const page = {
 /** Pictures that load, so that popup and reader page show them. */
 const pages: Pages = (address) =>
   address.pathname.endsWith('.jpg')
-    ? { body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', type: 'image/svg+xml' }
+    ? {
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+        type: 'image/svg+xml',
+        headers: { 'set-cookie': 'pembaca=1; Path=/; Secure; SameSite=None', 'cache-control': 'no-store' },
+      }
     : serving(page)(address);
 const styles = ['mla', 'bibtex', 'ris', 'csl-json'];
 const kinds = ['bib', 'html', 'json', 'md', 'ris', 'txt'];
@@ -258,6 +262,13 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
 
     const foreign = asked().filter(({ href }) => !ofThePage.has(href));
     expect(foreign.map(String)).toEqual([]);
+    const { requests = [], referrers = [], cookies = [] } = launched.loopback ?? {};
+    const known = requests.flatMap(({ pathname }, at) =>
+      pathname.endsWith('.jpg') && cookies[at] ? [referrers[at]] : [],
+    );
+    // The page's own requests for pictures name it, and carry its cookie; ours do neither.
+    expect(known.length).toBeGreaterThan(0);
+    if (build.browser === 'chromium') expect(known).not.toContain(null);
     expect((await ofOurs()).slice(tried.length)).toEqual([]);
     await own.close();
   });

@@ -8,7 +8,7 @@ const longestSide = 1600;
 const abreast = 4;
 
 /**
- * Pictures as data for a file, each loaded from the address that the page uses, without referrer and without cookies. One
+ * Pictures as data for a file, each loaded from the address that the page uses, without referrer. One
  * that the browser does not let us read (neither its host nor the reader has allowed it), that is none, that is not there
  * after `patience` milliseconds, or that would make all of them longer than `most` characters is left out: mail takes a file
  * of twelve millions. Never rejects.

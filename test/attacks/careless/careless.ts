@@ -6,6 +6,7 @@ export type Carelessness =
   | 'addresses-as-browsers-read'
   | 'base-element-is-ignored'
   | 'browser-alone-is-heard'
+  | 'copies-are-made-anew'
   | 'copies-ignore-borrowed-names'
   | 'data-ends-no-script'
   | 'endless-walks-never-begin'

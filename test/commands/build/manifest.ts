@@ -13,6 +13,8 @@ const own = {
   chrome: {
     minimum_chrome_version: '120',
     incognito: 'split',
+    // Pictures of other hosts are asked for without cookies.
+    cross_origin_embedder_policy: { value: 'credentialless' },
     background: { service_worker: 'src/background/background.ts', type: 'module' },
   },
   firefox: {

@@ -24,6 +24,16 @@ test.each<[string, string]>([
   expect(slower(copying(4000), copying(20_000), most)).toBeLessThan(most);
 });
 
+test.each(['open', 'closed'] as const)('formulas in %s shadow trees that are cloned cost linear time', (mode) => {
+  const copying = (times: number) => {
+    const page = parse('<section></section>');
+    const shadow = page.querySelector('section')?.attachShadow({ mode, clonable: true });
+    shadow?.append(...parse(`<div><math>${'<mi></mi>'.repeat(times)}</math></div>`).body.childNodes);
+    return () => inertCopy(page);
+  };
+  expect(slower(copying(4000), copying(20_000), most)).toBeLessThan(most);
+});
+
 test('a long text with breaks, credits and promos in it is cut in linear time', () => {
   const parts = `<p>Editor: Sari Kenanga</p><p>Warga menghitung perahu lagi hari ini.</p>Langganan sekarang<br>`;
   const reading = (times: number) => () =>

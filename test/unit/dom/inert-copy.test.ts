@@ -10,6 +10,37 @@ test('a copy is the page to the letter', () => {
   expect(inertCopy(page).isEqualNode(page)).toBe(true);
 });
 
+test.each([
+  '<o:p class="a:b">satu</o:p>',
+  '<x-kios "@click="dua" @klik=tiga [nilai]=4 a:b="5">enam</x-kios>',
+  '<svg viewBox="0 0 1 1"><foreignObject xlink:href="#a"><p>tujuh</p></foreignObject></svg>',
+  '<noscript><img src="a.jpg"></noscript><!-- delapan --><script type="application/ld+json">{}</script>',
+  '<template>sembilan</template><select><option selected>sepuluh</select><input value="11" checked>',
+])('elements are made again as they are written: %s', (html) => {
+  const page = parse(html);
+  for (const template of page.querySelectorAll('template')) template.content.replaceChildren();
+  expect(inertCopy(page).isEqualNode(page)).toBe(true);
+});
+
+test('an element with a name that cannot be made is a span, and everything beside it keeps its place', () => {
+  const copy = inertCopy(parse('<p>satu <kios"{ hidden>dua</kios"{> tiga</p><p>empat</p>'));
+  expect([...copy.querySelectorAll('p')].map((line) => line.textContent)).toEqual(['satu dua tiga', 'empat']);
+});
+
+test('no attribute with code is copied', () => {
+  const page = parse('<p onclick="a()" class="b"><iframe srcdoc="<p>c"></iframe><script src="/d.js"></script></p>');
+  expect(inertCopy(page).body.innerHTML).toBe('<p class="b"><iframe></iframe><script></script></p>');
+});
+
+test('what nobody can open is not copied: a closed shadow tree that would be cloned', () => {
+  const page = parse('<section><p>Kios</p></section>');
+  page.querySelector('section')?.attachShadow({ mode: 'closed', clonable: true }).append('rahasia');
+  const host = inertCopy(page).querySelector('section');
+  expect(host?.isEqualNode(page.querySelector('section'))).toBe(true);
+  expect(host?.cloneNode().textContent).toBe('');
+  expect(() => host?.attachShadow({ mode: 'open' })).not.toThrow();
+});
+
 test('parts of a formula are copied as spans under their names', () => {
   const page = parse(`<p>Luas <math alttext="x"><msup><mi>x</mi><mn>2</mn></msup><script>1</script></math> meter</p>`);
   const copy = inertCopy(page);
