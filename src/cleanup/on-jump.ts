@@ -8,7 +8,8 @@ export function onJump(view: Window, jumped: () => void, signal: AbortSignal): v
   let last = view.scrollY;
   let wheel = { deltaY: 0, at: 0 };
   const options = { capture: true, passive: true, signal };
-  view.addEventListener('wheel', ({ deltaY }) => (wheel = { deltaY, at: performance.now() }), options);
+  const turn = ({ isTrusted, deltaY }: WheelEvent) => isTrusted && (wheel = { deltaY, at: performance.now() });
+  view.addEventListener('wheel', turn, options);
   const look = () => {
     const length = last - view.scrollY;
     last = view.scrollY;
