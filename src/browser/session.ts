@@ -10,9 +10,6 @@ export async function sessionItem(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
 }
 
-/** How many bytes all of it takes, as the browser counts: an article in many small parts takes far more than its text. */
-export const bytesInSession = (): Promise<number> => browser.storage.session.getBytesInUse(null);
-
 /** Keeps plain JSON until the browser closes. Rejects if there is no room left (10 MB in all). */
 export const keepInSession = (key: string, value: unknown): Promise<void> =>
   browser.storage.session.set({ [key]: value });

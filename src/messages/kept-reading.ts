@@ -1,5 +1,6 @@
 import type { Extraction } from '../article/extraction';
-import { bytesInSession, dropFromSession, keepInSession, sessionItem, sessionItems } from '../browser/session';
+import { bytesInSession } from '../browser/session-bytes';
+import { dropFromSession, keepInSession, sessionItem, sessionItems } from '../browser/session';
 import { keepInTab, tabItem } from '../browser/tab-memory';
 import type { TabFailure } from '../browser/tab-error';
 
