@@ -16,7 +16,8 @@ export class Clicks {
 
   constructor(view: Window, signal: AbortSignal) {
     this.#view = view;
-    const note = (event: Event) => this.#isActive() && this.#note(event.composedPath()[0] as Element);
+    const note = (event: Event) =>
+      event.isTrusted && this.#isActive() && this.#note(event.composedPath()[0] as Element);
     view.addEventListener('click', note, { capture: true, signal });
   }
 

@@ -6,7 +6,8 @@ const scrollKey = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/;
  */
 export function letScroll(view: Window, isText: (target: Node) => boolean, signal: AbortSignal): void {
   const pass = (event: Event & { key?: string }) => {
-    if (isText(event.target as Node) && scrollKey.test(event.key ?? ' ')) event.stopImmediatePropagation();
+    if (event.isTrusted && isText(event.target as Node) && scrollKey.test(event.key ?? ' '))
+      event.stopImmediatePropagation();
   };
   for (const type of ['wheel', 'touchmove', 'keydown'])
     view.addEventListener(type, pass, { capture: true, passive: true, signal });

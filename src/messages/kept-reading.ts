@@ -1,4 +1,5 @@
 import type { Extraction } from '../article/extraction';
+import { bytesInSession } from '../browser/session-bytes';
 import { dropFromSession, keepInSession, sessionItem, sessionItems } from '../browser/session';
 import { keepInTab, tabItem } from '../browser/tab-memory';
 import type { TabFailure } from '../browser/tab-error';
@@ -23,10 +24,9 @@ export interface KeptReading {
 
 const prefix = 'reading:';
 
-/** How many readings are kept, the newest first, and how many characters of JSON in all. Browsers allow 10 MB. */
-const limits = { count: 20, size: 4_000_000 };
+/** How many readings are kept, and how many bytes may be in use afterwards: half of what browsers allow. */
+const limits = { count: 20, bytes: 5_000_000 };
 
-const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 const timeOf = (value: unknown): number => Number(Reflect.get(Object(value), 'at'));
 
 /**
@@ -34,16 +34,20 @@ const timeOf = (value: unknown): number => Number(Reflect.get(Object(value), 'at
  * too large, a failure that says so is kept instead.
  */
 export async function keepReading(reading: KeptReading): Promise<string> {
-  const fits = sizeOf(reading) <= limits.size;
-  const kept: KeptReading = fits ? reading : { ...reading, outcome: { failure: 'too-large' } };
+  const id = crypto.randomUUID();
+  const keep = (outcome: Outcome) => keepInSession(prefix + id, { ...reading, outcome });
   const older = Object.entries(await sessionItems())
     .filter(([key]) => key.startsWith(prefix))
-    .toSorted(([, a], [, b]) => timeOf(b) - timeOf(a));
-  let room = limits.size - sizeOf(kept);
-  const dropped = older.filter(([, value], index) => (room -= sizeOf(value)) < 0 || index >= limits.count - 1);
-  await dropFromSession(dropped.map(([key]) => key));
-  const id = crypto.randomUUID();
-  await keepInSession(prefix + id, kept);
+    .toSorted(([, a], [, b]) => timeOf(a) - timeOf(b))
+    .map(([key]) => key);
+  await dropFromSession(older.splice(0, older.length - limits.count + 1));
+  try {
+    await keep(reading.outcome);
+  } catch {
+    await dropFromSession(older);
+    await keep(reading.outcome).catch(() => keep({ failure: 'too-large' }));
+  }
+  for (const oldest of older) if ((await bytesInSession()) > limits.bytes) await dropFromSession([oldest]);
   return id;
 }
 

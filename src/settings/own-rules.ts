@@ -1,7 +1,7 @@
 import type { OwnRule } from './site-settings';
 
 /** About as many as fit into one record of synced storage; the oldest are dropped first. */
-const mostRules = 50;
+export const mostRules = 50;
 const textLength = 120;
 
 /** The rules with one more at the end; it replaces an older one with the same selector. */

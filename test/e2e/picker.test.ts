@@ -87,6 +87,21 @@ describe.each([chromium, firefox])('hiding a block of her own in $name', (build)
     expect(await stored()).toBeNull();
   });
 
+  test('a page that presses keys itself hides nothing, and the reader still can', async () => {
+    const page = await openPicker();
+    await page.evaluate(() => {
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'Enter'])
+        for (const target of [document.documentElement, document.querySelector('html > [popover]')])
+          target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+    });
+    const tab = await backstage.tabAt(article.url);
+    expect([await pickerIn(backstage, tab), await stored()]).toEqual(['refuses', null]);
+    await pointAt(page, share);
+    await confirmPick(page);
+    await until(async () => (await pickerIn(backstage, tab)) === 'done', 'the picker says that it is hidden');
+    expect(await stored()).toMatchObject({ hide: [{ made: expect.any(String) }] });
+  });
+
   testOnce(build, 'the guard refuses a block that contains the text', async () => {
     const page = await openPicker();
     await pointAt(page, 'article.detailsContent p');

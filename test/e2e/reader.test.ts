@@ -89,6 +89,27 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
     expect(stored).not.toContain(article.url);
   });
 
+  test('opens although the memory is full of what was read before', async () => {
+    // Many small parts: in JSON they are short, in memory they are not.
+    const isFull = await backstage.page.evaluate(async () => {
+      const fits = (key: string, parts: unknown) =>
+        chrome.storage.session.set({ [key]: { at: 1, parts } }).then(
+          () => true,
+          () => false,
+        );
+      for (let parts = 500_000; parts > 50; parts /= 2)
+        await fits(
+          `reading:${parts}`,
+          Array.from({ length: parts }, () => []),
+        );
+      return !(await fits('reading:last', 'x'.repeat(20_000)));
+    });
+    expect(isFull).toBe(true);
+    const { reader } = await openReader();
+    expect(await text(reader, 'article h1')).toBe(title);
+    expect(await backstage.page.evaluate(() => chrome.storage.session.getBytesInUse(null))).toBeLessThan(5_100_000);
+  });
+
   test('the context menu has entries for a page, a link and a selection', async () => {
     const stand = (id: string) =>
       backstage.page.evaluate((line) => chrome.contextMenus.update(line, {}).then(String, () => 'none'), id);

@@ -20,8 +20,8 @@ export interface PickerPort {
 }
 
 /**
- * Lets the reader choose a block with pointer or keyboard, and hides it and blocks like it. Returns a function that
- * closes the picker.
+ * Lets the reader choose a block with pointer or keyboard, and hides it and blocks like it. Events that the page itself
+ * dispatches do nothing: what is hidden is her choice. Returns a function that closes the picker.
  */
 export function openPicker({ page, anatomy, language, texts, keep, drop, closed }: PickerPort): () => void {
   const pick = new Pick(page, anatomy);
@@ -96,16 +96,17 @@ export function openPicker({ page, anatomy, language, texts, keep, drop, closed 
     view.show(pick.choice);
   };
   view.pane.addEventListener('pointermove', (event) => {
-    if (!isHeld && event.pointerType === 'mouse') point(event);
+    if (event.isTrusted && !isHeld && event.pointerType === 'mouse') point(event);
   });
   view.pane.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
     isHeld = true;
     point(event);
   });
   view.pane.addEventListener(
     'wheel',
     (event) => {
-      if (!event.shiftKey) return;
+      if (!event.isTrusted || !event.shiftKey) return;
       event.preventDefault();
       isHeld = true;
       acts[(event.deltaY || event.deltaX) < 0 ? 'widen' : 'narrow']();
@@ -115,7 +116,7 @@ export function openPicker({ page, anatomy, language, texts, keep, drop, closed 
   page.defaultView?.addEventListener(
     'keydown',
     (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
       const onButton = view.focused !== null && view.focused !== view.bar;
       const act = event.key === 'Enter' && onButton ? null : keys[event.key];
       if (event.key === 'Escape') close();

@@ -36,7 +36,7 @@ export class PickerView {
     const button = (action: Action, className = '') => {
       const one = make('button', className, texts[action]);
       one.type = 'button';
-      one.addEventListener('click', () => act(action));
+      one.addEventListener('click', ({ isTrusted }) => isTrusted && act(action));
       return one;
     };
     this.host = make('div');

@@ -61,7 +61,7 @@ export class QuoteView {
     const button = this.host.ownerDocument.createElement('button');
     button.type = 'button';
     button.textContent = this.#texts[text];
-    button.addEventListener('click', act);
+    button.addEventListener('click', ({ isTrusted }) => isTrusted && act());
     return button;
   }
 }

@@ -9,7 +9,7 @@ import { FileFault } from './file-fault';
 import { fileMark } from './settings-file';
 
 const largest = 1_000_000;
-const longestSelector = 1000;
+const longestText = 1000;
 
 type Check = (value: unknown, where: string) => void;
 
@@ -19,7 +19,7 @@ const fields =
   (value, where) => {
     if (!isRecord(value)) throw new FileFault('type', where);
     for (const [name, field] of Object.entries(value)) {
-      const check = checks[name];
+      const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
       if (!check) throw new FileFault('field', `${where}.${name}`);
       check(field, `${where}.${name}`);
     }
@@ -39,7 +39,8 @@ const listOf =
   };
 
 const isFlag = when((value) => typeof value === 'boolean');
-const isText = when((value) => typeof value === 'string');
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= longestText;
+const isText = when(isShort);
 const kinds = fields(Object.fromEntries(noiseKinds.map((kind) => [kind, isFlag])));
 
 const general = fields({
@@ -68,10 +69,7 @@ const site = (isSelector: (text: string) => boolean): Check =>
     kinds,
     hide: listOf(
       fields({
-        selector: when(
-          (value) => typeof value === 'string' && value.length <= longestSelector && isSelector(value),
-          'selector',
-        ),
+        selector: when((value) => isShort(value) && isSelector(value), 'selector'),
         text: isText,
         made: isText,
       }),

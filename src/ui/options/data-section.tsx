@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { most } from '../../settings/transfer/limit-settings';
 import { Section } from './section';
 import type { SectionOf } from './section-of';
 import { useOptionsSpeech } from './words';
 
 /** Taking the settings away, bringing them in, and starting anew. */
-export function DataSection({ model, state: { fault } }: SectionOf) {
+export function DataSection({ model, state: { fault, leftOut } }: SectionOf) {
   const { t } = useOptionsSpeech();
   const file = useRef<HTMLInputElement>(null);
   const [asks, setAsks] = useState(false);
@@ -14,6 +15,7 @@ export function DataSection({ model, state: { fault } }: SectionOf) {
     // The same file, mended, is another choice.
     Object.assign(input, { value: '' });
   };
+  const limited = (['sites', 'rules', 'slow'] as const).filter((what) => leftOut && leftOut[what] > 0);
   return (
     <Section id="data" title={t('data')} lead={t('data.lead')}>
       <p class="buttons">
@@ -38,6 +40,16 @@ export function DataSection({ model, state: { fault } }: SectionOf) {
         {fault && (
           <p class="fault">
             <strong>{t('fault.title')}</strong> {t(`fault.${fault.reason}`, { where: fault.where })}
+          </p>
+        )}
+        {leftOut && limited.length > 0 && (
+          <p class="fault">
+            <strong>{t('left-out.title')}</strong>{' '}
+            {limited
+              .map((what) =>
+                t(`left-out.${what}`, { count: leftOut[what], most: what === 'sites' ? most.sites : most.rules }),
+              )
+              .join(' ')}
           </p>
         )}
       </div>

@@ -6,12 +6,14 @@ import type { ReadingSettings } from '../../settings/reading-settings';
 import type { Language } from '../../settings/settings';
 import { siteKey, type OwnRule } from '../../settings/site-settings';
 import { FileFault } from '../../settings/transfer/file-fault';
+import { isSlow, limitSettings } from '../../settings/transfer/limit-settings';
 import { readSettingsFile } from '../../settings/transfer/read-settings-file';
 import { settingsFile } from '../../settings/transfer/settings-file';
 import { Model } from '../components/model';
 import { isSelector } from './is-selector';
 import type { OptionsPort } from './options-port';
 import { initialState, type OptionsState } from './options-state';
+import { selectorCost } from './selector-cost';
 
 type Said = OptionsState['said'];
 
@@ -73,9 +75,9 @@ export class OptionsModel extends Model<OptionsState> {
       return { key: 'said.forgotten', values: { site: host } };
     });
 
-  /** Changes the selector of one of the reader's rules. Returns whether it is valid. */
+  /** Changes the selector of one of the reader's rules. Returns whether it is valid, and fast enough for a page. */
   async changeRule(host: string, rule: OwnRule, selector: string): Promise<boolean> {
-    if (!isSelector(selector)) return false;
+    if (!isSelector(selector) || isSlow(selectorCost(selector))) return false;
     const hide = this.#rules(host).map((one) => (one.selector === rule.selector ? { ...one, selector } : one));
     await this.#act(() => this.port.saveSite(host, { hide }));
     return true;
@@ -97,18 +99,21 @@ export class OptionsModel extends Model<OptionsState> {
       return { key: 'said.exported' };
     });
 
-  /** Imports everything in a file, or nothing; then `fault` says what is wrong with it. */
+  /**
+   * Imports a file, or nothing of it; then `fault` says what is wrong with it. Rules that are too many or too slow are left
+   * out; `leftOut` says so.
+   */
   async importFile(text: string): Promise<void> {
     try {
-      const values = readSettingsFile(text, isSelector);
+      const { values, leftOut } = limitSettings(readSettingsFile(text, isSelector), selectorCost);
       await this.#act(async () => {
         await this.port.replace(values, 'import');
-        this.change({ fault: null });
+        this.change({ fault: null, leftOut });
         return { key: 'said.imported', values: { count: Object.keys(values).length } };
       });
     } catch (error) {
       if (!(error instanceof FileFault)) throw error;
-      this.change({ fault: { reason: error.reason, where: error.where }, said: null });
+      this.change({ fault: { reason: error.reason, where: error.where }, leftOut: null, said: null });
     }
   }
 

@@ -53,6 +53,12 @@ export const fake = {
   },
 };
 
+/** How much of the browser's memory a value takes: as in Chrome, each part of it takes some besides its text. */
+const bytesOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? 64 + Object.entries(value).reduce((sum, [key, part]) => sum + key.length + bytesOf(part), 0)
+    : String(value).length + 32;
+
 const tab = (id: number, { url }: FakePage) => ({ id, url });
 const show = async (details: object) => void fake.badge.push({ ...details });
 
@@ -100,8 +106,11 @@ const browser = {
       get: async (key: string | null) =>
         key === null ? Object.fromEntries(fake.remembered) : { [key]: fake.remembered.get(key) },
       set: async (items: Record<string, unknown>) => {
+        if (bytesOf({ ...Object.fromEntries(fake.remembered), ...items }) > 10_485_760)
+          throw new Error('quota exceeded');
         for (const [key, value] of Object.entries(items)) fake.remembered.set(key, value);
       },
+      getBytesInUse: async () => bytesOf(Object.fromEntries(fake.remembered)),
       remove: async (keys: string[]) => keys.forEach((key) => fake.remembered.delete(key)),
     },
     onChanged: {

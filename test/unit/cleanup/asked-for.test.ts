@@ -5,6 +5,7 @@ import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
 import { one, snapshot } from './page';
 import { timedPage } from './timed-page';
+import { byReader, trustReader } from '../reader-events';
 
 const newsletter = 'Buletin pagi: daftarkan e-mail untuk berita <input><button>Daftar</button><button>Tutup</button>';
 const prompt = 'Aktifkan notifikasi berita <button>Izinkan</button><button>Nanti</button>';
@@ -17,12 +18,13 @@ async function opened(clickable: string) {
   const { page, view, frames, painted } = await timedPage(
     `<style>.over { position: fixed; inset: 20px 10% auto; z-index: 1000 }</style><main><h1>Sungai</h1>${paragraph.repeat(60)}<nav>${clickable}</nav></main>`,
   );
+  trustReader(view);
   const activation = { isActive: false };
   Object.defineProperty(view.navigator, 'userActivation', { value: activation });
   const cleanup = livePage(page, markedJudge, { onScreen: (shown) => findOverlays(shown, reader) });
   const click = (selector: string) => {
     activation.isActive = true;
-    one(page, selector).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    one(page, selector).dispatchEvent(byReader(new MouseEvent('click', { bubbles: true, composed: true })));
   };
   const wait = () => {
     activation.isActive = false;
@@ -105,10 +107,14 @@ test('a button without a word asks for one box, and a script’s own click for n
   await open(newsletter);
   await open(prompt);
   expect([...page.querySelectorAll('.over')].map((box) => box.checkVisibility())).toEqual([true, false]);
-  const other = await opened('<button>Buletin pagi</button>');
-  one(other.page, 'nav button').click();
-  await other.open(newsletter);
-  expect(isSeen(other.page, '.over')).toBe(false);
+  for (const isActive of [false, true]) {
+    const other = await opened('<button>Buletin pagi</button>');
+    other.activation.isActive = isActive;
+    one(other.page, 'nav button').click();
+    other.wait();
+    await other.open(newsletter);
+    expect(isSeen(other.page, '.over')).toBe(false);
+  }
 });
 
 test.each([

@@ -38,9 +38,9 @@ test('keeps the newest twenty, and touches nothing else', async () => {
 });
 
 test('makes room for a large one', async () => {
-  const first = await keepReading(reading(1, { title: large(1_500_000) }));
-  const second = await keepReading(reading(2, { title: large(1_500_000) }));
-  const third = await keepReading(reading(3, { title: large(1_500_000) }));
+  const first = await keepReading(reading(1, { title: large(2_500_000) }));
+  const second = await keepReading(reading(2, { title: large(2_500_000) }));
+  const third = await keepReading(reading(3, { title: large(2_300_000) }));
   expect(await keptReading(first)).toBeNull();
   expect(await keptReading(second)).not.toBeNull();
   expect(await keptReading(third)).not.toBeNull();
@@ -48,7 +48,38 @@ test('makes room for a large one', async () => {
 
 test('keeps of what no memory can hold that it was too large', async () => {
   const { article } = sampleExtraction;
-  const huge = { ...sampleExtraction, article: { ...article, deck: large(5_000_000) } };
+  const huge = { ...sampleExtraction, article: { ...article, deck: large(11_000_000) } };
   const id = await keepReading(reading(1, { outcome: { extraction: huge } }));
   expect(await keptReading(id)).toEqual(reading(1, { outcome: { failure: 'too-large' } }));
+});
+
+/** An article of many small parts, which take far more memory than their text. */
+const inPieces = (parts: number): Partial<KeptReading> => {
+  const piece = { text: 'a', bold: true, italic: true };
+  const blocks = Array.from({ length: parts }, () => ({ type: 'paragraph' as const, content: [piece] }));
+  const { article } = sampleExtraction;
+  return { outcome: { extraction: { ...sampleExtraction, article: { ...article, blocks } } } };
+};
+
+test.each([
+  ['some in many pieces', Array<number>(40).fill(2500)],
+  ['ever larger ones', Array.from({ length: 30 }, (_, at) => at * 500)],
+  ['one that fills nearly all', [2000, 2000, 2000, 20_000, 2000, 2000]],
+  ['one that fills nearly all, after another', [20_000, 20_000]],
+  ['one that is larger than all, between others', [2000, 60_000, 2000]],
+])('the last one is always kept, and says so if it does not fit: %s', async (_, sizes) => {
+  fake.remembered.set('positions', { a: 1 });
+  for (const [at, parts] of sizes.entries()) {
+    const wanted = reading(at, inPieces(parts));
+    const id = await keepReading(wanted);
+    expect(await keptReading(id)).toEqual(parts > 50_000 ? { ...wanted, outcome: { failure: 'too-large' } } : wanted);
+  }
+  expect(fake.remembered.get('positions')).toEqual({ a: 1 });
+});
+
+test('what two tabs read at once is kept', async () => {
+  const ids = await Promise.all([1, 2, 3, 4].map((at) => keepReading(reading(at, inPieces(8000)))));
+  const last = await keepReading(reading(5, inPieces(8000)));
+  expect(new Set(ids).size).toBe(4);
+  expect(await keptReading(last)).toEqual(reading(5, inPieces(8000)));
 });

@@ -3,6 +3,7 @@ import { Cleaning } from '../../../src/cleanup/cleaning';
 import { onAnswer } from '../../../src/page/on-answer';
 import { markedJudge } from '../cleanup/marked-judge';
 import { one, showPage } from '../cleanup/page';
+import { byReader, trustReader } from '../reader-events';
 
 const html = '<h1>Judul</h1><p class="prose">Perahu umpama berlabuh di dermaga.</p><p data-noise="promo">Kanal</p>';
 const answered = vi.fn();
@@ -17,6 +18,7 @@ afterEach(() => {
 /** A page that was cleaned, and whose reader did something in it or not. */
 async function cleaned(isReaderThere = false, more = '') {
   const { page, view } = await showPage(`${html}${more}`);
+  trustReader(view);
   Object.defineProperty(view.navigator, 'userActivation', {
     value: { hasBeenActive: isReaderThere },
     configurable: true,
@@ -98,8 +100,8 @@ async function scrolled(view: Window, places: readonly number[]) {
     await frame(view);
   }
 }
-const wheel = (page: Document, deltaY: number) =>
-  page.body.dispatchEvent(new WheelEvent('wheel', { deltaY, bubbles: true }));
+const turn = (deltaY: number) => new WheelEvent('wheel', { deltaY, bubbles: true });
+const wheel = (page: Document, deltaY: number) => page.body.dispatchEvent(byReader(turn(deltaY)));
 
 test.each([
   ['from afar', 0, [800, 0, 900, 0, 300, 0]],
@@ -111,6 +113,13 @@ test.each([
   const { page, view } = await cleaned(false, long);
   if (deltaY !== 0) wheel(page, deltaY);
   await scrolled(view, places);
+  expect(answered.mock.calls).toEqual([['wiped']]);
+});
+
+test('a page that turns a wheel of its own answers all the same', async () => {
+  const { page, view } = await cleaned(false, long);
+  page.body.dispatchEvent(turn(-120));
+  await scrolled(view, [800, 0, 800, 0, 800, 0]);
   expect(answered.mock.calls).toEqual([['wiped']]);
 });
 

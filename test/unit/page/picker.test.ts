@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { markedJudge } from '../cleanup/marked-judge';
 import { showPage } from '../cleanup/page';
+import { byReader, trustReader } from '../reader-events';
 import { openPicker } from '../../../src/page/picker/open-picker';
 import { texts } from '../../../src/page/picker/texts';
 
@@ -24,6 +25,7 @@ afterEach(() => {
 
 async function picking(keep = vi.fn(async () => {})) {
   const { page, view } = await showPage(article);
+  trustReader(view);
   const attach = view.Element.prototype.attachShadow;
   vi.spyOn(view.Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const root = attach.call(this, init);
@@ -39,23 +41,21 @@ async function picking(keep = vi.fn(async () => {})) {
   const close = openPicker({ page, anatomy, language: 'id', texts: texts.id, keep, drop, closed });
   const [root] = roots;
   if (!root) throw new Error('the picker has no root');
-  const press = (key: string, shiftKey = false) =>
-    page.activeElement?.dispatchEvent(
-      new view.KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true, composed: true }),
-    );
-  const point = (type: string, y: number) =>
-    root
-      .querySelector('.pane')
-      ?.dispatchEvent(
-        new view.PointerEvent(type, { clientX: 100, clientY: y, pointerType: 'mouse', bubbles: true, composed: true }),
-      );
+  const keyDown = (key: string, shiftKey = false) =>
+    new view.KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true, composed: true });
+  const pointer = (type: string, y: number) =>
+    new view.PointerEvent(type, { clientX: 100, clientY: y, pointerType: 'mouse', bubbles: true, composed: true });
+  const press = (...key: Parameters<typeof keyDown>) => page.activeElement?.dispatchEvent(byReader(keyDown(...key)));
+  const point = (...at: Parameters<typeof pointer>) =>
+    root.querySelector('.pane')?.dispatchEvent(byReader(pointer(...at)));
   const text = (selector: string) => root.querySelector(selector)?.textContent ?? '';
   const button = (label: string) => [...root.querySelectorAll('button')].find((one) => one.textContent === label);
-  return { page, view, root, before, keep, drop, closed, close, press, point, text, button };
+  const click = (label: string) => button(label)?.dispatchEvent(byReader(new view.MouseEvent('click')));
+  return { page, view, root, before, keep, drop, closed, close, keyDown, pointer, press, point, text, button, click };
 }
 
 test('two clicks hide a block and what is like it', async () => {
-  const { root, point, text, button, keep } = await picking();
+  const { root, point, text, click, keep } = await picking();
   point('pointermove', 220);
   expect(text('.text')).toBe('Langganan sekarang');
   expect(text('.count')).toBe('2 bagian cocok di halaman ini');
@@ -64,7 +64,7 @@ test('two clicks hide a block and what is like it', async () => {
   point('click', 220);
   point('pointermove', 60);
   expect(text('.text')).toBe('Langganan sekarang');
-  button('Sembunyikan')?.click();
+  click('Sembunyikan');
   await expect.poll(() => text('.text')).toBe('2 bagian disembunyikan. Di artikel lain situs ini pun begitu.');
   expect(keep).toHaveBeenCalledExactlyOnceWith('div.kotak-promo', 'Langganan sekarang');
 });
@@ -73,7 +73,7 @@ test('Shift and the wheel widen and narrow what is pointed at; the wheel alone i
   const { root, view, point, text } = await picking();
   const turn = (deltaY: number, shiftKey: boolean) => {
     const wheel = new view.WheelEvent('wheel', { deltaY, shiftKey, bubbles: true, cancelable: true, composed: true });
-    root.querySelector('.pane')?.dispatchEvent(wheel);
+    root.querySelector('.pane')?.dispatchEvent(byReader(wheel));
     return wheel.defaultPrevented;
   };
   point('pointermove', 220);
@@ -86,11 +86,11 @@ test('Shift and the wheel widen and narrow what is pointed at; the wheel alone i
 });
 
 test('what it hid is taken back at once', async () => {
-  const { point, button, text, drop, closed } = await picking();
+  const { point, click, text, drop, closed } = await picking();
   point('click', 220);
-  button('Sembunyikan')?.click();
+  click('Sembunyikan');
   await expect.poll(() => text('.text')).toContain('disembunyikan');
-  button('Urungkan')?.click();
+  click('Urungkan');
   await expect.poll(() => closed.mock.calls.length).toBe(1);
   expect(drop).toHaveBeenCalledExactlyOnceWith('div.kotak-promo');
 });
@@ -146,9 +146,30 @@ test('Tab stays in the bar', async () => {
 });
 
 test('a full storage is said, and nothing is hidden', async () => {
-  const { point, button, text } = await picking(vi.fn(() => Promise.reject(new Error('QuotaExceededError'))));
+  const { point, button, click, text } = await picking(vi.fn(() => Promise.reject(new Error('QuotaExceededError'))));
   point('click', 220);
-  button('Sembunyikan')?.click();
+  click('Sembunyikan');
   await expect.poll(() => text('.count')).toBe(texts.id.failed);
   expect(button('Sembunyikan')?.hidden).toBe(false);
+});
+
+test('what a page dispatches is no word of the reader', async () => {
+  const { page, view, root, keyDown, pointer, press, text, button, keep, drop, closed } = await picking();
+  const pane = root.querySelector('.pane');
+  const heard = vi.fn();
+  page.addEventListener('keydown', heard);
+  for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) page.documentElement.dispatchEvent(keyDown(key));
+  for (const type of ['pointermove', 'click']) pane?.dispatchEvent(pointer(type, 220));
+  expect([text('.rule'), heard.mock.calls.length]).toEqual(['', 3]);
+  press('ArrowDown');
+  for (let steps = 0; steps < 6 && text('.rule') !== 'div.kotak-promo'; steps += 1) press('ArrowLeft');
+  for (let steps = 0; steps < 6 && text('.rule') !== 'div.kotak-promo'; steps += 1) press('ArrowRight');
+  pane?.dispatchEvent(new view.WheelEvent('wheel', { deltaY: -100, shiftKey: true }));
+  for (const key of ['ArrowUp', 'Enter', 'Escape']) view.dispatchEvent(keyDown(key));
+  for (const label of ['Perlebar', 'Sembunyikan', 'Keluar']) button(label)?.click();
+  expect(text('.rule')).toBe('div.kotak-promo');
+  press('Enter');
+  await expect.poll(() => text('.text')).toContain('disembunyikan');
+  button('Urungkan')?.click();
+  expect([keep, drop, closed].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 0]);
 });

@@ -60,5 +60,25 @@ export const badFiles: [string, string, FileReason, string][] = [
     'selector',
     'site:koran.example.hide[2].selector',
   ],
+  ...['toString', 'hasOwnProperty', 'constructor', 'valueOf'].map((name): (typeof badFiles)[number] => [
+    `a field named ${name}`,
+    file({ settings: { [name]: true } }),
+    'field',
+    `settings.${name}`,
+  ]),
+  ['a kind named toString', file({ settings: { kinds: { toString: 1 } } }), 'field', 'settings.kinds.toString'],
+  [
+    'a prototype in a site',
+    file({ 'site:warta.example': JSON.parse('{"__proto__": {"off": true}}') }),
+    'field',
+    'site:warta.example.__proto__',
+  ],
+  [
+    'a rule with hasOwnProperty',
+    hide({ ...rule, hasOwnProperty: 1 }),
+    'field',
+    'site:koran.example.hide[2].hasOwnProperty',
+  ],
+  ['a long text', hide({ ...rule, text: 'x'.repeat(1001) }), 'type', 'site:koran.example.hide[2].text'],
   ['a rule with a script', hide({ ...rule, script: 'x' }), 'field', 'site:koran.example.hide[2].script'],
 ];

@@ -130,7 +130,8 @@ describe('own rules', () => {
   test('are changed where a browser can read them, and not otherwise', async () => {
     const { port, press, type, root, element } = await opened();
     await press('Ubah aturan “Konten Plus”');
-    for (const wrong of ['a[', ' ', 'body', '*']) {
+    const slow = Array.from({ length: 80 }, (_, at) => `:has(.k${at})`).join(', ');
+    for (const wrong of ['a[', ' ', 'body', '*', slow]) {
       await type('.rule input', wrong);
       element('.rule form', HTMLFormElement).requestSubmit();
       await settle();
@@ -184,6 +185,36 @@ describe('data', () => {
         if (reason !== 'newer') expect(said, what).toContain(where);
         expect(said, what).not.toMatch(/[{}]|undefined/);
       }
+    },
+  );
+
+  test.each(['id', 'en'] as const)(
+    'that would slow pages down are taken in part, and what was left out is said: %s',
+    async (language) => {
+      const { port, model, root } = await opened((port) => {
+        port.stored['settings'] = { version: 2, language };
+      });
+      const rules = (selectors: string[]) => ({
+        always: true,
+        hide: selectors.map((selector) => ({ selector, text: '', made: '2026-11-20' })),
+      });
+      const many = (count: number, one: (at: number) => string) => Array.from({ length: count }, (_, at) => one(at));
+      const stored = {
+        'site:koran.example': rules(many(12_000, (at) => `.k${at}`)),
+        'site:warta.example': rules([many(80, (at) => `:has(.k${at})`).join(', '), 'div:has(> .promo)']),
+      };
+      await model.importFile(JSON.stringify({ file: 'bening-settings', version: 2, stored }));
+      await settle();
+      expect(port.stored['site:koran.example']).toEqual(rules(many(50, (at) => `.k${11_950 + at}`)));
+      expect(port.stored['site:warta.example']).toEqual(rules(['div:has(> .promo)']));
+      const said = root.querySelector('[role="alert"]')?.textContent ?? '';
+      expect(said).toMatch(
+        language === 'id' ? /11\.950 aturan.* 50 .*1 aturan/ : /11,950 of.* 50 .*1 of your own rule was/,
+      );
+      expect(said).not.toMatch(/[{}]|undefined|0 (?:situs|sites)/);
+      await model.importFile(JSON.stringify({ file: 'bening-settings', version: 2, stored: { 'site:a.example': {} } }));
+      await settle();
+      expect(root.querySelector('[role="alert"]')?.textContent).toBe('');
     },
   );
 
