@@ -61,7 +61,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
       sizesOf(folder);
     expect.soft(early).toBeLessThanOrEqual(5 * 1024);
     // Nothing of it runs before the first paint.
-    expect.soft(live).toBeLessThanOrEqual(46 * 1024);
+    expect.soft(live).toBeLessThanOrEqual(46.5 * 1024);
     // Above the budget of 46 KB since text is read as printed: pictures in groups, marks, and what a page does not show; and
     // since the copy is made anew, and pictures are judged before they are asked for.
     expect.soft(read).toBeLessThanOrEqual(60 * 1024);
