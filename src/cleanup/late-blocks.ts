@@ -20,8 +20,8 @@ interface Told {
 }
 
 /**
- * Cleans what a page shows, adds or puts back later, until the signal aborts. If it `hasChanged` already, it is judged again. Returns what waits for noise that the
- * page itself hides, and what follows a shadow tree too.
+ * Cleans what a page shows, adds or puts back later, until the signal aborts. If it `hasChanged` already, it is judged
+ * again. Returns what waits for noise that the page itself hides, and what follows a shadow tree too.
  */
 export function followPage(cleaning: Cleaning, told: Told, hasChanged: boolean, signal: AbortSignal) {
   const { page } = cleaning;
@@ -48,7 +48,7 @@ class LateBlocks implements Watched {
   constructor(cleaning: Cleaning, told: Told) {
     this.#page = cleaning.page;
     this.#cleaning = cleaning;
-    this.#pieces = new LatePieces(cleaning);
+    this.#pieces = new LatePieces(cleaning, (elements) => this.#turns.isAffordable(elements));
     this.#told = told;
   }
 

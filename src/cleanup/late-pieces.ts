@@ -14,9 +14,12 @@ export const sizeOf = (part: Document | Element): number => part.getElementsByTa
 export class LatePieces {
   readonly #waiting = new Set<Element>();
   readonly #cleaning: Cleaning;
+  readonly #isAffordable: (elements: number) => boolean;
 
-  constructor(cleaning: Cleaning) {
+  /** `isAffordable` tells whether so many elements can be read in one go. */
+  constructor(cleaning: Cleaning, isAffordable: (elements: number) => boolean) {
     this.#cleaning = cleaning;
+    this.#isAffordable = isAffordable;
   }
 
   get isEmpty(): boolean {
@@ -51,20 +54,33 @@ export class LatePieces {
     return this.#cleaning.hide(found) || hidden;
   }
 
-  /** The largest small box around an element that is beside the article, else the element itself. */
+  /**
+   * What an element is judged with: the whole text around it; the largest small box that is beside the article; else the element
+   * itself.
+   */
   #boxAround(element: Element): Element {
-    const up = element.parentElement;
-    return up && up.childElementCount <= smallBox && this.#isBeside(up) && sizeOf(up) <= smallBox
-      ? this.#boxAround(up)
-      : element;
+    const text = this.#textBox();
+    if (text?.contains(element) && this.#isAffordable(sizeOf(text))) return text;
+    let box = element;
+    for (let up = box.parentElement; up && up.childElementCount <= smallBox; up = up.parentElement) {
+      if (!this.#isBeside(up) || sizeOf(up) > smallBox) break;
+      box = up;
+    }
+    return box;
+  }
+
+  /** The innermost element around the article's text. */
+  #textBox(): Element | null {
+    const { prose } = this.#cleaning.anatomy;
+    let text = prose[0]?.parentElement ?? null;
+    for (const last = prose.at(-1) ?? null; text && !text.contains(last);) text = text.parentElement;
+    return text;
   }
 
   /** Whether a part is outside the container of the article's text, and contains nothing of the article. */
   #isBeside(part: Element): boolean {
-    const { title, prose } = this.#cleaning.anatomy;
-    let text = prose[0]?.parentElement;
-    for (const last = prose.at(-1) ?? null; text && !text.contains(last);) text = text.parentElement;
+    const text = this.#textBox();
     if (!text || text.contains(part) || part.contains(text) || part.closest(ownFunctions)) return false;
-    return !part.contains(title);
+    return !part.contains(this.#cleaning.anatomy.title);
   }
 }

@@ -41,8 +41,8 @@ const silent = new Set([
 ]);
 
 /**
- * Follows the changes of a page until the signal aborts; with `hasChanged` as if all of it were new. The observer only queues. The work is done before the next
- * paint, in slices, and no frame is requested while the queue is empty. What is
+ * Follows the changes of a page until the signal aborts; with `hasChanged` as if all of it were new. The observer only
+ * queues. The work is done before the next paint, in slices, and no frame is requested while the queue is empty. What is
  * returned follows a shadow tree too.
  */
 export function watch(

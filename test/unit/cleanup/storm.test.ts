@@ -116,7 +116,33 @@ test.each(storms)(
 const latecomers: [string, string, string, boolean][] = [
   ['a call beside the article', '#after', '<p id="late">Ikuti kami di Google News nomor 7</p>', true],
   ['a line that is no call', '#after', '<p id="late">Baris umpama nomor 7</p>', false],
-  ['a call among the paragraphs', '#body', '<p id="late">Ikuti kami di Google News nomor 7</p>', false],
+  ['a call among the paragraphs', '#body', '<p id="late">Ikuti kami di Google News nomor 7</p>', true],
+  [
+    'a read-also line among them',
+    '#body',
+    '<p id="late">Baca juga: <a href="/read/20260104/7/9/lain">Jembatan gantung ditutup</a></p>',
+    true,
+  ],
+  [
+    'a banner among them',
+    '#body',
+    '<div id="late"><a href="/langganan">Nyaman tanpa iklan. Langganan Umpama Pro</a></div>',
+    true,
+  ],
+  ['a label of an advertisement among them', '#body', '<div id="late">ADVERTISEMENT</div>', true],
+  [
+    'a list of other stories behind them',
+    '#body',
+    '<div id="late"><h3>Berita Terkait</h3><ul><li><a href="/read/20260104/7/1/satu">Kapal lain tiba di dermaga</a></li><li><a href="/read/20260104/7/2/dua">Harga ikan turun di pasar</a></li></ul></div>',
+    true,
+  ],
+  ['a sentence among them', '#body', `<div id="late">${paragraph}</div>`, false],
+  [
+    'a sentence that speaks of such a call',
+    '#body',
+    '<p id="late">Warga kampung itu diminta mengikuti saluran WhatsApp milik kantor desa agar tahu kapan air naik.</p>',
+    false,
+  ],
   ["a call in the site's own large footer", 'footer', '<p id="late">Ikuti kami di Google News nomor 7</p>', false],
   [
     'the offer of a wall that stands already',
