@@ -1,4 +1,4 @@
-import { hostIn, registrableHost } from '../article/same-story';
+import { siteIn } from '../article/same-story';
 import { staysHere } from './boxes';
 import { isLinkedHeadline } from './closing-lines';
 import { leadsToStory } from './link-target';
@@ -14,20 +14,14 @@ const headingTag = /^H[1-6]$/;
 /** Blocks that a headline of another story stands in; a caption and a cell are none. */
 const blockTag = /^(?:P|DIV|LI|H[1-6])$/;
 
-/** The site that a full address is of; null for an address within the page's own site. */
-const siteOf = (href: string): string | null => {
-  const host = hostIn(href);
-  return host === null ? null : registrableHost(host);
-};
-
 /** The site of a page by its canonical address, else the one that most of its links name; null where most name none. */
 function ownSite(lines: readonly ReadLine[]): string | null {
   const page = lines[0]?.region.element.ownerDocument;
-  const canonical = siteOf(page ? canonicalHref(page) : '');
+  const canonical = siteIn(page ? canonicalHref(page) : '');
   if (canonical !== null) return canonical;
   const counts = new Map<string | null, number>();
   for (const href of lines.flatMap(({ hrefs }) => hrefs)) {
-    if (leadsToStory(href)) counts.set(siteOf(href), (counts.get(siteOf(href)) ?? 0) + 1);
+    if (leadsToStory(href)) counts.set(siteIn(href), (counts.get(siteIn(href)) ?? 0) + 1);
   }
   return [...counts].reduce<[string | null, number]>((most, one) => (one[1] > most[1] ? one : most), [null, 0])[0];
 }
@@ -72,7 +66,7 @@ function boxAround(line: ReadLine, holdsText: (part: Region) => boolean): Region
  */
 export function markLinkedHeadlines({ lines }: Reading, story: Story, labels: Labelled[]): void {
   const own = ownSite(lines);
-  const isOwn = (href: string) => leadsToStory(href) && (siteOf(href) ?? own) === own;
+  const isOwn = (href: string) => leadsToStory(href) && (siteIn(href) ?? own) === own;
   const isHeadline = (line: ReadLine) =>
     !(line.wording || line.credit || line.wall) &&
     (isLinkedHeadline(line) || isLabelled(line)) &&

@@ -103,14 +103,15 @@ function purposeOf(overlay: Element, { linesOf, isWall }: Reader): string | null
 /**
  * What lies over the page, or would if the page showed it, asks the reader for something, and has a way to close it:
  * push prompts, app banners, newsletter and subscription boxes. What withholds the text until a condition is met is none
- * of them, nor are a newsroom's news, the page's own head, menus, searches, logins, consent and pictures. Needs a page that a browser shows; nothing elsewhere.
+ * of them, nor are a newsroom's news, the page's own head, menus, searches, logins, consent and pictures. Needs a page that a
+ * browser shows; nothing elsewhere. `trees` are the open shadow trees of the page.
  */
-export function findOverlays(page: Document, reader: Reader): Noise[] {
+export function findOverlays(page: Document, reader: Reader, trees = shadowTrees(page)): Noise[] {
   const view = page.defaultView;
   if (!view) return [];
   const known = new Map<Element, boolean>();
   const overlays = new Set(
-    [page, ...shadowTrees(page)]
+    [page, ...trees]
       .flatMap(closeControls)
       .map((control) => laidOver(control, view, known))
       .filter((overlay) => overlay !== null),

@@ -1,4 +1,4 @@
-import { hostIn, registrableHost } from '../article/same-story';
+import { siteIn } from '../article/same-story';
 import { countWords } from '../dom/lines';
 import { visibleText } from '../dom/visible-text';
 import { canBeClosed } from './close-control';
@@ -37,12 +37,10 @@ function floatingBox(player: Element): Element | null {
   return box && !box.querySelector('nav') && countWords(visibleText(box)) <= mostWords ? box : null;
 }
 
-const siteOf = (address: string) => registrableHost(hostIn(address) ?? '');
-
 /** Whether a frame shows a video of the paper's own, by what it is called. */
 const isOwnPlayer = (frame: Element, page: Document) =>
   playerName.test(['src', 'title', 'allow', 'class', 'id'].map((name) => frame.getAttribute(name) ?? '').join(' ')) &&
-  siteOf((frame as HTMLIFrameElement).src) === siteOf(page.location.origin);
+  siteIn((frame as HTMLIFrameElement).src) === siteIn(page.location.origin);
 
 /**
  * Players that float over the page, or start without being asked; those that wait for the reader stay. Needs a page that a

@@ -12,6 +12,12 @@ export function registrableHost(hostname: string): string {
 export const hostIn = (address: string): string | null =>
   /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? null;
 
+/** The registered domain that a full address is of; null for an address within its own site. */
+export const siteIn = (address: string): string | null => {
+  const host = hostIn(address);
+  return host === null ? null : registrableHost(host);
+};
+
 const isDatePart = (digits: string) => /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{6})?$/.test(digits);
 
 /** Story ids in a path: five digits or more, and not a date. */

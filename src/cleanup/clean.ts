@@ -1,5 +1,6 @@
 import type { Cleanup } from './cleanup';
 import { findOverlays } from '../analysis/overlay';
+import { shadowTrees } from '../dom/shadow-trees';
 import type { Cleaning } from './cleaning';
 import { findInShadow } from './in-shadow';
 import { LivePage } from './live-page';
@@ -23,12 +24,15 @@ export const keepClean = (
   changed: ReadonlySet<Node> = new Set(),
 ): Cleanup =>
   new LivePage(cleaning, {
-    onScreen: (signal) => [
-      ...findOverlays(cleaning.page, cleaning.judge.reader),
-      ...followPlayers(cleaning, told.onChange, signal),
-      ...findInShadow(cleaning),
-      ...findSlots(cleaning, told.onChange, signal),
-    ],
+    onScreen: (signal) => {
+      const trees = shadowTrees(cleaning.page);
+      return [
+        ...findOverlays(cleaning.page, cleaning.judge.reader, trees),
+        ...followPlayers(cleaning, told.onChange, signal),
+        ...findInShadow(cleaning, trees),
+        ...findSlots(cleaning, told.onChange, signal),
+      ];
+    },
     ...told,
     changed,
   });

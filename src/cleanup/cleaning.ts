@@ -100,9 +100,9 @@ export class Cleaning {
     const onScreen = (isWhole && this.keeper?.onScreen()) || [];
     // What lies over the page is of one kind, whatever else its words are; the reader may want to see that kind.
     const shown = onScreen.filter(({ kind }) => !this.isOn(kind));
-    const isShown = (one: Noise) => shown.some(({ element }) => element.contains(one.element));
+    const isInShown = (one: Noise) => shown.some(({ element }) => element.contains(one.element));
     return this.hide(
-      [...more, ...onScreen, ...noise].filter((one) => !isShown(one)),
+      [...more, ...onScreen, ...noise].filter((one) => !isInShown(one)),
       anatomy,
     );
   }

@@ -10,10 +10,6 @@ type Rooms = ReadonlyMap<Element, Declarations>;
 
 const pixels = (length: string) => Number.parseFloat(length) || 0;
 
-function* upFrom(element: Element | null): Generator<Element> {
-  for (let up = element; up; up = up.parentElement) yield up;
-}
-
 /** The height of a bar that is fixed across the top of the window; 0 for anything else. */
 function barHeight(element: Element, view: Window): number {
   if (view.getComputedStyle(element).position !== 'fixed') return 0;
@@ -74,7 +70,7 @@ export class Strips {
 function roomsFor(bar: Element, height: number, text: Element, view: Window): Rooms {
   const rooms = new Map<Element, Declarations>();
   const isAtTop = (element: Element) => element.getBoundingClientRect().top + view.scrollY <= height + tolerance;
-  for (const element of upFrom(text)) {
+  for (let element: Element | null = text; element; element = element.parentElement) {
     const room = isAtTop(element) ? roomIn(element, height, view) : null;
     if (room) rooms.set(element, room);
     if (room) break;
