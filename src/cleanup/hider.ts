@@ -40,9 +40,10 @@ export class Hider {
     if (!first) return;
     const strips = text ? this.#strips.find(batch.keys(), text) : null;
     const view = this.#page.defaultView;
+    const isScrolled = places.size > 0 && hasScrolled(this.#page);
     for (const [element, kind] of batch) element.setAttribute(hiddenAttribute, kind);
     this.#install(first);
-    if (places.size > 0) leave(first);
+    if (isScrolled) leave(first);
     for (const [element, place] of places) element.setAttribute(placeAttribute, place);
     this.#written ??= view && new view.MutationObserver((records) => this.#proveLater(records.map(targetOf)));
     for (const element of batch.keys()) {
@@ -63,8 +64,9 @@ export class Hider {
   /** Takes hidden elements out of the layout altogether: called for all that are to be shown, before the first is. */
   unplace(elements: readonly Element[]) {
     const placed = elements.filter((element) => element.hasAttribute(placeAttribute));
+    const isScrolled = placed.length > 0 && hasScrolled(this.#page);
     for (const element of placed) element.removeAttribute(placeAttribute);
-    if (placed[0]) leave(placed[0]);
+    if (isScrolled && placed[0]) leave(placed[0]);
   }
 
   isHidden(element: Element): boolean {
@@ -119,13 +121,15 @@ export class Hider {
   }
 }
 
+/** Whether the reader has scrolled. Asked before anything is written: a browser lays out a changed page to answer. */
+const hasScrolled = ({ defaultView: view }: Document) => view !== null && view.scrollY > 0;
+
 /**
  * Has the browser take note that elements have left the layout. Were an element's position only changed, browsers would not keep
  * what the reader sees in its place: https://www.w3.org/TR/css-scroll-anchoring-1/#suppression-triggers
  */
 function leave(element: Element) {
-  const { defaultView: view } = element.ownerDocument;
-  if (view && view.scrollY > 0) element.getBoundingClientRect();
+  element.getBoundingClientRect();
 }
 
 const targetOf = ({ target }: MutationRecord) => target as Element;

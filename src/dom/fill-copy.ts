@@ -32,51 +32,68 @@ function spanFor(page: Document, part: Element): Element {
 
 const isElement = (node: Node): node is Element => Reflect.get(Node.prototype, 'nodeType', node) === 1;
 
-/** Attributes that hold code: a page with a policy for trusted types may be asked when one is set. */
-const code = /^on|^srcdoc$/;
+/** The elements that may hold a shadow tree, beside custom ones (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 /**
  * An element for the copy, with the name and the attributes of one of the page. Made, not cloned: a clone runs what its
  * `customElementRegistry` defines, and brings clonable shadow trees, closed ones too. In the world of our scripts all
- * registries look alike.
+ * registries look alike. Neither a host nor a custom element is a form, so no field shadows what is asked of it here.
  */
-function remade(page: Document, element: Element): Element {
-  const ask = <K extends keyof Element>(name: K): Element[K] => Reflect.get(Element.prototype, name, element);
-  const name = ask('localName');
+function remade(page: Document, element: Element, name: string): Element {
   let twin = spanIn(page);
   try {
-    // `createElementNS` would take the "o" of "o:p" for a prefix.
-    twin = name.includes(':')
-      ? Reflect.apply(Document.prototype.createElement, page, [name])
-      : Reflect.apply(Document.prototype.createElementNS, page, [ask('namespaceURI'), name]);
+    twin = Reflect.apply(Document.prototype.createElementNS, page, [element.namespaceURI, name]);
   } catch {
     // Only parsers can give it this name.
   }
-  for (const attribute of ask('attributes'))
-    if (!code.test(attribute.name) && (name !== 'script' || attribute.name !== 'src'))
-      twin.setAttributeNode(attribute.cloneNode() as Attr);
+  for (const attribute of element.getAttributeNames()) {
+    // A page with a policy for trusted types may be asked when one that holds code is set.
+    if (attribute.startsWith('on')) continue;
+    try {
+      twin.setAttribute(attribute, element.getAttribute(attribute) ?? '');
+    } catch {
+      // Likewise; nothing asks for such an attribute.
+    }
+  }
   return twin;
 }
 
 /** The twin of a node of the page, without what is in it. */
-const twinOf = (page: Document, node: Node): Node =>
-  isElement(node) ? remade(page, node) : Reflect.apply(Document.prototype.importNode, page, [node]);
+function twinOf(page: Document, node: Node): Node {
+  const name: string = isElement(node) ? Reflect.get(Element.prototype, 'localName', node) : '';
+  if (hosts.has(name) || name.includes('-')) return remade(page, node as Element, name);
+  return Reflect.apply(Document.prototype.importNode, page, [node]);
+}
 
 /**
  * Fills an empty copy with what a tree holds, in linear time: copying formulas as they are takes Chromium quadratic time,
  * seconds for a hundred kilobytes. Their parts are spans in one span, and the content of templates is left out.
+ * Returns the elements outside formulas with their twins, in document order.
  */
-export function fillCopy(copy: Copy, tree: Tree): void {
+export function fillCopy(copy: Copy, tree: Tree): [Element, Element][] {
   const page = (Reflect.get(Node.prototype, 'ownerDocument', copy) ?? copy) as Document;
-  const twins: { node: Node; twin: Node; inFormula: boolean }[] = [{ node: tree, twin: copy, inFormula: false }];
-  for (const { node, twin, inFormula } of twins) {
-    for (const child of childrenOf(node)) {
-      const isPart = inFormula && isElement(child) && tagRole(child.localName) !== 'silent';
-      const other = isPart ? spanFor(page, child) : twinOf(page, child);
-      Reflect.apply(Node.prototype.appendChild, twin, [other]);
-      const isFormula = other.nodeName === 'math';
-      const inner = isFormula ? other.appendChild(spanIn(page)) : other;
-      twins.push({ node: child, twin: inner, inFormula: inFormula || isFormula });
-    }
+  const walker: TreeWalker = Reflect.apply(Document.prototype.createTreeWalker, page, [tree]);
+  const pairs: [Element, Element][] = [];
+  const top: Node[] = [];
+  /** The elements around the next node, with what its twin is put into. */
+  const around: { node: Node; inner: Node; inFormula: boolean }[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = parentOf(node);
+    while (around.length > 0 && around.at(-1)?.node !== parent) around.pop();
+    const { inner = null, inFormula = false } = around.at(-1) ?? {};
+    const isPart = inFormula && isElement(node) && tagRole(node.localName) !== 'silent';
+    const twin = isPart ? spanFor(page, node as Element) : twinOf(page, node);
+    if (inner) Reflect.apply(Node.prototype.appendChild, inner, [twin]);
+    else top.push(twin);
+    if (!isElement(node)) continue;
+    if (!inFormula) pairs.push([node, twin as Element]);
+    const isFormula = twin.nodeName === 'math';
+    around.push({ node, inner: isFormula ? twin.appendChild(spanIn(page)) : twin, inFormula: inFormula || isFormula });
   }
+  // Elements are put into a document once: it takes note of everything that is added to it.
+  for (const twin of top) Reflect.apply(Node.prototype.appendChild, copy, [twin]);
+  return pairs;
 }

@@ -1,5 +1,5 @@
 import { giveNamesBack } from './borrowed-names';
-import { allIn, childrenOf, fillCopy, parentOf, type Copy, type Tree } from './fill-copy';
+import { childrenOf, fillCopy, parentOf, type Copy, type Tree } from './fill-copy';
 import type { Hiding } from './hiding-style';
 import { lookerFor, noSetting, shadowOf, type Looker, type Setting } from './look';
 import { tagRole } from './tag-role';
@@ -14,15 +14,16 @@ interface Found {
   settings: Map<Node | null, Setting>;
 }
 
-/** Looks at every element of a tree and its twin in the copy. Children of a host that are in none of its slots are not shown. */
-function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {
+/**
+ * Fills an empty copy with what a tree holds, looks at every element and its twin, and returns them. Children of a host
+ * that are in none of its slots are not shown.
+ */
+function copyTree(tree: Tree, copy: Copy, lookAt: Looker, found: Found): [Element, Element][] {
+  const pairs = fillCopy(copy, tree);
   giveNamesBack(copy);
-  const outsideFormulas = allIn(tree, 'math').length > 0 ? '*:not(math *)' : '*';
-  const twins = allIn(copy, outsideFormulas);
-  for (const [at, element] of allIn(tree, outsideFormulas).entries()) {
-    const twin = twins[at];
-    const around = twin && found.settings.get(parentOf(twin));
-    if (!twin || !around) continue;
+  for (const [element, twin] of pairs) {
+    const around = found.settings.get(parentOf(twin));
+    if (!around) continue;
     const isSilent = tagRole(twin.localName) === 'silent' || twin.localName === 'html';
     const { hiding, setting } = isSilent ? { hiding: null, setting: around } : lookAt(element, twin, around);
     if (hiding) found.unseen.set(twin, hiding);
@@ -30,6 +31,7 @@ function compare(tree: Tree, copy: Copy, lookAt: Looker, found: Found): void {
     const shadow = shadowOf(element);
     if (shadow) fillHost({ element, shadow, twin }, lookAt, found);
   }
+  return pairs;
 }
 
 /** Replaces the host's children in the copy by its open shadow tree, with the slotted children in the slots. */
@@ -41,13 +43,11 @@ function fillHost(
   const lightTwins = childrenOf(twin);
   const light = new Map(childrenOf(element).map((node, at) => [node, lightTwins[at]]));
   const copy: DocumentFragment = Reflect.apply(Document.prototype.createDocumentFragment, twin.ownerDocument, []);
-  fillCopy(copy, shadow);
-  const slots = allIn(copy, 'slot');
   found.settings.set(copy, found.settings.get(twin) ?? noSetting);
-  compare(shadow, copy, lookAt, found);
-  for (const [at, slot] of allIn(shadow, 'slot').entries()) {
+  for (const [slot, slotTwin] of copyTree(shadow, copy, lookAt, found)) {
+    if (slotTwin.localName !== 'slot') continue;
     const slotted = (slot as HTMLSlotElement).assignedNodes().flatMap((node) => light.get(node) ?? []);
-    if (slotted.length > 0) slots[at]?.replaceChildren(...slotted);
+    if (slotted.length > 0) slotTwin.replaceChildren(...slotted);
   }
   Reflect.apply(Element.prototype.replaceChildren, twin, [copy]);
 }
@@ -71,15 +71,14 @@ function breakLines(text: Text): void {
 
 /**
  * A copy of a page in a document without a browsing context: no pictures load, and no custom elements run. It holds
- * everything but the content of templates and attributes with code; formulas are as `fillCopy` leaves them. Open shadow trees stand in
+ * everything but the content of templates; elements and formulas are as `fillCopy` makes them. Open shadow trees stand in
  * their hosts, and line feeds that the page shows are breaks. DOM properties that form fields shadowed are restored. What
  * the page does not show is copied too, and named in `unseen`.
  */
 export function inertCopy(page: Document, unseen: Unseen = new Map()): Document {
   const copy = Reflect.apply(Document.prototype.cloneNode, page, [false]) as Document;
-  fillCopy(copy, page);
   const settings = new Map<Node | null, Setting>([[copy, noSetting]]);
-  compare(page, copy, lookerFor(page), { unseen, settings });
+  copyTree(page, copy, lookerFor(page), { unseen, settings });
   // A slot has no box: what is put there stands in the element around it.
   for (const slot of copy.querySelectorAll('slot')) if (!unseen.has(slot)) slot.replaceWith(...slot.childNodes);
   for (const [element, { feeds }] of settings) {

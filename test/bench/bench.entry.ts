@@ -47,9 +47,9 @@ function tasksOf(page: Document, shown: Document, url: URL): Record<string, Task
     readability: { before: () => page.cloneNode(true) as Document, run: (copy) => new Readability(copy).parse() },
     walk: { before: () => shown, run: walk, repeat: 10 },
     clean: {
-      // The page's own style is the browser's work, with us or without: what an undo before left to do is done here.
+      // The page's own layout is the browser's work, with us or without: what an undo before left to do is done here.
       before: () => {
-        shown.body.checkVisibility();
+        shown.body.getBoundingClientRect();
         return shown;
       },
       run: (target) => {
@@ -61,7 +61,7 @@ function tasksOf(page: Document, shown: Document, url: URL): Record<string, Task
     // The same for a reader who chose something of every kind, and has twenty rules of her own for this site.
     chosen: {
       before: () => {
-        shown.body.checkVisibility();
+        shown.body.getBoundingClientRect();
         return shown;
       },
       run: (target) => {
