@@ -6,9 +6,9 @@ import { linkShare } from './judge-line';
 import type { Reading, ReadLine } from './read-line';
 import { showsDate } from '../indonesian/shows-date';
 
-const titleName = /(?:^|[\s_-])(?:title|headline|judul|jdl|hd)/i;
+const titleName = /(?:^|[\s_-])(?:title|headline|judul|jdl|hd)/;
 const otherName =
-  /(?:^|[\s_-])(?:breadcrumbs?|crumb|related|sticky|ticker|sub-?title|site-?title|section|kanal|channel|logo|deck|widget)/i;
+  /(?:^|[\s_-])(?:breadcrumbs?|crumb|related|sticky|ticker|sub-?title|site-?title|section|kanal|channel|logo|deck|widget)/;
 
 const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
@@ -23,7 +23,7 @@ function likeness(a: Set<string>, b: Set<string>): number {
 /** Names of a line's block and of the box around it. */
 const namesOf = ({ region: { element, parent } }: ReadLine) =>
   [element, ...(parent ? [parent.element] : [])]
-    .map((one) => `${elementNames(one)} ${one.getAttribute('itemprop') ?? ''}`)
+    .map((one) => `${elementNames(one)} ${one.getAttribute('itemprop')?.toLowerCase() ?? ''}`)
     .join(' ');
 
 /** What a line's names, its likeness to the metadata and a date behind it can add to its score together. */

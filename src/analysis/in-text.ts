@@ -20,7 +20,7 @@ const asksOrLeads = (element: Element, lines: readonly ReadLine[]): boolean =>
   lines.some((line) => line.hrefs.length > 0 && !isInSentence(line));
 
 /** Questions and answers close a text, and are called so. */
-const answers = /(?:^|[\s_-])(?:faq|accordion)(?:$|[\s_-])/i;
+const answers = /(?:^|[\s_-])(?:faq|accordion)(?:$|[\s_-])/;
 
 /** The site's own parts, however they are named and wherever they stand. */
 const ownTags = /^(?:nav|footer|header|menu|form|dialog)$/;
@@ -30,7 +30,7 @@ const tells = (lines: readonly ReadLine[]) =>
   lines.every(({ text, wording, wall, hrefs }) => !wording && !wall && hrefs.length === 0 && !addressesReader(text));
 
 /** A compound name such as "comment-expert" may mean something other than a comment section. */
-const isCompound = /[a-z][-_][a-z]/i;
+const isCompound = /[a-z][-_][a-z]/;
 
 /**
  * Whether a box that is named like comments or a menu is really a section of the text: it has a heading of its own, or a

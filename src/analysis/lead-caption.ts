@@ -6,7 +6,7 @@ import { creditName } from './photo-line';
 import type { ReadLine } from './read-line';
 import type { ReadArticle } from './zones';
 
-const captionName = /(?:^|[\s_-])(?:cap|figcap|keterangan|credit|copyright|desc)/i;
+const captionName = /(?:^|[\s_-])(?:cap|figcap|keterangan|credit|copyright|desc)/;
 
 /** Lines around the headline and the opening among which a caption is looked for. */
 const above = 10;

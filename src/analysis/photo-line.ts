@@ -3,7 +3,7 @@ import { isPersonName } from '../indonesian/person-name';
 import { isCredit } from '../indonesian/photo-credit';
 
 /** Names of elements that hold a credit. */
-export const creditName = /(?:^|[\s_-])(?:credit|author|copyright|photographer|fotografer|source|sumber)/i;
+export const creditName = /(?:^|[\s_-])(?:credit|author|copyright|photographer|fotografer|source|sumber)/;
 
 /** No credit of a picture says more, in words. */
 const mostWords = 12;

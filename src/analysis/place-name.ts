@@ -5,14 +5,14 @@ import { elementNames } from '../dom/element-names';
 const places: readonly [NoiseKind, RegExp][] = [
   [
     'read-also',
-    /(?:^|[\s_-])(?:baca-?(?:juga|selanjutnya|lainnya)|bacajuga|lihat-?juga|read-?(?:also|too|more-?inline))/i,
+    /(?:^|[\s_-])(?:baca-?(?:juga|selanjutnya|lainnya)|bacajuga|lihat-?juga|read-?(?:also|too|more-?inline))/,
   ],
-  ['advertisement', /(?:^|[\s_-])(?:advertisement|ads?-(?:partner|disclaimer|placeholder)|div-gpt-ad)/i],
+  ['advertisement', /(?:^|[\s_-])(?:advertisement|ads?-(?:partner|disclaimer|placeholder)|div-gpt-ad)/],
   [
     'related',
-    /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w{0,9}|populer|popular|trending|breaking|hot-?topics?|tags?|topik)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w{0,9}|populer|popular|trending|breaking|hot-?topics?|tags?|topik)(?:$|[\s_-])/,
   ],
-  ['comments', /(?:^|[\s_-])(?:comments?|komentar|balasan|disqus|reaksi|emoticons?)(?:$|[\s_-])/i],
+  ['comments', /(?:^|[\s_-])(?:comments?|komentar|balasan|disqus|reaksi|emoticons?)(?:$|[\s_-])/],
 ];
 
 /** What the name of an element says that it is, or null. camelCase counts as parted words. */

@@ -16,11 +16,11 @@ const menuTags = new Set('nav footer header menu'.split(' '));
 const wholeTags = new Set('article main body'.split(' '));
 
 const asideName =
-  /(?:^|[\s_-])(?:comments?|komentar|disqus|repl(?:y|ies)|balas(?:an)?|modal|pop-?up|overlay|consent|gdpr|login|signin|register|footer|foot|sidebar|side-?bar|aside|nav|navbar|menu|cookie|faq|accordion|newsletter|breadcrumbs?|related|terkait|rekomendasi|recommend(?:ed|ation)?s?|populer|popular|trending|ticker|lainnya|ads?|iklan|sponsor|widget|share|sosmed|socmed|tags?|subscribe|billboard|network|flashnews|promo)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|komentar|disqus|repl(?:y|ies)|balas(?:an)?|modal|pop-?up|overlay|consent|gdpr|login|signin|register|footer|foot|sidebar|side-?bar|aside|nav|navbar|menu|cookie|faq|accordion|newsletter|breadcrumbs?|related|terkait|rekomendasi|recommend(?:ed|ation)?s?|populer|popular|trending|ticker|lainnya|ads?|iklan|sponsor|widget|share|sosmed|socmed|tags?|subscribe|billboard|network|flashnews|promo)(?:$|[\s_-])/;
 const surelyAsideName =
-  /(?:^|[\s_-])(?:comments?|komentar|disqus|modal|pop-?up|consent|gdpr|login|signin|register|footer|navbar|cookie)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|komentar|disqus|modal|pop-?up|consent|gdpr|login|signin|register|footer|navbar|cookie)(?:$|[\s_-])/;
 const menuName =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|masthead|breadcrumbs?|network|login|signin|register)(?:$|[\s_-])|(?:^|\s)(?:(?:site|main|top|page)[_-]?)?(?:header|footer)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|masthead|breadcrumbs?|network|login|signin|register)(?:$|[\s_-])|(?:^|\s)(?:(?:site|main|top|page)[_-]?)?(?:header|footer)(?:$|[\s_-])/;
 
 const nowhere: Place = { aside: false, surelyAside: false, menu: false };
 

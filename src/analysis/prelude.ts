@@ -19,9 +19,9 @@ const namesOutlet = /^\S+\.(?:com|co|id|net|tv)\b|^[^.]{0,40}\([^)]{2,30}\) ?[-â
 /** So many lines may stand before any other dateline: a standfirst and a caption. */
 const mostBefore = 2;
 
-const captionName = /(?:^|[\s_-])(?:caption|fig-?caption|foto|photo|pic|image|img)/i;
+const captionName = /(?:^|[\s_-])(?:caption|fig-?caption|foto|photo|pic|image|img)/;
 const deckName =
-  /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|ringkasan)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:deck|dek|lead|sub-?title|sub-?judul|standfirst|summary|sinopsis|excerpt|teras|ringkasan)(?:$|[\s_-])/;
 
 /** The line's own block and the few around it that hold little else, and no other running text. */
 function boxes(line: ReadLine, lines: readonly ReadLine[]): Region[] {

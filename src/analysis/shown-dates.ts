@@ -6,7 +6,7 @@ import type { ReadLine } from './read-line';
 import type { ReadArticle, Zones } from './zones';
 
 const changed = /(?:diperbarui|diperbaharui|updated?|perubahan|diubah|edited|modified)[^\d]{0,20}$/i;
-const dateName = /(?:^|[\s_-])(?:dates?|time|tgl|tanggal|waktu|schedule|publish(?:ed)?|datetime|meta)(?:$|[\s_-])/i;
+const dateName = /(?:^|[\s_-])(?:dates?|time|tgl|tanggal|waktu|schedule|publish(?:ed)?|datetime|meta)(?:$|[\s_-])/;
 
 const isCalledDate = (line: ReadLine) =>
   [line.region.element, line.region.element.parentElement, line.nodes[0]?.parentElement].some(

@@ -17,7 +17,7 @@ const namesChannel =
   /\b(?:kanal|saluran|channel|aplikasi|telegram|whats ?app|wa|google|instagram|threads|tiktok|youtube|facebook|twitter|newsletter|e-?paper|langganan|medsos|media sosial|komunitas|grup)\b/i;
 
 /** A row of hashtags, or a campaign's with a few words. */
-const hashtags = /^#(?:[\p{L}\d_]+(?:[ ,]+#[\p{L}\d_]+)*|\p{L}[\p{L}\d_]*(?: [\p{L}\d_]+){1,3})$/u;
+const hashtags = /^#(?:\w+(?:[ ,]+#\w+)*|[a-z]\w*(?: \w+){1,3})$/i;
 
 const cellTag = /^(?:TD|TH|LI|DT|DD)$/;
 const quotedTag = /^(?:BLOCKQUOTE|PRE)$/;

@@ -27,11 +27,12 @@ const edge = 8;
 
 /** Boxes below a text that print other people's names: readers, other stories. Credits do stand among tags. */
 const othersBox =
-  /(?:^|[\s_-])(?:comments?|komentar|disqus|sidebar|aside|related|terkait|rekomendasi|populer|popular|trending|modal|login|form|dialog)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|komentar|disqus|sidebar|aside|related|terkait|rekomendasi|populer|popular|trending|modal|login|form|dialog)(?:$|[\s_-])/;
 
 function isAmongOthers(line: ReadLine): boolean {
   let region: Region | null = line.aside ? line.region : null;
-  while (region && !othersBox.test(`${region.element.tagName} ${elementNames(region.element)}`)) region = region.parent;
+  while (region && !othersBox.test(`${region.element.localName} ${elementNames(region.element)}`))
+    region = region.parent;
   return region !== null;
 }
 

@@ -13,7 +13,8 @@ export interface Phrase {
    * or nothing follow it. `likely`: needs a second sign (a link target, repetition, the edge of the text).
    */
   strength: 'sure' | 'label' | 'likely';
-  pattern: RegExp;
+  /** What follows the first word, to the end of the line; sticky. */
+  rest: RegExp;
 }
 
 /** Phrases by the first word of a line: most lines begin with a word that no promo begins with, and cost one look-up. */
@@ -44,12 +45,16 @@ export class Grammar {
   /** The first phrase that a whole line matches, in the order in which they were added. */
   match(line: string): Phrase | null {
     const opener = /^[^\s:：,.?!/-]+/.exec(line)?.[0] ?? '';
-    return this.#byOpener.get(opener)?.find(({ pattern }) => pattern.test(line)) ?? null;
+    const follows = ({ rest }: Phrase) => {
+      rest.lastIndex = opener.length;
+      return rest.test(line);
+    };
+    return this.#byOpener.get(opener)?.find(follows) ?? null;
   }
 
   #add(strength: Phrase['strength'], name: string, openers: string, rest: string): this {
-    const phrase = { kind: this.#kind, name, strength, pattern: new RegExp(`^(?:${openers})(?:${rest})$`) };
-    for (const opener of openers.replaceAll('\\', '').split('|')) {
+    const phrase = { kind: this.#kind, name, strength, rest: new RegExp(`(?:${rest})$`, 'y') };
+    for (const opener of openers.split('|')) {
       const phrases = this.#byOpener.get(opener);
       if (phrases) phrases.push(phrase);
       else this.#byOpener.set(opener, [phrase]);

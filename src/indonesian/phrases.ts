@@ -139,7 +139,7 @@ export const promoGrammar = new Grammar()
     'lihat|comment|url|tautan|total|to|kembali|dengarkan',
     ' (?:artikel|berita|foto|share|telah (?:tercopy|disalin)|tersalin|top|ke atas)',
   )
-  .sure('alat halaman', 'smallest|largest|teks|a|a\\+', ' font| (?:normal|sedang|besar)|[ +-]{1,3}a[ +-]{0,2}(?: a)?')
+  .sure('alat halaman', 'smallest|largest|teks|a|a+', ' font| (?:normal|sedang|besar)|[ +-]{1,3}a[ +-]{0,2}(?: a)?')
   .sure(
     'penanda halaman',
     'halaman',

@@ -9,9 +9,9 @@ import type { ReadArticle } from '../../analysis/zones';
 const mostImages = 200;
 
 const pictureBox =
-  /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/i;
+  /(?:^|[\s_-])(?:lead|cover|photo|foto|pic|image|img|gambar|media|hero|gallery|galeri|headline|main-?image|figure)/;
 const otherBox =
-  /(?:^|[\s_-])(?:author|autor|avatar|profil\w{0,9}|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:author|autor|avatar|profil\w{0,9}|penulis|reporter|logo|banner|ads?|iklan|billboard|share|sosmed|socmed|related|terkait|sidebar|nav|menu|header|footer|modal|popup|komentar|comment|promo|breadcrumb|ticker)(?:$|[\s_-])/;
 const otherFile =
   /(?:^|[/_.-])(?:banner|ads?|iklan|adserver|doubleclick|delivery\/\w+\.php|profile|sharebox|socmed)(?:[/_.-]|\d|$)/i;
 
