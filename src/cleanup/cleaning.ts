@@ -6,7 +6,7 @@ import type { Noise } from '../analysis/noise';
 import type { Reader } from '../analysis/reader';
 import { Blocks } from './blocks';
 import type { Refusal } from './cleanup';
-import { removeEarlyMark } from './early-mark';
+import { removeEarlyMark } from './early-stylesheet';
 import type { Refused } from './guard';
 import type { Entry } from './entry';
 

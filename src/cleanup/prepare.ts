@@ -6,7 +6,7 @@ import type { NoiseKind } from '../article/noise-kind';
 import { siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 import { Cleaning } from './cleaning';
-import { shownKinds } from './default-kinds';
+import { shownKinds } from './early-stylesheet';
 import { ownNoise } from './own-noise';
 
 export interface PrepareOptions {
