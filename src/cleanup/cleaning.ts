@@ -8,7 +8,7 @@ import { Blocks } from './blocks';
 import type { Refusal } from './cleanup';
 import { removeEarlyMark } from './early-stylesheet';
 import type { Refused } from './guard';
-import type { Entry } from './entry';
+import type { Entry } from './journal';
 
 /** What a cleanup needs to know about a page. */
 export interface Judge {

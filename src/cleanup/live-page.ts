@@ -4,7 +4,7 @@ import { tidyText } from '../article/tidy-text';
 import type { Noise } from '../analysis/noise';
 import type { Cleaning, Keeper } from './cleaning';
 import type { Cleanup, Refusal } from './cleanup';
-import type { Entry } from './entry';
+import type { Entry } from './journal';
 import { hiddenAttribute } from './hidden';
 import { followPage } from './late-blocks';
 import { Overlays } from './overlays';

@@ -2,7 +2,7 @@ import { stableSelector } from '../dom/stable-selector';
 import type { Anatomy } from '../analysis/anatomy';
 import { Guard, type Part } from './guard';
 import { hiddenAttribute } from './hidden';
-import { openingText } from './opening-text';
+import { openingText } from './journal';
 import { ownNoise } from './own-noise';
 
 /** Why a block cannot be hidden by a rule: it holds a part of the article, or no selector is sure to find it again. */
@@ -20,8 +20,6 @@ export interface Choice {
   text: string;
 }
 
-const textLength = 120;
-
 const isVisible = (element: Element) =>
   element.closest(`[${hiddenAttribute}]`) === null && element.checkVisibility() && element.getClientRects().length > 0;
 
@@ -32,7 +30,7 @@ const isInline = (element: Element) =>
 
 /** What a rule of the reader's own for this element would do. The guard applies as it does to any other. */
 function choose(element: Element, anatomy: Readonly<Anatomy>): Choice {
-  const text = openingText(element, textLength);
+  const text = openingText(element);
   const selector = stableSelector(element);
   if (selector === null) return { element, selector, matches: [element], hindrance: 'nameless', text };
   const noise = ownNoise(element.ownerDocument, [selector]).filter((one) => isVisible(one.element));
