@@ -3,10 +3,9 @@ import type { Anatomy } from '../analysis/anatomy';
 import type { Noise } from '../analysis/noise';
 import { Frames } from './frames';
 import { Guard, type Refused } from './guard';
-import { hiddenAttribute } from './hidden';
+import { hiddenAttribute, placeOf, type Place } from './hidden';
 import { Hider } from './hider';
 import { Journal, type Entry } from './journal';
-import { placeOf, type Place } from './place';
 import { isShown } from './shown';
 
 /** The result of hiding a batch of noise. */
