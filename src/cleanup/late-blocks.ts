@@ -2,8 +2,8 @@ import type { Noise } from '../analysis/noise';
 import type { Cleaning } from './cleaning';
 import { hiddenAttribute } from './hidden';
 import { LatePieces, sizeOf } from './late-pieces';
+import { Unseen } from './shown';
 import { Turns } from './turns';
-import { Unseen } from './unseen';
 import { watch, type Settled, type Watched } from './watch';
 
 /**
