@@ -1,9 +1,8 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Anatomy } from '../analysis/anatomy';
 import type { Hider } from './hider';
-import { readHolds, type Hold } from './holds';
+import { readHolds, readLayers, type Hold } from './holds';
 import { mostTries } from './journal';
-import { readLayers } from './layers';
 import { letScroll } from './let-scroll';
 import { onJump } from './on-jump';
 import { isShown } from './shown';

@@ -1,7 +1,6 @@
 import type { Anatomy } from '../analysis/anatomy';
 import { blocker } from '../analysis/overlay';
-import { readHolds } from '../cleanup/holds';
-import { readLayers } from '../cleanup/layers';
+import { readHolds, readLayers } from '../cleanup/holds';
 import { onJump } from '../cleanup/on-jump';
 
 /** What a page does by itself within this time after it was cleaned, in milliseconds, counts as its reaction. */
