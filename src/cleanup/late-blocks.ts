@@ -3,8 +3,7 @@ import type { Cleaning } from './cleaning';
 import { hiddenAttribute } from './hidden';
 import { LatePieces, sizeOf } from './late-pieces';
 import { Unseen } from './shown';
-import { Turns } from './turns';
-import { watch, type Settled, type Watched } from './watch';
+import { Turns, watch, type Settled, type Watched } from './watch';
 
 /**
  * A text of at least this length, in characters, that is added later is a story of its own, and is judged by itself.
