@@ -1,9 +1,8 @@
-import type { Cleanup } from './cleanup';
 import { findOverlays } from '../analysis/overlay';
 import { shadowTrees } from '../dom/shadow-trees';
 import type { Cleaning } from './cleaning';
 import { findInShadow } from './in-shadow';
-import { LivePage } from './live-page';
+import { LivePage, type Cleanup } from './live-page';
 import { followPlayers } from './players';
 import { prepare, type PrepareOptions } from './prepare';
 import { findSlots } from './slots';

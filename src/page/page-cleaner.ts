@@ -4,7 +4,7 @@ import type { Steps } from '../analysis/steps';
 import type { Detection } from '../article/detection';
 import { keepClean } from '../cleanup/clean';
 import type { Cleaning } from '../cleanup/cleaning';
-import type { Cleanup } from '../cleanup/cleanup';
+import type { Cleanup } from '../cleanup/live-page';
 import { hiddenAttribute, placeAttribute } from '../cleanup/hidden';
 import { preparing } from '../cleanup/prepare';
 import type { PageState } from '../messages/protocol';
