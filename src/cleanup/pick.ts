@@ -1,9 +1,9 @@
+import type { Noise } from '../analysis/noise';
 import { stableSelector } from '../dom/stable-selector';
 import type { Anatomy } from '../analysis/anatomy';
 import { Guard, type Part } from './guard';
 import { hiddenAttribute } from './hidden';
 import { openingText } from './journal';
-import { ownNoise } from './own-noise';
 
 /** Why a block cannot be hidden by a rule: it holds a part of the article, or no selector is sure to find it again. */
 export type Hindrance = Part | 'nameless';
@@ -94,4 +94,20 @@ export class Pick {
     this.#trail = [];
     this.choice = choose(element, this.#anatomy);
   }
+}
+
+/** What the reader's own rules match in a part of a page, or the part itself. Invalid selectors match nothing. */
+export function ownNoise(part: Document | Element, selectors: readonly string[]): Noise[] {
+  return selectors.flatMap((selector) => {
+    try {
+      const itself = 'matches' in part && part.matches(selector) ? [part] : [];
+      return [...itself, ...part.querySelectorAll(selector)].map((element): Noise => ({
+        element,
+        kind: 'own',
+        reason: `own: ${selector}`,
+      }));
+    } catch {
+      return [];
+    }
+  });
 }
