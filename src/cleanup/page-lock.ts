@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Anatomy } from '../analysis/anatomy';
 import type { Hider } from './hider';
-import { readHolds, readLayers, type Hold } from './holds';
+import { onJump, readHolds, readLayers, type Hold } from './holds';
 import { mostTries } from './journal';
 import { isShown } from './shown';
 
@@ -10,11 +10,6 @@ type PageWindow = NonNullable<Document['defaultView']>;
 const kind: NoiseKind = 'notification';
 const locks = new Set(['inert', 'aria-hidden']);
 const scrollKey = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/;
-
-/** A jump of this length, in pixels, is none that a reader's own scrolling ends with. */
-const far = 100;
-/** Turning the wheel may move a page for as long as this, in milliseconds. */
-const wheeling = 1000;
 
 /**
  * What an overlay does to the page behind it: backdrop, scroll lock, blurred, dead or inert content. This is undone while the
@@ -167,20 +162,4 @@ function letScroll(view: Window, isText: (target: Node) => boolean, signal: Abor
   };
   for (const type of ['wheel', 'touchmove', 'keydown'])
     view.addEventListener(type, pass, { capture: true, passive: true, signal });
-}
-
-/** Calls back whenever a page jumps to its top while its reader does not want to go there, until the signal aborts. */
-export function onJump(view: Window, jumped: () => void, signal: AbortSignal): void {
-  let last = view.scrollY;
-  let wheel = { deltaY: 0, timeStamp: 0 };
-  const options = { capture: true, passive: true, signal };
-  view.addEventListener('wheel', (event) => event.isTrusted && (wheel = event), options);
-  const look = () => {
-    const length = last - view.scrollY;
-    last = view.scrollY;
-    const turned = performance.now() - wheel.timeStamp < wheeling ? wheel.deltaY : 0;
-    if (last > 0 || turned < 0 || length < (turned > 0 ? 1 : far)) return;
-    if (!view.navigator.userActivation.isActive) jumped();
-  };
-  view.addEventListener('scroll', look, options);
 }

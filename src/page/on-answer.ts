@@ -1,7 +1,6 @@
 import type { Anatomy } from '../analysis/anatomy';
 import { blocker } from '../analysis/overlay';
-import { readHolds, readLayers } from '../cleanup/holds';
-import { onJump } from '../cleanup/page-lock';
+import { onJump, readHolds, readLayers } from '../cleanup/holds';
 
 /** What a page does by itself within this time after it was cleaned, in milliseconds, counts as its reaction. */
 const soon = 5000;
