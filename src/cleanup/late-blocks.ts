@@ -18,12 +18,12 @@ const ownFunctions = 'nav, header, footer, menu';
 /** How many elements a part of a page contains. */
 const sizeOf = (part: Document | Element): number => part.getElementsByTagName('*').length;
 
-/** Callbacks of `followPage`. */
-interface Told {
-  /** Something was hidden, or a hidden block has left the page. */
-  onChange(): void;
-  /** The page has changed in any way. */
-  onBatch(): void;
+/** What is told of a page that is kept clean. */
+export interface Told {
+  /** Called when the page, or the reader in the page, has changed what is hidden: late blocks, link targets. */
+  onChange: () => void;
+  /** Called when the page has changed in any way. */
+  onBatch: () => void;
 }
 
 /**

@@ -3,9 +3,9 @@ import type { Removal } from '../article/removal';
 import { tidyText } from '../article/tidy-text';
 import type { Noise } from '../analysis/noise';
 import type { Cleaning, Keeper, Refusal } from './cleaning';
-import type { Entry } from './journal';
 import { hiddenAttribute } from './hidden';
-import { followPage } from './late-blocks';
+import type { Entry } from './journal';
+import { followPage, type Told } from './late-blocks';
 import { Overlays } from './overlays';
 
 /** What `clean` returns: what was hidden, and how to undo it. */
@@ -25,13 +25,9 @@ export interface Cleanup {
   stop(): void;
 }
 
-export interface LivePageOptions {
+interface LivePageOptions extends Told {
   /** Noise that only shows in the layout. It is followed until the signal aborts. */
   onScreen: (signal: AbortSignal) => readonly Noise[];
-  /** Called when the page, or the reader in the page, has changed what is hidden. */
-  onChange: () => void;
-  /** Called when the page has changed in any way. */
-  onBatch: () => void;
   /** What has changed in the page since it was judged. */
   changed?: ReadonlySet<Node>;
 }
@@ -135,7 +131,6 @@ export class LivePage implements Cleanup, Keeper {
   /** Cleans the page as it is now, including what was hidden before, and follows it from here on. */
   #start() {
     const { page } = this.#cleaning;
-    const { onChange, onBatch } = this.#options;
     const changed = this.#changed;
     this.#changed = new Set();
     if (!page.defaultView) return;
@@ -143,8 +138,8 @@ export class LivePage implements Cleanup, Keeper {
       this.#running = new AbortController();
       const { signal } = this.#running;
       this.#overlays.follow(page.defaultView, signal);
-      this.#followed = followPage(this.#cleaning, { onChange, onBatch }, changed.size > 0, signal);
-      page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
+      this.#followed = followPage(this.#cleaning, this.#options, changed.size > 0, signal);
+      page.defaultView.addEventListener('hashchange', () => this.#showTarget() && this.#options.onChange(), { signal });
     }
     const known = this.#cleaning.blocks.journal.present().flatMap(({ element, removal, restored }) => {
       const block = element.deref();

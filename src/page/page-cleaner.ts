@@ -6,6 +6,7 @@ import { keepClean, preparing } from '../cleanup/clean';
 import type { Cleaning } from '../cleanup/cleaning';
 import type { Cleanup } from '../cleanup/live-page';
 import { hiddenAttribute, placeAttribute } from '../cleanup/hidden';
+import type { Told } from '../cleanup/late-blocks';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
 import { isOtherAddress, siteFor } from '../sites/registry';
@@ -15,12 +16,6 @@ import { inSlices } from './in-slices';
 /** A page whose address is never an article's is not read. */
 const isOtherPage = (url: URL, site: Site | null) =>
   url.pathname === '/' || (site !== null && isOtherAddress(site, url));
-
-/** Called when the page, or the reader in the page, has changed what is hidden; and when the page has changed in any way. */
-export interface Told {
-  onChange(): void;
-  onBatch(): void;
-}
 
 /** What Bening knows about one page, and what it hid there. */
 export class PageCleaner {
