@@ -1,13 +1,11 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Anatomy } from '../analysis/anatomy';
 import type { Noise } from '../analysis/noise';
-import type { Entry } from './entry';
 import { Frames } from './frames';
 import { Guard, type Refused } from './guard';
-import { hiddenAttribute } from './hidden';
+import { hiddenAttribute, placeOf, type Place } from './hidden';
 import { Hider } from './hider';
-import { Journal } from './journal';
-import { placeOf, type Place } from './place';
+import { Journal, type Entry } from './journal';
 import { isShown } from './shown';
 
 /** The result of hiding a batch of noise. */

@@ -1,14 +1,14 @@
 import type { NoiseKind } from '../article/noise-kind';
+import type { Removal } from '../article/removal';
 import { tidyText } from '../article/tidy-text';
 import { noAnatomy, type Anatomy } from '../analysis/anatomy';
 import type { Judgement } from '../analysis/find-noise';
 import type { Noise } from '../analysis/noise';
 import type { Reader } from '../analysis/reader';
 import { Blocks } from './blocks';
-import type { Refusal } from './cleanup';
-import { removeEarlyMark } from './early-mark';
-import type { Refused } from './guard';
-import type { Entry } from './entry';
+import { removeEarlyMark } from './early-stylesheet';
+import type { Part, Refused } from './guard';
+import type { Entry } from './journal';
 
 /** What a cleanup needs to know about a page. */
 export interface Judge {
@@ -32,6 +32,11 @@ export interface Keeper {
   follow(tree: Node): void;
   /** Called after blocks were hidden. */
   hidden(): void;
+}
+
+/** A block that was judged noise but stays, because it holds a part of the article. */
+export interface Refusal extends Omit<Removal, 'id'> {
+  part: Part;
 }
 
 const refusalLength = 120;

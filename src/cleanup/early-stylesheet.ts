@@ -1,7 +1,12 @@
 import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Site } from '../sites/site';
-import { shownKinds } from './default-kinds';
-import { earlyAttribute, earlySiteAttribute } from './early-mark';
+
+/** Kinds that stay in the page unless the reader says otherwise. */
+export const shownKinds: ReadonlySet<NoiseKind> = new Set(['filled-slot', 'share', 'comments']);
+
+/** On the root element: "early" while the early stylesheet applies, and the site whose rules it applies. */
+const earlyAttribute = 'data-bening';
+const earlySiteAttribute = 'data-bening-site';
 
 const strings = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\\./g;
 /** Anything that would end the CSS rule or break the next one, and `:has()`, which is slow. */
@@ -24,8 +29,6 @@ function isClosed(selector: string): boolean {
   return open.length === 0;
 }
 
-const isHiddenByDefault = (kind: NoiseKind) => !shownKinds.has(kind);
-
 /**
  * CSS that hides noise of these sites before the first paint, of the kinds that are hidden by default. Each selector
  * becomes a rule of its own, `:root[data-bening="early"][data-bening-site="<host>"] :is(<selector>)`. So it applies
@@ -37,10 +40,22 @@ export function earlyStylesheet(sites: readonly Site[]): string {
     if (site.checked === null) return [];
     const root = `:root[${earlyAttribute}="early"][${earlySiteAttribute}="${site.host}"]`;
     return noiseKinds
-      .filter(isHiddenByDefault)
+      .filter((kind) => !shownKinds.has(kind))
       .flatMap((kind) => site.noise?.[kind] ?? [])
       .filter(isClosed)
       .map((selector) => `${root} :is(${selector}) { display: none !important }\n`);
   });
   return rules.join('');
+}
+
+/** Applies the early stylesheet's rules for one site, in a page that is still loading. */
+export function setEarlyMark(page: Document, site: Site): void {
+  page.documentElement.setAttribute(earlySiteAttribute, site.host);
+  page.documentElement.setAttribute(earlyAttribute, 'early');
+}
+
+/** Ends the early stylesheet. From then on an element is hidden only by its own attribute. */
+export function removeEarlyMark(page: Document): void {
+  page.documentElement.removeAttribute(earlyAttribute);
+  page.documentElement.removeAttribute(earlySiteAttribute);
 }

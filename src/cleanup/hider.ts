@@ -1,7 +1,6 @@
 import type { NoiseKind } from '../article/noise-kind';
-import { hiddenAttribute, hiddenStylesheet, placeAttribute } from './hidden';
+import { hiddenAttribute, hiddenStylesheet, placeAttribute, type Place } from './hidden';
 import { mostTries } from './journal';
-import type { Place } from './place';
 import { Strips } from './strips';
 import { isStyled, StyleOverrides } from './style-overrides';
 

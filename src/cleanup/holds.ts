@@ -1,6 +1,6 @@
 import type { Anatomy } from '../analysis/anatomy';
 import { hiddenAttribute } from './hidden';
-import { leastCover } from './layers';
+import { isShown } from './shown';
 
 /** A property by which something keeps the text from its reader, and the value that lets go of it. */
 export interface Hold {
@@ -18,8 +18,16 @@ const holding: readonly [name: string, held: RegExp, free: string][] = [
   ['opacity', /^0/, '1'],
 ];
 
+/** A layer that covers less of the window than this does not darken the page. */
+const leastCover = 0.8;
+
 /** Boxes may be a little smaller than what is in them, in pixels, and cut off nothing. */
 const slack = 10;
+
+/** A jump of this length, in pixels, is none that a reader's own scrolling ends with. */
+const far = 100;
+/** Turning the wheel may move a page for as long as this, in milliseconds. */
+const wheeling = 1000;
 
 /** What opens a text that the page itself has folded. */
 const opener = /\b(?:selengkapnya|lanjut\w*|semua|seluruh\w*|buka|more|full|expand)\b/i;
@@ -101,4 +109,50 @@ function gone(text: readonly Element[]): Element[] {
 function isFolded({ parentElement }: Element): boolean {
   const controls = [...(parentElement?.querySelectorAll('button, [role="button"], a, label, summary') ?? [])];
   return !controls.some(({ textContent }) => opener.test(textContent ?? ''));
+}
+
+/** What still covers the page after some overlays are hidden. */
+interface Layers {
+  /** Layers without content. They only darken the page. */
+  backdrops: Element[];
+  /** Whether another layer with content covers the page. Then the scroll lock belongs to it and stays. */
+  occupied: boolean;
+}
+
+/** Finds what else covers the page, besides the hidden overlays and what holds the `text`. Reads the layout. */
+export function readLayers(page: Document, hidden: readonly Element[], text: ReadonlySet<Element>): Layers {
+  const view = page.defaultView;
+  if (!view) return { backdrops: [], occupied: false };
+  const around = hidden.flatMap((overlay) => [...(overlay.parentNode?.children ?? [])]);
+  const middle = page.elementsFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+  const over = new Set([...page.body.children, ...around, ...middle]);
+  const area = view.innerWidth * view.innerHeight;
+  const layers = [...over].filter((element) => {
+    if (text.has(element) || !isShown(element)) return false;
+    if (view.getComputedStyle(element).position !== 'fixed') return false;
+    const { width, height } = element.getBoundingClientRect();
+    return width * height >= leastCover * area;
+  });
+  const backdrops = layers.filter(isBlank);
+  return { backdrops, occupied: backdrops.length < layers.length };
+}
+
+const isBlank = (element: Element) =>
+  element.textContent?.trim() === '' &&
+  !element.querySelector('img, svg, video, canvas, iframe, input, button, object, embed');
+
+/** Calls back whenever a page jumps to its top while its reader does not want to go there, until the signal aborts. */
+export function onJump(view: Window, jumped: () => void, signal: AbortSignal): void {
+  let last = view.scrollY;
+  let wheel = { deltaY: 0, timeStamp: 0 };
+  const options = { capture: true, passive: true, signal };
+  view.addEventListener('wheel', (event) => event.isTrusted && (wheel = event), options);
+  const look = () => {
+    const length = last - view.scrollY;
+    last = view.scrollY;
+    const turned = performance.now() - wheel.timeStamp < wheeling ? wheel.deltaY : 0;
+    if (last > 0 || turned < 0 || length < (turned > 0 ? 1 : far)) return;
+    if (!view.navigator.userActivation.isActive) jumped();
+  };
+  view.addEventListener('scroll', look, options);
 }

@@ -1,7 +1,8 @@
 import type { NoiseKind } from '../article/noise-kind';
+import type { Removal } from '../article/removal';
+import { tidyText } from '../article/tidy-text';
 import type { Noise } from '../analysis/noise';
-import { newEntry, type Entry } from './entry';
-import { openingText } from './opening-text';
+import { visibleText } from '../dom/visible-text';
 
 /** If a page puts a block back more often than this in a row, we let it. */
 export const mostTries = 30;
@@ -13,7 +14,22 @@ const truce = 750;
 /** How many blocks that the page has removed are remembered, in case it puts them back. */
 const mostGone = 300;
 
+/** How much of a block's text is kept, in characters. */
 const textLength = 120;
+
+const labels = ['alt', 'aria-label', 'title'];
+const labelled = labels.map((label) => `[${label}]:not([${label}=""])`).join();
+
+/** One removal, and its current element. */
+export interface Entry {
+  readonly removal: Removal & { id: string };
+  element: WeakRef<Element>;
+  /** Whether the reader has restored it. */
+  restored: boolean;
+  /** How often in a row the page has put the block back, and when it last did (milliseconds). */
+  tries: number;
+  lastTry: number;
+}
 
 /** Everything that one cleanup hid, and what the page does with it. It keeps no element alive. */
 export class Journal {
@@ -32,7 +48,7 @@ export class Journal {
 
   /** The entry of a removed block that the page puts back as this element, or null. */
   returning(element: Element): Entry | null {
-    return this.#gone.size === 0 ? null : this.#twinOf(element, openingText(element, textLength), null);
+    return this.#gone.size === 0 ? null : this.#twinOf(element, openingText(element), null);
   }
 
   /**
@@ -42,7 +58,7 @@ export class Journal {
    */
   enter(noise: Noise, now: number, patience: boolean): { entry: Entry; isNew: boolean } | null {
     const { element, kind } = noise;
-    const text = openingText(element, textLength);
+    const text = openingText(element);
     const old = this.of(element) ?? this.#twinOf(element, text, kind);
     const entry = old ?? newEntry(noise, text, ++this.#count);
     if (old && !patience && !entry.restored) countTry(entry, element, now);
@@ -113,3 +129,25 @@ function countTry(entry: Entry, element: Element, now: number) {
 }
 
 const isPresent = ({ element }: Entry) => element.deref()?.isConnected === true;
+
+/** A new entry; `count` is its number. */
+const newEntry = ({ element, kind, reason }: Noise, text: string, count: number): Entry => ({
+  removal: { id: `b${count}`, kind, reason, text },
+  element: new WeakRef(element),
+  restored: false,
+  tries: 0,
+  lastTry: -Infinity,
+});
+
+/**
+ * The first 120 characters of a block's text. Without text, of its label, or of the first labelled element in it.
+ */
+export function openingText(element: Element): string {
+  const said = visibleText(element, textLength) || tidyText(labelOf(element)).slice(0, textLength);
+  return said.replace(/[\ud800-\udbff]$/, '').trimEnd();
+}
+
+function labelOf(element: Element): string {
+  const named = element.matches(labelled) ? element : element.querySelector(labelled);
+  return labels.map((label) => named?.getAttribute(label)).find((label) => label) ?? '';
+}

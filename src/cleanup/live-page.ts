@@ -2,21 +2,32 @@ import { noiseKinds, type NoiseKind } from '../article/noise-kind';
 import type { Removal } from '../article/removal';
 import { tidyText } from '../article/tidy-text';
 import type { Noise } from '../analysis/noise';
-import type { Cleaning, Keeper } from './cleaning';
-import type { Cleanup, Refusal } from './cleanup';
-import type { Entry } from './entry';
+import type { Cleaning, Keeper, Refusal } from './cleaning';
 import { hiddenAttribute } from './hidden';
-import { followPage } from './late-blocks';
+import type { Entry } from './journal';
+import { followPage, type Told } from './late-blocks';
 import { Overlays } from './overlays';
-import { sentText } from './sent-text';
 
-export interface LivePageOptions {
+/** What `clean` returns: what was hidden, and how to undo it. */
+export interface Cleanup {
+  /** Live view of everything that this cleanup hid, including restored blocks, in document order. */
+  readonly removals: readonly Removal[];
+  /** Ids of removals that the reader has restored. */
+  readonly restored: ReadonlySet<string>;
+  /** What the guard refused to hide. If a site's rule caused it, the rule is wrong. */
+  readonly refusals: readonly Refusal[];
+  /** Shows everything, or one kind, again. Without `kind` the page is then as it would be without Bening. */
+  undo(kind?: NoiseKind): void;
+  redo(kind?: NoiseKind): void;
+  /** Restores one block. Returns it, or null if the page has removed it. */
+  restore(id: string): Element | null;
+  /** Undoes everything and stops all observers. */
+  stop(): void;
+}
+
+interface LivePageOptions extends Told {
   /** Noise that only shows in the layout. It is followed until the signal aborts. */
   onScreen: (signal: AbortSignal) => readonly Noise[];
-  /** Called when the page, or the reader in the page, has changed what is hidden. */
-  onChange: () => void;
-  /** Called when the page has changed in any way. */
-  onBatch: () => void;
   /** What has changed in the page since it was judged. */
   changed?: ReadonlySet<Node>;
 }
@@ -120,7 +131,6 @@ export class LivePage implements Cleanup, Keeper {
   /** Cleans the page as it is now, including what was hidden before, and follows it from here on. */
   #start() {
     const { page } = this.#cleaning;
-    const { onChange, onBatch } = this.#options;
     const changed = this.#changed;
     this.#changed = new Set();
     if (!page.defaultView) return;
@@ -128,8 +138,8 @@ export class LivePage implements Cleanup, Keeper {
       this.#running = new AbortController();
       const { signal } = this.#running;
       this.#overlays.follow(page.defaultView, signal);
-      this.#followed = followPage(this.#cleaning, { onChange, onBatch }, changed.size > 0, signal);
-      page.defaultView.addEventListener('hashchange', () => this.#showTarget() && onChange(), { signal });
+      this.#followed = followPage(this.#cleaning, this.#options, changed.size > 0, signal);
+      page.defaultView.addEventListener('hashchange', () => this.#showTarget() && this.#options.onChange(), { signal });
     }
     const known = this.#cleaning.blocks.journal.present().flatMap(({ element, removal, restored }) => {
       const block = element.deref();
@@ -177,4 +187,17 @@ export class LivePage implements Cleanup, Keeper {
 function inDocumentOrder(a: Entry, b: Entry): number {
   const [first, second] = [a.element.deref(), b.element.deref()];
   return first && second && first.compareDocumentPosition(second) & 4 ? -1 : 1;
+}
+
+/**
+ * The first words of the text fragment (`#:~:text=`) that the reader followed, in lower case; empty if there is none.
+ * Browsers remove it from the address that scripts see, but its navigation entry still has it.
+ */
+export function sentText(view: object): string {
+  const navigation: unknown = Reflect.get(view, 'navigation');
+  const entry: unknown = Reflect.get(Object(navigation), 'currentEntry');
+  const [, directives = ''] = String(Reflect.get(Object(entry), 'url')).split(':~:');
+  const words = /(?:^|&)text=(?:[^,&]*-,)?([^,&]*)/.exec(directives)?.[1] ?? '';
+  // Unlike `decodeURIComponent` this never throws.
+  return tidyText(new URLSearchParams(`text=${words}`).get('text') ?? '').toLowerCase();
 }

@@ -1,17 +1,15 @@
 import type { NoiseKind } from '../article/noise-kind';
 import type { Anatomy } from '../analysis/anatomy';
 import type { Hider } from './hider';
-import { readHolds, type Hold } from './holds';
+import { onJump, readHolds, readLayers, type Hold } from './holds';
 import { mostTries } from './journal';
-import { readLayers } from './layers';
-import { letScroll } from './let-scroll';
-import { onJump } from './on-jump';
 import { isShown } from './shown';
 
 type PageWindow = NonNullable<Document['defaultView']>;
 
 const kind: NoiseKind = 'notification';
 const locks = new Set(['inert', 'aria-hidden']);
+const scrollKey = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/;
 
 /**
  * What an overlay does to the page behind it: backdrop, scroll lock, blurred, dead or inert content. This is undone while the
@@ -152,3 +150,16 @@ export class PageLock {
 }
 
 const isDialog = (element: Element): element is HTMLDialogElement => element.tagName === 'DIALOG';
+
+/**
+ * Lets the reader scroll a text whose page swallows the wheel, the finger or the keys, until the signal aborts. `isText` tells where
+ * she must be for that: what stands beside the text, a map or a player, may need them.
+ */
+function letScroll(view: Window, isText: (target: Node) => boolean, signal: AbortSignal): void {
+  const pass = (event: Event & { key?: string }) => {
+    if (event.isTrusted && isText(event.target as Node) && scrollKey.test(event.key ?? ' '))
+      event.stopImmediatePropagation();
+  };
+  for (const type of ['wheel', 'touchmove', 'keydown'])
+    view.addEventListener(type, pass, { capture: true, passive: true, signal });
+}

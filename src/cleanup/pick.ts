@@ -1,9 +1,9 @@
+import type { Noise } from '../analysis/noise';
 import { stableSelector } from '../dom/stable-selector';
 import type { Anatomy } from '../analysis/anatomy';
 import { Guard, type Part } from './guard';
 import { hiddenAttribute } from './hidden';
-import { openingText } from './opening-text';
-import { ownNoise } from './own-noise';
+import { openingText } from './journal';
 
 /** Why a block cannot be hidden by a rule: it holds a part of the article, or no selector is sure to find it again. */
 export type Hindrance = Part | 'nameless';
@@ -20,8 +20,6 @@ export interface Choice {
   text: string;
 }
 
-const textLength = 120;
-
 const isVisible = (element: Element) =>
   element.closest(`[${hiddenAttribute}]`) === null && element.checkVisibility() && element.getClientRects().length > 0;
 
@@ -32,7 +30,7 @@ const isInline = (element: Element) =>
 
 /** What a rule of the reader's own for this element would do. The guard applies as it does to any other. */
 function choose(element: Element, anatomy: Readonly<Anatomy>): Choice {
-  const text = openingText(element, textLength);
+  const text = openingText(element);
   const selector = stableSelector(element);
   if (selector === null) return { element, selector, matches: [element], hindrance: 'nameless', text };
   const noise = ownNoise(element.ownerDocument, [selector]).filter((one) => isVisible(one.element));
@@ -96,4 +94,20 @@ export class Pick {
     this.#trail = [];
     this.choice = choose(element, this.#anatomy);
   }
+}
+
+/** What the reader's own rules match in a part of a page, or the part itself. Invalid selectors match nothing. */
+export function ownNoise(part: Document | Element, selectors: readonly string[]): Noise[] {
+  return selectors.flatMap((selector) => {
+    try {
+      const itself = 'matches' in part && part.matches(selector) ? [part] : [];
+      return [...itself, ...part.querySelectorAll(selector)].map((element): Noise => ({
+        element,
+        kind: 'own',
+        reason: `own: ${selector}`,
+      }));
+    } catch {
+      return [];
+    }
+  });
 }

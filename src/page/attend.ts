@@ -1,5 +1,5 @@
 import { layoutSeen } from '../cleanup/layout';
-import { removeEarlyMark } from '../cleanup/early-mark';
+import { removeEarlyMark } from '../cleanup/early-stylesheet';
 import type { Functions } from '../messages/answer';
 import type { PageState, PageStatus } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';

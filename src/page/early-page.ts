@@ -1,4 +1,4 @@
-import { removeEarlyMark, setEarlyMark } from '../cleanup/early-mark';
+import { removeEarlyMark, setEarlyMark } from '../cleanup/early-stylesheet';
 import type { PageSettings } from '../settings/page-settings';
 import { isArticleAddress, siteFor } from '../sites/registry';
 import { isWebPage } from './is-web-page';

@@ -1,8 +1,6 @@
 import type { Anatomy } from '../analysis/anatomy';
 import { blocker } from '../analysis/overlay';
-import { readHolds } from '../cleanup/holds';
-import { readLayers } from '../cleanup/layers';
-import { onJump } from '../cleanup/on-jump';
+import { onJump, readHolds, readLayers } from '../cleanup/holds';
 
 /** What a page does by itself within this time after it was cleaned, in milliseconds, counts as its reaction. */
 const soon = 5000;

@@ -2,11 +2,11 @@ import { analysing } from '../analysis/analyse';
 import { detectArticle } from '../analysis/detect';
 import type { Steps } from '../analysis/steps';
 import type { Detection } from '../article/detection';
-import { keepClean } from '../cleanup/clean';
+import { keepClean, preparing } from '../cleanup/clean';
 import type { Cleaning } from '../cleanup/cleaning';
-import type { Cleanup } from '../cleanup/cleanup';
+import type { Cleanup } from '../cleanup/live-page';
 import { hiddenAttribute, placeAttribute } from '../cleanup/hidden';
-import { preparing } from '../cleanup/prepare';
+import type { Told } from '../cleanup/late-blocks';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
 import { isOtherAddress, siteFor } from '../sites/registry';
@@ -16,12 +16,6 @@ import { inSlices } from './in-slices';
 /** A page whose address is never an article's is not read. */
 const isOtherPage = (url: URL, site: Site | null) =>
   url.pathname === '/' || (site !== null && isOtherAddress(site, url));
-
-/** Called when the page, or the reader in the page, has changed what is hidden; and when the page has changed in any way. */
-export interface Told {
-  onChange(): void;
-  onBatch(): void;
-}
 
 /** What Bening knows about one page, and what it hid there. */
 export class PageCleaner {

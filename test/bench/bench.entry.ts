@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { clean } from '../../src/cleanup/clean';
-import type { Cleanup } from '../../src/cleanup/cleanup';
+import type { Cleanup } from '../../src/cleanup/live-page';
 import { analyse } from '../../src/analysis/analyse';
 import { detectPage } from '../../src/analysis/detect';
 import { extract } from '../../src/extract/extract';

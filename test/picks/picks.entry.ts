@@ -1,7 +1,7 @@
 import { stableSelector } from '../../src/dom/stable-selector';
+import { prepare } from '../../src/cleanup/clean';
 import { Guard } from '../../src/cleanup/guard';
-import { ownNoise } from '../../src/cleanup/own-noise';
-import { prepare } from '../../src/cleanup/prepare';
+import { ownNoise } from '../../src/cleanup/pick';
 
 const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownKinds } from '../../../src/cleanup/default-kinds';
-import { removeEarlyMark, setEarlyMark } from '../../../src/cleanup/early-mark';
-import { earlyStylesheet } from '../../../src/cleanup/early-stylesheet';
+import { earlyStylesheet, removeEarlyMark, setEarlyMark, shownKinds } from '../../../src/cleanup/early-stylesheet';
 import { defaultSettings } from '../../../src/settings/settings';
 import { allSites } from '../../../src/sites/all-sites';
 import type { Site } from '../../../src/sites/site';

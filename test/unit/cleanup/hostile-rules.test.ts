@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { removeEarlyMark, setEarlyMark } from '../../../src/cleanup/early-mark';
-import { earlyStylesheet } from '../../../src/cleanup/early-stylesheet';
+import { earlyStylesheet, removeEarlyMark, setEarlyMark } from '../../../src/cleanup/early-stylesheet';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
 import { noiseOf } from '../../../src/analysis/find-noise';

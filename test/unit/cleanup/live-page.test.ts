@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { NoiseKind } from '../../../src/article/noise-kind';
 import { Cleaning } from '../../../src/cleanup/cleaning';
 import { hiddenStylesheet } from '../../../src/cleanup/hidden';
-import { LivePage } from '../../../src/cleanup/live-page';
+import { LivePage, sentText } from '../../../src/cleanup/live-page';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';
 import { one, showPage, snapshot } from './page';
@@ -257,4 +257,22 @@ test('a document that no browser shows is left alone, whatever it is', () => {
     expect(cleanup.removals).toEqual([]);
     cleanup.stop();
   }
+});
+
+const sentBy = (navigation: unknown) => sentText({ navigation });
+const at = (url: string | null) => ({ currentEntry: { url } });
+
+test.each([
+  ['#:~:text=Perahu%20Lama,dermaga', 'perahu lama'],
+  ['#jump:~:text=sebelum-,Perahu%20%C2%A0Lama,-sesudah', 'perahu lama'],
+  ['#:~:other=1&text=perahu', 'perahu'],
+  ['#:~:text=100%', '100%'],
+  ['#:~:text=', ''],
+  ['#text=perahu', ''],
+])('the words of the text fragment %s', (hash, words) => {
+  expect(sentBy(at(`https://warta-contoh.example/a${hash}`))).toBe(words);
+});
+
+test('a browser or a page without a list of navigations names no text fragment', () => {
+  expect([undefined, {}, { currentEntry: null }, at(null)].map(sentBy)).toEqual(['', '', '', '']);
 });

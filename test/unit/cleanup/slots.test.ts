@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { NoiseKind } from '../../../src/article/noise-kind';
-import { shownKinds } from '../../../src/cleanup/default-kinds';
+import { shownKinds } from '../../../src/cleanup/early-stylesheet';
 import { keepClean } from '../../../src/cleanup/clean';
 import { Cleaning } from '../../../src/cleanup/cleaning';
 import { markedJudge } from './marked-judge';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { prepare } from '../../../src/cleanup/clean';
 import type { Judge } from '../../../src/cleanup/cleaning';
-import { prepare } from '../../../src/cleanup/prepare';
 import { watch, type Watched } from '../../../src/cleanup/watch';
 import { livePage } from './live-page';
 import { markedJudge } from './marked-judge';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as preparing from '../../../src/cleanup/prepare';
+import * as cleanup from '../../../src/cleanup/clean';
 import type { Functions } from '../../../src/messages/answer';
 import type { PageState } from '../../../src/messages/protocol';
 import { attend, type Attended } from '../../../src/page/attend';
@@ -7,7 +7,7 @@ import { beginEarly } from '../../../src/page/early-page';
 import type { PageSettings } from '../../../src/settings/page-settings';
 import html from '../../sites/bisnis.com/2023-desktop/page.html?raw';
 
-vi.mock('../../../src/cleanup/prepare', { spy: true });
+vi.mock('../../../src/cleanup/clean', { spy: true });
 
 const article =
   'https://ekonomi.bisnis.com/read/20230914/9/1700001/koperasi-perahu-pustaka-umpama-buka-dermaga-keempat';
@@ -103,7 +103,7 @@ afterEach(() => {
   // It would look at its page again, in the next test.
   attended?.end();
   attended = null;
-  vi.mocked(preparing.preparing).mockReset();
+  vi.mocked(cleanup.preparing).mockReset();
   frame.remove();
 });
 
@@ -147,7 +147,7 @@ describe('an article of a listed site', () => {
   });
 
   test('is as it was, and says why, when cleaning fails', async () => {
-    vi.mocked(preparing.preparing).mockImplementation((failing) => {
+    vi.mocked(cleanup.preparing).mockImplementation((failing) => {
       failing.querySelector(banner)?.setAttribute('data-bening-hidden', 'subscription');
       throw new Error('the page is odd');
     });
@@ -306,12 +306,12 @@ describe('a page that goes to another address of its own', () => {
     finish(html);
     begin();
     await status();
-    vi.mocked(preparing.preparing).mockClear();
+    vi.mocked(cleanup.preparing).mockClear();
     view.location.href = `${article}#komentar`;
     view.dispatchEvent(new Event('popstate'));
     await vi.advanceTimersByTimeAsync(1000);
     vi.useRealTimers();
-    expect(preparing.preparing).not.toHaveBeenCalled();
+    expect(cleanup.preparing).not.toHaveBeenCalled();
   });
 });
 
