@@ -5,9 +5,8 @@ const label =
   /^(?:advertorial|adv|inforial|infotorial|sponsored content|konten (?:bersponsor|promosi|kerja sama)|paid (?:content|post|promotion)|branded? content|partner content|press release|siaran pers)\)?$/;
 /** Words that label an advertisement too: right beside the headline they speak of the article. */
 const shortLabel = /^(?:sponsored|konten ini disajikan oleh (?:pengiklan|advertiser|sponsor\w*)\b.{0,80})\)?$/;
-const opening =
-  /^(?:(?:artikel|konten|tulisan|berita|naskah) ini (?:merupakan|adalah|dibuat|ditulis|hasil|disponsori|dipersembahkan|terselenggara)|ringkasan ini (?:dibantu|dibuat|dihasilkan))\b/;
-const maker = /\b(?:kerja ?sama|bekerja ?sama|advertorial|sponsor\w*|iklan|mitra|pihak ketiga|kecerdasan buatan|ai)\b/;
+const sentence =
+  /^(?:(?:artikel|konten|tulisan|berita|naskah) ini (?:merupakan|adalah|dibuat|ditulis|hasil|disponsori|dipersembahkan|terselenggara)\b.{0,160}\b(?:kerja ?sama|bekerja ?sama|advertorial|sponsor\w*|iklan|mitra|pihak ketiga|kecerdasan buatan|ai)\b.{0,160}|ringkasan ini (?:dibantu|dibuat|dihasilkan)\b.{0,80}\b(?:ai|kecerdasan buatan)\b.{0,40})$/;
 
 /** A publisher's word that a text is paid for, or partly made by a machine, as printed; null where it says nothing. */
 export function findDisclosure(lines: readonly ReadLine[], story: Story): ReadLine | null {
@@ -18,7 +17,7 @@ export function findDisclosure(lines: readonly ReadLine[], story: Story): ReadLi
     if (line.index <= story.first + 1 && label.test(said)) return line;
     const isNear = story.headline && Math.abs(line.index - story.headline.index) <= 2;
     if (isNear && shortLabel.test(said) && !switchedOff?.has('headline-labels-disclose')) return line;
-    if (opening.test(said) && maker.test(said) && !switchedOff?.has('sentences-disclose')) return line;
+    if (sentence.test(said) && !switchedOff?.has('sentences-disclose')) return line;
   }
   return null;
 }

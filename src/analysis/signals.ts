@@ -17,7 +17,7 @@ const namesChannel =
   /\b(?:kanal|saluran|channel|aplikasi|telegram|whats ?app|wa|google|instagram|threads|tiktok|youtube|facebook|twitter|newsletter|e-?paper|langganan|medsos|media sosial|komunitas|grup)\b/i;
 
 /** A row of hashtags, or a campaign's with a few words. */
-const hashtags = /^#(?:\w+(?:[ ,]+#\w+)*|[a-z]\w*(?: \w+){1,3})$/i;
+const hashtags = /^#(?:[\wÀ-ɏ]+(?:[ ,]+#[\wÀ-ɏ]+)*|[a-zÀ-ɏ][\wÀ-ɏ]*(?: [\wÀ-ɏ]+){1,3})$/i;
 
 const cellTag = /^(?:TD|TH|LI|DT|DD)$/;
 const quotedTag = /^(?:BLOCKQUOTE|PRE)$/;
