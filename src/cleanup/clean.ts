@@ -10,7 +10,7 @@ import { siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 import { Cleaning } from './cleaning';
 import { shownKinds } from './early-stylesheet';
-import type { Told } from './late-blocks';
+import type { PageListeners } from './late-blocks';
 import { LivePage, type Cleanup } from './live-page';
 import { ownNoise } from './pick';
 import { followPlayers } from './players';
@@ -28,8 +28,8 @@ interface PrepareOptions {
 }
 
 export interface CleanOptions extends PrepareOptions {
-  /** Told of what is hidden or shown without a call to the returned `Cleanup`. */
-  onChange?: Told['onChange'];
+  /** Called when something is hidden or shown without a call to the returned `Cleanup`. */
+  onChange?: PageListeners['onChange'];
 }
 
 /**
@@ -64,7 +64,7 @@ export function* preparing(
  * Cleans a page, keeps it clean while it changes, and can undo it. `changed` are nodes that have changed since it was
  * judged.
  */
-export const keepClean = (cleaning: Cleaning, told: Told, changed: ReadonlySet<Node> = new Set()): Cleanup =>
+export const keepClean = (cleaning: Cleaning, told: PageListeners, changed: ReadonlySet<Node> = new Set()): Cleanup =>
   new LivePage(cleaning, {
     onScreen: (signal) => {
       const trees = shadowTrees(cleaning.page);

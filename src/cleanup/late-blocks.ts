@@ -18,8 +18,8 @@ const ownFunctions = 'nav, header, footer, menu';
 /** How many elements a part of a page contains. */
 const sizeOf = (part: Document | Element): number => part.getElementsByTagName('*').length;
 
-/** What is told of a page that is kept clean. */
-export interface Told {
+/** Callbacks for changes in a page that is kept clean. */
+export interface PageListeners {
   /** Called when the page, or the reader in the page, has changed what is hidden: late blocks, link targets. */
   onChange: () => void;
   /** Called when the page has changed in any way. */
@@ -30,7 +30,7 @@ export interface Told {
  * Cleans what a page shows, adds or puts back later, until the signal aborts. If it `hasChanged` already, it is judged
  * again. Returns what waits for noise that the page itself hides, and what follows a shadow tree too.
  */
-export function followPage(cleaning: Cleaning, told: Told, hasChanged: boolean, signal: AbortSignal) {
+export function followPage(cleaning: Cleaning, told: PageListeners, hasChanged: boolean, signal: AbortSignal) {
   const { page } = cleaning;
   const late = new LateBlocks(cleaning, told);
   const unseen = new Unseen(page, (noise) => late.appeared(noise), signal);
@@ -50,9 +50,9 @@ class LateBlocks implements Watched {
   #gone = false;
   readonly #page: Document;
   readonly #cleaning: Cleaning;
-  readonly #told: Told;
+  readonly #told: PageListeners;
 
-  constructor(cleaning: Cleaning, told: Told) {
+  constructor(cleaning: Cleaning, told: PageListeners) {
     this.#page = cleaning.page;
     this.#cleaning = cleaning;
     this.#pieces = new LatePieces(cleaning, (elements) => this.#turns.isAffordable(elements));

@@ -5,7 +5,7 @@ import type { Noise } from '../analysis/noise';
 import type { Cleaning, Keeper, Refusal } from './cleaning';
 import { hiddenAttribute } from './hidden';
 import type { Entry } from './journal';
-import { followPage, type Told } from './late-blocks';
+import { followPage, type PageListeners } from './late-blocks';
 import { Overlays } from './overlays';
 
 /** What `clean` returns: what was hidden, and how to undo it. */
@@ -25,7 +25,7 @@ export interface Cleanup {
   stop(): void;
 }
 
-interface LivePageOptions extends Told {
+interface LivePageOptions extends PageListeners {
   /** Noise that only shows in the layout. It is followed until the signal aborts. */
   onScreen: (signal: AbortSignal) => readonly Noise[];
   /** What has changed in the page since it was judged. */

@@ -6,7 +6,7 @@ import { keepClean, preparing } from '../cleanup/clean';
 import type { Cleaning } from '../cleanup/cleaning';
 import type { Cleanup } from '../cleanup/live-page';
 import { hiddenAttribute, placeAttribute } from '../cleanup/hidden';
-import type { Told } from '../cleanup/late-blocks';
+import type { PageListeners } from '../cleanup/late-blocks';
 import type { PageState } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
 import { isOtherAddress, siteFor } from '../sites/registry';
@@ -30,9 +30,9 @@ export class PageCleaner {
   #said: string | null = null;
   readonly #page: Document;
   readonly #address: () => URL;
-  readonly #told: Told;
+  readonly #told: PageListeners;
 
-  constructor(page: Document, address: () => URL, told: Told) {
+  constructor(page: Document, address: () => URL, told: PageListeners) {
     this.#page = page;
     this.#address = address;
     this.#told = told;
