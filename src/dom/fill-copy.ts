@@ -32,10 +32,8 @@ function spanFor(page: Document, part: Element): Element {
 
 const isElement = (node: Node): node is Element => Reflect.get(Node.prototype, 'nodeType', node) === 1;
 
-/** The elements that may hold a shadow tree, beside custom ones (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
-const hosts = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+/** Custom elements, and what else may hold a shadow tree (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+const mayHost = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 
 /**
  * An element for the copy, with the name and the attributes of one of the page. Made, not cloned: a clone runs what its
@@ -53,7 +51,7 @@ function remade(page: Document, element: Element, name: string): Element {
     // A page with a policy for trusted types may be asked when one that holds code is set.
     if (attribute.startsWith('on')) continue;
     try {
-      twin.setAttribute(attribute, element.getAttribute(attribute) ?? '');
+      twin.setAttribute(attribute, element.getAttribute(attribute) as string);
     } catch {
       // Likewise; nothing asks for such an attribute.
     }
@@ -64,7 +62,7 @@ function remade(page: Document, element: Element, name: string): Element {
 /** The twin of a node of the page, without what is in it. */
 function twinOf(page: Document, node: Node): Node {
   const name: string = isElement(node) ? Reflect.get(Element.prototype, 'localName', node) : '';
-  if (hosts.has(name) || name.includes('-')) return remade(page, node as Element, name);
+  if (mayHost.test(name)) return remade(page, node as Element, name);
   return Reflect.apply(Document.prototype.importNode, page, [node]);
 }
 

@@ -1,17 +1,18 @@
 import { tidyText } from '../article/tidy-text';
-import { NameList } from './name-list';
+import { nameList } from './name-list';
 import { isSpeech } from './speech';
 
 /** Agencies and papers that Indonesian newsrooms quote by name alone, also after "dikutip" and "mengutip". */
-export const agencies = new NameList(
+export const agencyNames =
   'kantor berita antara|antara(( )news)|reuters|afp|agence france-presse|(the )associated press|ap|bloomberg( technoz)|xinhua|tass|' +
-    'ria novosti|sputnik|kyodo( news)|yonhap|bernama|anadolu( agency)|dpa|efe|ansa|upi|voa( indonesia)|bbc( news)( indonesia)|' +
-    'cnn( indonesia)|cnn international|cnbc( indonesia)|cnbc international|al jazeera|al-jazeera|al arabiya|al-arabiya|(the )guardian|' +
-    '(the )new york times|(the )washington post|(the )wall street journal|(the )financial times|(the )straits times|(the )independent|' +
-    '(the )telegraph|nikkei( asia)|channel news asia|cna|south china morning post|scmp|russia today|fox news|sky news|nbc news|' +
-    'abc news|daily mail|espn|kompas|tempo|detik*|republika|okezone|sindonews|tribun*|liputan( )6|merdeka|jawa( )pos|kumparan|' +
-    'katadata|bisnis|kontan|viva|suara',
-);
+  'ria novosti|sputnik|kyodo( news)|yonhap|bernama|anadolu( agency)|dpa|efe|ansa|upi|voa( indonesia)|bbc( news)( indonesia)|' +
+  'cnn( indonesia)|cnn international|cnbc( indonesia)|cnbc international|al jazeera|al-jazeera|al arabiya|al-arabiya|(the )guardian|' +
+  '(the )new york times|(the )washington post|(the )wall street journal|(the )financial times|(the )straits times|(the )independent|' +
+  '(the )telegraph|nikkei( asia)|channel news asia|cna|south china morning post|scmp|russia today|fox news|sky news|nbc news|' +
+  'abc news|daily mail|espn|kompas|tempo|detik*|republika|okezone|sindonews|tribun*|liputan( )6|merdeka|jawa( )pos|kumparan|' +
+  'katadata|bisnis|kontan|viva|suara';
+
+const agencies = nameList(agencyNames);
 
 const domain = '(?:[a-z0-9-]{2,30}\\.){1,3}(?:com|co\\.id|co\\.uk|id|net|org|tv|gov|go\\.id|news|io)(?![a-zA-Z\\d])';
 

@@ -45,11 +45,11 @@ export class Grammar {
   /** The first phrase that a whole line matches, in the order in which they were added. */
   match(line: string): Phrase | null {
     const opener = /^[^\s:：,.?!/-]+/.exec(line)?.[0] ?? '';
-    const follows = ({ rest }: Phrase) => {
-      rest.lastIndex = opener.length;
-      return rest.test(line);
-    };
-    return this.#byOpener.get(opener)?.find(follows) ?? null;
+    for (const phrase of this.#byOpener.get(opener) ?? []) {
+      phrase.rest.lastIndex = opener.length;
+      if (phrase.rest.test(line)) return phrase;
+    }
+    return null;
   }
 
   #add(strength: Phrase['strength'], name: string, openers: string, rest: string): this {

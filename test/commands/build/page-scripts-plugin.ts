@@ -18,6 +18,7 @@ const readabilityOnDemand = { './readability-engine': path('../../../src/extract
  */
 async function shortest(code: string): Promise<string> {
   const { code: shorter } = await minify(code, {
+    ecma: 2020,
     compress: {
       passes: 3,
       hoist_funs: true,
