@@ -72,6 +72,9 @@ describe.each([chromium, firefox, firefoxWithoutNavigation])('a page that answer
     const [first, ...open] = await launched.browser.pages();
     const others = open.filter((page) => page !== backstage.page && page !== first);
     await within(Promise.all(others.map((page) => page.close())), 'the tabs are closed');
+    const wanted = () =>
+      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', true] });
+    await within(backstage.page.evaluate(wanted), 'the publisher is cleaned again, whatever a test did');
     expect(failures.splice(0)).toEqual([]);
   });
   afterAll(() => launched?.close());

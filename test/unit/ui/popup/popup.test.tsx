@@ -211,6 +211,16 @@ describe('what was hidden', () => {
   });
 });
 
+test('where no script of ours answers, the strip asks to load the page once, with a button', async () => {
+  const { root, port } = await mountPopup({ page: null });
+  const strip = only(root, '[data-part="removals"]');
+  expect(textOf(strip)).toContain('Muat ulang halaman ini sekali.');
+  button(strip, 'Muat ulang').click();
+  await settle();
+  expect(port.asked).toContain('reload');
+  expect(textOf(only(root, '[data-part="removals"]'))).not.toContain('Muat ulang halaman ini sekali.');
+});
+
 describe('where a site is left alone', () => {
   test.each([
     ['went', 'berulang kali memuat ulang atau meninggalkan halamannya'],
