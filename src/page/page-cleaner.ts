@@ -97,7 +97,7 @@ export class PageCleaner {
     return this.#cleaning?.anatomy ?? null;
   }
 
-  state(): Omit<PageState, 'first'> {
+  state(): PageState {
     const removals = this.#cleaning?.blocks.journal.present() ?? [];
     const hidden = removals.filter(({ restored }) => !restored).length;
     const paused = removals.length > 0 && hidden === 0;

@@ -4,6 +4,7 @@ import '../../../../src/ui/popup/popup.css';
 import { noiseKinds } from '../../../../src/article/noise-kind';
 import { button, mountPopup, only, settle, textOf } from '../mount';
 import { frontPageDetection, sampleExtraction, samplePage, sampleRemovals } from '../sample-page';
+import type { Answer } from '../../../../src/messages/protocol';
 import type { FakePort, World } from '../fake-port';
 
 const forced = { ...sampleExtraction, detection: frontPageDetection };
@@ -46,9 +47,18 @@ const fail =
     port.failure = failure;
   };
 
+const leftAlone = (how: Answer): World => ({
+  site: { host: 'warta-contoh.example', off: true, leftAlone: how, always: false, kinds: {} },
+  page: null,
+});
+
 const states: [string, World, ((port: FakePort) => void)?][] = [
   ['article', {}],
-  ['article, site off', { site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} }, page: null }],
+  [
+    'article, site off',
+    { site: { host: 'warta-contoh.example', off: true, leftAlone: null, always: false, kinds: {} }, page: null },
+  ],
+  ['article, site left alone', leftAlone('went')],
   ['article, nothing hidden', { page: { ...samplePage, removals: [] } }],
   ['article, opened before', { page: null }],
   ['article, unlisted', { site: null, page: null }],
@@ -201,6 +211,21 @@ describe('what was hidden', () => {
   });
 });
 
+describe('where a site is left alone', () => {
+  test.each([
+    ['went', 'berulang kali memuat ulang atau meninggalkan halamannya'],
+    ['wiped', 'mengosongkan atau menghalangi halamannya'],
+  ] as const)('the strip says why (%s), and one press has it cleaned again', async (how, why) => {
+    const { root, port } = await mountPopup(leftAlone(how));
+    const strip = only(root, '[data-part="removals"]');
+    expect(textOf(strip)).toContain(why);
+    button(strip, 'Bersihkan lagi').click();
+    await settle();
+    expect(port.asked).toContain('switchSite warta-contoh.example true');
+    expect(port.asked).toContain('reload');
+  });
+});
+
 describe('switches', () => {
   const switches = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role="switch"]')];
   const stateOf = (root: HTMLElement) => switches(root).map((element) => element.getAttribute('aria-checked'));
@@ -239,7 +264,7 @@ describe('kinds on this site', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
   };
-  const site = { host: 'warta-contoh.example', off: false, always: false, kinds: { share: true } };
+  const site = { host: 'warta-contoh.example', off: false, leftAlone: null, always: false, kinds: { share: true } };
 
   const opened = async (world: World = { site }) => {
     const mounted = await mountPopup(world);
