@@ -97,7 +97,7 @@ export class PageCleaner {
     return this.#cleaning?.anatomy ?? null;
   }
 
-  state(): Omit<PageState, 'first'> {
+  state(): PageState {
     const { removals = [], restored = new Set() } = this.cleanup ?? {};
     const hidden = removals.length - restored.size;
     const paused = removals.length > 0 && hidden === 0;
