@@ -293,6 +293,10 @@ test('of many sites and many past changes those are in sight that matter', async
     'Dibersihkan otomatis1',
     'Didukung, perlu izin1',
   ]);
+  // What the group is called is not said again of each site in it.
+  expect(root.querySelector('[data-host="warta-contoh.example"]')?.textContent?.toLowerCase()).not.toContain(
+    'dibersihkan otomatis',
+  );
   await type('input[type="search"]', 'warta');
   expect(isSeen('[data-host="warta-contoh.example"]')).toBe(true);
   const steps = [...root.querySelectorAll('#history li')].map((one) => one.checkVisibility());

@@ -164,6 +164,12 @@ describe('what was hidden', () => {
     expect(textOf(root)).not.toContain('rule:');
   });
 
+  test('of a kind that has one reason, it is told once', async () => {
+    const { root } = await mountPopup();
+    const told = textOf(only(root, '.panel')).match(/Mengarahkan ke berita lain\./g);
+    expect(told).toHaveLength(1);
+  });
+
   test('has a name and a count for every kind in both languages', async () => {
     const removals = noiseKinds.map((kind, index) => ({ id: `${index}`, kind, reason: 'lain: x', text: kind }));
     for (const language of ['id', 'en'] as const) {
