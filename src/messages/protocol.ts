@@ -42,15 +42,18 @@ export interface PageState {
   hidden: number;
   /** True while the reader has everything shown. */
   paused: boolean;
-  /** Whether this is the first report of a page that was loaded. */
-  first: boolean;
 }
+
+/** How a page reacted to cleaning: it took its own text away, or it left or reloaded itself. */
+export type Answer = 'wiped' | 'went';
 
 /** A site on which Bening runs on load, unless it is left alone. */
 export interface SiteState {
   host: string;
-  /** Bening does nothing there: the reader switched it off, or its pages reacted to cleaning in this session. */
+  /** Bening does nothing there: the reader switched it off, or it is left alone. */
   off: boolean;
+  /** How its pages reacted to cleaning, if it is left alone because of that; else null. */
+  leftAlone: Answer | null;
   /** The reader added it, and can remove it. */
   always: boolean;
   /** Kinds that are hidden or shown there, whatever is chosen for all sites. */
@@ -83,12 +86,12 @@ export interface SiteListing {
 export interface BackgroundFunctions {
   /** The content script reports what it did. Updates the badge. */
   pageChanged(state: PageState): void;
-  /** A page reacted to cleaning: it removed its own text, or navigated away by itself. */
-  pageAnswered(how: 'wiped' | 'went'): void;
-  /** Whether the calling page's site is left alone in private windows. */
+  /** A page reacted to being cleaned. */
+  pageAnswered(how: Answer): void;
+  /** Whether the calling page's site is left alone. */
   isLeftAlone(): boolean;
   /** The site of an address, also if it is switched off; null if Bening does not run there on load. */
-  siteAt(address: string): SiteState | null;
+  siteAt(address: string, isPrivate: boolean): SiteState | null;
   /** The host of the rule for an address, whether it is cleaned on load or not; null if there is none. */
   ruleAt(address: string): string | null;
   /** What to offer the reader at an address where Bening does not run on load; null for nothing. */

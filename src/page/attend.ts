@@ -1,12 +1,12 @@
 import { layoutSeen } from '../cleanup/layout';
 import { removeEarlyMark } from '../cleanup/early-stylesheet';
 import type { Functions } from '../messages/answer';
-import type { PageState, PageStatus } from '../messages/protocol';
+import type { Answer, PageState, PageStatus } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
 import { hostOf, isArticleAddress, siteFor } from '../sites/registry';
 import { isWebPage } from './is-web-page';
 import { onAddressChange } from './on-address-change';
-import { onAnswer, type Answer } from './on-answer';
+import { onAnswer } from './on-answer';
 import { outline } from './outline';
 import { PageCleaner } from './page-cleaner';
 
@@ -69,7 +69,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   // Messages that were sent while the page was in the back/forward cache did not reach it.
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    outside.tell({ ...cleaner.state(), first: false });
+    outside.tell(cleaner.state());
     void look(false);
   };
   const tell = () => {
@@ -78,10 +78,9 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     // Nothing to report for a page that never was an article: the button's default fits.
     if (said === told || (told === null && !state.article)) return;
     // The button forgets a page that the reader leaves. When it comes back from the cache, report again.
-    const first = told === null;
-    if (first) view.addEventListener('pageshow', comeBack);
+    if (told === null) view.addEventListener('pageshow', comeBack);
     told = said;
-    outside.tell({ ...state, first });
+    outside.tell(state);
   };
 
   const end = () => {

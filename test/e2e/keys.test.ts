@@ -69,7 +69,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
 
   test('the article is copied and saved from the popup, and cited in another style', async () => {
     await walkTo(popup, 'Where does this come from');
-    await walkTo(popup, 'Take away');
+    await walkTo(popup, 'Copy, save, cite');
     await press(popup, 'Enter');
     await popup.waitForSelector('.take-away-panel');
     await walkTo(popup, 'Article with its source');
@@ -81,7 +81,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
     const before = await style();
     await press(popup, 'ArrowDown');
     await until(async () => (await style()) !== before, 'another style is chosen');
-    for (const words of ['Copy citation', 'Open the reading page to print']) await walkTo(popup, words);
+    for (const words of ['Copy citation', 'Open reading view to print']) await walkTo(popup, words);
     expect((await paste(launched)).text).toContain(article.url);
     await popup.bringToFront();
   });
@@ -167,7 +167,7 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
 
   test('everything else on the page can be reached, down to the source', async () => {
     await reader.evaluate(() => getSelection()?.removeAllRanges());
-    for (const words of ['Where does this come from', 'Bisnis.com', 'Take away']) await walkTo(reader, words);
+    for (const words of ['Where does this come from', 'Bisnis.com', 'Copy, save, cite']) await walkTo(reader, words);
     await press(reader, 'Enter');
     await reader.waitForSelector('.take-away-panel');
     for (const words of ['Article with its source', 'Citation style', 'Print']) await walkTo(reader, words);

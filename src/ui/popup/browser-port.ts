@@ -37,7 +37,7 @@ export function browserPort(search: string): PopupPort {
     isPrivate: isPrivateWindow(),
     site: async () => {
       const { url } = await tab();
-      return url === null ? null : askBackground('siteAt', url);
+      return url === null ? null : askBackground('siteAt', url, isPrivateWindow());
     },
     offer: async () => {
       const { url } = await tab();

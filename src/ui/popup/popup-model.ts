@@ -70,8 +70,18 @@ export class PopupModel extends Model<PopupState> {
     await this.#try(async () => {
       await this.port.switchSite(site.host, on);
       const said = { key: on ? 'announce.site.on' : 'announce.site.off', values: { site: site.host } } as const;
-      this.change({ site: { ...site, off: !on }, siteSwitched: true, said });
+      this.change({ site: { ...site, off: !on, leftAlone: null }, siteSwitched: true, said });
       this.change({ page: await this.#statusOrNull() });
+    });
+  }
+
+  /** Has a site that was left alone cleaned again, beginning with the page in the tab. */
+  async cleanAgain(): Promise<void> {
+    const { site } = this.state;
+    if (!site) return;
+    await this.#try(async () => {
+      await this.port.switchSite(site.host, true);
+      await this.reload();
     });
   }
 

@@ -76,6 +76,7 @@ const marks: Record<Strip, DropShape> = {
   nothing: 'full',
   shown: 'struck',
   off: 'struck',
+  'left-alone': 'struck',
   closed: 'struck',
   unlisted: 'hollow',
   before: 'hollow',
@@ -107,6 +108,8 @@ function StripAction({ model, strip }: { model: PopupModel; strip: Strip }) {
       return button('strip.undo', 'strip.undo.named', () => model.togglePage());
     case 'shown':
       return button('strip.redo', 'strip.redo.named', () => model.togglePage());
+    case 'left-alone':
+      return button('strip.again', 'strip.again', () => model.cleanAgain());
     case 'before':
       return button('strip.reload', 'strip.reload', () => model.reload());
     default:
@@ -117,6 +120,8 @@ function StripAction({ model, strip }: { model: PopupModel; strip: Strip }) {
 function wording(strip: Strip, { page, site }: PopupState, t: Translate): { title: string; text: string } {
   if (strip === 'hidden' && page) return { title: countHidden(page, t), text: countKinds(page, t) };
   const values = { count: page?.removals.length ?? 0, site: site?.host ?? '' };
+  if (strip === 'left-alone')
+    return { title: t('strip.left-alone', values), text: t(`strip.left-alone.${site?.leftAlone ?? 'went'}`) };
   return { title: t(`strip.${strip}`, values), text: strip === 'hidden' ? '' : t(`strip.${strip}.text`, values) };
 }
 

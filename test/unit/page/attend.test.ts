@@ -118,7 +118,7 @@ describe('an article of a listed site', () => {
     expect(removals.length).toBeGreaterThan(5);
     expect(early()).toBeNull();
     expect(visible()).toBe(0);
-    expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false, first: true }]]);
+    expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false }]]);
   });
 
   test('is cleaned as well when it stood before', async () => {
@@ -136,7 +136,7 @@ describe('an article of a listed site', () => {
     const { removals } = await status();
     expect((await offered?.undo())?.restored).toHaveLength(removals.length);
     expect(marks()).toEqual([]);
-    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, first: false });
+    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true });
     expect((await offered?.redo())?.restored).toEqual([]);
     expect(visible()).toBe(0);
     const id = removals.find(({ text }) => text.includes('Nyaman'))?.id ?? '';
@@ -253,7 +253,7 @@ describe('a page that goes to another address of its own', () => {
     view.location.href = home;
     page.body.replaceChildren('Beranda');
     view.dispatchEvent(new Event('popstate'));
-    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, first: false }]);
+    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false }]);
     expect((await status()).detection.article).toBe(false);
     expect(marks()).toEqual([]);
   });
@@ -265,7 +265,7 @@ describe('a page that goes to another address of its own', () => {
     await status();
     view.location.href = home;
     page.body.replaceChildren('Beranda');
-    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, first: false }]);
+    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false }]);
   });
 
   test('is given time to show what stands there, and a story that still stands is not cleaned twice', async () => {
@@ -386,7 +386,7 @@ describe('a page on which everything is shown', () => {
     expect(restored).toHaveLength(removals.length);
     expect(marks()).toEqual([]);
     expect(page.adoptedStyleSheets).toEqual([]);
-    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, first: true });
+    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true });
     expect((await offered?.redo())?.restored).toEqual([]);
     expect(visible()).toBe(0);
   });

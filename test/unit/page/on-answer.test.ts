@@ -34,9 +34,17 @@ async function cleaned(isReaderThere = false, more = '') {
 
 let later = () => {};
 
-/** What a page hears of itself when it goes to an address. */
-const going = (url: string, more: object = {}) =>
-  Object.assign(new Event('navigate'), { destination: { url, sameDocument: false }, userInitiated: false }, more);
+/** What the browser tells when a page goes to another address. */
+const going = (more: object = {}, init: EventInit = {}) =>
+  byReader(
+    Object.assign(new Event('navigate', init), {
+      navigationType: 'replace',
+      destination: { sameDocument: false },
+      userInitiated: false,
+      downloadRequest: null,
+      ...more,
+    }),
+  );
 
 test('a page that wipes its text answers', async () => {
   const { page } = await cleaned();
@@ -141,26 +149,38 @@ test.each([
   expect(answered).not.toHaveBeenCalled();
 });
 
-test.each([
-  ['goes elsewhere', 'https://warta-contoh.example/matikan'],
-  ['reloads', null],
-])('one that %s by itself answers', async (_what, address) => {
+test('one that goes elsewhere by itself, or reloads, answers once', async () => {
   const { view } = await cleaned();
-  view.navigation.dispatchEvent(going(address ?? view.location.href));
+  for (const navigationType of ['reload', 'push', 'replace']) {
+    view.navigation.dispatchEvent(going({ navigationType }));
+    await Promise.resolve();
+  }
   expect(answered.mock.calls).toEqual([['went']]);
 });
 
-test('one that reloads with its reader at it, moves within itself, or is left by its reader, does not', async () => {
-  const used = await cleaned(true);
-  used.view.navigation.dispatchEvent(going(used.view.location.href));
+test.each([
+  ['is left by its reader', going({ userInitiated: true })],
+  ['moves within itself', going({ destination: { sameDocument: true } })],
+  ['is left by a step back', going({ navigationType: 'traverse' })],
+  ['saves a file', going({ downloadRequest: 'berita.pdf' })],
+  ['only pretends to leave', Object.assign(new Event('navigate'), { destination: { sameDocument: false } })],
+])('one that %s does not', async (_, event) => {
+  const { view } = await cleaned();
+  view.navigation.dispatchEvent(event);
+  await Promise.resolve();
+  expect(answered).not.toHaveBeenCalled();
+});
+
+test('one that calls it off, has its reader at it, or was cleaned long ago, does not', async () => {
   const { view, stop } = await cleaned();
-  view.navigation.dispatchEvent(
-    going('https://warta-contoh.example/2', {
-      destination: { url: 'https://warta-contoh.example/2', sameDocument: true },
-    }),
-  );
-  view.navigation.dispatchEvent(going('https://warta-contoh.example/2', { userInitiated: true }));
+  view.navigation.addEventListener('navigate', (event) => event.preventDefault(), { once: true });
+  view.navigation.dispatchEvent(going({}, { cancelable: true }));
+  await Promise.resolve();
   stop();
-  view.navigation.dispatchEvent(going('https://warta-contoh.example/2'));
+  view.navigation.dispatchEvent(going());
+  await Promise.resolve();
+  const used = await cleaned(true);
+  used.view.navigation.dispatchEvent(going());
+  await Promise.resolve();
   expect(answered).not.toHaveBeenCalled();
 });

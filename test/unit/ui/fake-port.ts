@@ -42,7 +42,9 @@ export class FakePort implements PopupPort {
     this.isPrivate = world.isPrivate ?? false;
     this.page = world.page === undefined ? samplePage : world.page;
     this.#site =
-      world.site === undefined ? { host: 'warta-contoh.example', off: false, always: false, kinds: {} } : world.site;
+      world.site === undefined
+        ? { host: 'warta-contoh.example', off: false, leftAlone: null, always: false, kinds: {} }
+        : world.site;
   }
 
   settings = async (): Promise<Settings> => ({ ...defaultSettings, ...this.#world.settings });
@@ -58,7 +60,7 @@ export class FakePort implements PopupPort {
   accept = async ({ host }: SiteOffer): Promise<boolean> => {
     this.asked.push(`accept ${host}`);
     const { grants = true } = this.#world;
-    if (grants) this.#site = { host, off: false, always: true, kinds: {} };
+    if (grants) this.#site = { host, off: false, leftAlone: null, always: true, kinds: {} };
     return grants;
   };
 
@@ -69,7 +71,7 @@ export class FakePort implements PopupPort {
 
   switchSite = async (host: string, on: boolean): Promise<void> => {
     this.asked.push(`switchSite ${host} ${on}`);
-    this.#site = { host, off: !on, always: false, kinds: {} };
+    this.#site = { host, off: !on, leftAlone: null, always: false, kinds: {} };
     if (!on) this.page = null;
   };
 

@@ -74,8 +74,8 @@ describe('attribution', () => {
       'EditorTuti Imajinasi',
       'KontributorK Satu, K Dua, dan K Tiga',
       'FotograferAndi Angan',
-      'Dikutip dariKantor Contoh',
-      'Dilaporkan dariWarta Contoh, KOTA REKAAN',
+      'Sumber beritaKantor Contoh',
+      'LokasiWarta Contoh, KOTA REKAAN',
     ]);
     const times = [...only(root, '.times').children].map(textOf);
     expect(times).toEqual([
@@ -105,7 +105,7 @@ describe('attribution', () => {
 describe('notes', () => {
   test('a teaser says so, with the way to the publisher', () => {
     const limits = only(show({ access: 'teaser' }), '.limits');
-    expect(textOf(limits)).toContain('Ini cuplikan. Naskah selengkapnya tersedia bagi pelanggan Warta Contoh.');
+    expect(textOf(limits)).toContain('Ini cuplikan. Artikel lengkap hanya untuk pelanggan Warta Contoh.');
     expect(only(limits, 'a').getAttribute('href')).toBe(sampleArticle.attribution.canonical?.value);
   });
 

@@ -107,7 +107,7 @@ test('every control is reached by Tab, in the order of the page, and is seen to 
     expect(getComputedStyle(focused).outlineStyle, focused.outerHTML.slice(0, 80)).not.toBe('none');
     reached.push(focused.getAttribute('aria-label') ?? textOf(focused));
   }
-  const named = ['Tampilan', 'Bantuan', 'Daftar isi', 'Satu', 'Dari mana', 'Bacaan terkait', 'Baca di Warta Contoh'];
+  const named = ['Tampilan', 'Bantuan', 'Daftar isi', 'Satu', 'Dari mana', 'Berita terkait', 'Baca di Warta Contoh'];
   const places = named.map((name) => reached.findIndex((said) => said.includes(name)));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -136,6 +136,6 @@ test('says so when a choice cannot be stored, and it holds all the same', async 
   await press('+');
   expect(document.documentElement.style.getPropertyValue('--scale')).toBe('1.1');
   expect([...root.querySelectorAll('[role=status]')].map(textOf)).toContain(
-    'Pilihan ini berlaku sekarang, tetapi tidak dapat disimpan.',
+    'Pengaturan ini berlaku sekarang, tetapi tidak dapat disimpan.',
   );
 });

@@ -57,5 +57,5 @@ test.each([
 
 test('says that nothing in the page could be read', async () => {
   const { root } = await mountReader({ reading: { ...sampleReading, outcome: { extraction: null } } });
-  expect(textOf(only(root, 'h1'))).toBe('Artikelnya ada, isinya belum');
+  expect(textOf(only(root, 'h1'))).toBe('Isi artikel tidak ditemukan');
 });
