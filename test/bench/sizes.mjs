@@ -59,7 +59,7 @@ export function sizesOf(dist) {
     quote: gzipped(join(dist, 'page/quote.js')),
     readability: gzipped(join(dist, 'page/readability.js')),
     popup: sum(popup) + language,
-    takeAway: sum(lazy(dist, /^take-away-panel/, popup)),
+    takeAway: sum(lazy(dist, /^chooser/, popup)),
     reader: sum(reader),
     panel: sum(lazy(dist, /^panel-/, popup)),
     notArticle: sum(lazy(dist, /^not-article/, popup)),
