@@ -59,6 +59,7 @@ export function sizesOf(dist) {
     quote: gzipped(join(dist, 'page/quote.js')),
     readability: gzipped(join(dist, 'page/readability.js')),
     popup: sum(popup) + language,
+    quoteWindow: sum(lazy(dist, /^show-quote/, popup)),
     takeAway: sum(lazy(dist, /^take-away-panel/, popup)),
     reader: sum(reader),
     panel: sum(lazy(dist, /^panel-/, popup)),
