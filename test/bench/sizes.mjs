@@ -60,6 +60,7 @@ export function sizesOf(dist) {
     readability: gzipped(join(dist, 'page/readability.js')),
     popup: sum(popup) + language,
     takeAway: sum(lazy(dist, /^chooser/, popup)),
+    quoteWindow: sum(lazy(dist, /^show-quote/, popup)),
     reader: sum(reader),
     panel: sum(lazy(dist, /^panel-/, popup)),
     notArticle: sum(lazy(dist, /^not-article/, popup)),

@@ -234,11 +234,12 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
 
     await own.bringToFront();
     await own.click('.detailsContent > p', { count: 3 });
-    await backstage.page.evaluate(async (tabId) => {
-      for (const path of ['/page/rules/bisnis.com.js', '/page/read.js', '/page/quote.js'])
-        await chrome.scripting.executeScript({ target: { tabId }, files: [path] });
-    }, tab);
-    await until(() => own.$('html > [popover]'), 'it is said that the words are copied');
+    const quote = await launched.openExtensionPage(`src/ui/popup/index.html?quote=${tab}`);
+    await quote.waitForSelector('blockquote');
+    await quote.bringToFront();
+    // Where the words were copied at once, it closes the window.
+    await press(quote, '.quotation-buttons button');
+    await quote.close().catch(() => {});
 
     const share = '.shareSocmed';
     const isSeen = () => own.$eval(share, (element) => element.checkVisibility({ visibilityProperty: true }));
