@@ -15,8 +15,9 @@ export interface Link {
 
 /** Where the rest of an article stands that its publisher has split. All addresses are the publisher's and of the same story. */
 export interface Parts {
-  /** The address of the page that was read. */
+  /** The address of the page that was read, and which part it is. */
   at: string;
+  part: number;
   /** The part after this one; only to be linked where it is of another origin than `at`. Likewise `whole`. */
   next: string | null;
   /** The whole article on one page. */

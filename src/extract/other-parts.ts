@@ -106,5 +106,5 @@ export function readPager(copy: Document, page: URL): Pager {
   const whole = found.find(({ mark }) => mark === 'whole')?.href ?? null;
   if (next === null && whole === null && numbered.size === 0) return { own, total: null, parts: null };
   const inOrder = [...numbered].map(([part, href]) => ({ part, href })).toSorted((one, two) => one.part - two.part);
-  return { own, total: totalOf(found, own), parts: { at: page.href, next, whole, numbered: inOrder } };
+  return { own, total: totalOf(found, own), parts: { at: page.href, part: own, next, whole, numbered: inOrder } };
 }

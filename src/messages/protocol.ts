@@ -35,6 +35,40 @@ export interface ReadFunctions {
   read(options: { force: boolean }): Extraction | null;
 }
 
+/** Why another part of an article was not read. */
+export type PartFailure =
+  /** The tab shows another page by now. */
+  | 'left'
+  /** Its address is of another story, or of another origin than the page. */
+  | 'foreign'
+  /** The server could not be reached, or sent the page on to another site. */
+  | 'failed'
+  /** The server took too long. */
+  | 'slow'
+  /** The reader stopped it. */
+  | 'stopped'
+  /** There is no such page. */
+  | 'missing'
+  /** The server asks to be left alone for a while. */
+  | 'busy'
+  /** It was sent on to a page that is no part of the story: a login, a front page. */
+  | 'elsewhere'
+  /** The answer is no page, or ends in its middle. */
+  | 'not-html'
+  | 'cut'
+  /** It has no text that may be read. */
+  | 'empty';
+
+export type PartAnswer = { extraction: Extraction } | { failure: PartFailure };
+
+/** Answered by `page/next-pages`, in a page where a reader asked for the whole article. */
+export interface PartsFunctions {
+  /** Asks the publisher for one other part of the page at address `at`, and reads it. */
+  readPart(at: string, href: string): PartAnswer;
+  /** Gives up on the part that is on its way. */
+  stop(): void;
+}
+
 /** What the content script did in its page. */
 export interface PageState {
   article: boolean;
@@ -121,5 +155,6 @@ export interface BackgroundFunctions {
 export interface Rooms {
   live: LiveFunctions;
   read: ReadFunctions;
+  parts: PartsFunctions;
   background: BackgroundFunctions;
 }

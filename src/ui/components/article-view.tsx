@@ -15,12 +15,14 @@ export interface ArticleViewProps {
   pictures: boolean;
   /** Whether the links to other stories are unfolded. */
   roomy?: boolean;
+  /** What is to be said of the article below its byline. */
+  notice?: ComponentChildren;
   /** What to show if the body has no text. */
   empty: ComponentChildren;
 }
 
 /** One article from headline to source, in its own language. Text of the interface has its own `lang`. */
-export function ArticleView({ article, pictures, roomy = false, empty }: ArticleViewProps) {
+export function ArticleView({ article, pictures, roomy = false, notice, empty }: ArticleViewProps) {
   const { t, language } = useSpeech();
   const { attribution, blocks, deck, disclosure, lead, related, tags } = article;
   return (
@@ -41,6 +43,7 @@ export function ArticleView({ article, pictures, roomy = false, empty }: Article
           </p>
         )}
         <AttributionView attribution={attribution} wordCount={article.wordCount} />
+        {notice}
       </header>
       {lead !== null && <Picture picture={lead} load={pictures} lead />}
       {blocks.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { Block, Heading, List, Quote } from '../../article/block';
+import { useSpeech } from '../language/language-context';
 import { EmbedCard } from './embed-card';
 import { InlineText } from './inline-text';
 import { Caption, Picture } from './picture';
@@ -56,7 +57,18 @@ function BlockView({ block, pictures }: BlockViewProps) {
       );
     case 'preformatted':
       return <pre dir="auto">{block.text}</pre>;
+    case 'page-break':
+      return <PageBreakView part={block.part} />;
   }
+}
+
+function PageBreakView({ part }: { part: number }) {
+  const { t, language } = useSpeech();
+  return (
+    <p class="page-break" lang={language}>
+      <span>{t('article.part', { part })}</span>
+    </p>
+  );
 }
 
 function HeadingView({ heading }: { heading: Heading }) {

@@ -9,17 +9,17 @@ export interface LimitsProps {
 /** Says that the text is incomplete (an excerpt, or one part of several), and links to the source. */
 export function Limits({ article }: LimitsProps) {
   const { t, language } = useSpeech();
-  const { access, pages, attribution } = article;
+  const { access, pages, parts, attribution } = article;
   const publisher = attribution.publisher?.value;
-  const source = attribution.canonical?.value;
-  const partial = pages !== null && pages.total > 1;
+  const source = parts?.next ?? parts?.whole ?? attribution.canonical?.value;
+  const partial = pages !== null && (pages.joined ?? 1) < pages.total;
   if (access === 'full' && !partial) return null;
   return (
     <div class="limits" lang={language}>
       {access === 'teaser' && (
         <p data-part="teaser">{publisher ? t('article.teaser', { publisher }) : t('article.teaser.unknown')}</p>
       )}
-      {partial && <p data-part="pages">{t('article.pages', pages)}</p>}
+      {partial && <p data-part="pages">{t(pages.joined ? 'article.pages.joined' : 'article.pages', { ...pages })}</p>}
       {source && (
         <p>
           <ExternalLink href={source}>{t('article.continue')}</ExternalLink>

@@ -14,6 +14,7 @@ const keys: Record<string, Key> = {
   name: 'reason.name',
   own: 'reason.own',
   opinion: 'reason.opinion',
+  part: 'reason.part',
 };
 
 /** The key of the sentence for a removal's reason. A reason is "manner: detail"; the manner decides. */

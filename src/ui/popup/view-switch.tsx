@@ -4,6 +4,7 @@ import { Notice } from '../components/notice';
 import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import { TakeAway } from '../take-away/take-away';
+import { Whole } from '../whole/whole';
 import type { PopupModel } from './popup-model';
 import type { PopupState } from './popup-state';
 import { Skeleton } from './skeleton';
@@ -28,7 +29,12 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
       return (
         <>
           {!state.tabClosed && <Ways model={model} picks={state.page?.detection.article ?? false} />}
-          <ArticleView article={article} pictures={state.settings?.pictures ?? false} empty={<Empty model={model} />} />
+          <ArticleView
+            article={article}
+            pictures={state.settings?.pictures ?? false}
+            notice={<Whole extraction={view.extraction} port={model.port} onJoin={(joined) => model.join(joined)} />}
+            empty={<Empty model={model} />}
+          />
           <ReadingPosition address={memoryOf(article)} port={model.port} />
           {!state.page && <LeftOut removals={removals} language={article.language} />}
           {article.blocks.length > 0 && <TakeAway article={article} port={model.takeAway} />}

@@ -7,6 +7,7 @@ import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import type { Key } from '../language/translate';
 import { TakeAway } from '../take-away/take-away';
+import { Whole } from '../whole/whole';
 import { useReaderSpeech } from './language/use-reader-speech';
 import type { ReaderModel } from './reader-model';
 import type { Failure, ReaderState } from './reader-state';
@@ -38,6 +39,9 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
               article={view.extraction.article}
               pictures={settings?.pictures ?? false}
               roomy
+              notice={
+                <Whole extraction={view.extraction} port={model.port} onJoin={(joined) => void model.join(joined)} />
+              }
               empty={empty(2)}
             />
             <TakeAway article={view.extraction.article} port={model.port.takeAway} />

@@ -176,7 +176,8 @@ describe.each(Object.entries(kinds))('a pager of %s', (_kind, pages) => {
   test.each(pages)('%s', (_name, pager, own, { next, whole = null, numbered = [], pages: counted }) => {
     const { parts, pages: printed } = readArticle(page(pager), undefined, at + own);
     const full = (short: string | null) => (short === null || short.startsWith('https:') ? short : at + short);
-    expect({ ...parts, numbered: parts?.numbered.map(({ part }) => part) }).toEqual({
+    const { part: _, ...found } = parts ?? {};
+    expect({ ...found, numbered: parts?.numbered.map(({ part }) => part) }).toEqual({
       at: at + own,
       next: full(next),
       whole: full(whole),

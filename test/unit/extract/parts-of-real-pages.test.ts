@@ -11,15 +11,18 @@ const expected: Record<string, { next: string; whole: string | null; last: numbe
   'tribunnews/htmldate-1595907782': { next: '?page=2', whole: null, last: 4 },
 };
 
-test.skipIf(realPages.length === 0)('real pages with a pager lead to the right next part and to the single page', () => {
-  const found = realPages.flatMap(({ name, url, html }) => {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const parts = extract(page, new URL(url), { force: true })?.article.parts;
-    if (!parts) return [];
-    const behind = (href: string | null) => href && href.replace(url, '');
-    return [
-      [name, { next: behind(parts.next), whole: behind(parts.whole), last: parts.numbered.at(-1)?.part }] as const,
-    ];
-  });
-  expect(Object.fromEntries(found)).toEqual(expected);
-});
+test.skipIf(realPages.length === 0)(
+  'real pages with a pager lead to the right next part and to the single page',
+  () => {
+    const found = realPages.flatMap(({ name, url, html }) => {
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const parts = extract(page, new URL(url), { force: true })?.article.parts;
+      if (!parts) return [];
+      const behind = (href: string | null) => href && href.replace(url, '');
+      return [
+        [name, { next: behind(parts.next), whole: behind(parts.whole), last: parts.numbered.at(-1)?.part }] as const,
+      ];
+    });
+    expect(Object.fromEntries(found)).toEqual(expected);
+  },
+);

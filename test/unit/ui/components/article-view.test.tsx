@@ -112,6 +112,14 @@ describe('notes', () => {
   test('a part says which, and the whole says nothing', () => {
     expect(textOf(only(show({ pages: { this: 1, total: 3 } }), '[data-part="pages"]'))).toContain('Bagian 1 dari 3.');
     expect(show({ pages: { this: 1, total: 1 } }).querySelector('.limits')).toBeNull();
+    expect(show({ pages: { this: 1, total: 3, joined: 3 } }).querySelector('.limits')).toBeNull();
+  });
+
+  test('a part leads on to the next one, not back to the first', () => {
+    const at = 'https://www.warta-contoh.example/read/41/pasar';
+    const parts = { at, part: 1, next: `${at}?page=2`, whole: null, numbered: [] };
+    const limits = only(show({ pages: { this: 1, total: 3 }, parts }), '.limits');
+    expect(only(limits, 'a').getAttribute('href')).toBe(parts.next);
   });
 
   test('a disclosure stands above the title', () => {
