@@ -35,7 +35,7 @@ function said(block: Block): string {
   return block.type === 'paragraph' && countIn(words) < fewestWords ? '' : words;
 }
 
-const pageNumber = /[\s\-–—|:,(]*(?:(?:halaman|hal\.?|page|bagian|part) ?\d+(?: (?:dari|of) \d+)?|\(\d+)\)?$/i;
+const pageNumber = /[\s\-–—|:,(]{0,9}(?:(?:halaman|hal\.?|page|bagian|part) ?\d+(?: (?:dari|of) \d+)?|\(\d+)\)?$/i;
 
 /** The words of a headline, without the number of the page that publishers add to it. */
 const headlineWords = (title: string) => plainWords(title.replace(pageNumber, ''));

@@ -1,3 +1,5 @@
-import { isText, type Guards } from './guards';
+import { isText, type Guard, type Guards } from './guards';
 
-export const partsGuards: Guards<'parts'> = { readPart: [isText, isText], stop: [] };
+const isTextOrNull: Guard = (value) => value === null || isText(value);
+
+export const partsGuards: Guards<'parts'> = { readPart: [isText, isTextOrNull], stop: [] };

@@ -63,8 +63,8 @@ export type PartAnswer = { extraction: Extraction } | { failure: PartFailure };
 
 /** Answered by `page/next-pages`, in a page where a reader asked for the whole article. */
 export interface PartsFunctions {
-  /** Asks the publisher for one other part of the page at address `at`, and reads it. */
-  readPart(at: string, href: string): PartAnswer;
+  /** Asks the publisher for one other part of the page at address `at`, and reads it; null: for the page itself anew. */
+  readPart(at: string, href: string | null): PartAnswer;
   /** Gives up on the part that is on its way. */
   stop(): void;
 }

@@ -5,10 +5,10 @@ import { askBackground, askTab } from './ask';
 import type { PartAnswer } from './protocol';
 
 /**
- * Has the page of a tab ask its publisher for another part of its article, and read it. `at` is the address that the article
- * was read at. Injects `page/next-pages` if it is missing. Rejects with a `TabError`, as `readTab` does.
+ * Has the page of a tab ask its publisher for another part of its article, and read it; with null for the article anew.
+ * `at` is the address that it was read at. Injects `page/next-pages` if it is missing. Rejects with a `TabError`, as `readTab` does.
  */
-export async function readPart(tabId: number, at: string, href: string): Promise<PartAnswer> {
+export async function readPart(tabId: number, at: string, href: string | null): Promise<PartAnswer> {
   try {
     return await askTab(tabId, 'parts', 'readPart', at, href);
   } catch (error) {

@@ -1,4 +1,5 @@
-import { partAddress, withoutMark } from '../extract/story-address';
+import { sameStory } from '../article/same-story';
+import { partAddress } from '../extract/story-address';
 import { answer } from '../messages/answer';
 import { partsGuards } from '../messages/parts-guards';
 import type { PartAnswer, PartFailure } from '../messages/protocol';
@@ -35,11 +36,11 @@ class Refused extends Error {
 
 const withoutHash = ({ href }: URL): string => href.replace(/#.*/, '');
 
+const isSame = (one: URL, other: URL) => withoutHash(one) === withoutHash(other);
+
 /** Whether an address is of the origin and the story of the page in which we are. */
-function isOfStory(address: URL, page: URL): boolean {
-  const other = withoutHash(address) === withoutMark(page) ? address : partAddress(address.href, page);
-  return other !== null && address.origin === page.origin;
-}
+const isOfStory = (address: URL, page: URL) =>
+  address.origin === page.origin && (isSame(address, page) || partAddress(address.href, page) !== null);
 
 /** The bytes of an answer, as long as they are not more than any page has. */
 async function bytesOf(response: Response): Promise<Uint8Array> {
@@ -58,7 +59,7 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
 function textOf(bytes: Uint8Array, type: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const [, named = 'utf-8'] =
-    /charset=["']?([\w-]+)/i.exec(type) ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(head) ?? [];
+    /charset=["']?([\w-]+)/i.exec(type) ?? /<meta[^>]{1,200}charset=["']?([\w-]+)/i.exec(head) ?? [];
   try {
     return new TextDecoder(named).decode(bytes);
   } catch {
@@ -67,7 +68,9 @@ function textOf(bytes: Uint8Array, type: string): string {
 }
 
 async function ask(address: URL, page: URL, signal: AbortSignal): Promise<{ url: URL; text: string }> {
-  const response = await fetch(address, { mode: 'same-origin', credentials: 'same-origin', signal });
+  // The page itself is asked for again only for what is new in it.
+  const cache = isSame(address, page) ? 'no-cache' : 'default';
+  const response = await fetch(address, { mode: 'same-origin', credentials: 'same-origin', cache, signal });
   if (!response.ok) throw new Refused(failures[response.status] ?? 'failed');
   const url = new URL(response.url || address.href);
   if (!isOfStory(url, page)) throw new Refused('elsewhere');
@@ -80,18 +83,22 @@ async function ask(address: URL, page: URL, signal: AbortSignal): Promise<{ url:
 
 let way: AbortController | null = null;
 
-async function readPart(at: string, href: string): Promise<PartAnswer> {
+/** Whether the page in which we are is the one that was read: at its address, or at another of the same story. */
+const isStill = (at: string, page: URL) =>
+  URL.canParse(at) && (isSame(new URL(at), page) || sameStory(new URL(at), page));
+
+async function readPart(at: string, href: string | null): Promise<PartAnswer> {
   const page = new URL(location.href);
   const read: ReadPage | undefined = Reflect.get(globalThis, readKey);
-  if (!read || !URL.canParse(at) || withoutHash(new URL(at)) !== withoutHash(page)) return { failure: 'left' };
-  const address = partAddress(href, page);
-  if (!address?.isOwnOrigin && href !== withoutMark(page)) return { failure: 'foreign' };
+  if (!read || !isStill(at, page)) return { failure: 'left' };
+  const part = href === null ? { href: withoutHash(page), isOwnOrigin: true } : partAddress(href, page);
+  if (!part?.isOwnOrigin) return { failure: 'foreign' };
   way?.abort();
   const own = new AbortController();
   way = own;
   const limit = AbortSignal.timeout(patience);
   try {
-    const { url, text } = await ask(new URL(href), page, AbortSignal.any([own.signal, limit]));
+    const { url, text } = await ask(new URL(part.href), page, AbortSignal.any([own.signal, limit]));
     // A document without a window: no picture of it is loaded, and no script of it runs.
     const other = new DOMParser().parseFromString(text, 'text/html');
     const extraction = await read(true, { page: other, url });

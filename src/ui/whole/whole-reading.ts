@@ -6,8 +6,8 @@ import type { PartAnswer, PartFailure } from '../../messages/protocol';
 
 /** How the other parts of an article are asked for: in the tab that shows it. */
 export interface PartsPort {
-  /** `at` is the address that the article was read at. Rejects with a `TabError`. */
-  readPart(at: string, href: string): Promise<PartAnswer>;
+  /** `at` is the address that the article was read at; null asks for the article itself anew. Rejects with a `TabError`. */
+  readPart(at: string, href: string | null): Promise<PartAnswer>;
   /** Gives up on the part that is on its way. */
   stopReading(): Promise<void>;
 }

@@ -137,10 +137,10 @@ export class FakePort implements PopupPort {
     this.asked.push(`keep ${Math.floor(position)} of ${address}`);
   };
 
-  readPart = async (at: string, href: string): Promise<PartAnswer> => {
+  readPart = async (at: string, href: string | null): Promise<PartAnswer> => {
     this.asked.push(`readPart ${href} of ${at}`);
     if (this.failure) throw new TabError(this.failure);
-    return this.#world.parts?.[href] ?? { failure: 'missing' };
+    return this.#world.parts?.[href ?? ''] ?? { failure: 'missing' };
   };
   stopReading = async (): Promise<void> => {};
 

@@ -72,8 +72,8 @@ export class FakeReaderPort implements ReaderPort {
   keep = async (extraction: Extraction): Promise<void> => {
     this.kept = extraction;
   };
-  readPart = async (_at: string, href: string): Promise<PartAnswer> =>
-    this.#world.parts?.[href] ?? { failure: 'missing' };
+  readPart = async (_at: string, href: string | null): Promise<PartAnswer> =>
+    this.#world.parts?.[href ?? ''] ?? { failure: 'missing' };
   stopReading = async (): Promise<void> => {};
 
   reopen = async (address: string): Promise<void> => {

@@ -43,10 +43,10 @@ function reading(first: Extraction, answer: (href: string, call: number) => Part
   let pauses = 0;
   let shown = first;
   const port = {
-    readPart: async (page: string, href: string) => {
+    readPart: async (page: string, href: string | null) => {
       expect(page).toBe(first.article.parts?.at);
-      asked.push(href);
-      const given = await answer(href, asked.length);
+      asked.push(href ?? '');
+      const given = await answer(href ?? '', asked.length);
       if (given instanceof Error) throw given;
       return given;
     },
