@@ -3,6 +3,7 @@ import type { Attribution } from './attribution';
 import type { Block, Figure } from './block';
 import { blockTexts } from './block-text';
 import type { Extraction } from './extraction';
+import { asGallery } from './join-gallery';
 import { gatherNotes } from './joined-notes';
 import { missingPart, type ReadPart } from './read-part';
 import type { Removal } from './removal';
@@ -158,7 +159,8 @@ export function joinParts(parts: readonly ReadPart[]): Extraction {
   );
   const again = dropped.map(textOf).filter((text) => text !== '');
   const removals = again.map((text): Removal => ({ id: null, kind: 'related', reason: 'part: said again', text }));
-  const all = [...blocks, ...notes];
+  const gallery = asGallery(first.lead, blocks);
+  const all = [...(gallery ?? blocks), ...notes];
   const own = new Set(inOrder.map(({ href }) => href));
   const article: Article = {
     ...first,
@@ -166,6 +168,7 @@ export function joinParts(parts: readonly ReadPart[]): Extraction {
       articles.map(({ attribution }) => attribution),
       first.attribution,
     ),
+    lead: gallery ? null : first.lead,
     blocks: all,
     related: unique(
       articles.flatMap(({ related }) => related),

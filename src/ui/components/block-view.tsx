@@ -1,8 +1,9 @@
 import type { Block, Heading, List, Quote } from '../../article/block';
 import { useSpeech } from '../language/language-context';
 import { EmbedCard } from './embed-card';
+import { Gallery } from './gallery';
 import { InlineText } from './inline-text';
-import { Caption, Picture } from './picture';
+import { Picture } from './picture';
 import { TableView } from './table-view';
 
 export interface BlocksProps {
@@ -40,12 +41,7 @@ function BlockView({ block, pictures }: BlockViewProps) {
     case 'figure':
       return <Picture picture={block} load={pictures} />;
     case 'group':
-      return (
-        <figure>
-          <Blocks blocks={block.blocks} pictures={pictures} />
-          <Caption caption={block.caption} credit={block.credit} />
-        </figure>
-      );
+      return <Gallery group={block} pictures={pictures} />;
     case 'embed':
       return <EmbedCard embed={block} />;
     case 'live-entry':
