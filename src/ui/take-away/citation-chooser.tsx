@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../article/article';
+import { needsCheckedCapitals } from '../../export/citation/capitals';
 import { cite } from '../../export/citation/cite';
 import { citationStyles, type CitationStyle } from '../../export/citation/styles';
 import { clipRuns } from '../../export/clip-runs';
@@ -53,6 +54,7 @@ export function CitationChooser({ article, port, takings }: CitationChooserProps
       <p class={file ? 'citation data' : 'citation'} lang={article.language}>
         <InlineText content={citation} />
       </p>
+      {needsCheckedCapitals(style, article.title) && <p class="note">{t('take-away.cite.capitals')}</p>}
       <button type="button" class="button" onClick={() => takings.copy(() => clipRuns(citation))}>
         {t('take-away.cite.copy')}
       </button>

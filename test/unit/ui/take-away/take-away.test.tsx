@@ -92,6 +92,16 @@ test('the citation is shown in the style that was chosen last, and copied as it 
   expect(port.copied?.html).toContain('<em>Warta Contoh</em>');
 });
 
+test('where a style writes titles like sentences, capitals are to be checked', async () => {
+  const { root } = await open();
+  const hint = () => (root.textContent ?? '').includes('Periksa judulnya.');
+  expect(hint()).toBe(false);
+  choose(root, 'apa-indonesian');
+  await expect.poll(hint).toBe(true);
+  choose(root, 'mla');
+  await expect.poll(hint).toBe(false);
+});
+
 test('a citation for a reference manager is saved as its file', async () => {
   const { root, port } = await open();
   expect(root.textContent).not.toContain('Simpan sitasi');
@@ -99,7 +109,7 @@ test('a citation for a reference manager is saved as its file', async () => {
   await expect.poll(() => root.textContent).toContain('Simpan sitasi');
   button(root, 'Simpan sitasi').click();
   await expect.poll(() => port.saved[0]?.name).toMatch(/\.ris$/);
-  expect(port.saved[0]?.text).toMatch(/^TY {2}- NEWS\r\n/);
+  expect(port.saved[0]?.text).toMatch(/^TY {2}- ELEC\r\n/);
 });
 
 test('a style that is no longer there is forgotten, and one that cannot be stored still holds', async () => {
