@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import { clipArticle } from '../../export/clip-article';
 import { fileName } from '../../export/file-name';
-import { toMarkdown } from '../../export/markdown';
+import { markdownCopy } from '../../export/markdown';
 import { picturesOf } from '../../export/pictures-of';
 import { Switch } from '../components/switch';
 import { CitationChooser } from './citation-chooser';
@@ -39,7 +39,7 @@ export function TakeAwayPanel({ article, port }: TakeAwayPanelProps) {
         <button
           type="button"
           class="button"
-          onClick={() => takings.copy(() => ({ text: toMarkdown(article), html: null }))}
+          onClick={() => takings.copy(() => ({ text: markdownCopy(article), html: null }))}
         >
           {t('take-away.copy.markdown')}
         </button>
