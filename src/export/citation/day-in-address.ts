@@ -1,4 +1,4 @@
-import type { PublicationDay } from './reference';
+import type { PublicationDay } from './day';
 
 /**
  * The day, or the month, that an article's address names: "/2016/02/11/", "/2016/02/", "/2023-11-02/" or the time

@@ -1,23 +1,8 @@
 import type { Article } from '../../article/article';
 import type { PublisherKind } from '../../article/attribution';
 import { citedName, type CitedName } from './cited-name';
+import type { Day, PublicationDay } from './day';
 import { dayInAddress } from './day-in-address';
-
-/** A day of the calendar. */
-export interface Day {
-  year: number;
-  /** 1 to 12. */
-  month: number;
-  day: number;
-}
-
-/** A day of publication, as far as it is known: of an address often only the month is. */
-export interface PublicationDay {
-  year: number;
-  month: number | null;
-  /** Null where the month is. */
-  day: number | null;
-}
 
 /** The facts that any citation style needs. */
 export interface Reference {
