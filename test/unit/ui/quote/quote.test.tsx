@@ -43,10 +43,12 @@ async function mountQuote(world: Partial<QuotePort> = {}) {
 /** A browser that copies only in a click: refuses the first attempt, or as many as given. */
 const refusing = (times = 1) => {
   const copies: Clipping[] = [];
+  let tries = 0;
   return {
     copies,
     copy: async (clipping: Clipping) => {
-      if (times-- > 0) throw new DOMException('', 'NotAllowedError');
+      tries += 1;
+      if (tries <= times) throw new DOMException('', 'NotAllowedError');
       copies.push(clipping);
     },
   };
