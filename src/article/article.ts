@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution';
+import type { Attribution, PublisherKind } from './attribution';
 import type { Block } from './block';
 
 export interface Lead {
@@ -18,6 +18,8 @@ export interface Article {
   title: string;
   deck: string | null;
   attribution: Attribution;
+  /** "news-site" where no rule says otherwise. */
+  publisherKind: PublisherKind;
   lead: Lead | null;
   blocks: Block[];
   /** Read-also links from in or after the text, kept as data. */

@@ -21,7 +21,6 @@ export function headElements(article: Article): Element[] {
       'citation_author',
       name,
     ]) ?? []),
-    ...(attribution.editors?.value.map((name): [string, string] => ['citation_editor', name]) ?? []),
     ['citation_publisher', publisher?.value],
     ['citation_publication_date', day],
     ['citation_online_date', day],

@@ -83,6 +83,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     title,
     deck,
     attribution,
+    publisherKind: site?.kind ?? 'news-site',
     lead,
     blocks,
     related: body.related.filter(({ href }) => href !== offer?.href),

@@ -35,6 +35,22 @@ export interface ReadFunctions {
   read(options: { force: boolean }): Extraction | null;
 }
 
+/** The words that a reader selected, and what their page says of itself. */
+export interface Selected {
+  /** Empty if nothing is selected. */
+  words: string;
+  title: string;
+  address: string;
+  /** Empty if the page names none. */
+  language: string;
+}
+
+/** Answered by `page/quote`, in a page where a reader asked for a quotation. */
+export interface QuoteFunctions {
+  /** What was selected when she asked. */
+  selected(): Selected;
+}
+
 /** What the content script did in its page. */
 export interface PageState {
   article: boolean;
@@ -124,5 +140,6 @@ export interface BackgroundFunctions {
 export interface Rooms {
   live: LiveFunctions;
   read: ReadFunctions;
+  quote: QuoteFunctions;
   background: BackgroundFunctions;
 }

@@ -6,7 +6,9 @@ import { bringReadability } from '../messages/bring-readability';
 import { readGuards } from '../messages/read-guards';
 import { engineKey } from './engine-key';
 import { isWebPage } from './is-web-page';
-import { readKey, type ReadPage } from './read-key';
+
+/** Marks that this script runs, in the isolated world that our scripts share. */
+const readKey = Symbol.for('bening.read');
 
 /** So much of what was left out is told, in characters: it is shown as a list. */
 const longestRemoval = 120;
@@ -33,7 +35,8 @@ async function read(force: boolean): Promise<Extraction | null> {
 
 // A popup injects this script if nobody answers it. Two popups at once must not start two readers.
 if (!Reflect.has(globalThis, readKey)) {
-  const readPage: ReadPage = async (force) => (isWebPage(document) ? shortened(await read(force)) : null);
-  Reflect.set(globalThis, readKey, readPage);
-  answer('read', readGuards, () => ({ read: ({ force }) => readPage(force) }));
+  Reflect.set(globalThis, readKey, true);
+  answer('read', readGuards, () => ({
+    read: async ({ force }) => (isWebPage(document) ? shortened(await read(force)) : null),
+  }));
 }

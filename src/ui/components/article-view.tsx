@@ -4,7 +4,7 @@ import { useSpeech } from '../language/language-context';
 import { ArticleLanguageContext } from './article-language-context';
 import { AttributionView } from './attribution-view';
 import { Blocks } from './block-view';
-import { Limits } from './limits';
+import { IncompleteEnd, IncompleteNotice } from './incomplete-notice';
 import { Picture } from './picture';
 import { RelatedLinks } from './related-links';
 import { SourceView } from './source-view';
@@ -15,14 +15,16 @@ export interface ArticleViewProps {
   pictures: boolean;
   /** Whether the links to other stories are unfolded. */
   roomy?: boolean;
+  /** What can be done with the article, below its headline. */
+  actions?: ComponentChildren;
   /** What to show if the body has no text. */
   empty: ComponentChildren;
 }
 
 /** One article from headline to source, in its own language. Text of the interface has its own `lang`. */
-export function ArticleView({ article, pictures, roomy = false, empty }: ArticleViewProps) {
+export function ArticleView({ article, pictures, roomy = false, actions, empty }: ArticleViewProps) {
   const { t, language } = useSpeech();
-  const { attribution, blocks, deck, disclosure, lead, related, tags } = article;
+  const { blocks, deck, disclosure, lead, related, tags } = article;
   return (
     <article lang={article.language}>
       <header>
@@ -40,7 +42,9 @@ export function ArticleView({ article, pictures, roomy = false, empty }: Article
             {deck}
           </p>
         )}
-        <AttributionView attribution={attribution} wordCount={article.wordCount} />
+        <AttributionView article={article} />
+        <IncompleteNotice article={article} />
+        {actions}
       </header>
       {lead !== null && <Picture picture={lead} load={pictures} lead />}
       {blocks.length > 0 ? (
@@ -52,7 +56,7 @@ export function ArticleView({ article, pictures, roomy = false, empty }: Article
       ) : (
         <div lang={language}>{empty}</div>
       )}
-      <Limits article={article} />
+      <IncompleteEnd article={article} />
       <footer>
         <RelatedLinks links={related} open={roomy} />
         {tags.length > 0 && (

@@ -6,7 +6,6 @@ import { Notice } from '../components/notice';
 import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import type { Key } from '../language/translate';
-import { TakeAway } from '../take-away/take-away';
 import { useReaderSpeech } from './language/use-reader-speech';
 import type { ReaderModel } from './reader-model';
 import type { Failure, ReaderState } from './reader-state';
@@ -40,7 +39,6 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
               roomy
               empty={empty(2)}
             />
-            <TakeAway article={view.extraction.article} port={model.port.takeAway} />
           </div>
           <ReadingPosition address={memoryOf(view.extraction.article)} port={model.port} />
         </>

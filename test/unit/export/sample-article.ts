@@ -20,6 +20,7 @@ export function sampleArticle(blocks: Block[], facts: Partial<Article> = {}): Ar
       modified: null,
       canonical: { value: 'https://warta-contoh.example/read/1/jembatan', from },
     },
+    publisherKind: 'news-site',
     lead: null,
     blocks,
     related: [],

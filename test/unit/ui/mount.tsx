@@ -30,7 +30,8 @@ const parts = () => [
   import('../../../src/ui/popup/left-out'),
   import('../../../src/ui/popup/not-article'),
   import('../../../src/ui/popup/site-offer-view'),
-  import('../../../src/ui/take-away/take-away-panel'),
+  import('../../../src/ui/take-away/chooser'),
+  import('../../../src/ui/components/origin/attribution-origin'),
 ];
 
 /** A popup on an imagined tab, opened and at rest. */

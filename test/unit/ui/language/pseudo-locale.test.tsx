@@ -9,6 +9,9 @@ import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page
 import { mountWelcome, refusing } from '../welcome/mount-welcome';
 
 vi.mock('../../../../src/ui/language/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
+vi.mock('../../../../src/ui/components/origin/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
 vi.mock('../../../../src/ui/take-away/language/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
