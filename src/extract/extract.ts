@@ -18,6 +18,7 @@ import { detectArticle } from '../analysis/detect';
 import { galleriesBeside } from './galleries-beside';
 import { languageOf } from './language';
 import { findOffer } from './offer';
+import { readPager } from './other-parts';
 import { pagesOf } from './pages';
 import { printSigns } from './print-signs';
 import { leftOut, secondOpinion } from './second-opinion';
@@ -44,7 +45,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const unseen: Unseen = new Map();
   const copy = inertCopy(page, unseen);
   const notes = printSigns(copy);
-  const { analysed, isLocked } = seeText(copy, unseen, url, site);
+  const { analysed, isLocked } = seeText(copy, unseen, site);
   if (!analysed) return null;
   const detection = detectArticle(copy, url, site, analysed);
   const { reading: own, story: found } = analysed;
@@ -63,7 +64,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   // Readability may have left it in the text.
   if (other) for (const line of lines) if (line.text === deck) addSign(labels, line, certain('deck', 'standfirst'));
   const noise = noiseIn(reading.regions[0]?.element ?? copy, reading, story, labels, site);
-  const pages = pagesOf(shown.lines, shown.story, url);
+  const pager = readPager(copy, url);
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
   const body = cutBody({ lines, story, labels, noise }, url);
@@ -91,7 +92,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     offer,
     access: isLocked ? 'teaser' : accessOf(shown.lines, shown.story),
     disclosure: disclosure?.text ?? null,
-    pages,
+    pages: pagesOf(shown.lines, shown.story, pager),
+    parts: pager.parts,
     language: languageOf(copy, text),
     wordCount: countWords(tidy(text)),
   };

@@ -112,7 +112,7 @@ const leastRest = 30;
  * Analyses a copy as a reader sees the page: hidden parts are taken out, except those that unfold freely or appear by
  * themselves, and the makers named below the text. On a page with a wall only the makers are read.
  */
-export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | null): SeenText {
+export function seeText(copy: Document, unseen: Unseen, site: Site | null): SeenText {
   const parts = [...unseen].map(([element, hiding]) => takeOutUnseen(element, hiding));
   takeOutDoubles(copy);
   const seen = analyse(copy, site);
@@ -121,7 +121,7 @@ export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | n
   const isBlurred = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen));
   const isWalled = !switchedOff?.has('walls-lock-the-unseen') && (isBlurred || hasWall(seen, buttons));
   const isSold = !switchedOff?.has('sold-texts-stay-locked') && sellsText(seen, buttons);
-  const hasMore = !switchedOff?.has('unfolded-texts-are-read') && !isWalled && offersMore(seen, buttons, url);
+  const hasMore = !switchedOff?.has('unfolded-texts-are-read') && !isWalled && offersMore(seen, buttons);
   const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
   const back = isWalled ? emptied : readAnyway(parts, seen, hasMore, isSold);
   const makers = parts.filter((part) => namesMakers(part, seen));

@@ -21,7 +21,7 @@ function valueOf<R>(answer: unknown): R {
  * Calls a function of our script in a tab's page, as if it were here. Rejects with a `TabError`: "tab-gone",
  * "no-answer" (no such script in that page, or the page is stuck) or "failed" (the function threw).
  */
-export async function askTab<R extends 'live' | 'read' | 'quote', N extends Name<R>>(
+export async function askTab<R extends 'live' | 'read' | 'quote' | 'parts', N extends Name<R>>(
   tabId: number,
   room: R,
   name: N,

@@ -18,6 +18,8 @@ export interface KeptReading {
   title: string | null;
   /** Read in a private window; must not be shown in any other. */
   private: boolean;
+  /** The tab that shows the article's own page; null where the reader page took its place. */
+  tab: number | null;
   /** When it was read, in milliseconds since 1970. */
   at: number;
 }
@@ -67,4 +69,12 @@ export async function keptReading(id: string): Promise<KeptReading | null> {
   const kept = (tabItem(key) ?? (await sessionItem(key)) ?? null) as Kept | null;
   if (kept?.private && keepInTab(key, kept)) await dropFromSession([key]);
   return kept && { ...kept, outcome: JSON.parse(kept.outcome) as Outcome };
+}
+
+/** Keeps an article in the place of what was kept under that id. Rejects if there is no room. */
+export async function keepInstead(id: string, extraction: Extraction): Promise<void> {
+  const kept = await keptReading(id);
+  if (!kept) return;
+  const changed: KeptReading = { ...kept, outcome: { extraction } };
+  if (!kept.private || !keepInTab(prefix + id, changed)) await keepInSession(prefix + id, changed);
 }

@@ -17,12 +17,14 @@ export interface ArticleViewProps {
   roomy?: boolean;
   /** What can be done with the article, below its headline. */
   actions?: ComponentChildren;
+  /** What is to be said of the article below its byline. */
+  notice?: ComponentChildren;
   /** What to show if the body has no text. */
   empty: ComponentChildren;
 }
 
 /** One article from headline to source, in its own language. Text of the interface has its own `lang`. */
-export function ArticleView({ article, pictures, roomy = false, actions, empty }: ArticleViewProps) {
+export function ArticleView({ article, pictures, roomy = false, notice, actions, empty }: ArticleViewProps) {
   const { t, language } = useSpeech();
   const { blocks, deck, disclosure, lead, related, tags } = article;
   return (
@@ -44,6 +46,7 @@ export function ArticleView({ article, pictures, roomy = false, actions, empty }
         )}
         <AttributionView article={article} />
         <IncompleteNotice article={article} />
+        {notice}
         {actions}
       </header>
       {lead !== null && <Picture picture={lead} load={pictures} lead />}

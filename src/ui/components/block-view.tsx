@@ -1,7 +1,9 @@
 import type { Block, Heading, List, Quote } from '../../article/block';
+import { useSpeech } from '../language/language-context';
 import { EmbedCard } from './embed-card';
+import { Gallery } from './gallery';
 import { InlineText } from './inline-text';
-import { Caption, Picture } from './picture';
+import { Picture } from './picture';
 import { TableView } from './table-view';
 
 export interface BlocksProps {
@@ -47,12 +49,7 @@ function BlockView({ block, pictures }: BlockViewProps) {
     case 'figure':
       return <Picture picture={block} load={pictures} />;
     case 'group':
-      return (
-        <figure>
-          <Blocks blocks={block.blocks} pictures={pictures} />
-          <Caption caption={block.caption} credit={block.credit} />
-        </figure>
-      );
+      return <Gallery group={block} pictures={pictures} />;
     case 'embed':
       return <EmbedCard embed={block} />;
     case 'live-entry':
@@ -64,7 +61,18 @@ function BlockView({ block, pictures }: BlockViewProps) {
       );
     case 'preformatted':
       return <pre dir="auto">{block.text}</pre>;
+    case 'page-break':
+      return <PageBreakView part={block.part} />;
   }
+}
+
+function PageBreakView({ part }: { part: number }) {
+  const { t, language } = useSpeech();
+  return (
+    <p class="page-break" lang={language}>
+      <span>{t('article.part', { part })}</span>
+    </p>
+  );
 }
 
 function HeadingView({ heading }: { heading: Heading }) {

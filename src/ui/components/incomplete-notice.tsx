@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { useSpeech } from '../language/language-context';
 import { ExternalLink } from './external-link';
-import { endOf, isIncomplete, isPart } from './incomplete';
+import { endOf, isPart } from './incomplete';
 
 export interface IncompleteProps {
   article: Article;
@@ -10,15 +10,19 @@ export interface IncompleteProps {
 /** Says under the byline what the text lacks: it is an excerpt, or one part of several. */
 export function IncompleteNotice({ article }: IncompleteProps) {
   const { t, language } = useSpeech();
-  const { access, pages, attribution } = article;
+  const { access, pages, parts, attribution } = article;
   const publisher = attribution.publisher?.value;
-  if (!isIncomplete(article)) return null;
+  // Of a part whose other parts were found more is said, with the way to them.
+  const isLonePart = parts === null && isPart(article);
+  if (access === 'full' && !isLonePart) return null;
   return (
     <div class="incomplete" lang={language}>
       {access === 'teaser' && (
         <p data-part="teaser">{publisher ? t('article.teaser', { publisher }) : t('article.teaser.unknown')}</p>
       )}
-      {pages !== null && isPart(article) && <p data-part="pages">{t('article.pages', pages)}</p>}
+      {pages !== null && isLonePart && (
+        <p data-part="pages">{t(pages.joined ? 'article.pages.joined' : 'article.pages', { ...pages })}</p>
+      )}
     </div>
   );
 }
@@ -27,7 +31,8 @@ export function IncompleteNotice({ article }: IncompleteProps) {
 export function IncompleteEnd({ article }: IncompleteProps) {
   const { t, language } = useSpeech();
   const end = endOf(article, t);
-  const source = article.attribution.canonical?.value;
+  const { parts, attribution } = article;
+  const source = parts?.next ?? parts?.whole ?? attribution.canonical?.value;
   if (end === null) return null;
   return (
     <p class="incomplete-end" lang={language}>

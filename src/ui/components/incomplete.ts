@@ -4,7 +4,7 @@ import type { Translate } from '../language/translate';
 type Extent = Pick<Article, 'access' | 'pages'>;
 
 /** Whether the text is one part of several. */
-export const isPart = ({ pages }: Extent): boolean => pages !== null && pages.total > 1;
+export const isPart = ({ pages }: Extent): boolean => pages !== null && (pages.joined ?? 1) < pages.total;
 
 /** Whether the text is an excerpt, or one part of several. */
 export const isIncomplete = (extent: Extent): boolean => extent.access === 'teaser' || isPart(extent);

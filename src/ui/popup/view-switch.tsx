@@ -4,6 +4,7 @@ import { Notice } from '../components/notice';
 import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import { ArticleActions } from '../take-away/article-actions';
+import { Whole } from '../whole/whole';
 import type { PopupModel } from './popup-model';
 import type { PopupState } from './popup-state';
 import { Skeleton } from './skeleton';
@@ -36,6 +37,7 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
           <ArticleView
             article={article}
             pictures={state.settings?.pictures ?? false}
+            notice={<Whole extraction={view.extraction} port={model.port} onJoin={(joined) => model.join(joined)} />}
             actions={actions}
             empty={<Empty model={model} />}
           />

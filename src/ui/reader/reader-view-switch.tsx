@@ -6,6 +6,7 @@ import { Notice } from '../components/notice';
 import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
 import type { Key } from '../language/translate';
+import { Whole } from '../whole/whole';
 import { useReaderSpeech } from './language/use-reader-speech';
 import type { ReaderModel } from './reader-model';
 import type { Failure, ReaderState } from './reader-state';
@@ -37,6 +38,9 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
               article={view.extraction.article}
               pictures={settings?.pictures ?? false}
               roomy
+              notice={
+                <Whole extraction={view.extraction} port={model.port} onJoin={(joined) => void model.join(joined)} />
+              }
               empty={empty(2)}
             />
           </div>

@@ -47,6 +47,7 @@ export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites
     { fileName: pageFiles.early, entry: path('../../../src/page/early.ts') },
     { fileName: pageFiles.live, entry: path('../../../src/page/live.ts') },
     { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), alias: readabilityOnDemand },
+    { fileName: pageFiles.nextPages, entry: path('../../../src/page/next-pages.ts') },
     { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts') },
     { fileName: pageFiles.picker, entry: path('../../../src/page/picker.ts') },
     { fileName: pageFiles.quote, entry: path('../../../src/page/quote.ts') },

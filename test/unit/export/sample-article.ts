@@ -29,6 +29,7 @@ export function sampleArticle(blocks: Block[], facts: Partial<Article> = {}): Ar
     access: 'full',
     disclosure: null,
     pages: null,
+    parts: null,
     language: 'id',
     wordCount: 120,
     ...facts,

@@ -10,6 +10,7 @@ const reading = (at: number, change: Partial<KeptReading> = {}): KeptReading => 
   address: 'https://kabar-umpama.example/berita/1',
   title: null,
   private: false,
+  tab: 3,
   at,
   ...change,
 });

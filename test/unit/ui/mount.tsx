@@ -32,6 +32,7 @@ const parts = () => [
   import('../../../src/ui/popup/site-offer-view'),
   import('../../../src/ui/take-away/chooser'),
   import('../../../src/ui/components/origin/attribution-origin'),
+  import('../../../src/ui/whole/whole-panel'),
 ];
 
 /** A popup on an imagined tab, opened and at rest. */

@@ -173,6 +173,7 @@ export const sampleArticle: Article = {
   access: 'full',
   disclosure: null,
   pages: null,
+  parts: null,
   language: 'id',
   wordCount: 684,
 };

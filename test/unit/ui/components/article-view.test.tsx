@@ -154,6 +154,14 @@ describe('notes', () => {
     expect(textOf(only(root, '[data-part="attribution"]'))).not.toContain('menit');
     expect(textOf(only(root, '.incomplete-end'))).toContain('Akhir halaman 1 dari 3');
     expect(show({ pages: { this: 1, total: 1 } }).querySelector('.incomplete, .incomplete-end')).toBeNull();
+    expect(show({ pages: { this: 1, total: 3, joined: 3 } }).querySelector('.incomplete, .incomplete-end')).toBeNull();
+  });
+
+  test('a part leads on to the next one, not back to the first', () => {
+    const at = 'https://www.warta-contoh.example/read/41/pasar';
+    const parts = { at, part: 1, next: `${at}?page=2`, whole: null, numbered: [] };
+    const end = only(show({ pages: { this: 1, total: 3 }, parts }), '.incomplete-end');
+    expect(only(end, 'a').getAttribute('href')).toBe(parts.next);
   });
 
   test('a disclosure stands above the title', () => {

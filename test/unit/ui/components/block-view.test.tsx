@@ -171,6 +171,31 @@ test('a group shows each picture with its own words, and those of all', () => {
   ]);
 });
 
+test('a group is one stop for the Tab key, and arrows go from picture to picture', () => {
+  const blocks = ['Kios ikan.', 'Kios sayur.', 'Kios buah.'].map((caption): Figure => ({
+    type: 'figure',
+    src: null,
+    alt: '',
+    caption,
+    credit: null,
+  }));
+  const root = show({ type: 'group', blocks, caption: null, credit: null });
+  const items = [...root.querySelectorAll<HTMLElement>('.gallery > div')];
+  expect(items.map((item) => item.getAttribute('aria-label'))).toEqual([
+    'Foto 1 dari 3',
+    'Foto 2 dari 3',
+    'Foto 3 dari 3',
+  ]);
+  items[0]?.focus();
+  const focused = (key: string): number => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    return items.findIndex((item) => item === document.activeElement);
+  };
+  expect(['ArrowRight', 'ArrowDown', 'ArrowRight', 'Home', 'ArrowLeft', 'End'].map(focused)).toEqual([
+    1, 2, 2, 0, 0, 2,
+  ]);
+});
+
 test('a post of another service is a card with its words and a link', () => {
   const root = show(
     { type: 'embed', provider: 'X', href: 'https://x.com/a/1', text: 'Isi kiriman' },

@@ -13,6 +13,7 @@ const parts = () => [
   import('../../../../src/ui/reader/quote-button'),
   import('../../../../src/ui/components/origin/attribution-origin'),
   import('../../../../src/ui/take-away/chooser'),
+  import('../../../../src/ui/whole/whole-panel'),
 ];
 
 /** A reader page on an imagined browser, opened and at rest. */
