@@ -24,6 +24,9 @@ export interface KeptReading {
   at: number;
 }
 
+/** A reading as it is kept: its outcome as text, since browsers count and copy each part of an object by itself. */
+type Kept = Omit<KeptReading, 'outcome'> & { outcome: string };
+
 const prefix = 'reading:';
 
 /** How many readings are kept, and how many bytes may be in use afterwards: half of what browsers allow. */
@@ -37,7 +40,10 @@ const timeOf = (value: unknown): number => Number(Reflect.get(Object(value), 'at
  */
 export async function keepReading(reading: KeptReading): Promise<string> {
   const id = crypto.randomUUID();
-  const keep = (outcome: Outcome) => keepInSession(prefix + id, { ...reading, outcome });
+  const keep = (outcome: Outcome) => {
+    const kept: Kept = { ...reading, outcome: JSON.stringify(outcome) };
+    return keepInSession(prefix + id, kept);
+  };
   const older = Object.entries(await sessionItems())
     .filter(([key]) => key.startsWith(prefix))
     .toSorted(([, a], [, b]) => timeOf(a) - timeOf(b))
@@ -60,9 +66,9 @@ export async function keepReading(reading: KeptReading): Promise<string> {
 export async function keptReading(id: string): Promise<KeptReading | null> {
   const key = prefix + id;
   // Only `keepReading` writes there.
-  const kept = (tabItem(key) ?? (await sessionItem(key)) ?? null) as KeptReading | null;
+  const kept = (tabItem(key) ?? (await sessionItem(key)) ?? null) as Kept | null;
   if (kept?.private && keepInTab(key, kept)) await dropFromSession([key]);
-  return kept;
+  return kept && { ...kept, outcome: JSON.parse(kept.outcome) as Outcome };
 }
 
 /** Keeps an article in the place of what was kept under that id. Rejects if there is no room. */

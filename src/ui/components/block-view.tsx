@@ -17,6 +17,14 @@ export function Blocks({ blocks, pictures }: BlocksProps) {
   return blocks.map((block, index) => <BlockView key={index} block={block} pictures={pictures} />);
 }
 
+/**
+ * A text runs as its first letters do. It is said when the whole of it is there: Chromium looks through it again for each
+ * part that comes later, a minute for a paragraph of many small parts.
+ */
+const turnByText = (text: HTMLElement | null): void => {
+  if (text) text.dir = 'auto';
+};
+
 interface BlockViewProps {
   block: Block;
   pictures: boolean;
@@ -26,7 +34,7 @@ function BlockView({ block, pictures }: BlockViewProps) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p dir="auto">
+        <p ref={turnByText}>
           <InlineText content={block.content} />
         </p>
       );
@@ -70,7 +78,7 @@ function PageBreakView({ part }: { part: number }) {
 function HeadingView({ heading }: { heading: Heading }) {
   const Level = `h${heading.level}` as const;
   return (
-    <Level dir="auto">
+    <Level ref={turnByText}>
       <InlineText content={heading.content} />
     </Level>
   );
