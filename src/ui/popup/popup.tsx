@@ -13,7 +13,7 @@ export interface PopupProps {
   model: PopupModel;
 }
 
-const SiteOfferView = lazy(() => import('./site-offer-view'));
+const SiteOfferView = lazy(() => import('./offer/site-offer-view'));
 
 /** The whole popup. */
 export function Popup({ model }: PopupProps) {

@@ -4,6 +4,7 @@ import type { PageStatus } from '../../messages/protocol';
 import { lazy } from '../components/lazy';
 import { Drop, type DropShape } from '../components/drop';
 import { SettingsButton } from '../components/settings-button';
+import { useLeave } from '../components/use-leave';
 import { useSpeech } from '../language/language-context';
 import type { Key, Translate } from '../language/translate';
 import type { PopupModel } from './popup-model';
@@ -20,7 +21,10 @@ const Panel = lazy(() => import('./panel'));
 export function StripView({ model, state }: StripViewProps) {
   const { t } = useSpeech();
   const strip = stripOf(state);
+  const header = useRef<HTMLElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
+  // The open panel lies over the article.
+  useLeave(header, true, () => details.current?.removeAttribute('open'));
   const gear = <SettingsButton onOpen={() => void model.port.openSettings()} />;
   if (!hasStrip(state)) return <header class={state.view.name === 'reading' ? 'strip' : 'strip bare'}>{gear}</header>;
   const close = (event: KeyboardEvent): void => {
@@ -38,7 +42,7 @@ export function StripView({ model, state }: StripViewProps) {
     </>
   );
   return (
-    <header class="strip" onKeyDown={close}>
+    <header class="strip" ref={header} onKeyDown={close}>
       <section data-part="removals" aria-label={t('strip.label')}>
         {hasPanel(state) ? (
           <details ref={details}>

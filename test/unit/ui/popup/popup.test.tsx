@@ -379,6 +379,19 @@ describe('by keyboard', () => {
     expect(focused()).toBe(summary);
   });
 
+  test('the panel, which lies over the article, closes when she goes there', async () => {
+    const { root } = await mountPopup();
+    const details = only(root, '[data-part="removals"] details');
+    only(details, 'summary').click();
+    await userEvent.click(button(root, 'Tampilkan lagi semuanya'));
+    expect(details).toHaveProperty('open', true);
+    button(root, 'Salin').focus();
+    expect(details).toHaveProperty('open', false);
+    only(details, 'summary').click();
+    only(root, '.body').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(details).toHaveProperty('open', false);
+  });
+
   test('focus stays where it was after the way back was pressed, and can be seen', async () => {
     const { root } = await mountPopup();
     const back = button(root, 'Tampilkan lagi semuanya');
