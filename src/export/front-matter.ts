@@ -1,5 +1,6 @@
 import type { Article, Link } from '../article/article';
 import type { Sourced } from '../article/attribution';
+import { shownPages } from '../article/shown-pages';
 
 type Value = string | string[] | Record<string, string | null> | Record<string, string | null>[] | null;
 
@@ -8,7 +9,7 @@ type Value = string | string[] | Record<string, string | null> | Record<string, 
  * Every text is a double-quoted scalar, so no value can be taken for another type, a key or a comment.
  */
 export function toFrontMatter(article: Article): string {
-  const { attribution, lead, pages } = article;
+  const { attribution, lead } = article;
   const facts: [string, Value][] = [
     ['title', article.title],
     ['deck', article.deck],
@@ -25,7 +26,7 @@ export function toFrontMatter(article: Article): string {
     ['source', known(attribution.canonical)],
     ['language', article.language],
     ['access', article.access],
-    ['pages', pages && `${pages.this}/${pages.total}`],
+    ['pages', shownPages(article)],
     ['disclosure', article.disclosure],
     ['lead', lead && { src: lead.src, alt: lead.alt || null, caption: lead.caption, credit: lead.credit }],
     ['tags', article.tags],

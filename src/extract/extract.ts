@@ -15,6 +15,7 @@ import { attribute } from './attribute';
 import { toBlocks } from './blocks';
 import { cutBody } from './body';
 import { detectArticle } from '../analysis/detect';
+import { followingStories } from './following-stories';
 import { galleriesBeside } from './galleries-beside';
 import { languageOf } from './language';
 import { findOffer } from './offer';
@@ -88,6 +89,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     lead,
     blocks,
     related: body.related.filter(({ href }) => href !== offer?.href),
+    following: followingStories(shown.lines, shown.story, url),
     tags,
     offer,
     access: isLocked ? 'teaser' : accessOf(shown.lines, shown.story),

@@ -54,7 +54,7 @@ async function textOf(answer: Blob, type: string): Promise<string> {
   });
   reader.readAsText(answer, named);
   await loaded;
-  return String(reader.result);
+  return typeof reader.result === 'string' ? reader.result : '';
 }
 
 async function ask(address: URL, page: URL, signal: AbortSignal): Promise<{ url: URL; text: string }> {

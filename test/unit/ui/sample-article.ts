@@ -173,6 +173,7 @@ export const sampleArticle: Article = {
   disclosure: null,
   pages: null,
   parts: null,
+  following: [],
   language: 'id',
   wordCount: 684,
 };
