@@ -174,6 +174,10 @@ export function joinParts(parts: readonly ReadPart[]): Extraction {
       articles.flatMap(({ related }) => related),
       ({ href }: Link) => href,
     ).filter(({ href }) => !own.has(href)),
+    following: unique(
+      articles.flatMap(({ following }) => following),
+      ({ href }: Link) => href,
+    ),
     tags: [...new Set(articles.flatMap(({ tags }) => tags))],
     offer: articles.find(({ offer }) => offer)?.offer ?? null,
     access: articles.some(({ access }) => access === 'teaser') ? 'teaser' : 'full',
