@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { shownPages } from '../article/shown-pages';
 import type { Block, Inline } from '../article/block';
 import { agencyLine, attributionLines } from './attribution-lines';
 import type { Words } from './words';
@@ -35,10 +36,10 @@ export function copiedBlocks(article: Article, body: readonly Block[], words: Wo
 }
 
 /** Says that the text is incomplete: an excerpt, or one part of several. */
-function limits({ access, pages, attribution }: Article, words: Words): string[] {
-  const name = attribution.publisher?.value;
+function limits(article: Article, words: Words): string[] {
+  const name = article.attribution.publisher?.value;
   const excerpt = name ? words.excerpt.replace('{name}', () => name) : words.excerptUnknown;
-  const part =
-    pages && words.part.replace('{this}', () => String(pages.this)).replace('{total}', () => String(pages.total));
-  return [...(part === null ? [] : [`[${part}]`]), ...(access === 'teaser' ? [`[${excerpt}]`] : [])];
+  const [shown, total] = shownPages(article)?.split('/') ?? [];
+  const part = shown && total ? words.part.replace('{this}', shown).replace('{total}', total) : null;
+  return [...(part === null ? [] : [`[${part}]`]), ...(article.access === 'teaser' ? [`[${excerpt}]`] : [])];
 }
