@@ -41,7 +41,7 @@ const day = (instant: Sourced<string> | null): string | null =>
 
 /** Tags of notes programs have no spaces or signs, and at least one letter: "kota rekaan" is "kota-rekaan". */
 function asTag(printed: string): string[] {
-  const tag = printed.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-').replace(/^-+|-+$/g, '');
+  const tag = (printed.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []).join('-');
   return /[^\p{N}_-]/u.test(tag) ? [tag] : [];
 }
 

@@ -12,6 +12,14 @@ export interface PartsPort {
   stopReading(): Promise<void>;
 }
 
+/** What the panels below the byline are given. */
+export interface WholeProps {
+  extraction: Extraction;
+  port: PartsPort;
+  /** Called with the article each time that something was joined to it, or its order was changed. */
+  onJoin(joined: Extraction): void;
+}
+
 /** Why the reading ended before all parts were joined. */
 export type Ending =
   | PartFailure
