@@ -98,8 +98,8 @@ export class PageCleaner {
   }
 
   state(): PageState {
-    const removals = this.#cleaning?.blocks.journal.present() ?? [];
-    const hidden = removals.filter(({ restored }) => !restored).length;
+    const { removals = [], restored = new Set() } = this.cleanup ?? {};
+    const hidden = removals.length - restored.size;
     const paused = removals.length > 0 && hidden === 0;
     return { article: this.detection.article, hidden, paused };
   }

@@ -76,7 +76,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
   const named = (label: string) => `::-p-xpath(//button[normalize-space()="${label}"])`;
   const said = (own: Page, words: string) =>
     own.waitForFunction(
-      (wanted) => document.querySelector('.take-away [role="status"]')?.textContent === wanted,
+      (wanted) => document.querySelector('.chooser [role="status"]')?.textContent === wanted,
       {},
       words,
     );
@@ -164,14 +164,17 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     }
     await turn(popup, '[data-part="removals"] details', false);
 
-    await turn(popup, '.take-away', true);
+    await press(popup, '[data-action="copy"]');
     for (const label of ['Article with its source', 'As Markdown']) {
       await press(popup, named(label));
       await said(popup, 'Copied.');
     }
+    await press(popup, '[data-action="save"]');
     for (const label of ['HTML', 'Markdown', 'Text', 'JSON']) await press(popup, named(label));
+    await press(popup, '[data-action="cite"]');
+    await popup.waitForSelector('.chooser select');
     for (const style of styles) {
-      await popup.select('.take-away select', style);
+      await popup.select('.chooser select', style);
       await press(popup, named('Copy citation'));
       await said(popup, 'Copied.');
       if (await popup.$(named('Save citation'))) await press(popup, named('Save citation'));
@@ -179,7 +182,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     const savedKinds = () => [...new Set(saved().map((file) => file.replace(/.*\./, '')))].toSorted();
     await until(async () => savedKinds().join() === kinds.join(), 'every file is saved');
 
-    await press(popup, '.open-reader button:last-child');
+    await press(popup, '[data-part="open-reader"]');
     const reader = await until(async () => {
       const last = await findOwnPage(launched.browser, 'src/ui/reader/index.html');
       return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;
@@ -231,11 +234,12 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
 
     await own.bringToFront();
     await own.click('.detailsContent > p', { count: 3 });
-    await backstage.page.evaluate(async (tabId) => {
-      for (const path of ['/page/rules/bisnis.com.js', '/page/read.js', '/page/quote.js'])
-        await chrome.scripting.executeScript({ target: { tabId }, files: [path] });
-    }, tab);
-    await until(() => own.$('html > [popover]'), 'it is said that the words are copied');
+    const quote = await launched.openExtensionPage(`src/ui/popup/index.html?quote=${tab}`);
+    await quote.waitForSelector('blockquote');
+    await quote.bringToFront();
+    // Where the words were copied at once, it closes the window.
+    await press(quote, '.quotation-buttons button');
+    await quote.close().catch(() => {});
 
     const share = '.shareSocmed';
     const isSeen = () => own.$eval(share, (element) => element.checkVisibility({ visibilityProperty: true }));

@@ -112,7 +112,7 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
     await cleaned();
 
     await own.bringToFront();
-    await own.click('.open-reader button:last-child');
+    await own.click('[data-part="open-reader"]');
     const reader = await pageAt(`${launched.origin}/src/ui/reader/`);
     await reader.waitForSelector('article h1');
     // It is private, like the window of the article.
