@@ -76,8 +76,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     // Nothing of it runs before the first paint.
     expect.soft(live).toBeLessThanOrEqual(46.5 * 1024);
     // Above the budget of 46 KB since text is read as printed: pictures in groups, marks, and what a page does not show; and
-    // since the copy is made anew, and pictures are judged before they are asked for.
-    expect.soft(read).toBeLessThanOrEqual(60 * 1024);
+    // since the copy is made anew, pictures are judged before they are asked for, and a publisher's name is confirmed.
+    expect.soft(read).toBeLessThanOrEqual(60.9 * 1024);
     expect.soft(readability).toBeLessThanOrEqual(13 * 1024);
     expect.soft(popup).toBeLessThanOrEqual(32.55 * 1024);
     expect.soft(quote).toBeLessThanOrEqual(0.75 * 1024);
