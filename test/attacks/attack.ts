@@ -18,6 +18,7 @@ export type Group =
   | 'pattern'
   | 'deceit'
   | 'waking'
+  | 'file'
   | 'picture';
 
 /** One idea, and the page that carries it. */
