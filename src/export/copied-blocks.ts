@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Block, Inline } from '../article/block';
 import { agencyLine, attributionLines } from './attribution-lines';
+import { limitLines } from './limit-lines';
 import type { Words } from './words';
 
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
@@ -19,7 +20,7 @@ export function copiedBlocks(article: Article, body: readonly Block[], words: Wo
   const { title, deck, disclosure, attribution } = article;
   const { publisher, canonical } = attribution;
   const byline = [...attributionLines(article, words), ...agencyLine(article, words)].join('\n');
-  const known = [disclosure, deck, byline, ...limits(article, words)];
+  const known = [disclosure, deck, byline, ...limitLines(article, words)];
   const address = canonical?.value;
   const source: Inline[] = [
     ...(publisher ? [{ text: publisher.value }] : []),
@@ -32,13 +33,4 @@ export function copiedBlocks(article: Article, body: readonly Block[], words: Wo
     ...body,
     ...(source.length > 0 ? [paragraph({ text: `${words.from}: ` }, ...source)] : []),
   ];
-}
-
-/** Says that the text is incomplete: an excerpt, or one part of several. */
-function limits({ access, pages, attribution }: Article, words: Words): string[] {
-  const name = attribution.publisher?.value;
-  const excerpt = name ? words.excerpt.replace('{name}', () => name) : words.excerptUnknown;
-  const part =
-    pages && words.part.replace('{this}', () => String(pages.this)).replace('{total}', () => String(pages.total));
-  return [...(part === null ? [] : [`[${part}]`]), ...(access === 'teaser' ? [`[${excerpt}]`] : [])];
 }
