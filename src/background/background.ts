@@ -13,7 +13,8 @@ import { hostOf } from '../sites/registry';
 import { badgeOf, lookOf, type Look } from './badge-looks';
 import { changeOwnRules } from './own-rules';
 import { entries } from './entries';
-import { forgive, isLeftAloneInPrivate, leaveAlone, noteCleaned, noteWent } from './left-alone';
+import { forgive, noteAnswer, takeBackExpired } from './left-alone';
+import { leftAloneHosts } from './left-alone-hosts';
 import { answerEntries, offerEntries } from './offer-entries';
 import { updatePageScripts } from './page-scripts';
 import { openInPlace, openReader } from './reader-pages';
@@ -45,19 +46,15 @@ const hostAt = (address: string | null): string | null =>
 
 answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => ({
   pageChanged: async (state) => {
-    if (tabId === null) return;
-    await show(tabId, lookOf(state), state.hidden);
-    if (!state.article || !state.first) return;
-    const host = hostAt(address);
-    if (address !== null && host !== null && state.hidden > 0) await noteCleaned(tabId, address, host, isPrivate);
+    if (tabId !== null) await show(tabId, lookOf(state), state.hidden);
   },
   pageAnswered: async (how) => {
     const host = hostAt(address);
-    if (host !== null) await (how === 'wiped' ? leaveAlone : noteWent)(host, isPrivate);
+    if (host !== null) await noteAnswer(host, how, isPrivate);
   },
-  isLeftAlone: () => {
+  isLeftAlone: async () => {
     const host = hostAt(address);
-    return host !== null && isLeftAloneInPrivate(host);
+    return host !== null && (await leftAloneHosts(isPrivate)).has(host);
   },
   siteAt,
   ruleAt,
@@ -104,7 +101,9 @@ answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => 
 }));
 
 onPageLoaded(async ({ id, url }) => {
-  if (url && (await siteAt(url))?.off) await show(id, 'off', 0);
+  await takeBackExpired();
+  const site = url === null ? null : await siteAt(url);
+  if (site?.off) await show(id, site.leftAlone ? 'left-alone' : 'off', 0);
 });
 
 onAccessChange(

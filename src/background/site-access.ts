@@ -11,16 +11,20 @@ import { isServed, patternsOf, ruleOf, sitesOnLoad } from './sites-on-load';
 const webAddress = (address: string): URL | null =>
   URL.canParse(address) && /^https?:/.test(address) ? new URL(address) : null;
 
-/** The site of an address on which Bening runs on load, or is switched off; null for all others. */
-export async function siteAt(address: string): Promise<SiteState | null> {
+/**
+ * The site of an address on which Bening runs on load, or is switched off; null for all others. In a private window it may be
+ * left alone there only.
+ */
+export async function siteAt(address: string, isPrivate = false): Promise<SiteState | null> {
   const url = webAddress(address);
   if (!url) return null;
   const host = hostOf(url);
   const { off = false, always = false, kinds = {} } = await loadSite(host);
   if (!always && !isServed(host)) return null;
-  const [granted, leftAlone] = await Promise.all([grantedOf(patternsOf(host)), leftAloneHosts()]);
+  const [granted, leftAlone] = await Promise.all([grantedOf(patternsOf(host)), leftAloneHosts(isPrivate)]);
   if (granted.length === 0) return null;
-  return { host, off: off || leftAlone.includes(host), always: !isServed(host), kinds };
+  const reaction = leftAlone.get(host) ?? null;
+  return { host, off: off || reaction !== null, leftAlone: off ? null : reaction, always: !isServed(host), kinds };
 }
 
 /** What to offer the reader at an address where Bening does not run on load; null for nothing. */

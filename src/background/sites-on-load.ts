@@ -27,7 +27,7 @@ export async function sitesOnLoad(): Promise<Served[]> {
   const [chosen, leftAlone] = await Promise.all([loadSites(), leftAloneHosts()]);
   const asked = [...chosen].filter(([host, { always }]) => always && !isServed(host)).map(([host]) => host);
   const hosts = [...servedSites.map(({ host }) => host), ...asked].filter(
-    (host) => !chosen.get(host)?.off && !leftAlone.includes(host),
+    (host) => !chosen.get(host)?.off && !leftAlone.has(host),
   );
   const sites = await Promise.all(
     hosts.map(async (host) => ({ host, rule: ruleOf(host) !== null, patterns: await grantedOf(patternsOf(host)) })),

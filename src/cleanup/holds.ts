@@ -143,7 +143,8 @@ const isBlank = (element: Element) =>
 
 /** Calls back whenever a page jumps to its top while its reader does not want to go there, until the signal aborts. */
 export function onJump(view: Window, jumped: () => void, signal: AbortSignal): void {
-  let last = view.scrollY;
+  // Not read from the page yet: just after hiding, that would have the browser lay it out at once.
+  let last = 0;
   let wheel = { deltaY: 0, timeStamp: 0 };
   const options = { capture: true, passive: true, signal };
   view.addEventListener('wheel', (event) => event.isTrusted && (wheel = event), options);

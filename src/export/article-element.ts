@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../article/article';
+import { shownPages } from '../article/shown-pages';
 import { agencyLine, attributionLines } from './attribution-lines';
 import { blockElements } from './block-elements';
 import { limitLines } from './limit-lines';
@@ -36,14 +37,16 @@ const media = ({ attribution: { publisher } }: Article, words: Words): string[] 
   publisher ? [`${words.publisher}: ${publisher.value}`] : [];
 
 /** Says that the text is incomplete: an excerpt, or one part of several. */
-function limits({ access, pages, attribution }: Article, words: Words): Element[] {
+function limits(article: Article, words: Words): Element[] {
+  const { access, parts, attribution } = article;
+  const pages = shownPages(article);
   const publisher = attribution.publisher?.value;
-  const address = attribution.canonical?.value;
+  const address = parts?.next ?? attribution.canonical?.value;
   const goOn = publisher ? words.goOn.replace('{name}', () => publisher) : words.goOnUnknown;
   const teaser = publisher ? words.teaser.replace('{name}', () => publisher) : words.teaserUnknown;
   return [
     ...(access === 'teaser' ? [h('p.bening-teaser', { lang: words.language }, teaser)] : []),
-    ...(pages === null ? [] : [h('p.bening-pages', { lang: words.language }, `${pages.this} / ${pages.total}`)]),
+    ...(pages === null ? [] : [h('p.bening-pages', { lang: words.language }, pages.replace('/', ' / '))]),
     ...(pages === null || address === undefined
       ? []
       : [h('p', { lang: words.language }, [h('a', { href: address }, goOn)])]),

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Sourced } from '../article/attribution';
+import { shownPages } from '../article/shown-pages';
 
 type Value = string | readonly string[] | null;
 
@@ -8,16 +9,8 @@ type Value = string | readonly string[] | null;
  * properties; what is unknown has no line. Days are written without their time, which the byline below has.
  * Every text is a double-quoted scalar, so no value can be taken for another type, a key or a comment.
  */
-export function toFrontMatter({
-  title,
-  deck,
-  attribution,
-  access,
-  pages,
-  disclosure,
-  language,
-  tags,
-}: Article): string {
+export function toFrontMatter(article: Article): string {
+  const { title, deck, attribution, access, disclosure, language, tags } = article;
   const facts: [string, Value][] = [
     ['title', title],
     ['description', deck],
@@ -34,7 +27,7 @@ export function toFrontMatter({
     ['language', language],
     // Only where it is not the whole.
     ['access', access === 'full' ? null : access],
-    ['page', pages && `${pages.this}/${pages.total}`],
+    ['page', shownPages(article)],
     ['disclosure', disclosure],
     ['tags', [...new Set(tags.flatMap(asTag))]],
   ];
@@ -48,7 +41,7 @@ const day = (instant: Sourced<string> | null): string | null =>
 
 /** Tags of notes programs have no spaces or signs, and at least one letter: "kota rekaan" is "kota-rekaan". */
 function asTag(printed: string): string[] {
-  const tag = printed.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-').replace(/^-+|-+$/g, '');
+  const tag = (printed.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []).join('-');
   return /[^\p{N}_-]/u.test(tag) ? [tag] : [];
 }
 

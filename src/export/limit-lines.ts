@@ -1,11 +1,12 @@
 import type { Article } from '../article/article';
+import { shownPages } from '../article/shown-pages';
 import type { Words } from './words';
 
-/** Says that the text is incomplete: one page of several, or an excerpt. */
-export function limitLines({ access, pages, attribution }: Article, words: Words): string[] {
-  const name = attribution.publisher?.value;
+/** Says that the text is incomplete: one part of several, or an excerpt. */
+export function limitLines(article: Article, words: Words): string[] {
+  const name = article.attribution.publisher?.value;
   const excerpt = name ? words.excerpt.replace('{name}', () => name) : words.excerptUnknown;
-  const part =
-    pages && words.part.replace('{this}', () => String(pages.this)).replace('{total}', () => String(pages.total));
-  return [...(part === null ? [] : [`[${part}]`]), ...(access === 'teaser' ? [`[${excerpt}]`] : [])];
+  const [shown, total] = shownPages(article)?.split('/') ?? [];
+  const part = shown && total ? words.part.replace('{this}', shown).replace('{total}', total) : null;
+  return [...(part === null ? [] : [`[${part}]`]), ...(article.access === 'teaser' ? [`[${excerpt}]`] : [])];
 }

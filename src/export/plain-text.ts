@@ -41,6 +41,8 @@ function blockText(block: Block, numbers: boolean): string {
       return lines([block.time, textOf(block.blocks, '\n\n', numbers)]);
     case 'preformatted':
       return block.text.replace(/^\n+/, '').trimEnd();
+    case 'page-break':
+      return '';
   }
 }
 

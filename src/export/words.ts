@@ -51,7 +51,7 @@ const indonesian: Words = {
     photographers: 'Fotografer',
   },
   publisher: 'Media',
-  agency: 'Dikutip dari',
+  agency: 'Sumber berita',
   published: 'Terbit',
   modified: 'Diperbarui',
   goOn: 'Lanjutkan di {name}',

@@ -11,10 +11,10 @@ const longestSelector = 500;
 const isSelector: Guard = (value) => typeof value === 'string' && value !== '' && value.length <= longestSelector;
 
 export const backgroundGuards: Guards<'background'> = {
-  pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag, first: isFlag })],
+  pageChanged: [shape({ article: isFlag, hidden: isCount, paused: isFlag })],
   pageAnswered: [(how) => how === 'wiped' || how === 'went'],
   isLeftAlone: [],
-  siteAt: [isText],
+  siteAt: [isText, isFlag],
   ruleAt: [isText],
   offerAt: [isText],
   listSites: [],

@@ -35,6 +35,56 @@ export interface ReadFunctions {
   read(options: { force: boolean }): Extraction | null;
 }
 
+/** The words that a reader selected, and what their page says of itself. */
+export interface Selected {
+  /** Empty if nothing is selected. */
+  words: string;
+  title: string;
+  address: string;
+  /** Empty if the page names none. */
+  language: string;
+}
+
+/** Answered by `page/quote`, in a page where a reader asked for a quotation. */
+export interface QuoteFunctions {
+  /** What was selected when she asked. */
+  selected(): Selected;
+}
+
+/** Why another part of an article was not read. */
+export type PartFailure =
+  /** The tab shows another page by now. */
+  | 'left'
+  /** Its address is of another story, or of another origin than the page. */
+  | 'foreign'
+  /** The server could not be reached, or sent the page on to another site. */
+  | 'failed'
+  /** The server took too long. */
+  | 'slow'
+  /** The reader stopped it. */
+  | 'stopped'
+  /** There is no such page. */
+  | 'missing'
+  /** The server asks to be left alone for a while. */
+  | 'busy'
+  /** It was sent on to a page that is no part of the story: a login, a front page. */
+  | 'elsewhere'
+  /** The answer is no page, or ends in its middle. */
+  | 'not-html'
+  | 'cut'
+  /** It has no text that may be read. */
+  | 'empty';
+
+export type PartAnswer = { extraction: Extraction } | { failure: PartFailure };
+
+/** Answered by `page/next-pages`, in a page where a reader asked for the whole article. */
+export interface PartsFunctions {
+  /** Asks the publisher for one other part of the page at address `at`, and reads it; null: for the page itself anew. */
+  readPart(at: string, href: string | null): PartAnswer;
+  /** Gives up on the part that is on its way. */
+  stop(): void;
+}
+
 /** What the content script did in its page. */
 export interface PageState {
   article: boolean;
@@ -42,15 +92,18 @@ export interface PageState {
   hidden: number;
   /** True while the reader has everything shown. */
   paused: boolean;
-  /** Whether this is the first report of a page that was loaded. */
-  first: boolean;
 }
+
+/** How a page reacted to cleaning: it took its own text away, or it left or reloaded itself. */
+export type Answer = 'wiped' | 'went';
 
 /** A site on which Bening runs on load, unless it is left alone. */
 export interface SiteState {
   host: string;
-  /** Bening does nothing there: the reader switched it off, or its pages reacted to cleaning in this session. */
+  /** Bening does nothing there: the reader switched it off, or it is left alone. */
   off: boolean;
+  /** How its pages reacted to cleaning, if it is left alone because of that; else null. */
+  leftAlone: Answer | null;
   /** The reader added it, and can remove it. */
   always: boolean;
   /** Kinds that are hidden or shown there, whatever is chosen for all sites. */
@@ -83,12 +136,12 @@ export interface SiteListing {
 export interface BackgroundFunctions {
   /** The content script reports what it did. Updates the badge. */
   pageChanged(state: PageState): void;
-  /** A page reacted to cleaning: it removed its own text, or navigated away by itself. */
-  pageAnswered(how: 'wiped' | 'went'): void;
-  /** Whether the calling page's site is left alone in private windows. */
+  /** A page reacted to being cleaned. */
+  pageAnswered(how: Answer): void;
+  /** Whether the calling page's site is left alone. */
   isLeftAlone(): boolean;
   /** The site of an address, also if it is switched off; null if Bening does not run there on load. */
-  siteAt(address: string): SiteState | null;
+  siteAt(address: string, isPrivate: boolean): SiteState | null;
   /** The host of the rule for an address, whether it is cleaned on load or not; null if there is none. */
   ruleAt(address: string): string | null;
   /** What to offer the reader at an address where Bening does not run on load; null for nothing. */
@@ -121,5 +174,7 @@ export interface BackgroundFunctions {
 export interface Rooms {
   live: LiveFunctions;
   read: ReadFunctions;
+  quote: QuoteFunctions;
+  parts: PartsFunctions;
   background: BackgroundFunctions;
 }

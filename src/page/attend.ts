@@ -1,12 +1,13 @@
 import { layoutSeen } from '../cleanup/layout';
 import { removeEarlyMark } from '../cleanup/early-stylesheet';
 import type { Functions } from '../messages/answer';
-import type { PageState, PageStatus } from '../messages/protocol';
+import type { Answer, PageState, PageStatus } from '../messages/protocol';
 import type { PageSettings } from '../settings/page-settings';
 import { hostOf, isArticleAddress, siteFor } from '../sites/registry';
 import { isWebPage } from './is-web-page';
 import { onAddressChange } from './on-address-change';
-import { onAnswer, type Answer } from './on-answer';
+import { onAnswer } from './on-answer';
+import { onOrphaned } from './on-orphaned';
 import { outline } from './outline';
 import { PageCleaner } from './page-cleaner';
 
@@ -22,6 +23,8 @@ export interface Outside {
   answer(functions: Functions<'live'>): () => void;
   /** Called when the page reacts to its cleaning. */
   answered(how: Answer): void;
+  /** Whether the extension has left this script behind: nothing that it asks or tells arrives any more. */
+  isOrphaned(): boolean;
   /** Called when cleaning has ended, for example because the site was switched off. */
   ended(): void;
 }
@@ -62,6 +65,8 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   let timer = 0;
   let stopAnswer = () => {};
 
+  // Made before the cleaner's own, and so heard before it: whoever cleans next finds the page as it was.
+  const stopOrphaned = onOrphaned(page, outside.isOrphaned, () => end());
   const watched = onAddressChange(view, () => lookAnew());
   // Another story changes the DOM, also where the browser does not say that it has another address.
   const cleaner = new PageCleaner(page, address, { onChange: () => tell(), onBatch: watched.check });
@@ -69,7 +74,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   // Messages that were sent while the page was in the back/forward cache did not reach it.
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    outside.tell({ ...cleaner.state(), first: false });
+    outside.tell(cleaner.state());
     void look(false);
   };
   const tell = () => {
@@ -78,10 +83,9 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     // Nothing to report for a page that never was an article: the button's default fits.
     if (said === told || (told === null && !state.article)) return;
     // The button forgets a page that the reader leaves. When it comes back from the cache, report again.
-    const first = told === null;
-    if (first) view.addEventListener('pageshow', comeBack);
+    if (told === null) view.addEventListener('pageshow', comeBack);
     told = said;
-    outside.tell({ ...state, first });
+    outside.tell(state);
   };
 
   const end = () => {
@@ -108,6 +112,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
    * then blocks that the reader has restored stay visible.
    */
   const look = async (anew: boolean) => {
+    if (outside.isOrphaned()) return end();
     const settings = await outside.settings(host);
     const isOther = (anew && !cleaner.stands()) || JSON.stringify(settings) !== obeyed;
     if (stops.length > 0 && isOther) await begin(settings);
@@ -152,6 +157,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   stops.push(
     outside.onSettingsChange(host, () => void ready.then(() => look(false))),
     watched.stop,
+    stopOrphaned,
     outside.answer({
       status: () => after(() => {}),
       undo: (kind) => after(() => cleaner.cleanup?.undo(kind)),

@@ -1,14 +1,13 @@
 import type { Anatomy } from '../analysis/anatomy';
 import { blocker } from '../analysis/overlay';
 import { onJump, readHolds, readLayers } from '../cleanup/holds';
+import type { Answer } from '../messages/protocol';
+import { onOwnLeave } from './on-own-leave';
 
 /** What a page does by itself within this time after it was cleaned, in milliseconds, counts as its reaction. */
 const soon = 5000;
 /** So many jumps to the top are no accident. */
 const mostJumps = 3;
-
-/** How a page reacted to cleaning: it took its own text away, or it left or reloaded itself. */
-export type Answer = 'wiped' | 'went';
 
 /** Whether a page blurs or covers its text, and speaks of an ad blocker beside it. */
 function isCovered(page: Document, view: Window, anatomy: Readonly<Anatomy>): boolean {
@@ -21,11 +20,17 @@ function isCovered(page: Document, view: Window, anatomy: Readonly<Anatomy>): bo
 }
 
 /**
+ * Whether the address leads to a place in the page. Then another site that opened the window can send it there again and
+ * again, and it is not the page that jumps. Browsers keep a text fragment (`#:~:text=`) from the address that scripts see.
+ */
+function hasFragment(view: Window): boolean {
+  const entry: unknown = Reflect.get(Object(Reflect.get(view, 'navigation')), 'currentEntry');
+  return `${view.location.href} ${Reflect.get(Object(entry), 'url')}`.includes('#');
+}
+
+/**
  * Calls back when a page reacts to being cleaned, while its reader has done nothing in it. Returns a function that
  * stops it.
- *
- * The Navigation API tells a reload by the page from one by the reader: the browser's reload button sends no event.
- * Firefox has that API from version 147. Before that, the background only sees that the page has loaded again.
  */
 export function onAnswer(page: Document, anatomy: Readonly<Anatomy>, answered: (how: Answer) => void): () => void {
   const view = page.defaultView;
@@ -39,16 +44,14 @@ export function onAnswer(page: Document, anatomy: Readonly<Anatomy>, answered: (
     const isTaken = !page.body?.textContent?.includes(text) || isCovered(page, view, anatomy);
     if (isTaken && view.location.href === here && isAlone()) answered('wiped');
   }, soon);
-  const leave = (event: Event) => {
-    const destination: unknown = Reflect.get(event, 'destination');
-    if (typeof destination !== 'object' || destination === null || Reflect.get(event, 'userInitiated') === true) return;
-    if (Reflect.get(destination, 'sameDocument') === false && isAlone()) answered('went');
-  };
+  onOwnLeave(view, () => isAlone() && answered('went'), stop.signal);
   const end = new AbortController();
   let jumps = 0;
-  onJump(view, () => ++jumps === mostJumps && answered('wiped'), end.signal);
-  const navigation: unknown = Reflect.get(view, 'navigation');
-  if (navigation instanceof view.EventTarget) navigation.addEventListener('navigate', leave, { signal: stop.signal });
+  const jumped = () => {
+    if (!hasFragment(view) && ++jumps === mostJumps) answered('wiped');
+  };
+  onJump(view, jumped, end.signal);
+  view.addEventListener('hashchange', () => end.abort(), { signal: end.signal });
   return () => {
     stop.abort();
     end.abort();

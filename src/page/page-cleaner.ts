@@ -97,9 +97,9 @@ export class PageCleaner {
     return this.#cleaning?.anatomy ?? null;
   }
 
-  state(): Omit<PageState, 'first'> {
-    const removals = this.#cleaning?.blocks.journal.present() ?? [];
-    const hidden = removals.filter(({ restored }) => !restored).length;
+  state(): PageState {
+    const { removals = [], restored = new Set() } = this.cleanup ?? {};
+    const hidden = removals.length - restored.size;
     const paused = removals.length > 0 && hidden === 0;
     return { article: this.detection.article, hidden, paused };
   }

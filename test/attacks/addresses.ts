@@ -3,7 +3,10 @@ import { attacks, evil, strike } from './attack';
 const link = (href: string) => ({
   body: `<p>Petugas pasar menulis <a href="${href}">keterangan lengkap</a> di papan dekat gerbang utama pasar lama.</p>`,
 });
+/** No picture is asked for at a host without a public name, and a script has no host. */
+const ofPictures = { guards: ['addresses-are-web', 'pictures-are-public'] as const };
 const picture = (attributes: string) => ({
+  ...ofPictures,
   body: `<figure><img width="600" height="400" ${attributes}><figcaption>Suasana pasar. (Foto: Andi Angan)</figcaption></figure>`,
 });
 const script = `javascript:${strike}`;
@@ -53,22 +56,24 @@ export const addresses = attacks('address', ['addresses-are-web'], {
   'a lazy picture that is a script': picture(`data-src="${script}"`),
   'a lazy picture of a script in another name': picture(`data-original="${script}" data-url="vbscript:1"`),
   'a choice of pictures that is a script': {
-    guards: ['html-becomes-data', 'shown-words-are-escaped'],
     ...picture(`srcset="${script} 2x, data:text/html,a 3x"`),
+    guards: ['html-becomes-data', 'shown-words-are-escaped'],
   },
   'a lazy choice of pictures that is a script': picture(`data-srcset="${script} 999w"`),
   'a picture with markup of its own': {
-    guards: ['html-becomes-data', 'shown-words-are-escaped'],
     ...picture(`src="data:image/svg+xml,&lt;svg onload='${strike}'/&gt;"`),
+    guards: ['html-becomes-data', 'shown-words-are-escaped'],
   },
   'a picture of a blob': picture('src="blob:https://warta-contoh.example/1"'),
   'a picture from the reader’s files': picture('src="file:///etc/hostname"'),
   'a picture of an extension': picture('src="chrome-extension://abcdefghijklmnopabcdefghijklmnop/a.png"'),
-  'a picture by mail': { guards: ['pictures-are-public'], ...picture('src="mailto:a@jahat.example"') },
+  'a picture by mail': { ...picture('src="mailto:a@jahat.example"'), guards: ['pictures-are-public'] },
   'a picture behind noscript that is a script': {
+    ...ofPictures,
     body: `<div><img width="600" alt="Pasar"><noscript><img src="${script}"></noscript></div>`,
   },
   'a picture whose source is a script': {
+    ...ofPictures,
     body: `<picture><source srcset="${script}"><img width="600" src="${script}" alt="Pasar"></picture>`,
   },
   'a player on a host that only begins like one': {
@@ -105,6 +110,7 @@ export const addresses = attacks('address', ['addresses-are-web'], {
     ...link('a'),
   },
   'a lead picture that is a script': {
+    ...ofPictures,
     head: `<meta property="og:image" content="${script}">`,
     lead: `<figure class="lead"><img width="700" src="${script}"></figure>`,
   },

@@ -10,7 +10,7 @@ const call = (room: string, name: string, args = '[]') => `{ bening: '${room}', 
 export const deceits = attacks('deceit', ['turning-characters-are-dropped'], {
   'a headline written backwards': { title: `\u202e${headline}`, pageTitle: `\u202e${headline}` },
   'a headline that turns what follows': { title: `${headline} \u202e\u2067`, pageTitle: headline },
-  'a writer who turns the line': { byline: 'Penulis: Sari \u202eRekaan | Editor: Budi\u2067 Khayal' },
+  'a newsroom that turns the line': { byline: 'Penulis: Tim Redaksi \u202eRekaan\u2067 Khayal' },
   'a publisher who turns the line': { head: '<meta property="og:site_name" content="Warta \u202eContoh">' },
   'a paragraph that turns what follows': { body: `<p>\u202e${text}</p><p>\u2066\u2067\u202b${text}</p>` },
   'a caption that turns what follows': {

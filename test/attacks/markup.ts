@@ -1,15 +1,15 @@
-import { attacks, evil, spark, strike } from './attack';
+import { attacks, evil, spark, strike, type Guard } from './attack';
 
 const text = 'Petugas pasar menulis keterangan lengkap di papan dekat gerbang utama pasar lama sejak kemarin pagi.';
-const inBody = (pages: Record<string, string>) =>
+const inBody = (pages: Record<string, string>, guards: readonly Guard[] = []) =>
   attacks(
     'markup',
-    ['html-becomes-data', 'shown-words-are-escaped'],
+    ['html-becomes-data', 'shown-words-are-escaped', ...guards],
     Object.fromEntries(Object.entries(pages).map(([title, body]) => [title, { body }])),
   );
 
 /** Elements that run, load or change their shape when they are written out and read again. */
-export const markup = inBody({
+const elements = inBody({
   'a script in a paragraph': `<p>${text}<script>${strike}</script></p>`,
   'a picture that fails on purpose': `<p>${text}${spark}</p>`,
   'handlers on every element': `<p onclick="${strike}" onmouseover="${strike}" style="x">${text}</p>`,
@@ -41,7 +41,6 @@ export const markup = inBody({
   'details that open': `<details open ontoggle="${strike}"><summary>${text}</summary>${spark}</details>`,
   'a film that fails': `<video poster="javascript:${strike}"><source onerror="${strike}" src="data:video/mp4,a"></video>`,
   'a dialog on top': `<dialog open onfocus="${strike}">${text}</dialog>`,
-  'an editable text': `<p contenteditable onbeforeinput="${strike}" autofocus onfocus="${strike}">${text}</p>`,
   'an animation that calls': `<style>@keyframes j{}</style><p style="animation:j 1s" onanimationstart="${strike}">${text}</p>`,
   'style that loads through an attribute': `<p style="background:url(${evil}/style.png)">${text}</p>`,
   'style that covers everything': `<p style="position:fixed;inset:0;z-index:2147483647">${text}</p>`,
@@ -53,3 +52,13 @@ export const markup = inBody({
   'a refresh to elsewhere': `<meta http-equiv="refresh" content="999;url=${evil}/g"><p>${text}</p>`,
   'a policy in the text': `<meta http-equiv="content-security-policy" content="report-uri ${evil}/h"><p>${text}</p>`,
 });
+
+/** The same, where the copy of the page leaves it out too: handlers of elements that are made anew. */
+const handlers = inBody(
+  {
+    'an editable text': `<p contenteditable onbeforeinput="${strike}" autofocus onfocus="${strike}">${text}</p>`,
+  },
+  ['copies-are-made-anew'],
+);
+
+export const markup = [...elements, ...handlers];

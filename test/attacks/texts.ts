@@ -28,10 +28,11 @@ export const texts = attacks('text', ['shown-words-are-escaped'], {
   'a deck of escaped markup': {
     lead: `<h2 class="deck">${text} Bangunan baru itu menampung tiga ratus kios dan dibuka untuk umum.</h2>`,
   },
-  'a writer whose name is markup': { byline: `Penulis: Sari ${text} | Editor: ${broken}` },
-  'a writer whose name leaves an attribute': {
+  // What looks like no name is nobody's, but a newsroom may be called anything.
+  'a newsroom whose name is markup': { byline: 'Penulis: Tim Redaksi &lt;img src=x onerror=self.attacked=1&gt;' },
+  'a newsroom whose name ends its element': {
     guards: ['file-words-are-escaped'],
-    byline: `Penulis: Sari" onmouseover="${strike}" x="`,
+    byline: 'Penulis: Tim Redaksi &lt;p onmouseover=self.attacked=1&gt;',
   },
   'a publisher whose name is markup': { head: `<meta property="og:site_name" content="Warta ${text}">` },
   'a language that leaves its attribute': {

@@ -23,7 +23,8 @@ const story = (title: string, key: string): string => {
     <p class="call">Simak berita lainnya di <a href="https://news.google.com/publications/umpama">Google News</a></p></article>${noise}`;
 };
 
-const article = (id: number, title: string, script: string, more = '') => ({
+/** A page with such an article, a script, and whatever is to stand below the article. */
+export const article = (id: number, title: string, script: string, more = '') => ({
   url: `https://ekonomi.bisnis.com/read/20260102/9/17000${id}/kabar-umpama-${id}`,
   html: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${title}</title></head><body>
     <main id="main">${story(title, `${id}-`)}</main>${more}<script type="module">${script}</script></body></html>`,
@@ -141,13 +142,6 @@ export const drawnLate = {
     <script>setTimeout(() => { document.getElementById('main').innerHTML = ${JSON.stringify(second)}; }, 900);</script></body></html>`,
 };
 
-/** Reloads itself whenever its banner is hidden. */
-export const reloading = article(
-  18,
-  'Loket Umpama Menolak Dirapikan',
-  `setTimeout(() => { if (!document.querySelector('a.billboardCta').checkVisibility({ visibilityProperty: true })) location.reload(); else document.body.dataset.calm = 'yes'; }, 300);`,
-);
-
 /** Clears its body if its banner is hidden. */
 export const wiping = article(
   19,
@@ -170,7 +164,6 @@ export const livePages = [
   application,
   shell,
   drawnLate,
-  reloading,
   wiping,
   still,
   { url: 'https://ekonomi.bisnis.com/preact.js', html: preact, type: 'text/javascript' },

@@ -214,29 +214,6 @@ describe.each([chromium, firefox])('a page that changes, in $name', (build) => {
     await calm(page, 3);
   });
 
-  test('a page that reloads itself when cleaned is left alone after a few times, and remembered', async () => {
-    const page = await open(pages.reloading);
-    // Do not evaluate in the page meanwhile: the browser would take it for activity of the reader.
-    await until(isLeftAlone, 'it is remembered');
-    await until(() => page.evaluate(() => document.body?.dataset['calm'] === 'yes').catch(() => false), 'it is calm');
-    expect(await traces(page)).toBe(0);
-    await page.goto(pages.still.url);
-    expect(await traces(page)).toBe(0);
-    await forgive();
-  });
-
-  test('a page that the reader reloads a few times in a row is still cleaned', async () => {
-    const page = await open(pages.still);
-    const tab = await backstage.tabAt(pages.still.url);
-    for (let times = 0; times < 6; times += 1) {
-      // Evaluating in the page would look like activity of the reader.
-      await until(() => backstage.answers(tab), 'it is kept clean');
-      await page.reload();
-    }
-    await calm(page, 3);
-    expect(await isAttended()).toBe(true);
-  });
-
   testOnce(build, 'a page that clears its body when cleaned is left alone the next time', async () => {
     const page = await open(pages.wiping);
     // Do not evaluate in the page meanwhile: the browser would take it for activity of the reader.

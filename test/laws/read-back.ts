@@ -76,7 +76,8 @@ export const textForHtml = (article: Article): string =>
 const isLine = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 function textOf(node: Nodes): string {
-  if (node.type === 'break') return '\n';
+  // In a cell of a table a break is HTML.
+  if (node.type === 'break' || (node.type === 'html' && node.value === '<br>')) return '\n';
   if (node.type === 'text' || node.type === 'code') return node.type === 'code' ? `${node.value}\n` : node.value;
   const inside = 'children' in node ? node.children.map(textOf).join('') : '';
   return isLine.has(node.type) ? `${inside}\n` : inside;

@@ -5,7 +5,7 @@ import type { PublicationDay } from './day';
  * "/20231102213011-20-1019455/". Null if it names none.
  */
 export function dayInAddress(address: string): PublicationDay | null {
-  const path = address.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '');
+  const path = (address.split(/[?#]/, 1)[0] ?? '').replace(/^[a-z]+:\/\/[^/]*/i, '');
   const found =
     /(?<=\/)((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?:(?<=\/\d{8})\d{6})?(?=[/-]|$)/.exec(path) ??
     /(?<=\/)((?:19|20)\d\d)(\/)(\d\d)(?=\/)/.exec(path);

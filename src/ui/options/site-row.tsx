@@ -8,17 +8,19 @@ export interface SiteRowProps {
   model: OptionsModel;
   listing: SiteListing;
   site: SiteSettings;
+  /** Whether how it stands is told; a group of sites that stand alike tells it once, above them. */
+  isTold: boolean;
 }
 
 /** One site: whether it is cleaned on load, and what can be done about it. */
-export function SiteRow({ model, listing, site }: SiteRowProps) {
+export function SiteRow({ model, listing, site, isTold }: SiteRowProps) {
   const { t } = useOptionsSpeech();
   const { host, publisher, served, allowed } = listing;
   const isAsked = served || site.always === true;
   const isLost = isAsked && !allowed;
   const notes = [
     ...(publisher === null ? [] : [host]),
-    t(standing(listing, isAsked)),
+    ...(isTold ? [t(standing(listing, isAsked))] : []),
     ...(site.kinds ? [t('sites.own-kinds', { count: Object.keys(site.kinds).length })] : []),
     ...(site.hide ? [t('sites.own-rules', { count: site.hide.length })] : []),
   ];

@@ -17,11 +17,17 @@ export function SitesSection({ model, state }: SectionOf) {
     .filter(({ host, publisher }) => fits(host) || fits(publisher))
     .toSorted((a, b) => (a.publisher ?? a.host).localeCompare(b.publisher ?? b.host, language));
   const group = (name: Group) => found.filter((listing) => groupOf(listing, state.sites.has(listing.host)) === name);
-  const rows = (listings: readonly SiteListing[]) =>
+  const rows = (listings: readonly SiteListing[], areTold = true) =>
     listings.length > 0 && (
       <ul class="rows sites">
         {listings.map((listing) => (
-          <SiteRow key={listing.host} model={model} listing={listing} site={state.sites.get(listing.host) ?? {}} />
+          <SiteRow
+            key={listing.host}
+            model={model}
+            listing={listing}
+            site={state.sites.get(listing.host) ?? {}}
+            isTold={areTold}
+          />
         ))}
       </ul>
     );
@@ -46,7 +52,7 @@ export function SitesSection({ model, state }: SectionOf) {
                   {t(`sites.group.${name}`)}
                   <span class="note">{listings.length}</span>
                 </summary>
-                {rows(listings)}
+                {rows(listings, false)}
               </details>
             )
           );

@@ -18,13 +18,13 @@ export default function LeftOut({ removals, language }: LeftOutProps) {
       <summary>{t('left-out', { count: removals.length })}</summary>
       <p class="note">{t('left-out.text')}</p>
       <ul>
-        {removals.map(({ text, kind, reason }, index) => (
+        {removals.map((removal, index) => (
           <li key={index}>
-            <span class="removal-text" lang={text ? language : undefined}>
-              {text || t('removal.untitled')}
+            <span class="removal-text" lang={removal.text ? language : undefined}>
+              {removal.text || t('removal.untitled')}
             </span>
             <span class="note">
-              {t(`kind.${kind}`)}. {t(reasonKey(reason))}
+              {t(`kind.${removal.kind}`)}. {t(reasonKey(removal))}
             </span>
           </li>
         ))}

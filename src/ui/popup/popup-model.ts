@@ -1,3 +1,4 @@
+import type { Extraction } from '../../article/extraction';
 import type { NoiseKind } from '../../article/noise-kind';
 import { TabError } from '../../browser/tab-error';
 import type { PageStatus } from '../../messages/protocol';
@@ -70,8 +71,18 @@ export class PopupModel extends Model<PopupState> {
     await this.#try(async () => {
       await this.port.switchSite(site.host, on);
       const said = { key: on ? 'announce.site.on' : 'announce.site.off', values: { site: site.host } } as const;
-      this.change({ site: { ...site, off: !on }, siteSwitched: true, said });
+      this.change({ site: { ...site, off: !on, leftAlone: null }, siteSwitched: true, said });
       this.change({ page: await this.#statusOrNull() });
+    });
+  }
+
+  /** Has a site that was left alone cleaned again, beginning with the page in the tab. */
+  async cleanAgain(): Promise<void> {
+    const { site } = this.state;
+    if (!site) return;
+    await this.#try(async () => {
+      await this.port.switchSite(site.host, true);
+      await this.reload();
     });
   }
 
@@ -96,9 +107,16 @@ export class PopupModel extends Model<PopupState> {
     });
   }
 
-  /** Shows the article on a page of its own. */
+  /** Shows the article with a further part that was joined to it. */
+  join(extraction: Extraction): void {
+    if (this.state.view.name === 'article') this.change({ view: { name: 'article', extraction } });
+  }
+
+  /** Shows the article on a page of its own, with what was joined to it. */
   async openReader(): Promise<void> {
-    await this.#try(() => this.port.openReader());
+    const { view } = this.state;
+    const isJoined = view.name === 'article' && view.extraction.article.pages?.joined !== undefined;
+    await this.#try(() => this.port.openReader(isJoined ? view.extraction : null));
   }
 
   /** Lets the reader pick a block of the page to hide. */

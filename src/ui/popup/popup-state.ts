@@ -17,7 +17,7 @@ export type View =
   | { name: 'failed' };
 
 /** The state of the page, for the strip. */
-export type Strip = 'hidden' | 'shown' | 'nothing' | 'off' | 'unlisted' | 'before' | 'other' | 'closed';
+export type Strip = 'hidden' | 'shown' | 'nothing' | 'off' | 'left-alone' | 'unlisted' | 'before' | 'other' | 'closed';
 
 export interface PopupState {
   settings: Settings | null;
@@ -49,7 +49,7 @@ export const initialState: PopupState = {
 /** What the strip says. */
 export function stripOf({ page, site, tabClosed }: PopupState): Strip {
   if (tabClosed) return 'closed';
-  if (site?.off) return 'off';
+  if (site?.off) return site.leftAlone ? 'left-alone' : 'off';
   if (!page) return site ? 'before' : 'unlisted';
   if (page.removals.length > 0) return shownAgain(page) ? 'shown' : 'hidden';
   return page.detection.article ? 'nothing' : 'other';

@@ -1,3 +1,5 @@
+import type { NoiseKind } from '../../article/noise-kind';
+import type { Removal } from '../../article/removal';
 import type { Key } from '../language/translate';
 
 const keys: Record<string, Key> = {
@@ -14,7 +16,24 @@ const keys: Record<string, Key> = {
   name: 'reason.name',
   own: 'reason.own',
   opinion: 'reason.opinion',
+  part: 'reason.part',
 };
 
-/** The key of the sentence for a removal's reason. A reason is "manner: detail"; the manner decides. */
-export const reasonKey = (reason: string): Key => keys[reason.split(':', 1)[0] ?? ''] ?? 'reason.other';
+/** What wording says of kinds that are no calls. */
+const wordings: Partial<Record<NoiseKind, Key>> = {
+  'read-also': 'reason.phrase.read-also',
+  related: 'reason.phrase.related',
+  advertisement: 'reason.phrase.advertisement',
+  share: 'reason.phrase.share',
+  comments: 'reason.phrase.comments',
+};
+
+/** Words and names of boxes by which a list of topics is known. */
+const topics = /^(?:phrase|name): (?:topik|tagar|tags?|(?:hot-?)?topics?)\b/;
+
+/** The key of the sentence for a removal's reason. A reason is "manner: detail"; the manner decides, for wording also the kind. */
+export function reasonKey({ kind, reason }: Pick<Removal, 'kind' | 'reason'>): Key {
+  if (topics.test(reason)) return 'reason.topics';
+  const manner = reason.split(':', 1)[0] ?? '';
+  return (manner === 'phrase' ? wordings[kind] : undefined) ?? keys[manner] ?? 'reason.other';
+}

@@ -7,15 +7,17 @@ export interface RemovalItemProps {
   removal: Removal;
   /** True once the reader brought it back. */
   shown: boolean;
+  /** Whether its reason is told for all of its kind at once. */
+  isExplained: boolean;
   /** The language of the page's own words. */
   language: string;
   model: PopupModel;
 }
 
 /** One hidden block: how its text begins, why it was hidden, and a button to bring it back. */
-export function RemovalItem({ removal, shown, language, model }: RemovalItemProps) {
+export function RemovalItem({ removal, shown, isExplained, language, model }: RemovalItemProps) {
   const { t } = useSpeech();
-  const { id, reason } = removal;
+  const { id } = removal;
   const text = removal.text || t('removal.untitled');
   return (
     <li class={shown ? 'removal shown' : 'removal'}>
@@ -23,7 +25,8 @@ export function RemovalItem({ removal, shown, language, model }: RemovalItemProp
         <span class="removal-text" lang={removal.text ? language : undefined}>
           {text}
         </span>
-        <span class="note">{shown ? t('removal.restored') : t(reasonKey(reason))}</span>
+        {shown && <span class="note">{t('removal.restored')}</span>}
+        {!shown && !isExplained && <span class="note">{t(reasonKey(removal))}</span>}
       </span>
       {id !== null && (
         <button

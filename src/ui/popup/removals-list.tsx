@@ -4,6 +4,7 @@ import type { Removal } from '../../article/removal';
 import { useSpeech } from '../language/language-context';
 import type { PopupModel } from './popup-model';
 import type { PopupState } from './popup-state';
+import { reasonKey } from './reason-key';
 import { RemovalItem } from './removal-item';
 
 export interface RemovalsListProps {
@@ -41,6 +42,8 @@ function Group({ kind, removals, restored, language, model }: GroupProps) {
   const name = t(`kind.${kind}`);
   const isShown = ({ id: removal }: Removal): boolean => removal !== null && restored.includes(removal);
   const allShown = removals.every(isShown);
+  const [reason, ...others] = new Set(removals.map(reasonKey));
+  const common = removals.length > 1 && others.length === 0 ? (reason ?? null) : null;
   return (
     <section class="group" aria-labelledby={id}>
       <p class="group-head">
@@ -58,12 +61,14 @@ function Group({ kind, removals, restored, language, model }: GroupProps) {
           </button>
         )}
       </p>
+      {common && <p class="note">{t(common)}</p>}
       <ul>
         {removals.map((removal, index) => (
           <RemovalItem
             key={removal.id ?? index}
             removal={removal}
             shown={isShown(removal)}
+            isExplained={common !== null}
             language={language}
             model={model}
           />

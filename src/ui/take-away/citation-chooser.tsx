@@ -38,8 +38,7 @@ export function CitationChooser({ article, port, takings }: CitationChooserProps
   const citation = cite(article, style, port.today());
   const file = citationFiles[style];
   return (
-    <section role="group" aria-labelledby="take-away-cite">
-      <h2 id="take-away-cite">{t('take-away.cite')}</h2>
+    <>
       <select
         aria-label={t('take-away.cite.style')}
         value={style}
@@ -67,6 +66,6 @@ export function CitationChooser({ article, port, takings }: CitationChooserProps
           {t('take-away.cite.save')}
         </button>
       )}
-    </section>
+    </>
   );
 }

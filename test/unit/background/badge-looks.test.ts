@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { badgeOf, lookOf, type Look } from '../../../src/background/badge-looks';
 
-const page = { article: true, first: false, hidden: 0, paused: false };
+const page = { article: true, hidden: 0, paused: false };
 
 test('a page looks as it is', () => {
   expect(lookOf({ ...page, hidden: 8 })).toBe('cleaned');

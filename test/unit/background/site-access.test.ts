@@ -30,7 +30,13 @@ describe('a site that nothing is known of', () => {
   test('is cleaned on load once access is given, even when nobody is there any more who asked', async () => {
     fake.access?.add('*://www.koran.example/*');
     await gain(['*://www.koran.example/*']);
-    expect(await siteAt(koran)).toEqual({ host: 'koran.example', off: false, always: true, kinds: {} });
+    expect(await siteAt(koran)).toEqual({
+      host: 'koran.example',
+      off: false,
+      leftAlone: null,
+      always: true,
+      kinds: {},
+    });
     expect(await offerAt(koran)).toBeNull();
     expect(await sitesOnLoad()).toContainEqual({
       host: 'koran.example',

@@ -59,6 +59,13 @@ test('tells every fact that notes can sort by, each a text or a list of texts', 
   });
 });
 
+test.each([
+  [{ this: 1, total: 3, joined: 2 }, '1–2/3'],
+  [{ this: 1, total: 3, joined: 3 }, undefined],
+])('of an article whose parts were joined, only what is missing is said', (pages, expected) => {
+  expect(read({ pages })['pages']).toBe(expected);
+});
+
 test('any text at all is read back by a YAML parser as the same text', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),

@@ -29,6 +29,8 @@ export function sampleArticle(blocks: Block[], facts: Partial<Article> = {}): Ar
     access: 'full',
     disclosure: null,
     pages: null,
+    parts: null,
+    following: [],
     language: 'id',
     wordCount: 120,
     ...facts,

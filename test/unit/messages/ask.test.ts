@@ -42,5 +42,7 @@ test('does not wait for ever for a page that is stuck', async () => {
 });
 
 test('a background that does not answer is an error, not a silence', async () => {
-  await expect(askBackground('siteAt', 'https://warta-contoh.example/')).rejects.toMatchObject({ reason: 'no-answer' });
+  await expect(askBackground('siteAt', 'https://warta-contoh.example/', false)).rejects.toMatchObject({
+    reason: 'no-answer',
+  });
 });

@@ -14,7 +14,7 @@ describe('accepts', () => {
     ['live', 'redo', ['read-also']],
     ['live', 'reveal', ['7']],
     ['read', 'read', [{ force: true }]],
-    ['background', 'pageChanged', [{ article: true, hidden: 3, paused: false, first: false }]],
+    ['background', 'pageChanged', [{ article: true, hidden: 3, paused: false }]],
     ['background', 'switchSite', ['bisnis.com', false]],
   ] as const)('%s.%s with %j', (room, name, args) => {
     expect(accepts(rooms[room], name, args)).toBe(true);
@@ -31,8 +31,8 @@ describe('accepts', () => {
     ['read', 'read', []],
     ['read', 'read', [{ force: 'yes' }]],
     ['read', 'read', [null]],
-    ['background', 'pageChanged', [{ article: true, hidden: -1, paused: false, first: false }]],
-    ['background', 'pageChanged', [{ article: true, hidden: 1.5, paused: false, first: false }]],
+    ['background', 'pageChanged', [{ article: true, hidden: -1, paused: false }]],
+    ['background', 'pageChanged', [{ article: true, hidden: 1.5, paused: false }]],
     ['background', 'switchSite', ['bisnis.com']],
     ['background', 'siteAt', [null]],
   ] as const)('not %s.%s with %j', (room, name, args) => {

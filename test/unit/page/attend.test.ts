@@ -19,6 +19,9 @@ let page: Document;
 let view: EventTarget & { location: { href: string } };
 let stored: PageSettings;
 let leftAlone: boolean;
+/** How many scripts began in the page, and how many of them an update has left behind. */
+let begun: number;
+let orphaned: number;
 let changed: () => void;
 let offered: Functions<'live'> | null;
 let attended: Attended | null = null;
@@ -47,6 +50,7 @@ async function change(choice: Partial<PageSettings>): Promise<void> {
 
 /** Runs the script before the first paint, and the one that cleans. */
 function begin(): Attended | null {
+  const own = (begun += 1);
   const settings = () => Promise.resolve(leftAlone ? { ...stored, off: true } : stored);
   void beginEarly(page, new URL(view.location.href), settings());
   attended = attend(page, view as unknown as Window, {
@@ -66,6 +70,7 @@ function begin(): Attended | null {
       };
     },
     answered,
+    isOrphaned: () => own <= orphaned,
     ended,
   });
   return attended;
@@ -96,6 +101,8 @@ beforeEach(() => {
   page = frame.contentDocument;
   stored = { off: false, kinds: {}, hide: [], paused: false };
   leftAlone = false;
+  begun = 0;
+  orphaned = 0;
   offered = null;
   vi.clearAllMocks();
 });
@@ -118,7 +125,7 @@ describe('an article of a listed site', () => {
     expect(removals.length).toBeGreaterThan(5);
     expect(early()).toBeNull();
     expect(visible()).toBe(0);
-    expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false, first: true }]]);
+    expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false }]]);
   });
 
   test('is cleaned as well when it stood before', async () => {
@@ -136,7 +143,7 @@ describe('an article of a listed site', () => {
     const { removals } = await status();
     expect((await offered?.undo())?.restored).toHaveLength(removals.length);
     expect(marks()).toEqual([]);
-    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, first: false });
+    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true });
     expect((await offered?.redo())?.restored).toEqual([]);
     expect(visible()).toBe(0);
     const id = removals.find(({ text }) => text.includes('Nyaman'))?.id ?? '';
@@ -230,6 +237,40 @@ describe('an article of a listed site', () => {
     expect(marks()).toEqual([]);
   });
 
+  test('is given back by a script that an update left behind, as soon as the next one or the page does anything', async () => {
+    open(article);
+    finish(html);
+    const before = page.body.innerHTML;
+    begin();
+    const { removals } = await status();
+    orphaned = 1;
+    begin();
+    expect((await status()).removals).toEqual(removals);
+    expect(ended).toHaveBeenCalledOnce();
+    expect(visible()).toBe(0);
+    tell.mockClear();
+    page.body.append(page.importNode(page.querySelector(banner) as Element, true));
+    await expect.poll(visible).toBe(0);
+    await expect.poll(() => tell.mock.calls.length).toBe(1);
+    page.querySelector(`body > ${banner}:last-child`)?.remove();
+    orphaned = 2;
+    page.body.append('');
+    await expect.poll(marks).toEqual([]);
+    expect(ended).toHaveBeenCalledTimes(2);
+    expect(page.body.innerHTML).toBe(before);
+  });
+
+  test('is given back by such a script that would look at it again, and not cleaned', async () => {
+    open(article);
+    finish(html);
+    begin();
+    await status();
+    orphaned = 1;
+    view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(ended).toHaveBeenCalledOnce();
+    expect(marks()).toEqual([]);
+  });
+
   test('is not touched where its publisher is left alone in a private window', async () => {
     leftAlone = true;
     open(article);
@@ -253,7 +294,7 @@ describe('a page that goes to another address of its own', () => {
     view.location.href = home;
     page.body.replaceChildren('Beranda');
     view.dispatchEvent(new Event('popstate'));
-    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, first: false }]);
+    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false }]);
     expect((await status()).detection.article).toBe(false);
     expect(marks()).toEqual([]);
   });
@@ -265,7 +306,7 @@ describe('a page that goes to another address of its own', () => {
     await status();
     view.location.href = home;
     page.body.replaceChildren('Beranda');
-    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false, first: false }]);
+    await expect.poll(() => tell.mock.lastCall).toEqual([{ article: false, hidden: 0, paused: false }]);
   });
 
   test('is given time to show what stands there, and a story that still stands is not cleaned twice', async () => {
@@ -386,7 +427,7 @@ describe('a page on which everything is shown', () => {
     expect(restored).toHaveLength(removals.length);
     expect(marks()).toEqual([]);
     expect(page.adoptedStyleSheets).toEqual([]);
-    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true, first: true });
+    expect(tell).toHaveBeenLastCalledWith({ article: true, hidden: 0, paused: true });
     expect((await offered?.redo())?.restored).toEqual([]);
     expect(visible()).toBe(0);
   });

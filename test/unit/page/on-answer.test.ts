@@ -34,9 +34,17 @@ async function cleaned(isReaderThere = false, more = '') {
 
 let later = () => {};
 
-/** What a page hears of itself when it goes to an address. */
-const going = (url: string, more: object = {}) =>
-  Object.assign(new Event('navigate'), { destination: { url, sameDocument: false }, userInitiated: false }, more);
+/** What the browser tells when a page goes to another address. */
+const going = (more: object = {}, init: EventInit = {}) =>
+  byReader(
+    Object.assign(new Event('navigate', init), {
+      navigationType: 'replace',
+      destination: { sameDocument: false },
+      userInitiated: false,
+      downloadRequest: null,
+      ...more,
+    }),
+  );
 
 test('a page that wipes its text answers', async () => {
   const { page } = await cleaned();
@@ -123,6 +131,16 @@ test('a page that turns a wheel of its own answers all the same', async () => {
   expect(answered.mock.calls).toEqual([['wiped']]);
 });
 
+test('one that another site sends to its places does not, not even once it has none any more', async () => {
+  const { view } = await cleaned(false, `${long}<p id="jauh">Jauh</p>`);
+  const isThere = new Promise((resolve) => view.addEventListener('hashchange', resolve, { once: true }));
+  view.location.hash = 'jauh';
+  await isThere;
+  view.history.replaceState(null, '', view.location.href.replace(/#.*/, ''));
+  await scrolled(view, [800, 0, 800, 0, 800, 0]);
+  expect(answered).not.toHaveBeenCalled();
+});
+
 test.each([
   ['twice', 0, [800, 0, 800, 0]],
   ['by the reader’s wheel', -120, [800, 0, 800, 0, 800, 0]],
@@ -135,32 +153,47 @@ test.each([
   const used = await cleaned(false, long);
   Object.defineProperty(used.view.navigator, 'userActivation', { value: { isActive: true } });
   await scrolled(used.view, [800, 0, 800, 0, 800, 0]);
+  const sent = await cleaned(false, long);
+  sent.view.history.replaceState(null, '', '#lain');
+  await scrolled(sent.view, [800, 0, 800, 0, 800, 0]);
   const stopped = await cleaned(false, long);
   stopped.stop();
   await scrolled(stopped.view, [800, 0, 800, 0, 800, 0]);
   expect(answered).not.toHaveBeenCalled();
 });
 
-test.each([
-  ['goes elsewhere', 'https://warta-contoh.example/matikan'],
-  ['reloads', null],
-])('one that %s by itself answers', async (_what, address) => {
+test('one that goes elsewhere by itself, or reloads, answers once', async () => {
   const { view } = await cleaned();
-  view.navigation.dispatchEvent(going(address ?? view.location.href));
+  for (const navigationType of ['reload', 'push', 'replace']) {
+    view.navigation.dispatchEvent(going({ navigationType }));
+    await Promise.resolve();
+  }
   expect(answered.mock.calls).toEqual([['went']]);
 });
 
-test('one that reloads with its reader at it, moves within itself, or is left by its reader, does not', async () => {
-  const used = await cleaned(true);
-  used.view.navigation.dispatchEvent(going(used.view.location.href));
+test.each([
+  ['is left by its reader', going({ userInitiated: true })],
+  ['moves within itself', going({ destination: { sameDocument: true } })],
+  ['is left by a step back', going({ navigationType: 'traverse' })],
+  ['saves a file', going({ downloadRequest: 'berita.pdf' })],
+  ['only pretends to leave', Object.assign(new Event('navigate'), { destination: { sameDocument: false } })],
+])('one that %s does not', async (_, event) => {
+  const { view } = await cleaned();
+  view.navigation.dispatchEvent(event);
+  await Promise.resolve();
+  expect(answered).not.toHaveBeenCalled();
+});
+
+test('one that calls it off, has its reader at it, or was cleaned long ago, does not', async () => {
   const { view, stop } = await cleaned();
-  view.navigation.dispatchEvent(
-    going('https://warta-contoh.example/2', {
-      destination: { url: 'https://warta-contoh.example/2', sameDocument: true },
-    }),
-  );
-  view.navigation.dispatchEvent(going('https://warta-contoh.example/2', { userInitiated: true }));
+  view.navigation.addEventListener('navigate', (event) => event.preventDefault(), { once: true });
+  view.navigation.dispatchEvent(going({}, { cancelable: true }));
+  await Promise.resolve();
   stop();
-  view.navigation.dispatchEvent(going('https://warta-contoh.example/2'));
+  view.navigation.dispatchEvent(going());
+  await Promise.resolve();
+  const used = await cleaned(true);
+  used.view.navigation.dispatchEvent(going());
+  await Promise.resolve();
   expect(answered).not.toHaveBeenCalled();
 });

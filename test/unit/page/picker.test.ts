@@ -90,7 +90,7 @@ test('what it hid is taken back at once', async () => {
   point('click', 220);
   click('Sembunyikan');
   await expect.poll(() => text('.text')).toContain('disembunyikan');
-  click('Urungkan');
+  click('Batalkan');
   await expect.poll(() => closed.mock.calls.length).toBe(1);
   expect(drop).toHaveBeenCalledExactlyOnceWith('div.kotak-promo');
 });
@@ -117,7 +117,7 @@ test('keys alone do all of it, and the page hears none of them', async () => {
 test('the guard holds, and says of what', async () => {
   const { root, point, press, text, button, keep } = await picking();
   point('click', 130);
-  expect(text('.count')).toBe('Di dalamnya ada alinea artikel: tidak disembunyikan.');
+  expect(text('.count')).toBe('Di dalamnya ada paragraf artikel: tidak disembunyikan.');
   expect(root.querySelector('.box.stays')).not.toBeNull();
   expect(button('Sembunyikan')?.disabled).toBe(true);
   press('Enter');
@@ -170,6 +170,6 @@ test('what a page dispatches is no word of the reader', async () => {
   expect(text('.rule')).toBe('div.kotak-promo');
   press('Enter');
   await expect.poll(() => text('.text')).toContain('disembunyikan');
-  button('Urungkan')?.click();
+  button('Batalkan')?.click();
   expect([keep, drop, closed].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 0]);
 });

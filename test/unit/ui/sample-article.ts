@@ -173,6 +173,8 @@ export const sampleArticle: Article = {
   access: 'full',
   disclosure: null,
   pages: null,
+  parts: null,
+  following: [],
   language: 'id',
   wordCount: 684,
 };

@@ -9,9 +9,13 @@ import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page
 import { mountWelcome, refusing } from '../welcome/mount-welcome';
 
 vi.mock('../../../../src/ui/language/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
+vi.mock('../../../../src/ui/components/origin/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
 vi.mock('../../../../src/ui/take-away/language/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
+vi.mock('../../../../src/ui/popup/offer/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
 vi.mock('../../../../src/ui/popup/report/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
@@ -28,7 +32,14 @@ test.each([
   ['a page that is no article', { article: null, forced: { ...sampleExtraction, detection: frontPageDetection } }],
   [
     'an article of a paper that is switched off',
-    { site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} }, page: null },
+    { site: { host: 'warta-contoh.example', off: true, leftAlone: null, always: false, kinds: {} }, page: null },
+  ],
+  [
+    'an article of a paper that is left alone',
+    {
+      site: { host: 'warta-contoh.example', off: true, leftAlone: 'went' as const, always: false, kinds: {} },
+      page: null,
+    },
   ],
   ['an article that nothing is hidden in', { page: { ...samplePage, removals: [] } }],
 ])('the popup on %s holds no bare string, and cuts none off', async (_what, world) => {

@@ -19,12 +19,12 @@ describe('the two languages', () => {
 
 describe('a translator', () => {
   test('fills in values and writes numbers as the language does', () => {
-    expect(speechIn('id').t('strip.hidden', { count: 1200 })).toBe('1.200 blok disembunyikan');
-    expect(speechIn('en').t('strip.hidden', { count: 1200 })).toBe('1,200 blocks hidden');
+    expect(speechIn('id').t('strip.hidden', { count: 1200 })).toBe('1.200 bagian disembunyikan');
+    expect(speechIn('en').t('strip.hidden', { count: 1200 })).toBe('1,200 parts hidden');
   });
 
   test('chooses the word that goes with the number', () => {
-    expect(speechIn('en').t('strip.hidden', { count: 1 })).toBe('1 block hidden');
+    expect(speechIn('en').t('strip.hidden', { count: 1 })).toBe('1 part hidden');
     expect(speechIn('en').t('count.promo', { count: 2 })).toBe('2 promotions');
   });
 

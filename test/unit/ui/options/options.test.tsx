@@ -117,7 +117,7 @@ describe('sites', () => {
   test('can be forgotten, and that can be taken back', async () => {
     const { port, press } = await opened();
     const { 'site:koran.example': before } = port.stored;
-    await press('Hapus setelan untuk koran.example');
+    await press('Hapus pengaturan untuk koran.example');
     expect(port.stored['site:koran.example']).toBeUndefined();
     await press(
       `Batalkan: Dihapus, ${new Date('2026-11-22T00:00:00Z').toLocaleString('id', { dateStyle: 'long', timeStyle: 'short' })}`,
@@ -163,7 +163,7 @@ describe('data', () => {
     await other.model.importFile(one.port.saved?.text ?? '');
     await settle();
     expect(other.port.stored['site:koran.example']).toEqual(one.port.stored['site:koran.example']);
-    expect(other.said()).toBe('1 setelan diambil dari berkas.');
+    expect(other.said()).toBe('1 pengaturan diimpor dari berkas.');
   });
 
   test.each(['id', 'en'] as const)(
@@ -179,9 +179,7 @@ describe('data', () => {
         await settle();
         expect(port.stored, what).toEqual(before);
         const said = root.querySelector('[role="alert"]')?.textContent ?? '';
-        expect(said, what).toMatch(
-          language === 'id' ? /^Berkas ini tidak diambil\. .{15}/ : /^This file was not taken\. .{15}/,
-        );
+        expect(said, what).toMatch(language === 'id' ? /^Tidak diimpor\. .{15}/ : /^Not imported\. .{15}/);
         if (reason !== 'newer') expect(said, what).toContain(where);
         expect(said, what).not.toMatch(/[{}]|undefined/);
       }
@@ -292,9 +290,13 @@ test('of many sites and many past changes those are in sight that matter', async
   expect(isSeen('[data-host="koran.example"]')).toBe(true);
   expect(isSeen('[data-host="warta-contoh.example"]')).toBe(false);
   expect([...root.querySelectorAll('#sites summary')].map((one) => one.textContent)).toEqual([
-    'Dikenal sejak awal1',
-    'Ada aturannya, belum diminta1',
+    'Dibersihkan otomatis1',
+    'Didukung, perlu izin1',
   ]);
+  // What the group is called is not said again of each site in it.
+  expect(root.querySelector('[data-host="warta-contoh.example"]')?.textContent?.toLowerCase()).not.toContain(
+    'dibersihkan otomatis',
+  );
   await type('input[type="search"]', 'warta');
   expect(isSeen('[data-host="warta-contoh.example"]')).toBe(true);
   const steps = [...root.querySelectorAll('#history li')].map((one) => one.checkVisibility());
@@ -330,7 +332,7 @@ test('what is on this machine alone is named, and why', async () => {
     ];
   });
   const list = [...root.querySelectorAll('#sync li')].map(({ textContent }) => textContent);
-  expect(list[0]).toBe('koran.example: terlalu besar untuk diselaraskan');
+  expect(list[0]).toBe('koran.example: terlalu besar untuk disinkronkan');
   expect(list[1]).toContain('Pengaturan umum: disimpan oleh Bening yang lebih baru');
   expect(list[2]).toBe('warta-contoh.example: ditolak peramban, dan dicoba lagi nanti');
 });

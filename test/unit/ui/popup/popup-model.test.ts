@@ -4,6 +4,15 @@ import { stripOf } from '../../../../src/ui/popup/popup-state';
 import { FakePort, type World } from '../fake-port';
 import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page';
 
+/** The popup's site, whose pages reacted to cleaning. */
+const leftAlone: World['site'] = {
+  host: 'warta-contoh.example',
+  off: true,
+  leftAlone: 'went',
+  always: false,
+  kinds: {},
+};
+
 async function opened(world: World = {}, prepare: (port: FakePort) => void = () => {}) {
   const port = new FakePort(world);
   prepare(port);
@@ -53,7 +62,7 @@ describe('opening', () => {
     ['no-answer', { page: null }, 'before'],
     [
       'no-access',
-      { site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} }, page: null },
+      { site: { host: 'warta-contoh.example', off: true, leftAlone: null, always: false, kinds: {} }, page: null },
       'forbidden',
     ],
   ] as const)('when the tab answers "%s" and %o is known of it, the view is %s', async (failure, world, view) => {
@@ -79,7 +88,11 @@ describe('the strip', () => {
     ['shown', { page: { ...samplePage, restored: samplePage.removals.map(({ id }) => String(id)) } }],
     ['nothing', { page: quiet }],
     ['other', { page: { ...quiet, detection: frontPageDetection } }],
-    ['off', { site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} }, page: null }],
+    [
+      'off',
+      { site: { host: 'warta-contoh.example', off: true, leftAlone: null, always: false, kinds: {} }, page: null },
+    ],
+    ['left-alone', { site: leftAlone, page: null }],
     ['before', { page: null }],
     ['unlisted', { site: null, page: null }],
   ] as const)('says "%s"', async (strip, world) => {
@@ -141,7 +154,7 @@ describe('the site switch', () => {
     expect(stripOf(model.state)).toBe('off');
     expect(model.state).toMatchObject({
       siteSwitched: true,
-      site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} },
+      site: { host: 'warta-contoh.example', off: true, leftAlone: null, always: false, kinds: {} },
       page: null,
     });
     await model.switchSite(true);
@@ -153,6 +166,23 @@ describe('the site switch', () => {
     await model.reload();
     expect(model.state).toMatchObject({ siteSwitched: false, view: { name: 'article' } });
     expect(stripOf(model.state)).toBe('hidden');
+  });
+});
+
+describe('a site that is left alone', () => {
+  test('is cleaned again with one press, from this page on', async () => {
+    const { port, model } = await opened({ site: leftAlone, page: null });
+    await model.cleanAgain();
+    expect(port.asked).toEqual(expect.arrayContaining(['switchSite warta-contoh.example true', 'reload']));
+    expect(stripOf(model.state)).toBe('hidden');
+  });
+
+  test('stays so where the browser refuses, and that is said', async () => {
+    const { port, model } = await opened({ site: leftAlone, page: null });
+    port.switchSite = () => Promise.reject(new Error('storage is broken'));
+    await model.cleanAgain();
+    expect(stripOf(model.state)).toBe('left-alone');
+    expect(model.state.said).toEqual({ key: 'announce.failed' });
   });
 });
 

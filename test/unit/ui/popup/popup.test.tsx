@@ -4,6 +4,7 @@ import '../../../../src/ui/popup/popup.css';
 import { noiseKinds } from '../../../../src/article/noise-kind';
 import { button, mountPopup, only, settle, textOf } from '../mount';
 import { frontPageDetection, sampleExtraction, samplePage, sampleRemovals } from '../sample-page';
+import type { Answer } from '../../../../src/messages/protocol';
 import type { FakePort, World } from '../fake-port';
 
 const forced = { ...sampleExtraction, detection: frontPageDetection };
@@ -46,9 +47,18 @@ const fail =
     port.failure = failure;
   };
 
+const leftAlone = (how: Answer): World => ({
+  site: { host: 'warta-contoh.example', off: true, leftAlone: how, always: false, kinds: {} },
+  page: null,
+});
+
 const states: [string, World, ((port: FakePort) => void)?][] = [
   ['article', {}],
-  ['article, site off', { site: { host: 'warta-contoh.example', off: true, always: false, kinds: {} }, page: null }],
+  [
+    'article, site off',
+    { site: { host: 'warta-contoh.example', off: true, leftAlone: null, always: false, kinds: {} }, page: null },
+  ],
+  ['article, site left alone', leftAlone('went')],
   ['article, nothing hidden', { page: { ...samplePage, removals: [] } }],
   ['article, opened before', { page: null }],
   ['article, unlisted', { site: null, page: null }],
@@ -103,16 +113,16 @@ describe.each(['unknown', 'publisher', 'lost'] as const)('a site that Bening doe
     await page.viewport(width, 640);
     const { root } = await mountPopup(world);
     expect(only(root, '.site-offer').checkVisibility()).toBe(true);
-    expect(coveredWords(only(root, '.strip'))).toEqual([]);
+    expect(coveredWords(root)).toEqual([]);
   });
 
   test('does not say that it knows the site and that it does not', async () => {
     const { root } = await mountPopup(world);
-    expect(textOf(only(root, '.strip-text'))).toBe('Halaman ini tidak diubahArtikelnya tampil rapi di sini.');
+    expect(textOf(only(root, '.strip-line'))).toBe('Halaman ini tidak diubah');
     expect(textOf(only(root, '.site-offer > p:first-child'))).toBe(
       {
         unknown: 'Mau artikel di koran.example selalu bersih begitu dibuka?',
-        publisher: 'Bening mengenal koran.example, tinggal menunggu izin Anda.',
+        publisher: 'Bening mendukung koran.example, tinggal menunggu izin Anda.',
         lost: 'Di peramban ini Bening tidak punya izin untuk koran.example.',
       }[why],
     );
@@ -140,18 +150,25 @@ describe('what was hidden', () => {
   test('is counted by kind', async () => {
     const { root } = await mountPopup();
     const strip = only(root, '[data-part="removals"] summary');
-    expect(textOf(strip)).toBe('7 blok disembunyikan3 langganan, 1 promosi, 2 baca juga, 1 berita lain');
+    expect(textOf(strip)).toBe('7 bagian disembunyikan');
+    expect(textOf(only(root, '.panel > .note'))).toBe(
+      '3 ajakan berlangganan, 1 promosi, 2 kotak “Baca juga”, 1 daftar berita',
+    );
   });
 
   test('is listed by kind with its text and a reason in the reader’s words', async () => {
     const { root } = await mountPopup();
     const items = [...root.querySelectorAll('[data-part="removals"] .removal-words')].map(textOf);
     expect(items).toHaveLength(sampleRemovals.length);
-    expect(items[0]).toBe(
-      'Baca tenang tanpa iklan. Langganan Warta Contoh PlusDikenali dari susunan halaman situs ini.',
-    );
-    expect(items.at(-1)).toBe('Gambar atau kotak tanpa teksDaftar tautan ke berita lain.');
+    expect(items[0]).toBe('Baca tenang tanpa iklan. Langganan Warta Contoh PlusDikenali dari tata letak situs ini.');
+    expect(items.at(-1)).toBe('Bagian tanpa teksDaftar tautan ke berita lain.');
     expect(textOf(root)).not.toContain('rule:');
+  });
+
+  test('of a kind that has one reason, it is told once', async () => {
+    const { root } = await mountPopup();
+    const told = textOf(only(root, '.panel')).match(/Mengarahkan ke berita lain\./g);
+    expect(told).toHaveLength(1);
   });
 
   test('has a name and a count for every kind in both languages', async () => {
@@ -159,7 +176,7 @@ describe('what was hidden', () => {
     for (const language of ['id', 'en'] as const) {
       const { root } = await mountPopup({ settings: { language }, page: { ...samplePage, removals } });
       expect(root.querySelectorAll('[data-part="removals"] .group')).toHaveLength(noiseKinds.length);
-      expect(textOf(only(root, 'summary .note')).split(', ')).toHaveLength(noiseKinds.length);
+      expect(textOf(only(root, '.panel > .note')).split(', ')).toHaveLength(noiseKinds.length);
     }
   });
 
@@ -167,11 +184,11 @@ describe('what was hidden', () => {
     const { root, port } = await mountPopup();
     button(root, 'Tampilkan lagi semuanya').click();
     await settle();
-    expect(textOf(only(root, '[data-part="removals"] summary'))).toContain('7 blok ditampilkan lagi');
-    expect(textOf(only(root, '[aria-live="polite"]'))).toBe('Semua blok ditampilkan lagi di halaman.');
+    expect(textOf(only(root, '[data-part="removals"] summary'))).toContain('7 bagian ditampilkan lagi');
+    expect(textOf(only(root, '[aria-live="polite"]'))).toBe('Semua bagian ditampilkan lagi di halaman.');
     button(root, 'Sembunyikan lagi semuanya').click();
     await settle();
-    expect(textOf(only(root, '[data-part="removals"] summary'))).toContain('7 blok disembunyikan');
+    expect(textOf(only(root, '[data-part="removals"] summary'))).toContain('7 bagian disembunyikan');
     expect(port.asked.slice(2)).toEqual(['switchPage false', 'switchPage true']);
   });
 
@@ -187,7 +204,7 @@ describe('what was hidden', () => {
 
   test('comes back kind by kind', async () => {
     const { root, port } = await mountPopup();
-    button(root, 'Tampilkan semua Baca juga').click();
+    button(root, 'Tampilkan lagi semua Baca juga').click();
     await settle();
     button(root, 'Sembunyikan lagi Baca juga').click();
     await settle();
@@ -196,8 +213,33 @@ describe('what was hidden', () => {
 
   test('what was only left out of the text is told where no page was cleaned', async () => {
     const { root } = await mountPopup({ site: null, page: null });
-    expect(textOf(only(root, '[data-part="left-out"] summary'))).toBe('Tidak ikut dalam naskah ini (7)');
+    expect(textOf(only(root, '[data-part="left-out"] summary'))).toBe('Tidak ikut dalam teks ini (7)');
     expect((await mountPopup()).root.querySelector('[data-part="left-out"]')).toBeNull();
+  });
+});
+
+test('where no script of ours answers, the strip asks to load the page once, with a button', async () => {
+  const { root, port } = await mountPopup({ page: null });
+  const strip = only(root, '[data-part="removals"]');
+  expect(textOf(strip)).toContain('Muat ulang halaman ini sekali.');
+  button(strip, 'Muat ulang').click();
+  await settle();
+  expect(port.asked).toContain('reload');
+  expect(textOf(only(root, '[data-part="removals"]'))).not.toContain('Muat ulang halaman ini sekali.');
+});
+
+describe('where a site is left alone', () => {
+  test.each([
+    ['went', 'berulang kali memuat ulang atau meninggalkan halamannya'],
+    ['wiped', 'mengosongkan atau menghalangi halamannya'],
+  ] as const)('the strip says why (%s), and one press has it cleaned again', async (how, why) => {
+    const { root, port } = await mountPopup(leftAlone(how));
+    const strip = only(root, '[data-part="removals"]');
+    expect(textOf(strip)).toContain(why);
+    button(strip, 'Bersihkan lagi').click();
+    await settle();
+    expect(port.asked).toContain('switchSite warta-contoh.example true');
+    expect(port.asked).toContain('reload');
   });
 });
 
@@ -239,7 +281,7 @@ describe('kinds on this site', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
   };
-  const site = { host: 'warta-contoh.example', off: false, always: false, kinds: { share: true } };
+  const site = { host: 'warta-contoh.example', off: false, leftAlone: null, always: false, kinds: { share: true } };
 
   const opened = async (world: World = { site }) => {
     const mounted = await mountPopup(world);
@@ -252,8 +294,8 @@ describe('kinds on this site', () => {
     const { root } = await opened();
     const said = [...kindsAt(root).querySelectorAll('select')].map(({ selectedOptions: [option] }) => option?.text);
     expect(said).toHaveLength(noiseKinds.length);
-    expect(said.filter((text) => text === 'Ikut umum: sembunyi')).toHaveLength(noiseKinds.length - 3);
-    expect(choice(root, 'Komentar').selectedOptions[0]?.text).toBe('Ikut umum: tampil');
+    expect(said.filter((text) => text === 'Bawaan: disembunyikan')).toHaveLength(noiseKinds.length - 3);
+    expect(choice(root, 'Komentar').selectedOptions[0]?.text).toBe('Bawaan: ditampilkan');
     expect(choice(root, 'Tombol berbagi').selectedOptions[0]?.text).toBe('Sembunyikan di sini');
     expect(textOf(only(kindsAt(root), '[aria-expanded]'))).toBe(
       'Jenis yang disembunyikan di warta-contoh.example · 1 diatur sendiri',
@@ -266,7 +308,7 @@ describe('kinds on this site', () => {
     expect(textOf(only(kindsAt(root), '[role="status"]'))).toBe('Ajakan dan promosi: Tampilkan di sini.');
     await choose(root, 'Ajakan dan promosi', 'null');
     await choose(root, 'Komentar', 'true');
-    button(kindsAt(root), 'Semua ikut').click();
+    button(kindsAt(root), 'Kembalikan semua').click();
     await settle();
     expect(port.asked.slice(2)).toEqual([
       'chooseKind warta-contoh.example promo false',
@@ -308,10 +350,10 @@ describe('a page that is no article', () => {
     const { root } = await mountPopup(notArticle);
     const because = [...only(root, '.because').querySelectorAll('li')].map(textOf);
     expect(because).toEqual([
-      'Alamat halamanmelemahkanIni alamat halaman depan.',
-      'Metadata halamanmelemahkanData terstrukturnya menyebut daftar, profil, atau video.',
-      'ParagrafmelemahkanAda 14 baris tautan di antara 5 paragraf.',
-      'Tanggal terbitmenguatkan5 Maret 2024',
+      'Alamat halamantidak mendukungIni alamat halaman depan.',
+      'Metadata halamantidak mendukungData terstrukturnya menyebut daftar, profil, atau video.',
+      'Paragraftidak mendukungAda 14 baris tautan di antara 5 paragraf.',
+      'Tanggal terbitmendukung5 Maret 2024',
     ]);
   });
 
@@ -326,13 +368,14 @@ describe('a page that is no article', () => {
 describe('by keyboard', () => {
   const focused = () => document.activeElement;
 
-  test('the way back comes first; the panel opens, is walked through, and closes with Escape', async () => {
+  test('what was done comes before the way back; the panel opens, is walked through, and closes with Escape', async () => {
     const { root } = await mountPopup();
+    const summary = only(root, '[data-part="removals"] summary');
+    await userEvent.tab();
+    expect(focused()).toBe(summary);
     await userEvent.tab();
     expect(focused()).toBe(button(root, 'Tampilkan lagi semuanya'));
-    await userEvent.tab();
-    const summary = only(root, '[data-part="removals"] summary');
-    expect(focused()).toBe(summary);
+    await userEvent.tab({ shift: true });
     await userEvent.keyboard('{Enter}');
     const details = only(root, '[data-part="removals"] details');
     expect(details).toHaveProperty('open', true);
@@ -346,10 +389,23 @@ describe('by keyboard', () => {
     expect(focused()).toBe(summary);
   });
 
+  test('the panel, which lies over the article, closes when she goes there', async () => {
+    const { root } = await mountPopup();
+    const details = only(root, '[data-part="removals"] details');
+    only(details, 'summary').click();
+    await userEvent.click(button(root, 'Tampilkan lagi semuanya'));
+    expect(details).toHaveProperty('open', true);
+    button(root, 'Salin').focus();
+    expect(details).toHaveProperty('open', false);
+    only(details, 'summary').click();
+    only(root, '.body').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(details).toHaveProperty('open', false);
+  });
+
   test('focus stays where it was after the way back was pressed, and can be seen', async () => {
     const { root } = await mountPopup();
     const back = button(root, 'Tampilkan lagi semuanya');
-    await userEvent.tab();
+    for (const _ of ['summary', 'button']) await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await settle();
     expect(focused()).toBe(back);
@@ -357,20 +413,19 @@ describe('by keyboard', () => {
   });
 });
 
-test('what is taken away is loaded when it is asked for; a popup is printed as a page of its own', async () => {
+test('a popup is printed as a page of its own, and says so', async () => {
   const { root, port } = await mountPopup();
-  expect(root.querySelector('.take-away-panel')).toBeNull();
-  only(root, '.take-away > summary').click();
-  await expect.poll(() => root.querySelector('.take-away-panel')).not.toBeNull();
-  button(root, 'untuk mencetak').click();
+  const print = button(root, 'Cetak');
+  expect(print.title).toBe('Buka mode baca untuk mencetak');
+  print.click();
   await expect.poll(() => port.asked).toContain('openReader');
 });
 
 test('the browser’s language is spoken where the settings choose none', async () => {
   const { root } = await mountPopup({ browserLanguage: 'en' });
-  expect(textOf(only(root, '[data-part="removals"] summary strong'))).toBe('7 blocks hidden');
+  expect(textOf(only(root, '[data-part="removals"] summary strong'))).toBe('7 parts hidden');
   const other = await mountPopup({ browserLanguage: 'en', settings: { language: 'id' } });
-  expect(textOf(only(other.root, '[data-part="removals"] summary strong'))).toBe('7 blok disembunyikan');
+  expect(textOf(only(other.root, '[data-part="removals"] summary strong'))).toBe('7 bagian disembunyikan');
 });
 
 /** The words of `root` that a button stands on which is not theirs. */

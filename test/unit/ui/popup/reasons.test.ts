@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { NoiseKind } from '../../../../src/article/noise-kind';
 import en from '../../../../src/ui/popup/because/en.json';
 import id from '../../../../src/ui/popup/because/id.json';
 import { reasonKey } from '../../../../src/ui/popup/reason-key';
@@ -28,5 +29,16 @@ test('every reason why the engine takes something away is told by a sentence of 
   const signs = [...engine.matchAll(/(?:signFor\(.*\[|signal: )'([a-z]+)', /g)];
   expect(reasons.length).toBeGreaterThan(7);
   expect(signs.length).toBeGreaterThan(6);
-  for (const [, manner] of [...reasons, ...signs]) expect(reasonKey(`${manner}: x`)).toBe(`reason.${manner}`);
+  for (const [, manner] of [...reasons, ...signs])
+    expect(reasonKey({ kind: 'promo', reason: `${manner}: x` })).toBe(`reason.${manner}`);
+});
+
+test.each<[NoiseKind, string, string]>([
+  ['related', 'phrase: topik', 'reason.topics'],
+  ['related', 'name: tags-', 'reason.topics'],
+  ['advertisement', 'phrase: label iklan', 'reason.phrase.advertisement'],
+  ['share', 'phrase: alat halaman', 'reason.phrase.share'],
+  ['promo', 'phrase: ikuti kami', 'reason.phrase'],
+])('a reason fits its kind: %s, %s', (kind, reason, key) => {
+  expect(reasonKey({ kind, reason })).toBe(key);
 });

@@ -60,7 +60,7 @@ test('of the whole page, selected, the article is quoted from headline to last l
   const paragraphs = [...root.querySelectorAll('.body > p')].map((one) => textOf(one).replaceAll('\u00ad', ''));
   expect(text.startsWith(`${sampleArticle.title}\n\n${sampleArticle.deck}\n\n${paragraphs[0]}\n\n`)).toBe(true);
   for (const paragraph of paragraphs) expect(text.replace(/\s+/g, ' ')).toContain(paragraph.replace(/\s+/g, ' '));
-  for (const around of ['Buka di', 'menit baca', 'Tampilan', 'Bawa pulang', 'Bacaan terkait', '\u00ad'])
+  for (const around of ['Buka di', 'menit baca', 'Tampilan', 'Salin, simpan, kutip', 'Bacaan terkait', '\u00ad'])
     expect(text).not.toContain(around);
 });
 
