@@ -46,7 +46,7 @@ export function StripView({ model, state }: StripViewProps) {
       <Drop class="strip-mark" shape={marks[strip]} />
       <span class="strip-text">
         <strong>{title}</strong>
-        <span class="note">{text}</span>
+        {text && <span class="note">{text}</span>}
       </span>
     </>
   );
@@ -85,12 +85,12 @@ const marks: Record<Strip, DropShape> = {
 
 /** There are pages that no permission opens. */
 const isReadable = ({ view, tabClosed }: PopupState): boolean =>
-  (view.name === 'article' || view.name === 'not-article') && !tabClosed;
+  ['article', 'not-article', 'awaited'].includes(view.name) && !tabClosed;
 
 /** Where there is no page to speak of, the state below says it all. */
 function hasStrip({ view, page, site }: PopupState): boolean {
   if (view.name === 'article') return true;
-  return view.name === 'not-article' && (page !== null || site !== null);
+  return (view.name === 'not-article' || view.name === 'awaited') && (page !== null || site !== null);
 }
 
 const hasPanel = ({ page, site, tabClosed }: PopupState): boolean =>
@@ -122,7 +122,10 @@ function wording(strip: Strip, { page, site }: PopupState, t: Translate): { titl
   const values = { count: page?.removals.length ?? 0, site: site?.host ?? '' };
   if (strip === 'left-alone')
     return { title: t('strip.left-alone', values), text: t(`strip.left-alone.${site?.leftAlone ?? 'went'}`) };
-  return { title: t(`strip.${strip}`, values), text: strip === 'hidden' ? '' : t(`strip.${strip}.text`, values) };
+  return {
+    title: t(`strip.${strip}`, values),
+    text: strip === 'hidden' || strip === 'other' ? '' : t(`strip.${strip}.text`, values),
+  };
 }
 
 function countHidden({ removals, restored }: PageStatus, t: Translate): string {
