@@ -74,7 +74,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     } = sizesOf(folder);
     expect.soft(early).toBeLessThanOrEqual(5 * 1024);
     // Nothing of it runs before the first paint.
-    expect.soft(live).toBeLessThanOrEqual(46.5 * 1024);
+    expect.soft(live).toBeLessThanOrEqual(46.75 * 1024);
     // Above the budget of 46 KB since text is read as printed: pictures in groups, marks, and what a page does not show; and
     // since the copy is made anew, pictures are judged before they are asked for, and a publisher's name is confirmed.
     expect.soft(read).toBeLessThanOrEqual(60.9 * 1024);
@@ -89,9 +89,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect.soft(reader).toBeLessThanOrEqual(38.6 * 1024);
     expect.soft(readerHelp).toBeLessThanOrEqual(2 * 1024);
     expect.soft(hyphenation).toBeLessThanOrEqual(5 * 1024);
-    expect.soft(later.panel).toBeLessThanOrEqual(3.5 * 1024);
-    expect.soft(later.notArticle).toBeLessThanOrEqual(1.75 * 1024);
-    expect.soft(later.leftOut).toBeLessThanOrEqual(0.75 * 1024);
+    expect.soft(later.panel).toBeLessThanOrEqual(5 * 1024);
+    expect.soft(later.notArticle).toBeLessThanOrEqual(2.25 * 1024);
+    expect.soft(later.leftOut).toBeLessThanOrEqual(2 * 1024);
     expect.soft(later.siteOffer).toBeLessThanOrEqual(0.5 * 1024);
     expect.soft(later.displayChoices).toBeLessThanOrEqual(1.25 * 1024);
     expect.soft(later.quoteButton).toBeLessThanOrEqual(0.75 * 1024);

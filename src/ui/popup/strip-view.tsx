@@ -38,7 +38,14 @@ export function StripView({ model, state }: StripViewProps) {
   const line = (
     <>
       <Drop class="strip-mark" shape={marks[strip]} />
+<<<<<<< HEAD
+      <span class="strip-text">
+        <strong>{title}</strong>
+        {text && <span class="note">{text}</span>}
+      </span>
+=======
       <strong>{title}</strong>
+>>>>>>> main
     </>
   );
   return (
@@ -77,10 +84,17 @@ const marks: Record<Strip, DropShape> = {
   other: 'hollow',
 };
 
+<<<<<<< HEAD
+/** There are pages that no permission opens. */
+const isReadable = ({ view, tabClosed }: PopupState): boolean =>
+  ['article', 'not-article', 'awaited'].includes(view.name) && !tabClosed;
+
+=======
+>>>>>>> main
 /** Where there is no page to speak of, the state below says it all. */
 function hasStrip({ view, page, site }: PopupState): boolean {
   if (view.name === 'article') return true;
-  return view.name === 'not-article' && (page !== null || site !== null);
+  return (view.name === 'not-article' || view.name === 'awaited') && (page !== null || site !== null);
 }
 
 const hasPanel = ({ page, site, tabClosed }: PopupState): boolean =>
@@ -112,8 +126,15 @@ function wording(strip: Strip, { page, site }: PopupState, t: Translate): { titl
   const values = { count: page?.removals.length ?? 0, site: site?.host ?? '' };
   if (strip === 'left-alone')
     return { title: t('strip.left-alone', values), text: t(`strip.left-alone.${site?.leftAlone ?? 'went'}`) };
+<<<<<<< HEAD
+  return {
+    title: t(`strip.${strip}`, values),
+    text: strip === 'hidden' || strip === 'other' ? '' : t(`strip.${strip}.text`, values),
+  };
+=======
   const text = strip === 'hidden' || strip === 'unlisted' ? '' : t(`strip.${strip}.text`, values);
   return { title: t(`strip.${strip}`, values), text };
+>>>>>>> main
 }
 
 function countHidden({ removals, restored }: PageStatus, t: Translate): string {

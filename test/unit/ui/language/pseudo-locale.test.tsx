@@ -25,6 +25,9 @@ vi.mock('../../../../src/ui/popup/report/id.json', async (load) =>
 vi.mock('../../../../src/ui/popup/because/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
+vi.mock('../../../../src/ui/popup/removals/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
 vi.mock('../../../../src/ui/popup/kinds/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
 vi.mock('../../../../src/ui/welcome/language/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
