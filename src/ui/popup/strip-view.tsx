@@ -38,14 +38,7 @@ export function StripView({ model, state }: StripViewProps) {
   const line = (
     <>
       <Drop class="strip-mark" shape={marks[strip]} />
-<<<<<<< HEAD
-      <span class="strip-text">
-        <strong>{title}</strong>
-        {text && <span class="note">{text}</span>}
-      </span>
-=======
       <strong>{title}</strong>
->>>>>>> main
     </>
   );
   return (
@@ -55,7 +48,7 @@ export function StripView({ model, state }: StripViewProps) {
           <details ref={details}>
             <summary class="strip-line">{line}</summary>
             <div class="panel">
-              <p class="note">{text}</p>
+              {text && <p class="note">{text}</p>}
               <Panel model={model} state={state} />
             </div>
           </details>
@@ -84,13 +77,6 @@ const marks: Record<Strip, DropShape> = {
   other: 'hollow',
 };
 
-<<<<<<< HEAD
-/** There are pages that no permission opens. */
-const isReadable = ({ view, tabClosed }: PopupState): boolean =>
-  ['article', 'not-article', 'awaited'].includes(view.name) && !tabClosed;
-
-=======
->>>>>>> main
 /** Where there is no page to speak of, the state below says it all. */
 function hasStrip({ view, page, site }: PopupState): boolean {
   if (view.name === 'article') return true;
@@ -126,15 +112,8 @@ function wording(strip: Strip, { page, site }: PopupState, t: Translate): { titl
   const values = { count: page?.removals.length ?? 0, site: site?.host ?? '' };
   if (strip === 'left-alone')
     return { title: t('strip.left-alone', values), text: t(`strip.left-alone.${site?.leftAlone ?? 'went'}`) };
-<<<<<<< HEAD
-  return {
-    title: t(`strip.${strip}`, values),
-    text: strip === 'hidden' || strip === 'other' ? '' : t(`strip.${strip}.text`, values),
-  };
-=======
-  const text = strip === 'hidden' || strip === 'unlisted' ? '' : t(`strip.${strip}.text`, values);
+  const text = strip === 'hidden' || strip === 'unlisted' || strip === 'other' ? '' : t(`strip.${strip}.text`, values);
   return { title: t(`strip.${strip}`, values), text };
->>>>>>> main
 }
 
 function countHidden({ removals, restored }: PageStatus, t: Translate): string {
