@@ -21,10 +21,10 @@ function numbersIn(line: ReadLine): number[] {
 
 /**
  * A page may hold all parts that its pager counts, and show one at a time: they were read with it. It then links to none of
- * them, or holds as many.
+ * them.
  */
 export function withUnfolded(pages: Pages | null, parts: Article['parts'], unfolded: number): Pages | null {
-  const holdsAll = pages !== null && unfolded > 0 && (parts === null || unfolded >= pages.total - 1);
+  const holdsAll = pages !== null && unfolded > 0 && parts === null;
   return holdsAll ? { this: 1, total: pages.total, joined: pages.total } : pages;
 }
 
