@@ -1,7 +1,16 @@
-/** Characters that change the writing direction of the text after them. */
-export const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+/** The flags of lands within a state (Scotland), written with tags: nobody sees those elsewhere. */
+const flag = '\\ud83c\\udff4(?:\\udb40[\\udc00-\\udc7f]){6}';
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** Characters that turn what follows, command the terminal that prints them, or say something that nobody sees. */
+const harmful = new RegExp(
+  `(${flag})|[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]|\\udb40[\\udc00-\\udc7f]`,
+  'g',
+);
 
-/** Collapses white space (also non-breaking) to single spaces, trims, and drops invisible characters. */
-export const tidyText = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+/** Drops what no text of an article needs: control characters but white space, those that change the direction, and tags. */
+export const withoutHarm = (text: string): string => text.replace(harmful, '$1');
+
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** The same, and collapses white space (also non-breaking) to single spaces, trims, and drops invisible characters. */
+export const tidyText = (text: string): string => withoutHarm(text).replace(invisible, '').replace(/\s+/g, ' ').trim();

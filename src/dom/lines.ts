@@ -1,3 +1,4 @@
+import { withoutHarm } from '../article/tidy-text';
 import { roleOf } from './tag-role';
 
 /**
@@ -54,13 +55,13 @@ export function countWords(text: string): number {
 }
 
 const printable = /\S/;
-const invisible = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
-const untidy = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[^\S ]|  /;
+const untidy = /[\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\udb40]|[^\S ]|[^ -\uffff]|  /;
 
-/** Zero-width, soft-hyphen and direction characters dropped, white space collapsed to single spaces; ends are left. */
+/** Harmful, zero-width and soft-hyphen characters dropped, white space collapsed to single spaces; ends are left. */
 export const withoutInvisible = (text: string): string =>
-  untidy.test(text) ? text.replace(invisible, '').replace(/\s+/g, ' ') : text;
+  untidy.test(text) ? withoutHarm(text).replace(invisible, '').replace(/\s+/g, ' ') : text;
 
 /** The same, ends trimmed. */
 export const tidy = (text: string): string => withoutInvisible(text.trim()).trim();

@@ -4,6 +4,7 @@ import type { Article } from '../article/article';
 import { shownPages } from '../article/shown-pages';
 import { agencyLine, attributionLines } from './attribution-lines';
 import { blockElements } from './block-elements';
+import { limitLines } from './limit-lines';
 import { figureElement, type Pictures } from './figure-element';
 import { wordsFor, type Words } from './words';
 
@@ -20,7 +21,8 @@ export function articleElement(article: Article, pictures: Pictures): Element {
       ...(deck === null ? [] : [h('p.bening-deck', { dir: 'auto' }, deck)]),
       h(
         'aside.bening-attribution',
-        { lang: words.language },
+        // As generated content, since it is no text of the article.
+        { lang: words.language, dataLabel: limitLines(article, words).join(' ') || null },
         [...media(article, words), ...attributionLines(article, words)].map((line) => h('p', line)),
       ),
     ]),
@@ -60,7 +62,9 @@ function end(article: Article, words: Words): Element[] {
     ...agencyLine(article, words).map((line) => h('p.bening-agency', line)),
     ...(address === undefined ? [] : [h('p.bening-source', [h('a', { href: address, rel: 'external' }, source)])]),
     ...(offer === null ? [] : [h('p.bening-offer', [h('a', { href: offer.href }, offer.text || offer.href)])]),
-    ...related.map(({ text, href }) => h('p.bening-related', [`${words.related}: `, h('a', { href }, text)])),
+    ...related.map(({ text, href }) =>
+      h('p.bening-related', [`${words.related}: `, h('a', { href }, text.replace(/^baca juga ?:? ?/i, ''))]),
+    ),
     ...(tags.length === 0 ? [] : [h('p.bening-tags', `${words.tags}: ${tags.join(', ')}`)]),
   ];
 }

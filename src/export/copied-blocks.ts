@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
-import { shownPages } from '../article/shown-pages';
 import type { Block, Inline } from '../article/block';
 import { agencyLine, attributionLines } from './attribution-lines';
+import { limitLines } from './limit-lines';
 import type { Words } from './words';
 
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
@@ -20,7 +20,7 @@ export function copiedBlocks(article: Article, body: readonly Block[], words: Wo
   const { title, deck, disclosure, attribution } = article;
   const { publisher, canonical } = attribution;
   const byline = [...attributionLines(article, words), ...agencyLine(article, words)].join('\n');
-  const known = [disclosure, deck, byline, ...limits(article, words)];
+  const known = [disclosure, deck, byline, ...limitLines(article, words)];
   const address = canonical?.value;
   const source: Inline[] = [
     ...(publisher ? [{ text: publisher.value }] : []),
@@ -33,13 +33,4 @@ export function copiedBlocks(article: Article, body: readonly Block[], words: Wo
     ...body,
     ...(source.length > 0 ? [paragraph({ text: `${words.from}: ` }, ...source)] : []),
   ];
-}
-
-/** Says that the text is incomplete: an excerpt, or one part of several. */
-function limits(article: Article, words: Words): string[] {
-  const name = article.attribution.publisher?.value;
-  const excerpt = name ? words.excerpt.replace('{name}', () => name) : words.excerptUnknown;
-  const [shown, total] = shownPages(article)?.split('/') ?? [];
-  const part = shown && total ? words.part.replace('{this}', shown).replace('{total}', total) : null;
-  return [...(part === null ? [] : [`[${part}]`]), ...(article.access === 'teaser' ? [`[${excerpt}]`] : [])];
 }

@@ -5,7 +5,7 @@ import { registrableHost } from '../article/same-story';
 const longest = 120;
 
 /** Device names of Windows, with any extension. */
-const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const device = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
 
 /**
  * A name for an article's file: day, paper and title, "2023-02-01 bisnis.com blinken-ke-israel.md". Letters and figures of

@@ -12,6 +12,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 .bening-disclosure { display: inline-block; margin: .75rem 0 0; padding: .1rem .6rem; border: 1px solid; border-radius: .3rem; color: var(--soft); font-size: .85rem; }
 .bening-attribution { margin: 1.25rem 0 2rem; padding: .9rem 0; border: solid var(--line); border-width: 1px 0; color: var(--soft); font: .9rem/1.6 system-ui, sans-serif; }
 .bening-attribution p { margin: 0; }
+.bening-attribution[data-label]::after { display: block; color: var(--ink); content: attr(data-label); }
 figure img { display: block; width: 100%; height: auto; border-radius: .25rem; }
 figcaption { margin-top: .5rem; color: var(--soft); font: .875rem/1.5 system-ui, sans-serif; }
 .bening-picture { display: block; padding: 1rem; border: 1px dashed var(--line); border-radius: .25rem; font: .875rem/1.5 system-ui, sans-serif; }

@@ -1,7 +1,7 @@
 import type { Block } from '../article/block';
 import { safeUrl } from '../article/safe-url';
 import { printedText } from '../dom/printed-text';
-import { turning } from '../article/tidy-text';
+import { withoutHarm } from '../article/tidy-text';
 import { roleOf } from '../dom/tag-role';
 import { chartEmbed, frameEmbed, mediaEmbed, postEmbed } from './embed';
 import { readFigure, readGallery, toFigure, type Credits } from './figure';
@@ -44,7 +44,9 @@ function preformatted(element: Element): Block | null {
     if (role === 'break') inner.replaceWith('\n');
     else if (role === null && inner.nextSibling && !inner.nextSibling.nodeValue?.startsWith('\n')) inner.after('\n');
   }
-  const text = (element.textContent ?? '').replace(turning, '').replace(/^\n/, '').trimEnd();
+  const text = withoutHarm(element.textContent ?? '')
+    .replace(/^\n/, '')
+    .trimEnd();
   return text.trim() === '' ? null : { type: 'preformatted', text };
 }
 

@@ -39,10 +39,11 @@ export interface Attended {
 }
 
 /**
- * Retry delays in milliseconds, each counted from the try before. A page is checked again if it changed its address, or
- * if it shows no article at an article's address: its content may load late.
+ * Delays in milliseconds, each counted from the check before, after which a page that changed its address is checked again.
  */
 const looks = [500, 1000, 2500];
+/** The same where an article's address shows none: its text may come late. */
+const awaits = [...looks, 5000, 10_000];
 
 const domReady = (page: Document): Promise<void> =>
   new Promise((resolve) => {
@@ -132,7 +133,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     await begin(settings);
     const site = siteFor(address());
     const isAwaited = site !== null && isArticleAddress(site, address());
-    if (stops.length > 0 && isAwaited && !cleaner.detection.article) lookAnew();
+    if (stops.length > 0 && isAwaited && !cleaner.detection.article) lookLater(awaits);
   };
 
   const status = (): PageStatus => ({

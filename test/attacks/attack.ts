@@ -19,6 +19,7 @@ export type Group =
   | 'deceit'
   | 'waking'
   | 'pretender'
+  | 'file'
   | 'picture';
 
 /** One idea, and the page that carries it. */

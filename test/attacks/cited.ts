@@ -14,6 +14,16 @@ function isOneEntry(text: string): boolean {
 
 const addressIn = /^(?:UR {2}- | {2}url = \{)(.*?)\}?,?$/gm;
 
+/** How signs are written that LaTeX would obey. */
+const escapes = /\\(?:textbackslash|textbraceleft|textbraceright|textasciitilde|textasciicircum)\{\}|\\[&%$#_]/g;
+
+/** Whether LaTeX would obey a sign in a field of the entry that is no address. */
+const commands = (text: string): boolean =>
+  text.split('\n').some((line) => /^ {2}(?!url)/.test(line) && /[\\&%$#_~^]/.test(line.replace(escapes, '')));
+
+// oxlint-disable-next-line no-control-regex
+const lineEnd = /[\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]/;
+
 /** Which citation has become more than one record, or leads where no address may. Prose is read as runs, elsewhere. */
 export function citationBreaches(style: CitationStyle, text: string): string[] {
   const whole: Partial<Record<CitationStyle, () => boolean>> = {
@@ -24,6 +34,8 @@ export function citationBreaches(style: CitationStyle, text: string): string[] {
   const isWhole = whole[style]?.() ?? true;
   const addresses = [...text.matchAll(addressIn)].map(([, address = '']) => address);
   return [
+    ...(style === 'bibtex' && commands(text) ? ['bibtex commands LaTeX'] : []),
+    ...(style === 'ris' && lineEnd.test(text) ? ['ris has lines that are no fields'] : []),
     ...(isWhole ? [] : [`${style} is more than one record`]),
     ...addresses.filter((one) => !mayLink.test(one)).map((one) => `${style} links to ${one.slice(0, 40)}`),
   ];

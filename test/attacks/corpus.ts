@@ -1,6 +1,7 @@
 import { addresses } from './addresses';
 import type { Attack } from './attack';
 import { deceits } from './deceits';
+import { files } from './files';
 import { markup } from './markup';
 import { metadata } from './metadata';
 import { names } from './names';
@@ -24,4 +25,5 @@ export const corpus: readonly Attack[] = [
   ...wakings,
   ...pictures,
   ...pretenders,
+  ...files,
 ];

@@ -7,7 +7,17 @@ import { addressesIn } from './exported';
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
 /** The longest address that a browser is sure to take. */
 const longest = 8192;
-const unseen = /[\u200b\u2060\ufeff]/;
+const unseen = /[\u200b\u2060\ufeff]|\udb40[\udc00-\udc7f]/;
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
+
+/** Every text in plain data. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
 
 /** What a reader would believe of an article that is not so. `address` is where it was read. */
 export function deceptions(article: Article, address: URL): string[] {
@@ -24,6 +34,7 @@ export function deceptions(article: Article, address: URL): string[] {
   return [
     ...(isNamed ? [] : [`the article is said to be of ${publisher}`]),
     ...(turning.test(written) ? ['the article turns the line'] : []),
+    ...(textsIn(article).some((text) => control.test(text)) ? ['the article commands a terminal'] : []),
     ...(unseen.test(flowing) ? ['the article holds what nobody sees'] : []),
     ...(written.includes(secret) ? ['the article says what the page does not show'] : []),
     ...(URL.canParse(canonical) && new URL(canonical).origin === address.origin

@@ -3,6 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from 'yaml';
 import type { Article } from '../../src/article/article';
+import { blockTexts } from '../../src/article/block-text';
 import { cite } from '../../src/export/citation/cite';
 import { citationStyles } from '../../src/export/citation/styles';
 import { clipArticle } from '../../src/export/clip-article';
@@ -31,9 +32,11 @@ const unsafe = (addresses: readonly string[], where: string): string[] =>
   addresses.filter((one) => !mayLink.test(one)).map((one) => `${where} links to ${one.slice(0, 40)}`);
 
 function inMarkdown(article: Article): string[] {
+  const { publisher, authors } = article.attribution;
   const [, facts = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(toMarkdown(article)) ?? [];
   const breaches: string[] = [];
   const isTyped = article.blocks.some((block) => block.type === 'preformatted');
+  const isHeaded = JSON.stringify(article.blocks).includes('"type":"heading"');
   const look = (nodes: readonly unknown[]) => {
     for (const node of nodes) {
       if (typeof node !== 'object' || node === null) continue;
@@ -42,15 +45,34 @@ function inMarkdown(article: Article): string[] {
       const children: unknown = Reflect.get(node, 'children');
       if (type === 'html') breaches.push('Markdown holds HTML');
       if (type === 'image' && String(url).startsWith(evil)) breaches.push('Markdown asks elsewhere');
+      if (type === 'heading' && !isHeaded) breaches.push('Markdown holds a heading that the article has not');
+      if (type === 'thematicBreak') breaches.push('Markdown holds a rule');
+      if (type === 'footnoteReference') breaches.push('Markdown holds a footnote');
+      if (typeof Reflect.get(node, 'checked') === 'boolean') breaches.push('Markdown holds a task');
       if (type === 'code' && !isTyped) breaches.push('Markdown holds code that the article has not');
       if (typeof url === 'string') breaches.push(...unsafe([url], 'Markdown'));
       if (Array.isArray(children)) look(children);
     }
   };
   look(fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children);
+  if (/(?<!\\)\[\[/.test(body.replace(/^( *)(`{3,})[^]*?\n\1\2$/gm, ''))) breaches.push('Markdown names a note');
   const read: unknown = parse(facts);
-  if (Reflect.get(Object(read), 'title') !== article.title) breaches.push('front matter says another title');
+  const said = { title: article.title, publisher: publisher?.value, authors: authors?.value };
+  for (const [field, value] of Object.entries(said))
+    if (JSON.stringify(Reflect.get(Object(read), field)) !== JSON.stringify(value))
+      breaches.push(`front matter says another ${field}`);
   return [...breaches, ...unsafe(addressesIn(read), 'front matter')];
+}
+
+/** What the saved file comes to, and whether all of the text is in it. */
+function inHtml(article: Article): string[] {
+  const html = toHtml(article);
+  const shown = new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/\s+/g, ' ');
+  const last = blockTexts(article.blocks).at(-1)?.replace(/\s+/g, ' ') ?? '';
+  return [
+    ...markupBreaches(html, 'the saved file'),
+    ...(shown.includes(last) ? [] : ['the saved file has lost its end']),
+  ];
 }
 
 /** What a programme that takes rich text makes of a clipping, and one that takes none. */
@@ -60,7 +82,7 @@ function inClipping({ text, html }: Clipping, where: string): string[] {
 }
 
 const extensions = ['html', 'md', 'txt', 'json', 'bib', 'ris'];
-const breaksPaths = /[/\\:*?"<>|\p{Cc}\p{Cf}]|^\.|\.\.|\s$/u;
+const breaksPaths = /[/\\:*?"<>|\p{Cc}\p{Cf}]|^\.|\.\.|\s$|[\s.]\.[a-z]+$|^(?:con|prn|aux|nul|com\d|lpt\d)\./iu;
 
 const inFileNames = (article: Article): string[] =>
   extensions
@@ -76,7 +98,7 @@ export function exportBreaches(article: Article, selected: string): string[] {
   const json: unknown = JSON.parse(toJson(article));
   return [
     ...inMarkdown(article),
-    ...markupBreaches(toHtml(article), 'the saved file'),
+    ...inHtml(article),
     ...(JSON.stringify(json) === JSON.stringify(article) ? [] : ['JSON says something else']),
     ...unsafe(addressesIn(json), 'JSON'),
     ...inClipping(clipArticle(article), 'the clipboard'),

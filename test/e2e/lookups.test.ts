@@ -66,7 +66,7 @@ describe.each([chromium, firefox])('hosts of links in $name', (build) => {
     const popup = await backstage.openPopup(tab);
     await popup.waitForSelector('[data-part="source"]');
     await popup.bringToFront();
-    await popup.click('.open-reader button:last-child');
+    await popup.click('[data-part="open-reader"]');
     const reader = await until(async () => {
       const last = await findOwnPage(launched.browser, 'src/ui/reader/index.html');
       return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;

@@ -97,7 +97,7 @@ describe.each([chromium, firefox])('an unusual page, in $name', (build) => {
           }),
         `the popup has read ${name}`,
       );
-      expect(['article', 'not-article', 'forbidden', 'before']).toContain(state);
+      expect(['article', 'not-article', 'awaited', 'forbidden', 'before']).toContain(state);
       // The text may be loaded only after the state is known.
       await until(() => popup.evaluate(() => document.body.innerText.length > 40), 'the popup says something');
       if (!['pdf', 'rusak'].includes(name)) {

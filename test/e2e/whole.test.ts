@@ -108,8 +108,8 @@ const album = split('album', (url) =>
     sixPictures.map((part) => [
       part === 1 ? '' : link(part),
       page({
-        text: [],
-        after: `${pictures(part)}<p>${paragraph(1, 1)}</p>`,
+        text: paragraphs(1, 3),
+        after: pictures(part),
         pager: pager(part, 6, (other) => url + (other === 1 ? '' : link(other))),
       }),
     ]),
@@ -242,6 +242,31 @@ describe.each([chromium, firefox])('a split article in $name', (build) => {
     const at = requests.findIndex(({ href }) => href === `${known.url}?page=2`);
     expect(cookies[at]).toContain('pelanggan=1');
     expect(referrers[at]).toBe(known.url);
+  });
+
+  test('whoever asks, the door opens to the page’s own story alone', async () => {
+    const { popup, tab } = await open(three);
+    await press(popup);
+    expect(await ended(popup)).toBe('joined');
+    const foreign = [
+      'https://lain.example/read/20260105/9/1700201/perahu-pustaka-tiga?page=2',
+      'https://www.bisnis.com/read/20260105/9/1700201/perahu-pustaka-tiga?page=2',
+      `${six.url}?page=2`,
+      `${host}/login?kembali=1`,
+      `${host}/`,
+      'data:text/html,<p>x</p></html>',
+    ];
+    const answers = await backstage.page.evaluate(
+      (id, at, addresses) =>
+        Promise.all(
+          addresses.map((href) => chrome.tabs.sendMessage(id, { bening: 'parts', name: 'readPart', args: [at, href] })),
+        ),
+      tab,
+      three.url,
+      foreign,
+    );
+    expect(answers).toEqual(foreign.map(() => ({ ok: true, value: { failure: 'foreign' } })));
+    expect(asked(three)).toEqual(['', '?page=2', '?page=3']);
   });
 
   test('nothing that the page forbids itself is in the way', async () => {

@@ -48,7 +48,7 @@ export function StripView({ model, state }: StripViewProps) {
           <details ref={details}>
             <summary class="strip-line">{line}</summary>
             <div class="panel">
-              <p class="note">{text}</p>
+              {text && <p class="note">{text}</p>}
               <Panel model={model} state={state} />
             </div>
           </details>
@@ -80,7 +80,7 @@ const marks: Record<Strip, DropShape> = {
 /** Where there is no page to speak of, the state below says it all. */
 function hasStrip({ view, page, site }: PopupState): boolean {
   if (view.name === 'article') return true;
-  return view.name === 'not-article' && (page !== null || site !== null);
+  return (view.name === 'not-article' || view.name === 'awaited') && (page !== null || site !== null);
 }
 
 const hasPanel = ({ page, site, tabClosed }: PopupState): boolean =>
@@ -112,7 +112,7 @@ function wording(strip: Strip, { page, site }: PopupState, t: Translate): { titl
   const values = { count: page?.removals.length ?? 0, site: site?.host ?? '' };
   if (strip === 'left-alone')
     return { title: t('strip.left-alone', values), text: t(`strip.left-alone.${site?.leftAlone ?? 'went'}`) };
-  const text = strip === 'hidden' || strip === 'unlisted' ? '' : t(`strip.${strip}.text`, values);
+  const text = strip === 'hidden' || strip === 'unlisted' || strip === 'other' ? '' : t(`strip.${strip}.text`, values);
   return { title: t(`strip.${strip}`, values), text };
 }
 

@@ -1,4 +1,4 @@
-import { haveOneHeadline, joinParts, joinSingle, shareHeld } from '../../article/join-parts';
+import { haveOneHeadline, joinParts, joinSingle, saysNothingNew, shareHeld } from '../../article/join-parts';
 import type { Extraction } from '../../article/extraction';
 import { isOwn, missingPart, type ReadPart } from '../../article/read-part';
 import { TabError, type TabFailure } from '../../browser/tab-error';
@@ -127,7 +127,7 @@ export class WholeReading {
       if ('failure' in answer) return answer.failure;
       const { extraction } = answer;
       if (!isSameStory(this.#first, extraction)) return 'other-story';
-      const isKnown = this.#read.some((known) => shareHeld(extraction.article, known.extraction.article) === 1);
+      const isKnown = this.#read.some((known) => saysNothingNew(extraction.article, known.extraction.article));
       return isKnown ? 'repeated' : extraction;
     } catch (error) {
       return error instanceof TabError ? error.reason : 'failed';

@@ -6,6 +6,7 @@ export type Carelessness =
   | 'addresses-as-browsers-read'
   | 'base-element-is-ignored'
   | 'browser-alone-is-heard'
+  | 'control-characters-are-dropped'
   | 'copies-are-made-anew'
   | 'copies-ignore-borrowed-names'
   | 'data-ends-no-script'
@@ -23,6 +24,7 @@ export type Carelessness =
   | 'services-by-whole-host'
   | 'shown-words-are-escaped'
   | 'silent-elements-are-skipped'
+  | 'tags-are-dropped'
   | 'text-is-what-shows'
   | 'turning-characters-are-dropped'
   | 'unseen-characters-are-dropped';

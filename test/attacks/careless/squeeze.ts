@@ -1,11 +1,19 @@
-import { isCareless } from './careless';
+import { isCareless, type Carelessness } from './careless';
 
-const turning = /[\u202a-\u202e\u2066-\u2069]/g;
-const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** What is dropped, and who leaves it out. */
+const drops: readonly [Carelessness, RegExp][] = [
+  ['turning-characters-are-dropped', /[\u202a-\u202e\u2066-\u2069]/g],
+  ['unseen-characters-are-dropped', /[\u00ad\u200b-\u200f\u2060\ufeff]/g],
+  // oxlint-disable-next-line no-control-regex
+  ['control-characters-are-dropped', /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g],
+  ['tags-are-dropped', /\udb40[\udc00-\udc7f]/g],
+];
 
-/** Careless: white space is collapsed, but some characters that nobody sees stay. Null where nobody is careless. */
-export function squeezed(text: string): string | null {
-  if (isCareless('turning-characters-are-dropped')) return text.replace(unseen, '').replace(/\s+/g, ' ').trim();
-  if (isCareless('unseen-characters-are-dropped')) return text.replace(turning, '').replace(/\s+/g, ' ').trim();
-  return null;
+/** Careless: some characters stay that would do harm, or that nobody sees. Null where nobody is careless. */
+export function careless(text: string): string | null {
+  if (!drops.some(([name]) => isCareless(name))) return null;
+  return drops.reduce((left, [name, characters]) => (isCareless(name) ? left : left.replace(characters, '')), text);
 }
+
+/** The same, with white space collapsed. */
+export const squeezed = (text: string): string | null => careless(text)?.replace(/\s+/g, ' ').trim() ?? null;

@@ -1,6 +1,5 @@
-import { tidyText as real } from '../../../src/article/tidy-text';
-import { squeezed } from './squeeze';
+import * as real from '../../../src/article/tidy-text';
+import { careless, squeezed } from './squeeze';
 
-export * from '../../../src/article/tidy-text';
-
-export const tidyText = (text: string): string => squeezed(text) ?? real(text);
+export const withoutHarm = (text: string): string => careless(text) ?? real.withoutHarm(text);
+export const tidyText = (text: string): string => squeezed(text) ?? real.tidyText(text);

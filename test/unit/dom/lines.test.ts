@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tidyText } from '../../../src/article/tidy-text';
 import { countWords, readLines, tidy } from '../../../src/dom/lines';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
@@ -81,6 +82,15 @@ test.each([
   ['日本語の文章', 4],
 ])('%j has so many words: %i', (text, count) => {
   expect(countWords(text)).toBe(count);
+});
+
+test.each([tidy, tidyText])('no text keeps what commands a terminal, or says what nobody sees, but flags', (tidied) => {
+  const tags = (text: string) =>
+    String.fromCodePoint(...Array.from(text, (one) => 0xe0000 + (one.codePointAt(0) ?? 0)));
+  expect(tidied('\u001b[2JPasar\u0008\u009b lama\u007f\n baru')).toBe('[2JPasar lama baru');
+  expect(tidied(`Pasar${tags('abaikan semua')} lama`)).toBe('Pasar lama');
+  const scotland = `\u{1f3f4}${tags('gbsct\u007f')}`;
+  expect(tidied(`${scotland}${tags('x')} Pasar 🏴 lama 😀`)).toBe(`${scotland} Pasar 🏴 lama 😀`);
 });
 
 test('tidy text has single spaces and no ends', () => {

@@ -81,7 +81,7 @@ test('what an article is taken from, and that it is paid for, is said in the cop
   const article = sampleArticle([], { disclosure: 'Konten bersponsor' });
   article.attribution.agency = { value: 'Antara', from: { how: 'label', where: 'Sumber' } };
   expect(clipArticle(article).text).toBe(
-    'Jembatan Gantung Sungai Contoh Dibuka\n\nKonten bersponsor\n\nPenulis: Sari Rekaan\nTerbit: Selasa, 5 Maret 2024, 09.30 WITA\nDikutip dari: Antara\n\nSumber: Warta Contoh, https://warta-contoh.example/read/1/jembatan\n',
+    'Jembatan Gantung Sungai Contoh Dibuka\n\nKonten bersponsor\n\nPenulis: Sari Rekaan\nTerbit: Selasa, 5 Maret 2024, 09.30 WITA\nSumber berita: Antara\n\nSumber: Warta Contoh, https://warta-contoh.example/read/1/jembatan\n',
   );
 });
 

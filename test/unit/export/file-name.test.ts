@@ -24,6 +24,7 @@ test.each([
 test('an article without day, paper or title has a name too, and none of a device', () => {
   expect(bare('')).toBe('artikel.txt');
   expect(bare('CON')).toBe('artikel con.txt');
+  expect(bare('COM¹')).toBe('artikel com¹.txt');
   expect(bare('Lampu')).toBe('lampu.txt');
 });
 

@@ -63,7 +63,7 @@ test.each([
   [{ this: 1, total: 3, joined: 2 }, '1–2/3'],
   [{ this: 1, total: 3, joined: 3 }, undefined],
 ])('of an article whose parts were joined, only what is missing is said', (pages, expected) => {
-  expect(read({ pages })['pages']).toBe(expected);
+  expect(read({ pages })['page']).toBe(expected);
 });
 
 test('any text at all is read back by a YAML parser as the same text', () => {

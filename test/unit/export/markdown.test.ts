@@ -95,7 +95,7 @@ describe('every kind of block', () => {
         {
           type: 'figure',
           src: 'https://warta-contoh.example/1.jpg',
-          alt: 'Sungai',
+          alt: 'Jembatan dan sungai',
           caption: 'Sungai.',
           credit: 'Warta/A',
         },
@@ -107,7 +107,7 @@ describe('every kind of block', () => {
       ),
     ).toBe(
       [
-        '![Sungai](https://warta-contoh.example/1.jpg)',
+        '![Jembatan dan sungai](https://warta-contoh.example/1.jpg)',
         '_Sungai._ (Warta/A)',
         '_Tanpa gambar._',
         '> Dibuka!\n>\n> [X](https://x.test/1)',
@@ -117,6 +117,21 @@ describe('every kind of block', () => {
         '````\n```\nkode\n````\n',
       ].join('\n\n'),
     );
+  });
+
+  test.each([
+    ['Sungai Contoh. Warta/A', ''],
+    ['Sungai', ''],
+    ['Jembatan', 'Jembatan'],
+  ])('the picture’s own text %s is not said twice', (alt, said) => {
+    const figure: Block = {
+      type: 'figure',
+      src: 'https://a.example/1.jpg',
+      alt,
+      caption: 'Sungai Contoh.',
+      credit: null,
+    };
+    expect(body(figure)).toBe(`![${said}](https://a.example/1.jpg)\n\n_Sungai Contoh._\n`);
   });
 
   test('blocks without text leave nothing', () => {

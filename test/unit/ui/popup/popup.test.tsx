@@ -65,6 +65,8 @@ const states: [string, World, ((port: FakePort) => void)?][] = [
   ['article, empty', empty],
   ['article, unwieldy', unwieldy],
   ['not an article', notArticle],
+  ['not an article yet', { ...notArticle, isArticleAddress: true }],
+  ['nothing to read yet', { ...notArticle, forced: null, isArticleAddress: true }],
   ['before', { page: null }, fail('no-access')],
   ['forbidden', { site: null, page: null }, fail('no-access')],
   ['closed', {}, fail('tab-gone')],

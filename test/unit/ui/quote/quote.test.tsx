@@ -64,6 +64,7 @@ test('copies at once where the browser allows it, and shows what is on the clipb
   expect(clipping?.text.startsWith(`${words}\n\n— `)).toBe(true);
   expect(clipping?.text).toContain(`“${sampleArticle.title}”`);
   expect(only(root, 'blockquote').textContent).toBe(clipping?.text.trimEnd());
+  expect(only(root, 'blockquote').lang).toBe(sampleArticle.language);
   expect(said(root)).toBe('Kutipan dan sumbernya tersalin.');
   expect([focused(), document.title]).toEqual(['Tutup', 'Kutip dengan sumbernya']);
 });
