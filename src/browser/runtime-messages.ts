@@ -49,6 +49,8 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
   };
   // The type misses what both browsers do: if nothing is returned, the message is left to other listeners.
   const callback = hear as Runtime.OnMessageListenerCallback;
-  browser.runtime.onMessage.addListener(callback);
-  return () => browser.runtime.onMessage.removeListener(callback);
+  // After an update of the extension, `browser.runtime` is gone from scripts that it left behind.
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(callback);
+  return () => onMessage.removeListener(callback);
 }

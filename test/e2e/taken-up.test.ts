@@ -95,7 +95,7 @@ describe.each([chromium, chromiumWithoutNamespace, firefox])('an open tab in $na
 
     const popup = watch(await backstage.openPopup(tab), failures);
     const strip = await popup.waitForSelector('[data-part="removals"]');
-    expect(await strip?.evaluate(({ textContent }) => textContent)).toContain('4 blocks hidden');
+    expect(await strip?.evaluate(({ textContent }) => textContent)).toMatch(/^\D*4 parts hidden/);
     await popup.close();
     await undo(backstage, tab);
     await until(async () => (await visible()) === 4, 'all is shown');

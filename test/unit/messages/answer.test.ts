@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../../src/messages/answer';
 import { liveGuards } from '../../../src/messages/live-guards';
 import type { PageStatus } from '../../../src/messages/protocol';
-import { fake, ownId } from '../browser/fake-browser';
+import browser, { fake, ownId } from '../browser/fake-browser';
 
 vi.mock('webextension-polyfill', () => import('../browser/fake-browser'));
 
@@ -34,6 +34,18 @@ const own = { id: ownId };
 beforeEach(() => {
   fake.reset();
   undo.mockClear();
+});
+
+test('stops quietly in a script that an update left behind, where the browser’s interface is gone', async () => {
+  const stop = offer();
+  const { runtime } = browser;
+  Reflect.deleteProperty(browser, 'runtime');
+  try {
+    expect(stop).not.toThrow();
+  } finally {
+    Reflect.set(browser, 'runtime', runtime);
+  }
+  expect(await fake.hear(call('status'), own)).toBeUndefined();
 });
 
 test('answers a call of our own with the function of that name', async () => {
