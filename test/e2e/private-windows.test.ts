@@ -104,19 +104,6 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
     await own.waitForSelector('[data-part="source"]');
     expect(await own.$eval('article h1', (element) => element.textContent)).toBe(title);
 
-    // As the background opens it. No driver can choose from a context menu here.
-    const path = `src/ui/popup/index.html?quote=${tab}`;
-    await own.evaluate(async (address) => {
-      await chrome.windows.create({ url: chrome.runtime.getURL(address), type: 'popup', incognito: true });
-    }, path);
-    const quoting = await pageAt(`${launched.origin}/${path}`);
-    await until(
-      () => quoting.evaluate(() => document.querySelector('[role="status"]')?.textContent?.includes('No words')),
-      'the private page was asked for its selection',
-    );
-    expect(await quoting.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
-    await quoting.close();
-
     // "Not on this page" lasts until the page is loaded again, since nothing is stored.
     await own.bringToFront();
     await own.click('[data-part="removals"] > button');
