@@ -93,7 +93,7 @@ const titles: Record<Failure, Key> = {
   'no-answer': 'failed.title',
   failed: 'failed.title',
   'no-permission': 'reader.no-permission.title',
-  'too-large': 'reader.too-large.title',
+  'too-large': 'too-large.title',
 };
 
 const texts: Record<Failure, Key> = {
@@ -102,7 +102,7 @@ const texts: Record<Failure, Key> = {
   'no-answer': 'failed.text',
   failed: 'failed.text',
   'no-permission': 'reader.no-permission.text',
-  'too-large': 'reader.too-large.text',
+  'too-large': 'too-large.text',
 };
 
 function SourceLink({ address }: { address: string }) {
