@@ -37,6 +37,8 @@ export interface Article {
   blocks: Block[];
   /** Read-also links from in or after the text, kept as data. */
   related: Link[];
+  /** Other whole stories that an endless page has appended to this one. */
+  following: Link[];
   tags: string[];
   /** The publisher's own subscription offer, when the page had one. */
   offer: Link | null;

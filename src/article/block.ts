@@ -19,7 +19,8 @@ export interface Paragraph {
 
 export interface Heading {
   type: 'heading';
-  level: 2 | 3 | 4;
+  /** Of a text 2 to 4; 1 is the title of a copy. */
+  level: 1 | 2 | 3 | 4;
   content: Inline[];
 }
 

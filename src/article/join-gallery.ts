@@ -20,12 +20,15 @@ function pagesIn(blocks: readonly Block[]): Block[][] {
   return pages;
 }
 
+const isPicture = ({ type }: Block) => type === 'figure' || type === 'group';
+
+const figuresIn = (page: readonly Block[]): Figure[] =>
+  page.flatMap((block) => (block.type === 'figure' ? [block] : block.type === 'group' ? block.blocks : []));
+
 /** The pictures of a page that shows little else; what is written below its only one is its caption. Null for other pages. */
 function picturesOn(page: readonly Block[]): Figure[] | null {
-  const figures = page.flatMap((block) =>
-    block.type === 'figure' ? [block] : block.type === 'group' ? block.blocks : [],
-  );
-  const others = page.filter(({ type }) => type !== 'figure' && type !== 'group');
+  const figures = figuresIn(page);
+  const others = page.filter((block) => !isPicture(block));
   const texts = blockTexts(others);
   const [only, ...more] = figures;
   if (!only || others.some(({ type }) => type !== 'paragraph') || wordsIn(texts) > mostWords) return null;
@@ -41,11 +44,12 @@ function picturesOn(page: readonly Block[]): Figure[] | null {
 export function asGallery(lead: Lead | null, blocks: readonly Block[]): Block[] | null {
   const [first = [], ...later] = pagesIn(blocks);
   const shown = later.map(picturesOn);
-  if (!lead || shown.some((pictures) => pictures === null)) return null;
-  const opening: Figure = { type: 'figure', ...lead };
+  const own = [...(lead ? [{ type: 'figure' as const, ...lead }] : []), ...figuresIn(first)];
+  if (own.length === 0 || shown.some((pictures) => pictures === null)) return null;
+  const words = first.filter((block) => !isPicture(block));
   // The words of the first page open the gallery, unless they are all that is said of its picture.
-  const own = lead.caption === null ? picturesOn([opening, ...first]) : null;
-  const pictures = [...(own ?? [opening]), ...shown.flatMap((figures) => figures ?? [])];
+  const captioned = own.every(({ caption }) => caption === null) ? picturesOn([...own, ...words]) : null;
+  const pictures = [...(captioned ?? own), ...shown.flatMap((figures) => figures ?? [])];
   if (pictures.length < fewest) return null;
-  return [...(own ? [] : first), { type: 'group', blocks: pictures, caption: null, credit: null }];
+  return [...(captioned ? [] : words), { type: 'group', blocks: pictures, caption: null, credit: null }];
 }

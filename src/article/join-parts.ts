@@ -55,6 +55,11 @@ export function shareHeld(article: Article, other: Article): number {
   return own.filter((key) => held.has(key)).length / Math.max(own.length, 1);
 }
 
+/** Whether an article holds nothing, and shows no lead picture, that another does not. */
+export const saysNothingNew = (article: Article, other: Article): boolean =>
+  shareHeld(article, other) === 1 &&
+  (article.lead === null || (other.lead !== null && pictureOf(article.lead) === pictureOf(other.lead)));
+
 /** Whether the end of a part announces what the next one says: "Sementara itu pedagang membutuhkan…" */
 function announces(block: Block | undefined, next: Block | undefined): boolean {
   if (block?.type !== 'paragraph' || next?.type !== 'paragraph' || !/(?:…|\.\.\.)\s*$/.test(textOf(block)))
@@ -174,6 +179,10 @@ export function joinParts(parts: readonly ReadPart[]): Extraction {
       articles.flatMap(({ related }) => related),
       ({ href }: Link) => href,
     ).filter(({ href }) => !own.has(href)),
+    following: unique(
+      articles.flatMap(({ following }) => following),
+      ({ href }: Link) => href,
+    ),
     tags: [...new Set(articles.flatMap(({ tags }) => tags))],
     offer: articles.find(({ offer }) => offer)?.offer ?? null,
     access: articles.some(({ access }) => access === 'teaser') ? 'teaser' : 'full',

@@ -20,7 +20,7 @@ import { updatePageScripts } from './page-scripts';
 import { openInPlace, openReader } from './reader-pages';
 import { listSites } from './list-sites';
 import { startMirror } from './mirror';
-import { ruleAt } from './rule-at';
+import { isArticleAt, ruleAt } from './rule-at';
 import { cleanAlways, gain, lose, offerAt, siteAt, withdraw } from './site-access';
 import { patternsOf } from './sites-on-load';
 import { switchPage } from './switch-page';
@@ -58,6 +58,7 @@ answer('background', backgroundGuards, ({ tabId, address, isPrivate, ours }) => 
   },
   siteAt,
   ruleAt,
+  isArticleAt,
   switchSite: (host, on) => {
     if (!ours) throw new Error('only the reader may switch a publisher off');
     return switchSite(host, on);

@@ -12,6 +12,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 .bening-disclosure { display: inline-block; margin: .75rem 0 0; padding: .1rem .6rem; border: 1px solid; border-radius: .3rem; color: var(--soft); font-size: .85rem; }
 .bening-attribution { margin: 1.25rem 0 2rem; padding: .9rem 0; border: solid var(--line); border-width: 1px 0; color: var(--soft); font: .9rem/1.6 system-ui, sans-serif; }
 .bening-attribution p { margin: 0; }
+.bening-attribution[data-label]::after { display: block; color: var(--ink); content: attr(data-label); }
 figure img { display: block; width: 100%; height: auto; border-radius: .25rem; }
 figcaption { margin-top: .5rem; color: var(--soft); font: .875rem/1.5 system-ui, sans-serif; }
 .bening-picture { display: block; padding: 1rem; border: 1px dashed var(--line); border-radius: .25rem; font: .875rem/1.5 system-ui, sans-serif; }
@@ -25,7 +26,6 @@ caption { padding-bottom: .4rem; text-align: left; color: var(--soft); }
 th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 pre { white-space: pre-wrap; font: .9rem/1.5 ui-monospace, monospace; }
 .bening-teaser { padding: .9rem 1.1rem; border-radius: .4rem; background: var(--wash); font: .95rem/1.5 system-ui, sans-serif; }
-.bening-read-also { margin-bottom: .35rem; font: .95rem/1.5 system-ui, sans-serif; }
 .bening-end { margin-top: 2.5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); color: var(--soft); font: .95rem/1.55 system-ui, sans-serif; }
 .bening-end p { margin-bottom: .35rem; }
 body > footer { padding-block: 1.5rem 4rem; color: var(--soft); font: .8125rem/1.5 system-ui, sans-serif; }

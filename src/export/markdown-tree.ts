@@ -111,9 +111,13 @@ function emphasis(text: string | null): PhrasingContent[] {
 }
 
 const figure = (block: Figure): BlockContent[] => [
-  ...paragraph(block.src === null ? [] : [{ type: 'image', url: block.src, alt: block.alt }]),
+  ...paragraph(block.src === null ? [] : [{ type: 'image', url: block.src, alt: altOf(block) }]),
   ...captionContent(block),
 ];
+
+/** Pages often repeat the caption as the picture's text; below the picture it is said once. */
+const altOf = ({ alt, caption }: Figure): string =>
+  caption && (alt.includes(caption) || caption.includes(alt)) ? '' : alt;
 
 function captionContent({ caption, credit }: Pick<Figure, 'caption' | 'credit'>): BlockContent[] {
   const words = [emphasis(caption), credit ? toPhrasing([{ text: `(${credit})` }]) : []].filter(

@@ -3,7 +3,7 @@ import { inlineText } from '../article/block-text';
 
 /** A clock time, perhaps behind its day: "10.30 WIB", "Senin, 5 Januari 2026 10:30". */
 const clock =
-  /^(?:(?:\p{L}{4,6}, )?\d{1,2} \p{L}{3,9} \d{4}(?:,| [-–|])? )?(?:pukul |jam )?\d{1,2}[.:]\d{2}(?: ?(?:WIB|WITA|WIT))?$/iu;
+  /^(?:(?:\p{L}{4,6}, )?\d{1,2} \p{L}{3,9} \d{4}(?:,| [-–|])? )?(?:[Pp]ukul |[Jj]am )?\d{1,2}[.:]\d{2}(?: ?(?:WIB|WITA|WIT))?$/u;
 
 const timeOf = (block: Block): string | null => {
   if (block.type !== 'paragraph' && block.type !== 'heading') return null;

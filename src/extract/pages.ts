@@ -20,6 +20,15 @@ function numbersIn(line: ReadLine): number[] {
 }
 
 /**
+ * A page may hold all parts that its pager counts, and show one at a time: they were read with it. It then links to none of
+ * them.
+ */
+export function withUnfolded(pages: Pages | null, parts: Article['parts'], unfolded: number): Pages | null {
+  const holdsAll = pages !== null && unfolded > 0 && parts === null;
+  return holdsAll ? { this: 1, total: pages.total, joined: pages.total } : pages;
+}
+
+/**
  * Which part of a split article the page is, from the pager behind the text: a row of numbers 1, 2, 3 … or "1 / 2" beside a
  * link; else from the numbers on its links and buttons. Labels that part an article printed whole on one page ("2 dari 5
  * halaman") are no pager. Null for an unsplit one.

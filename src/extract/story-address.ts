@@ -40,7 +40,7 @@ interface PathReading {
 
 /** A path as it is written, and without each mark that it may end in. */
 function readPath(pathname: string): PathReading[] {
-  const path = pathname.replace(/\/+$/, '');
+  const path = pathname.replace(/(?<!\/)\/+$/, '');
   const plain = plainForm.exec(path);
   const bare = bareForm.exec(path);
   const readings: PathReading[] = [{ path, mark: null, isPlain: true }];

@@ -16,6 +16,7 @@ export const backgroundGuards: Guards<'background'> = {
   isLeftAlone: [],
   siteAt: [isText, isFlag],
   ruleAt: [isText],
+  isArticleAt: [isText],
   offerAt: [isText],
   listSites: [],
   cleanAlways: [isText],

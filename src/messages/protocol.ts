@@ -144,6 +144,8 @@ export interface BackgroundFunctions {
   siteAt(address: string, isPrivate: boolean): SiteState | null;
   /** The host of the rule for an address, whether it is cleaned on load or not; null if there is none. */
   ruleAt(address: string): string | null;
+  /** Whether an address has the form of a publisher's articles. */
+  isArticleAt(address: string): boolean;
   /** What to offer the reader at an address where Bening does not run on load; null for nothing. */
   offerAt(address: string): SiteOffer | null;
   /** Every publisher with a rule, and every other site for which the reader chose something. */

@@ -7,6 +7,7 @@ import { hostOf, isArticleAddress, siteFor } from '../sites/registry';
 import { isWebPage } from './is-web-page';
 import { onAddressChange } from './on-address-change';
 import { onAnswer } from './on-answer';
+import { onOrphaned } from './on-orphaned';
 import { outline } from './outline';
 import { PageCleaner } from './page-cleaner';
 
@@ -22,6 +23,8 @@ export interface Outside {
   answer(functions: Functions<'live'>): () => void;
   /** Called when the page reacts to its cleaning. */
   answered(how: Answer): void;
+  /** Whether the extension has left this script behind: nothing that it asks or tells arrives any more. */
+  isOrphaned(): boolean;
   /** Called when cleaning has ended, for example because the site was switched off. */
   ended(): void;
 }
@@ -36,10 +39,11 @@ export interface Attended {
 }
 
 /**
- * Retry delays in milliseconds, each counted from the try before. A page is checked again if it changed its address, or
- * if it shows no article at an article's address: its content may load late.
+ * Delays in milliseconds, each counted from the check before, after which a page that changed its address is checked again.
  */
 const looks = [500, 1000, 2500];
+/** The same where an article's address shows none: its text may come late. */
+const awaits = [...looks, 5000, 10_000];
 
 const domReady = (page: Document): Promise<void> =>
   new Promise((resolve) => {
@@ -62,6 +66,8 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   let timer = 0;
   let stopAnswer = () => {};
 
+  // Made before the cleaner's own, and so heard before it: whoever cleans next finds the page as it was.
+  const stopOrphaned = onOrphaned(page, outside.isOrphaned, () => end());
   const watched = onAddressChange(view, () => lookAnew());
   // Another story changes the DOM, also where the browser does not say that it has another address.
   const cleaner = new PageCleaner(page, address, { onChange: () => tell(), onBatch: watched.check });
@@ -107,6 +113,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
    * then blocks that the reader has restored stay visible.
    */
   const look = async (anew: boolean) => {
+    if (outside.isOrphaned()) return end();
     const settings = await outside.settings(host);
     const isOther = (anew && !cleaner.stands()) || JSON.stringify(settings) !== obeyed;
     if (stops.length > 0 && isOther) await begin(settings);
@@ -126,7 +133,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
     await begin(settings);
     const site = siteFor(address());
     const isAwaited = site !== null && isArticleAddress(site, address());
-    if (stops.length > 0 && isAwaited && !cleaner.detection.article) lookAnew();
+    if (stops.length > 0 && isAwaited && !cleaner.detection.article) lookLater(awaits);
   };
 
   const status = (): PageStatus => ({
@@ -151,6 +158,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   stops.push(
     outside.onSettingsChange(host, () => void ready.then(() => look(false))),
     watched.stop,
+    stopOrphaned,
     outside.answer({
       status: () => after(() => {}),
       undo: (kind) => after(() => cleaner.cleanup?.undo(kind)),

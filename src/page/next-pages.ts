@@ -42,29 +42,19 @@ const isSame = (one: URL, other: URL) => withoutHash(one) === withoutHash(other)
 const isOfStory = (address: URL, page: URL) =>
   address.origin === page.origin && (isSame(address, page) || partAddress(address.href, page) !== null);
 
-/** The bytes of an answer, as long as they are not more than any page has. */
-async function bytesOf(response: Response): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    parts.push(read.value);
-    length += read.value.length;
-    if (length > longest) throw new Refused('not-html');
-  }
-  return new Uint8Array(await new Blob(parts.map((part) => part.slice())).arrayBuffer());
-}
-
-/** The text of a page in the character set that its server or its head names. */
-function textOf(bytes: Uint8Array, type: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const [, named = 'utf-8'] =
-    /charset=["']?([\w-]+)/i.exec(type) ?? /<meta[^>]{1,200}charset=["']?([\w-]+)/i.exec(head) ?? [];
-  try {
-    return new TextDecoder(named).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
+/** The text of an answer in the character set that its server or its head names. */
+async function textOf(answer: Blob, type: string): Promise<string> {
+  const charset = /charset=["']?([\w-]+)/i;
+  const [, named] = charset.exec(type) ?? charset.exec(await answer.slice(0, 2048).text()) ?? [];
+  // Firefox lets a content script touch no bytes of an answer, only its text.
+  const reader = new FileReader();
+  const loaded = new Promise((resolve, reject) => {
+    reader.addEventListener('load', resolve);
+    reader.addEventListener('error', reject);
+  });
+  reader.readAsText(answer, named);
+  await loaded;
+  return typeof reader.result === 'string' ? reader.result : '';
 }
 
 async function ask(address: URL, page: URL, signal: AbortSignal): Promise<{ url: URL; text: string }> {
@@ -76,7 +66,9 @@ async function ask(address: URL, page: URL, signal: AbortSignal): Promise<{ url:
   if (!isOfStory(url, page)) throw new Refused('elsewhere');
   const type = response.headers.get('content-type') ?? '';
   if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) throw new Refused('not-html');
-  const text = textOf(await bytesOf(response), type);
+  const answer = await response.blob();
+  if (answer.size > longest) throw new Refused('not-html');
+  const text = await textOf(answer, type);
   if (!pageEnd.test(text)) throw new Refused('cut');
   return { url, text };
 }

@@ -7,6 +7,7 @@ import { metadata } from './metadata';
 import { names } from './names';
 import { patterns } from './patterns';
 import { pictures } from './pictures';
+import { pretenders } from './pretenders';
 import { sizes } from './sizes';
 import { texts } from './texts';
 import { wakings } from './wakings';
@@ -23,5 +24,6 @@ export const corpus: readonly Attack[] = [
   ...deceits,
   ...wakings,
   ...pictures,
+  ...pretenders,
   ...files,
 ];

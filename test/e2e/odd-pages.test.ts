@@ -101,7 +101,7 @@ describe.each([chromium, firefox])('an unusual page, in $name', (build) => {
           }),
         `the popup has read ${name}`,
       );
-      const known = ['article', 'not-article', 'forbidden', 'before'];
+      const known = ['article', 'not-article', 'awaited', 'forbidden', 'before'];
       expect(name === 'raksasa' ? ['too-large'] : known).toContain(state);
       // The text may be loaded only after the state is known.
       await until(() => popup.evaluate(() => document.body.innerText.length > 40), 'the popup says something');

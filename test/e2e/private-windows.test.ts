@@ -74,7 +74,8 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
         const { mirror: _, ...local } = await chrome.storage.local.get(null);
         return { local, sync: await chrome.storage.sync.get(null), session: await chrome.storage.session.get(null) };
       });
-    const nothing = { local: {}, sync: {}, session: {} };
+    // That the extension has started in this session is all that is remembered.
+    const nothing = { local: {}, sync: {}, session: { started: true } };
     expect(await stored(backstage.page)).toEqual(nothing);
     expect(await backstage.page.evaluate(() => chrome.extension.isAllowedIncognitoAccess())).toBe(true);
 
@@ -102,6 +103,19 @@ describe.each([chromium, firefox])('a private window in $name', (build) => {
     await launched.openExtensionPage(`${popup}${tab}`, own);
     await own.waitForSelector('[data-part="source"]');
     expect(await own.$eval('article h1', (element) => element.textContent)).toBe(title);
+
+    // As the background opens it. No driver can choose from a context menu here.
+    const path = `src/ui/popup/index.html?quote=${tab}`;
+    await own.evaluate(async (address) => {
+      await chrome.windows.create({ url: chrome.runtime.getURL(address), type: 'popup', incognito: true });
+    }, path);
+    const quoting = await pageAt(`${launched.origin}/${path}`);
+    await until(
+      () => quoting.evaluate(() => document.querySelector('[role="status"]')?.textContent?.includes('No words')),
+      'the private page was asked for its selection',
+    );
+    expect(await quoting.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
+    await quoting.close();
 
     // "Not on this page" lasts until the page is loaded again, since nothing is stored.
     await own.bringToFront();

@@ -74,7 +74,7 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
     const { text, html } = await paste(launched);
     expect(text.startsWith(title)).toBe(true);
     expect(text).toContain('Penulis: Damar Umpama');
-    expect(text).toContain(`Sumber: ${article.url}`);
+    expect(text).toContain(`, ${article.url}\n`);
     expect(html).toContain(`<h1 dir="auto">${title}</h1>`);
     expect(html).toContain(`href="${article.url}"`);
     await popup.close();

@@ -45,18 +45,20 @@ export interface Split {
 
 let story = 1_700_200;
 
-export function split(name: string, answers: Record<string, Reply | string>): Split {
+/** `answers` may be made from the article's own address. */
+export function split(name: string, answers: Split['answers'] | ((url: string) => Split['answers'])): Split {
   story += 1;
-  return { name, url: `${host}/read/20260105/9/${story}/perahu-pustaka-${name}`, answers };
+  const url = `${host}/read/20260105/9/${story}/perahu-pustaka-${name}`;
+  return { name, url, answers: typeof answers === 'function' ? answers(url) : answers };
 }
 
 const byPage = (part: number) => `?page=${part}`;
 
-/** So many parts, each with a row of numbers. */
-export const parts = (total: number, link = byPage): Record<string, string> =>
+/** So many parts, each with a row of numbers; `end` is what follows the article's address. */
+export const parts = (total: number, link = byPage, end = link): Record<string, string> =>
   Object.fromEntries(
     Array.from({ length: total }, (_, at) => at + 1).map((part) => [
-      part === 1 ? '' : link(part),
+      part === 1 ? '' : end(part),
       page({ text: paragraphs(part), pager: pager(part, total, link) }),
     ]),
   );
@@ -67,3 +69,24 @@ export const serveSplit = (splits: readonly Split[]): Pages => {
   );
   return ({ href }) => all.get(href) ?? (/\/read\/|login/.test(href) ? null : { body: '', status: 204 });
 };
+
+const image = (part: number) =>
+  `<figure><img src="/foto/perahu-${part}.jpg" alt="" width="800" height="533"><figcaption>${captionOf(part)} (Foto: Bisnis/Seruni Andai)</figcaption></figure>`;
+
+/** What is printed below a picture. */
+export const captionOf = (part: number): string => `Perahu ke-${part} merapat di dermaga kampung ${part}.`;
+
+/** A page of a gallery with one picture, or with all of them. */
+export const pictures = (...numbers: number[]): string => numbers.map(image).join('');
+
+const minute = (at: number) =>
+  `${String(10 + Math.floor(at / 10)).padStart(2, '0')}.${String((at % 10) * 6).padStart(2, '0')}`;
+
+/** So many entries of a live report, newest first. */
+export const entries = (count: number): string =>
+  Array.from({ length: count }, (_, at) => count - 1 - at)
+    .map(
+      (at) =>
+        `<div class="butir"><h3>${minute(at)} WIB</h3><p>Catatan ke-${at + 1}: perahu umpama merapat lagi, dan warga kampung misalan mengantre buku dengan tertib.</p></div>`,
+    )
+    .join('');

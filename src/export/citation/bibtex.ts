@@ -1,5 +1,5 @@
 import type { CitedName } from './cited-name';
-import { isoDay } from './written-day';
+import { isoDay } from './day';
 import { isPeriodical, type Reference } from './reference';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

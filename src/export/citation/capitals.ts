@@ -1,6 +1,6 @@
 import type { CitationStyle } from './styles';
 
-const sentenceCase: readonly CitationStyle[] = ['apa', 'apa-indonesian'];
+const sentenceCase: ReadonlySet<CitationStyle> = new Set(['apa', 'apa-indonesian']);
 
 /**
  * Whether a reader should check the capitals of a citation: the style writes titles like sentences, and this one stands in
@@ -9,5 +9,5 @@ const sentenceCase: readonly CitationStyle[] = ['apa', 'apa-indonesian'];
 export function needsCheckedCapitals(style: CitationStyle, title: string): boolean {
   const [, ...words] = title.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
   const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
-  return sentenceCase.includes(style) && capitals * 2 > words.length;
+  return sentenceCase.has(style) && capitals * 2 > words.length;
 }

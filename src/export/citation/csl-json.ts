@@ -1,6 +1,7 @@
 import type { PublisherKind } from '../../article/attribution';
 import type { CitedName } from './cited-name';
-import type { PublicationDay, Reference } from './reference';
+import type { PublicationDay } from './day';
+import type { Reference } from './reference';
 
 /** What reference managers call an article of each kind of publisher. */
 const types: Partial<Record<PublisherKind, string>> = { newspaper: 'article-newspaper', magazine: 'article-magazine' };

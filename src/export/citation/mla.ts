@@ -1,6 +1,7 @@
 import type { Inline } from '../../article/block';
 import { spoken, turned } from './cited-name';
-import type { PublicationDay, Reference } from './reference';
+import type { PublicationDay } from './day';
+import type { Reference } from './reference';
 import { titleInQuotes } from './title-in-quotes';
 
 /** Months of more than four letters are shortened (MLA Handbook, 9th edition). */

@@ -1,23 +1,9 @@
 import type { Article } from '../../article/article';
 import type { PublisherKind } from '../../article/attribution';
+import { houseName } from '../../indonesian/house-name';
 import { citedName, type CitedName } from './cited-name';
+import type { Day, PublicationDay } from './day';
 import { dayInAddress } from './day-in-address';
-
-/** A day of the calendar. */
-export interface Day {
-  year: number;
-  /** 1 to 12. */
-  month: number;
-  day: number;
-}
-
-/** A day of publication, as far as it is known: of an address often only the month is. */
-export interface PublicationDay {
-  year: number;
-  month: number | null;
-  /** Null where the month is. */
-  day: number | null;
-}
 
 /** The facts that any citation style needs. */
 export interface Reference {
@@ -45,7 +31,7 @@ export function referenceOf({ title, attribution, publisherKind, language }: Art
   if (!read) throw new RangeError(`no day: ${accessed}`);
   return {
     // If the newspaper signs its own text, it is only named as the newspaper.
-    authors: names.filter((name) => name !== publisher?.value).map(citedName),
+    authors: names.filter((name) => houseName(name) !== houseName(publisher?.value ?? '')).map(citedName),
     note: editors && `Editor: ${editors.value.join(', ')}`,
     title: title.replace(/\s+/g, ' ').trim(),
     publisher: publisher?.value ?? null,

@@ -1,7 +1,7 @@
 import type { PublisherKind } from '../../article/attribution';
 import { turned } from './cited-name';
-import { figuresOf } from './written-day';
-import type { PublicationDay, Reference } from './reference';
+import { figuresOf, type PublicationDay } from './day';
+import type { Reference } from './reference';
 
 const types: Partial<Record<PublisherKind, string>> = { newspaper: 'NEWS', magazine: 'MGZN' };
 

@@ -1,4 +1,4 @@
-import type { PublicationDay } from './reference';
+import type { PublicationDay } from './day';
 
 type Locale = 'en-US' | 'id-ID';
 
@@ -16,14 +16,3 @@ export const writtenDay = (day: PublicationDay, locale: Locale): string => forma
 /** The same without its year; null if only the year is known. */
 export const monthAndDay = (day: PublicationDay, locale: Locale): string | null =>
   day.month === null ? null : format(locale, day, {});
-
-/** The parts that are known, as figures: "2024", "03", "05". */
-export const figuresOf = ({ year, month, day }: PublicationDay): string[] => [
-  String(year).padStart(4, '0'),
-  ...[month, day].flatMap((part) => (part === null ? [] : [twoFigures(part)])),
-];
-
-const twoFigures = (part: number): string => String(part).padStart(2, '0');
-
-/** "2024-03-05", "2024-03" or "2024". */
-export const isoDay = (day: PublicationDay): string => figuresOf(day).join('-');

@@ -26,7 +26,7 @@ export interface ArticleViewProps {
 /** One article from headline to source, in its own language. Text of the interface has its own `lang`. */
 export function ArticleView({ article, pictures, roomy = false, notice, actions, empty }: ArticleViewProps) {
   const { t, language } = useSpeech();
-  const { blocks, deck, disclosure, lead, related, tags } = article;
+  const { blocks, deck, disclosure, following, lead, related, tags } = article;
   return (
     <article lang={article.language}>
       <header>
@@ -61,7 +61,8 @@ export function ArticleView({ article, pictures, roomy = false, notice, actions,
       )}
       <IncompleteEnd article={article} />
       <footer>
-        <RelatedLinks links={related} open={roomy} />
+        <RelatedLinks name="following" links={following} open={roomy} />
+        <RelatedLinks name="related" links={related} open={roomy} />
         {tags.length > 0 && (
           <ul class="tags" aria-label={t('article.tags')} lang={language}>
             {tags.map((tag) => (

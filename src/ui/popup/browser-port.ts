@@ -65,6 +65,11 @@ export function browserPort(search: string): PopupPort {
       });
     },
     read: async (force) => readServed(await tab(), force),
+    isArticleAddress: async () => {
+      const { url } = await tab();
+      return url !== null && askBackground('isArticleAt', url);
+    },
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     switchPage: async (on) => {
       const { id } = await tab();
       return askBackground('switchPage', id, on).catch(async (error: unknown) => {

@@ -1,6 +1,7 @@
 import type { Removal } from '../../article/removal';
 import { useSpeech } from '../language/language-context';
 import { reasonKey } from './reason-key';
+import { useRemovalSpeech } from './removals/use-removal-speech';
 import './reasons.css';
 
 export interface LeftOutProps {
@@ -11,7 +12,8 @@ export interface LeftOutProps {
 
 /** What was left out of the text, for pages in which nothing is hidden. */
 export default function LeftOut({ removals, language }: LeftOutProps) {
-  const { t } = useSpeech();
+  const { t: name } = useSpeech();
+  const t = useRemovalSpeech();
   if (removals.length === 0) return null;
   return (
     <details class="left-out" data-part="left-out">
@@ -24,7 +26,7 @@ export default function LeftOut({ removals, language }: LeftOutProps) {
               {removal.text || t('removal.untitled')}
             </span>
             <span class="note">
-              {t(`kind.${removal.kind}`)}. {t(reasonKey(removal))}
+              {name(`kind.${removal.kind}`)}. {t(reasonKey(removal))}
             </span>
           </li>
         ))}

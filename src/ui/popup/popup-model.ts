@@ -9,11 +9,16 @@ import { announcementOf } from './announcement-of';
 import type { PopupPort } from './popup-port';
 import { initialState, shownAgain, type PopupState, type View } from './popup-state';
 
+/** Pauses before a text that has not come yet is looked for again, in milliseconds. */
+const pauses = [1000, 2000, 4000, 8000, 16_000];
+
 /** The state of the popup and its actions, independent of browser and DOM. */
 export class PopupModel extends Model<PopupState> {
   readonly port: PopupPort;
   /** A popup cannot be printed, so open the article on the reader page. */
   readonly takeAway: TakeAwayPort;
+  /** Counts how often the popup was opened: a later time ends the waiting of an earlier one. */
+  #times = 0;
 
   constructor(port: PopupPort) {
     super(initialState);
@@ -24,6 +29,7 @@ export class PopupModel extends Model<PopupState> {
 
   /** Looks at the tab and reads its article. Never rejects: failures become a view. */
   async open(): Promise<void> {
+    const time = ++this.#times;
     try {
       this.change({ settings: this.state.settings ?? (await this.port.settings()), view: { name: 'reading' } });
       const site = await this.port.site();
@@ -33,12 +39,14 @@ export class PopupModel extends Model<PopupState> {
     } catch (error) {
       this.#show(this.#viewOf(error));
     }
+    if (this.state.view.name === 'awaited') void this.#await(time);
   }
 
   /** Shows a page as an article although it does not look like one. */
   readAnyway(): void {
     const { view } = this.state;
-    if (view.name === 'not-article' && view.forced) this.#show({ name: 'article', extraction: view.forced });
+    if ((view.name === 'not-article' || view.name === 'awaited') && view.forced)
+      this.#show({ name: 'article', extraction: view.forced });
   }
 
   /** Shows everything hidden in the page, or hides it again. */
@@ -140,12 +148,37 @@ export class PopupModel extends Model<PopupState> {
     const extraction = await this.port.read(false);
     if (extraction) return { name: 'article', extraction };
     const forced = await this.port.read(true);
-    return { name: 'not-article', detection: forced?.detection ?? this.state.page?.detection ?? null, forced };
+    const detection = forced?.detection ?? this.state.page?.detection ?? null;
+    const isAwaited = await this.port.isArticleAddress();
+    return isAwaited
+      ? { name: 'awaited', detection, forced, isTrying: true }
+      : { name: 'not-article', detection, forced };
+  }
+
+  /** Looks for a text that has not come, again and again. */
+  async #await(time: number): Promise<void> {
+    const isWaiting = () => time === this.#times && this.state.view.name === 'awaited';
+    for (const pause of pauses) {
+      if (isWaiting()) await this.port.pause(pause);
+      if (isWaiting()) await this.#lookAgain();
+    }
+    const { view } = this.state;
+    if (isWaiting() && view.name === 'awaited') this.change({ view: { ...view, isTrying: false } });
+  }
+
+  async #lookAgain(): Promise<void> {
+    await this.#try(async () => {
+      const extraction = await this.port.read(false);
+      if (!extraction || this.state.view.name !== 'awaited') return;
+      this.change({ page: await this.#statusOrNull() });
+      this.#show({ name: 'article', extraction });
+    });
   }
 
   async #refresh(): Promise<void> {
-    if (this.state.view.name !== 'reading')
-      await this.#try(async () => this.change({ page: await this.#statusOrNull() }));
+    if (this.state.view.name === 'reading') return;
+    await this.#try(async () => this.change({ page: await this.#statusOrNull() }));
+    if (this.state.view.name === 'awaited' && this.state.page?.detection.article) await this.#lookAgain();
   }
 
   /** Null if none of our scripts runs: on other sites, and on those that are switched off. */

@@ -38,6 +38,10 @@ export interface PopupPort extends PositionPort, PartsPort {
   onPageChange(listener: () => void): void;
   /** The article; null when the page is none, unless `force`. */
   read(force: boolean): Promise<Extraction | null>;
+  /** Whether the tab's address has the form of a publisher's articles. */
+  isArticleAddress(): Promise<boolean>;
+  /** Resolves after so many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
   /** Hides everything in the page again, or shows it; it stays so while the browser runs, in a private window until it is loaded again. */
   switchPage(on: boolean): Promise<PageStatus>;
   /** Shows one kind again, or hides it again, until the page is left. */

@@ -10,6 +10,8 @@ export type View =
   | { name: 'article'; extraction: Extraction }
   /** `forced` is the page read anyway, in case the reader wants it; null if there is nothing to read. */
   | { name: 'not-article'; detection: Detection | null; forced: Extraction | null }
+  /** The same at the address of an article: its text may come late. `isTrying`: it is looked for again. */
+  | { name: 'awaited'; detection: Detection | null; forced: Extraction | null; isTrying: boolean }
   /** None of our scripts answers, in a tab of a listed site. */
   | { name: 'before' }
   | { name: 'forbidden' }

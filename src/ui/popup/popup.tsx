@@ -13,7 +13,7 @@ export interface PopupProps {
   model: PopupModel;
 }
 
-const SiteOfferView = lazy(() => import('./site-offer-view'));
+const SiteOfferView = lazy(() => import('./offer/site-offer-view'));
 
 /** The whole popup. */
 export function Popup({ model }: PopupProps) {
@@ -41,4 +41,4 @@ export function Popup({ model }: PopupProps) {
 
 /** There are pages that no permission opens. */
 const isReadable = ({ view, tabClosed }: PopupState): boolean =>
-  (view.name === 'article' || view.name === 'not-article') && !tabClosed;
+  ['article', 'not-article', 'awaited'].includes(view.name) && !tabClosed;

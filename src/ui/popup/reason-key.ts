@@ -1,8 +1,8 @@
 import type { NoiseKind } from '../../article/noise-kind';
 import type { Removal } from '../../article/removal';
-import type { Key } from '../language/translate';
+import type { RemovalKey } from './removals/use-removal-speech';
 
-const keys: Record<string, Key> = {
+const keys: Record<string, RemovalKey> = {
   rule: 'reason.rule',
   phrase: 'reason.phrase',
   repetition: 'reason.repetition',
@@ -20,7 +20,7 @@ const keys: Record<string, Key> = {
 };
 
 /** What wording says of kinds that are no calls. */
-const wordings: Partial<Record<NoiseKind, Key>> = {
+const wordings: Partial<Record<NoiseKind, RemovalKey>> = {
   'read-also': 'reason.phrase.read-also',
   related: 'reason.phrase.related',
   advertisement: 'reason.phrase.advertisement',
@@ -32,7 +32,7 @@ const wordings: Partial<Record<NoiseKind, Key>> = {
 const topics = /^(?:phrase|name): (?:topik|tagar|tags?|(?:hot-?)?topics?)\b/;
 
 /** The key of the sentence for a removal's reason. A reason is "manner: detail"; the manner decides, for wording also the kind. */
-export function reasonKey({ kind, reason }: Pick<Removal, 'kind' | 'reason'>): Key {
+export function reasonKey({ kind, reason }: Pick<Removal, 'kind' | 'reason'>): RemovalKey {
   if (topics.test(reason)) return 'reason.topics';
   const manner = reason.split(':', 1)[0] ?? '';
   return (manner === 'phrase' ? wordings[kind] : undefined) ?? keys[manner] ?? 'reason.other';

@@ -1,7 +1,7 @@
 import type { Removal } from '../../article/removal';
-import { useSpeech } from '../language/language-context';
 import type { PopupModel } from './popup-model';
 import { reasonKey } from './reason-key';
+import { useRemovalSpeech } from './removals/use-removal-speech';
 
 export interface RemovalItemProps {
   removal: Removal;
@@ -16,7 +16,7 @@ export interface RemovalItemProps {
 
 /** One hidden block: how its text begins, why it was hidden, and a button to bring it back. */
 export function RemovalItem({ removal, shown, isExplained, language, model }: RemovalItemProps) {
-  const { t } = useSpeech();
+  const t = useRemovalSpeech();
   const { id } = removal;
   const text = removal.text || t('removal.untitled');
   return (

@@ -6,6 +6,7 @@ import type { PopupModel } from './popup-model';
 import type { PopupState } from './popup-state';
 import { reasonKey } from './reason-key';
 import { RemovalItem } from './removal-item';
+import { useRemovalSpeech } from './removals/use-removal-speech';
 
 export interface RemovalsListProps {
   model: PopupModel;
@@ -37,9 +38,10 @@ interface GroupProps {
 }
 
 function Group({ kind, removals, restored, language, model }: GroupProps) {
-  const { t } = useSpeech();
+  const { t: nameOf } = useSpeech();
+  const t = useRemovalSpeech();
   const id = useId();
-  const name = t(`kind.${kind}`);
+  const name = nameOf(`kind.${kind}`);
   const isShown = ({ id: removal }: Removal): boolean => removal !== null && restored.includes(removal);
   const allShown = removals.every(isShown);
   const [reason, ...others] = new Set(removals.map(reasonKey));

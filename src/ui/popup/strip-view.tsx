@@ -4,6 +4,7 @@ import type { PageStatus } from '../../messages/protocol';
 import { lazy } from '../components/lazy';
 import { Drop, type DropShape } from '../components/drop';
 import { SettingsButton } from '../components/settings-button';
+import { useLeave } from '../components/use-leave';
 import { useSpeech } from '../language/language-context';
 import type { Key, Translate } from '../language/translate';
 import type { PopupModel } from './popup-model';
@@ -20,7 +21,10 @@ const Panel = lazy(() => import('./panel'));
 export function StripView({ model, state }: StripViewProps) {
   const { t } = useSpeech();
   const strip = stripOf(state);
+  const header = useRef<HTMLElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
+  // The open panel lies over the article.
+  useLeave(header, true, () => details.current?.removeAttribute('open'));
   const gear = <SettingsButton onOpen={() => void model.port.openSettings()} />;
   if (!hasStrip(state)) return <header class={state.view.name === 'reading' ? 'strip' : 'strip bare'}>{gear}</header>;
   const close = (event: KeyboardEvent): void => {
@@ -38,13 +42,13 @@ export function StripView({ model, state }: StripViewProps) {
     </>
   );
   return (
-    <header class="strip" onKeyDown={close}>
+    <header class="strip" ref={header} onKeyDown={close}>
       <section data-part="removals" aria-label={t('strip.label')}>
         {hasPanel(state) ? (
           <details ref={details}>
             <summary class="strip-line">{line}</summary>
             <div class="panel">
-              <p class="note">{text}</p>
+              {text && <p class="note">{text}</p>}
               <Panel model={model} state={state} />
             </div>
           </details>
@@ -76,7 +80,7 @@ const marks: Record<Strip, DropShape> = {
 /** Where there is no page to speak of, the state below says it all. */
 function hasStrip({ view, page, site }: PopupState): boolean {
   if (view.name === 'article') return true;
-  return view.name === 'not-article' && (page !== null || site !== null);
+  return (view.name === 'not-article' || view.name === 'awaited') && (page !== null || site !== null);
 }
 
 const hasPanel = ({ page, site, tabClosed }: PopupState): boolean =>
@@ -108,7 +112,7 @@ function wording(strip: Strip, { page, site }: PopupState, t: Translate): { titl
   const values = { count: page?.removals.length ?? 0, site: site?.host ?? '' };
   if (strip === 'left-alone')
     return { title: t('strip.left-alone', values), text: t(`strip.left-alone.${site?.leftAlone ?? 'went'}`) };
-  const text = strip === 'hidden' || strip === 'unlisted' ? '' : t(`strip.${strip}.text`, values);
+  const text = strip === 'hidden' || strip === 'unlisted' || strip === 'other' ? '' : t(`strip.${strip}.text`, values);
   return { title: t(`strip.${strip}`, values), text };
 }
 

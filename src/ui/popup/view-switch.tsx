@@ -47,7 +47,8 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
       );
     }
     case 'not-article':
-      return <NotArticle view={view} onForce={() => model.readAnyway()} />;
+    case 'awaited':
+      return <NotArticle view={view} onForce={() => model.readAnyway()} onReload={() => void model.reload()} />;
     case 'before':
       return (
         <Notice mark="hollow" title={t('before.title')} text={t('before.text')}>

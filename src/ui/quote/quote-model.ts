@@ -9,8 +9,8 @@ import type { QuotePort } from './quote-port';
 
 export interface QuoteState {
   settings: Settings | null;
-  /** The quotation; null until the page was read. */
-  clipping: Clipping | null;
+  /** As it is copied, and the language that it is in; null until the page was read. */
+  quotation: { clipping: Clipping; language: string } | null;
   /** "waiting": it can be copied, but the browser wants a click for that. "nothing": no words are selected. */
   said: 'reading' | 'waiting' | 'copied' | 'refused' | 'nothing' | TabFailure;
 }
@@ -20,7 +20,7 @@ export class QuoteModel extends Model<QuoteState> {
   readonly port: QuotePort;
 
   constructor(port: QuotePort) {
-    super({ settings: null, clipping: null, said: 'reading' });
+    super({ settings: null, quotation: null, said: 'reading' });
     this.port = port;
   }
 
@@ -34,7 +34,8 @@ export class QuoteModel extends Model<QuoteState> {
         return;
       }
       const article = await this.port.article().catch(() => null);
-      this.change({ clipping: clipQuote(selected.words, article ?? pageOf(selected)) });
+      const quoted = article ?? pageOf(selected);
+      this.change({ quotation: { clipping: clipQuote(selected.words, quoted), language: quoted.language } });
     } catch (error) {
       this.change({ said: error instanceof TabError ? error.reason : 'failed' });
       return;
@@ -48,10 +49,10 @@ export class QuoteModel extends Model<QuoteState> {
   }
 
   async #copy(otherwise: 'waiting' | 'refused'): Promise<void> {
-    const { clipping } = this.state;
-    if (!clipping) return;
+    const { quotation } = this.state;
+    if (!quotation) return;
     try {
-      await this.port.copy(clipping);
+      await this.port.copy(quotation.clipping);
       this.change({ said: 'copied' });
     } catch {
       this.change({ said: otherwise });

@@ -10,7 +10,7 @@ export interface QuoteProps {
 
 /** The window that shows a quotation as it is copied, and says whether it was. */
 export function Quote({ model }: QuoteProps) {
-  const { settings, clipping, said } = useModel(model);
+  const { settings, quotation, said } = useModel(model);
   const language = settings?.language ?? model.port.browserLanguage();
   const t = useQuoteSpeech(language);
   const title = t('title');
@@ -30,9 +30,9 @@ export function Quote({ model }: QuoteProps) {
   return (
     <main class="quotation">
       <h1>{title}</h1>
-      {clipping && (
-        <blockquote aria-label={t('words')} tabIndex={0}>
-          {clipping.text.trimEnd()}
+      {quotation && (
+        <blockquote aria-label={t('words')} lang={quotation.language} tabIndex={0}>
+          {quotation.clipping.text.trimEnd()}
         </blockquote>
       )}
       <p class="quotation-said" role="status">

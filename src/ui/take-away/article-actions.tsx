@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import { ExternalLink } from '../components/external-link';
+import { useLeave } from '../components/use-leave';
 import { useSpeech } from '../language/language-context';
 import type { ChooserProps } from './chooser';
 import type { TakeAwayPort } from './take-away-port';
@@ -23,11 +24,9 @@ export function ArticleActions({ article, port, floats = false }: ArticleActions
   const row = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ChooserProps['of'] | null>(null);
   const address = article.attribution.canonical?.value;
+  useLeave(row, floats && open !== null, () => setOpen(null));
   useEffect(() => {
     if (open === null) return undefined;
-    const leave = ({ target }: Event): void => {
-      if (floats && target instanceof Node && !row.current?.contains(target)) setOpen(null);
-    };
     const close = (event: KeyboardEvent): void => {
       // The first Escape closes the chooser; the browser closes the popup with the next.
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -35,13 +34,9 @@ export function ArticleActions({ article, port, floats = false }: ArticleActions
       row.current?.querySelector<HTMLElement>(`[data-action="${open}"]`)?.focus();
       setOpen(null);
     };
-    document.addEventListener('pointerdown', leave);
     document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('keydown', close);
-    };
-  }, [floats, open]);
+    return () => document.removeEventListener('keydown', close);
+  }, [open]);
   return (
     <div class="actions" ref={row} role="group" aria-label={t('actions')} lang={language}>
       {withChooser.map((name) => (

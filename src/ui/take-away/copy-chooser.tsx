@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { clipArticle } from '../../export/clip-article';
-import { toMarkdown } from '../../export/markdown';
+import { markdownCopy } from '../../export/markdown';
 import { useTakeAwaySpeech } from './language/use-take-away-speech';
 import type { Takings } from './use-takings';
 
@@ -20,7 +20,7 @@ export function CopyChooser({ article, takings }: CopyChooserProps) {
       <button
         type="button"
         class="button"
-        onClick={() => takings.copy(() => ({ text: toMarkdown(article), html: null }))}
+        onClick={() => takings.copy(() => ({ text: markdownCopy(article), html: null }))}
       >
         {t('take-away.copy.markdown')}
       </button>

@@ -3,7 +3,7 @@ import { inOrder, liveReportOf, orderOf, withNewEntries, type LiveOrder } from '
 import { TabError } from '../../browser/tab-error';
 import { useSpeech } from '../language/language-context';
 import { useWholeSpeech, type WholeKey } from './language/use-whole-speech';
-import type { WholeProps } from './whole';
+import type { WholeProps } from './whole-reading';
 import './whole.css';
 
 const orders: readonly LiveOrder[] = ['newest', 'oldest'];

@@ -5,8 +5,7 @@ import { ExternalLink } from '../components/external-link';
 import { useSpeech } from '../language/language-context';
 import type { Values } from '../language/translate';
 import { useWholeSpeech, type WholeKey } from './language/use-whole-speech';
-import type { WholeProps } from './whole';
-import { WholeReading, type Outcome, type Step } from './whole-reading';
+import { WholeReading, type Outcome, type Step, type WholeProps } from './whole-reading';
 import './whole.css';
 
 /** Between two requests, in milliseconds: a reader who turns pages is slower. */

@@ -1,4 +1,4 @@
-import { haveOneHeadline, joinParts, joinSingle, shareHeld } from '../../article/join-parts';
+import { haveOneHeadline, joinParts, joinSingle, saysNothingNew, shareHeld } from '../../article/join-parts';
 import type { Extraction } from '../../article/extraction';
 import { isOwn, missingPart, type ReadPart } from '../../article/read-part';
 import { TabError, type TabFailure } from '../../browser/tab-error';
@@ -10,6 +10,14 @@ export interface PartsPort {
   readPart(at: string, href: string | null): Promise<PartAnswer>;
   /** Gives up on the part that is on its way. */
   stopReading(): Promise<void>;
+}
+
+/** What the panels below the byline are given. */
+export interface WholeProps {
+  extraction: Extraction;
+  port: PartsPort;
+  /** Called with the article each time that something was joined to it, or its order was changed. */
+  onJoin(joined: Extraction): void;
 }
 
 /** Why the reading ended before all parts were joined. */
@@ -119,7 +127,7 @@ export class WholeReading {
       if ('failure' in answer) return answer.failure;
       const { extraction } = answer;
       if (!isSameStory(this.#first, extraction)) return 'other-story';
-      const isKnown = this.#read.some((known) => shareHeld(extraction.article, known.extraction.article) === 1);
+      const isKnown = this.#read.some((known) => saysNothingNew(extraction.article, known.extraction.article));
       return isKnown ? 'repeated' : extraction;
     } catch (error) {
       return error instanceof TabError ? error.reason : 'failed';

@@ -1,13 +1,5 @@
-import type { Extraction } from '../../article/extraction';
 import { lazy } from '../components/lazy';
-import type { PartsPort } from './whole-reading';
-
-export interface WholeProps {
-  extraction: Extraction;
-  port: PartsPort;
-  /** Called with the article each time that something was joined to it, or its order was changed. */
-  onJoin(joined: Extraction): void;
-}
+import type { WholeProps } from './whole-reading';
 
 const WholePanel = lazy(() => import('./whole-panel'));
 const LivePanel = lazy(() => import('./live-panel'));

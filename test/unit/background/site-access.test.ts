@@ -85,6 +85,7 @@ describe('a publisher', () => {
     expect(await siteAt('https://kabar.example/1')).toEqual({
       host: 'kabar-umpama.example',
       off: false,
+      leftAlone: null,
       always: true,
       kinds: {},
     });

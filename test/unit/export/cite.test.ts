@@ -82,7 +82,8 @@ describe('nobody named', () => {
   });
 
   test('nor is a newspaper the author of its own text', () => {
-    expect(written(articleBy(['Warta Contoh']), 'chicago-bibliography')).toMatch(/^\*Warta Contoh\*\. “/);
+    for (const name of ['Warta Contoh', 'wartacontoh.com'])
+      expect(written(articleBy([name]), 'chicago-bibliography')).toMatch(/^\*Warta Contoh\*\. “/);
   });
 });
 

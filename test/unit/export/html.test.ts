@@ -27,6 +27,28 @@ test('a saved article shows its attribution, and names its source', () => {
   expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(canonical);
   expect(page.querySelector('a[rel="external"]')?.getAttribute('href')).toBe(canonical);
   expect(page.documentElement.lang).toBe('id');
+  const lines = [...page.querySelectorAll('.bening-attribution p')].map(({ textContent }) => textContent);
+  expect(lines).toEqual(expect.arrayContaining(['Media: Warta Contoh', 'Terbit: Selasa, 5 Maret 2024, 09.30 WITA']));
+});
+
+test('related stories stand below the source of a saved article, not in its text', () => {
+  const [first] = fullArticle.related;
+  const labelled = [{ text: 'BACA JUGA : Kisah lain', href: first?.href ?? '' }, ...fullArticle.related.slice(1)];
+  const page = parse(toHtml({ ...fullArticle, related: labelled }));
+  const related = fullArticle.related.map(({ href }) => href);
+  const linksIn = (place: string) => [...page.querySelectorAll(`${place} a`)].map((link) => link.getAttribute('href'));
+  expect(linksIn('.bening-end')).toEqual(expect.arrayContaining(related));
+  expect(linksIn('.bening-body')).not.toEqual(expect.arrayContaining(related.slice(0, 1)));
+  expect(page.body.textContent).not.toMatch(/baca juga/i);
+  expect(page.body.textContent).toContain('Berita terkait: Kisah lain');
+});
+
+test('a saved part says at its head that it is one', () => {
+  const page = parse(toHtml({ ...fullArticle, pages: { this: 1, total: 2 } }));
+  expect(page.querySelector('.bening-attribution')?.getAttribute('data-label')).toBe(
+    '[Halaman 1 dari 2: teks tidak lengkap]',
+  );
+  expect(parse(toHtml(fullArticle)).querySelector('.bening-attribution')?.hasAttribute('data-label')).toBe(false);
 });
 
 test('the head of a saved article tells reference managers and search engines what it is', () => {

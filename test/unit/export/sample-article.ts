@@ -30,6 +30,7 @@ export function sampleArticle(blocks: Block[], facts: Partial<Article> = {}): Ar
     disclosure: null,
     pages: null,
     parts: null,
+    following: [],
     language: 'id',
     wordCount: 120,
     ...facts,

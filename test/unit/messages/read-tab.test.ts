@@ -33,6 +33,7 @@ test('has the reader go by the rule that the background has for the address', as
     isLeftAlone: () => false,
     siteAt: () => null,
     ruleAt: (address) => new URL(address).hostname,
+    isArticleAt: () => true,
     offerAt: () => null,
     listSites: () => [],
     cleanAlways: () => {},

@@ -25,6 +25,8 @@ export interface World {
   parts?: Record<string, PartAnswer>;
   /** What a forced reading gives. */
   forced?: Extraction | null;
+  /** Whether the address is that of an article. */
+  isArticleAddress?: boolean;
 }
 
 /** A port on an imagined tab, with what was asked of it, and ways to make it fail. */
@@ -35,6 +37,8 @@ export class FakePort implements PopupPort {
   /** Why whatever asks the page fails from now on; null: it does not. */
   failure: TabFailure | null = null;
   page: PageStatus | null;
+  /** How long the popup waits, in milliseconds, and what ends that; null while it does not. */
+  pausing: { milliseconds: number; end: () => void } | null = null;
   readonly #world: World;
   #site: SiteState | null;
   #changed: () => void = () => {};
@@ -107,6 +111,17 @@ export class FakePort implements PopupPort {
     const { article = sampleExtraction, forced = null } = this.#world;
     return force ? forced : article;
   };
+
+  isArticleAddress = async (): Promise<boolean> => this.#world.isArticleAddress ?? false;
+
+  pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      const end = () => {
+        this.pausing = null;
+        resolve();
+      };
+      this.pausing = { milliseconds, end };
+    });
 
   undo = (kind: NoiseKind): Promise<PageStatus> =>
     this.#answer(`undo ${kind}`, (page) => withRestored(page, [...page.restored, ...idsOf(page, kind)]));

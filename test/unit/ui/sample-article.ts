@@ -174,6 +174,7 @@ export const sampleArticle: Article = {
   disclosure: null,
   pages: null,
   parts: null,
+  following: [],
   language: 'id',
   wordCount: 684,
 };

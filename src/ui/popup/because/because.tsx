@@ -1,17 +1,6 @@
-import { useMemo } from 'preact/hooks';
 import type { Signal } from '../../../article/detection';
-import type { Language } from '../../../settings/settings';
-import { useSpeech } from '../../language/language-context';
-import { translateBy } from '../../language/translate';
-import en from './en.json';
-import id from './id.json';
+import { isBecauseKey, useBecauseSpeech } from './use-because-speech';
 import '../reasons.css';
-
-type Key = keyof typeof id;
-
-const languages: Record<Language, Record<Key, string>> = { id, en };
-
-const isKey = (key: string): key is Key => Object.hasOwn(id, key);
 
 export interface BecauseProps {
   signals: Signal[];
@@ -21,8 +10,7 @@ export interface BecauseProps {
 
 /** Why a page was taken for an article or not, one line for each signal. */
 export function Because({ signals, pageLanguage }: BecauseProps) {
-  const { language } = useSpeech();
-  const t = useMemo(() => translateBy(language, languages[language]), [language]);
+  const t = useBecauseSpeech();
   return (
     <details class="because">
       <summary>{t('because')}</summary>
@@ -33,10 +21,10 @@ export function Because({ signals, pageLanguage }: BecauseProps) {
           return (
             <li key={index} class={weight >= 0 ? 'for' : 'against'}>
               <span class="because-sign">
-                {t(isKey(signal) ? signal : 'other')}
+                {t(isBecauseKey(signal) ? signal : 'other')}
                 <span class="note">{t(weight >= 0 ? 'for' : 'against')}</span>
               </span>
-              {isKey(seen) ? (
+              {isBecauseKey(seen) ? (
                 <span class="because-seen">{t(seen, { first: counted(first), second: counted(second) })}</span>
               ) : (
                 <q class="because-seen" lang={signal === 'failure' ? 'en' : (pageLanguage ?? undefined)}>

@@ -116,7 +116,7 @@ describe('attribution', () => {
       'PenulisSari Rekaan dan Budi Khayaltertulis di halaman: Penulis',
       'EditorTuti Imajinasitertulis di halaman: Editor',
       'FotograferAndi Angantertulis di halaman: Foto',
-      'Dilaporkan dariWarta Contoh, KOTA REKAANdari naskahnya sendiri: paragraf pertama',
+      'LokasiWarta Contoh, KOTA REKAANdari teks artikelnya: paragraf pertama',
       'PenerbitWarta Contohdibaca dengan aturan untuk situs ini: warta-contoh.example',
       'TerbitSelasa, 5 Maret 2024, 09.30 WITAdari data terstruktur halaman: datePublished',
       'Diperbarui14.05 WITAdari metadata halaman: article:modified_time',

@@ -15,10 +15,17 @@ vi.mock('../../../../src/ui/components/origin/id.json', async (load) =>
 vi.mock('../../../../src/ui/take-away/language/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
+vi.mock('../../../../src/ui/whole/language/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
+vi.mock('../../../../src/ui/popup/offer/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
 vi.mock('../../../../src/ui/popup/report/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
 vi.mock('../../../../src/ui/popup/because/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
+vi.mock('../../../../src/ui/popup/removals/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
 vi.mock('../../../../src/ui/popup/kinds/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));

@@ -19,6 +19,9 @@ vi.mock('../../../../src/ui/components/origin/id.json', async (load) =>
 vi.mock('../../../../src/ui/take-away/language/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
+vi.mock('../../../../src/ui/whole/language/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
 
 test.each([
   ['an article', {}, 1200],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PopupModel } from '../../../../src/ui/popup/popup-model';
 import { stripOf } from '../../../../src/ui/popup/popup-state';
 import { FakePort, type World } from '../fake-port';
+import { settle } from '../mount';
 import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page';
 
 /** The popup's site, whose pages reacted to cleaning. */
@@ -44,6 +45,78 @@ describe('opening', () => {
     expect(model.state.view).toEqual({ name: 'not-article', detection: frontPageDetection, forced });
     model.readAnyway();
     expect(model.state.view).toEqual({ name: 'article', extraction: forced });
+  });
+
+  describe('at an article’s address whose text has not come', () => {
+    const early: World = { article: null, forced: null, isArticleAddress: true };
+    const late = async (world: World = early) => {
+      const given = { ...world };
+      const { port, model } = await opened(given);
+      return { given, port, model };
+    };
+
+    test('waits for it, with growing pauses, and says when it has given up', async () => {
+      const { port, model } = await late();
+      expect(model.state.view).toMatchObject({ name: 'awaited', isTrying: true });
+      const pauses: number[] = [];
+      while (port.pausing) {
+        pauses.push(port.pausing.milliseconds);
+        port.pausing.end();
+        await settle();
+      }
+      expect(pauses.length).toBeGreaterThan(2);
+      expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+      expect(port.asked.filter((one) => one === 'read false')).toHaveLength(pauses.length + 1);
+      expect(model.state.view).toMatchObject({ name: 'awaited', isTrying: false });
+    });
+
+    test('shows it when it comes', async () => {
+      const { given, port, model } = await late();
+      given.article = sampleExtraction;
+      port.pausing?.end();
+      await settle();
+      expect(model.state.view).toEqual({ name: 'article', extraction: sampleExtraction });
+      expect(model.state.said).toMatchObject({ key: 'announce.article' });
+      expect(port.pausing).toBeNull();
+    });
+
+    test('shows it at once when the page says that it came', async () => {
+      const { given, port, model } = await late();
+      given.article = sampleExtraction;
+      port.changePage(samplePage);
+      await settle();
+      expect(model.state.view.name).toBe('article');
+    });
+
+    test('reads the page as it is when the reader says so, and waits no longer', async () => {
+      const { port, model } = await late({ ...early, forced: sampleExtraction });
+      model.readAnyway();
+      expect(model.state.view).toEqual({ name: 'article', extraction: sampleExtraction });
+      const before = port.asked.length;
+      port.pausing?.end();
+      await settle();
+      expect(port.asked).toHaveLength(before);
+    });
+
+    test('begins anew when the page is loaded again', async () => {
+      const { port, model } = await late();
+      const first = port.pausing;
+      await model.reload();
+      const second = port.pausing;
+      expect(second).not.toBe(first);
+      const before = port.asked.length;
+      first?.end();
+      await settle();
+      expect(port.asked).toHaveLength(before);
+    });
+
+    test('says so when its tab is closed meanwhile', async () => {
+      const { port, model } = await late();
+      port.failure = 'tab-gone';
+      port.pausing?.end();
+      await settle();
+      expect(model.state.view.name).toBe('closed');
+    });
   });
 
   test('why a page is no article is told even where nothing can be read', async () => {

@@ -65,6 +65,8 @@ const states: [string, World, ((port: FakePort) => void)?][] = [
   ['article, empty', empty],
   ['article, unwieldy', unwieldy],
   ['not an article', notArticle],
+  ['not an article yet', { ...notArticle, isArticleAddress: true }],
+  ['nothing to read yet', { ...notArticle, forced: null, isArticleAddress: true }],
   ['before', { page: null }, fail('no-access')],
   ['forbidden', { site: null, page: null }, fail('no-access')],
   ['closed', {}, fail('tab-gone')],
@@ -216,6 +218,16 @@ describe('what was hidden', () => {
     expect(textOf(only(root, '[data-part="left-out"] summary'))).toBe('Tidak ikut dalam teks ini (7)');
     expect((await mountPopup()).root.querySelector('[data-part="left-out"]')).toBeNull();
   });
+});
+
+test('where no script of ours answers, the strip asks to load the page once, with a button', async () => {
+  const { root, port } = await mountPopup({ page: null });
+  const strip = only(root, '[data-part="removals"]');
+  expect(textOf(strip)).toContain('Muat ulang halaman ini sekali.');
+  button(strip, 'Muat ulang').click();
+  await settle();
+  expect(port.asked).toContain('reload');
+  expect(textOf(only(root, '[data-part="removals"]'))).not.toContain('Muat ulang halaman ini sekali.');
 });
 
 describe('where a site is left alone', () => {
@@ -377,6 +389,19 @@ describe('by keyboard', () => {
     await userEvent.keyboard('{Escape}');
     expect(details).toHaveProperty('open', false);
     expect(focused()).toBe(summary);
+  });
+
+  test('the panel, which lies over the article, closes when she goes there', async () => {
+    const { root } = await mountPopup();
+    const details = only(root, '[data-part="removals"] details');
+    only(details, 'summary').click();
+    await userEvent.click(button(root, 'Tampilkan lagi semuanya'));
+    expect(details).toHaveProperty('open', true);
+    button(root, 'Salin').focus();
+    expect(details).toHaveProperty('open', false);
+    only(details, 'summary').click();
+    only(root, '.body').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(details).toHaveProperty('open', false);
   });
 
   test('focus stays where it was after the way back was pressed, and can be seen', async () => {

@@ -43,10 +43,12 @@ async function mountQuote(world: Partial<QuotePort> = {}) {
 /** A browser that copies only in a click: refuses the first attempt, or as many as given. */
 const refusing = (times = 1) => {
   const copies: Clipping[] = [];
+  let tries = 0;
   return {
     copies,
     copy: async (clipping: Clipping) => {
-      if (times-- > 0) throw new DOMException('', 'NotAllowedError');
+      tries += 1;
+      if (tries <= times) throw new DOMException('', 'NotAllowedError');
       copies.push(clipping);
     },
   };
@@ -62,6 +64,7 @@ test('copies at once where the browser allows it, and shows what is on the clipb
   expect(clipping?.text.startsWith(`${words}\n\n— `)).toBe(true);
   expect(clipping?.text).toContain(`“${sampleArticle.title}”`);
   expect(only(root, 'blockquote').textContent).toBe(clipping?.text.trimEnd());
+  expect(only(root, 'blockquote').lang).toBe(sampleArticle.language);
   expect(said(root)).toBe('Kutipan dan sumbernya tersalin.');
   expect([focused(), document.title]).toEqual(['Tutup', 'Kutip dengan sumbernya']);
 });

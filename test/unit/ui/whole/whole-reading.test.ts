@@ -170,6 +170,17 @@ describe('what ends it', () => {
   });
 });
 
+test('a page with the same words and another picture is a part', async () => {
+  const pictured = (part: number) =>
+    partOf(part, 2, {
+      blocks: text(0),
+      lead: { src: `https://warta-contoh.example/${part}.jpg`, alt: '', caption: null, credit: null },
+    });
+  const { run, shown } = reading(pictured(1), () => ({ extraction: pictured(2) }));
+  expect(await run()).toMatchObject({ ending: null });
+  expect(shown().article.pages).toEqual({ this: 1, total: 2, joined: 2 });
+});
+
 test('it goes on where it ended', async () => {
   const { run, asked, texts } = reading(partOf(1, 3), (href, call) =>
     call === 1 ? { failure: 'slow' } : give(3)(href),

@@ -58,7 +58,7 @@ test('one press joins the rest, and it is what the reader page opens with', asyn
   expect(textOf(only(root, '[data-part="whole"]'))).toBe('Seluruh artikel: 2 halaman digabung.');
   expect(root.querySelector('.limits')).toBeNull();
   expect(port.asked.filter((line) => line.startsWith('readPart'))).toEqual([`readPart ${next} of ${at}`]);
-  button(root, 'Baca di halaman sendiri').click();
+  button(root, 'Buka mode baca').click();
   await settle();
   expect(port.asked.at(-1)).toBe('openReader joined');
 });
