@@ -1,7 +1,7 @@
 import { goTo, openBeside } from '../browser/own-page';
 import { pageLoaded } from '../browser/page-load';
 import { grantedOf } from '../browser/granted-of';
-import { TabError } from '../browser/tab-error';
+import { TabError, TooLargeError } from '../browser/tab-error';
 import { tabById, type Tab } from '../browser/tabs';
 import type { Outcome } from '../messages/kept-reading';
 import { keepFor, openReaderPage } from '../messages/reader-page';
@@ -49,6 +49,7 @@ async function read(tab: Tab): Promise<Outcome> {
   try {
     return { extraction: await readTab(tab, { force: true }, ruleAt) };
   } catch (error) {
+    if (error instanceof TooLargeError) return { failure: 'too-large' };
     return { failure: error instanceof TabError ? error.reason : 'failed' };
   }
 }

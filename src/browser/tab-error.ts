@@ -13,3 +13,11 @@ export class TabError extends Error {
     this.reason = reason;
   }
 }
+
+/** A page holds more than we read. */
+export class TooLargeError extends Error {
+  constructor() {
+    super('too-large');
+    this.name = 'TooLargeError';
+  }
+}

@@ -7,7 +7,7 @@ import type { TabFailure } from '../browser/tab-error';
 /** The result of reading a page: an article, nothing readable, or the reason for a failure. */
 export type Outcome =
   | { extraction: Extraction | null }
-  /** "no-permission": we have no access to its host; "too-large": it does not fit into memory. */
+  /** "no-permission": we have no access to its host; "too-large": it is more than we read, or does not fit into memory. */
   | { failure: TabFailure | 'no-permission' | 'too-large' };
 
 /** What a reader page shows, kept until the browser closes. */

@@ -32,7 +32,7 @@ export interface LiveFunctions {
 
 /** Answered by `page/read`, in a page where a reader asked for the article. */
 export interface ReadFunctions {
-  read(options: { force: boolean }): Extraction | null;
+  read(options: { force: boolean }): Extraction | 'too-large' | null;
 }
 
 /** The words that a reader selected, and what their page says of itself. */

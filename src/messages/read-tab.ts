@@ -1,6 +1,6 @@
 import type { Extraction } from '../article/extraction';
 import { injectReader } from '../browser/scripting';
-import { TabError } from '../browser/tab-error';
+import { TabError, TooLargeError } from '../browser/tab-error';
 import type { Tab } from '../browser/tabs';
 import { askBackground, askTab } from './ask';
 
@@ -10,20 +10,25 @@ export type RuleAt = (address: string) => string | null | Promise<string | null>
 /**
  * Reads the article in a tab. Injects `page/read`, with the publisher's rule, if it is missing. Null if the page is not an
  * article (unless `force`). `ruleAt` finds the rule; everyone but the background asks the background. Rejects
- * with a `TabError`: "tab-gone", "no-access", "no-answer" or "failed".
+ * with a `TabError`: "tab-gone", "no-access", "no-answer" or "failed", or a `TooLargeError`.
  */
 export async function readTab(
   { id, url }: Tab,
   options: { force: boolean },
   ruleAt: RuleAt = askForRule,
 ): Promise<Extraction | null> {
+  const read = async () => {
+    const answer = await askTab(id, 'read', 'read', options);
+    if (answer === 'too-large') throw new TooLargeError();
+    return answer;
+  };
   try {
-    return await askTab(id, 'read', 'read', options);
+    return await read();
   } catch (error) {
     if (!(error instanceof TabError && error.reason === 'no-answer')) throw error;
   }
   await injectReader(id, url === null ? null : await ruleAt(url));
-  return askTab(id, 'read', 'read', options);
+  return read();
 }
 
 /** Without an answer the page is read without a rule. */

@@ -12,6 +12,7 @@ import type { PageSettings } from '../settings/page-settings';
 import { isOtherAddress, siteFor } from '../sites/registry';
 import type { Site } from '../sites/site';
 import { inSlices } from './in-slices';
+import { isTooLarge } from './is-too-large';
 
 /** A page whose address is never an article's is not read. */
 const isOtherPage = (url: URL, site: Site | null) =>
@@ -40,10 +41,14 @@ export class PageCleaner {
 
   /**
    * Checks the page, and cleans it if it is an article; in slices, between which the page goes on. If this fails, the page
-   * is restored.
+   * is restored. A page that is too large is left as it is.
    */
   async begin(settings: PageSettings): Promise<void> {
     this.end();
+    if (isTooLarge(this.#page)) {
+      this.detection = { article: false, because: [] };
+      return;
+    }
     const time = this.#times;
     const changed = new Set<Node>();
     const note = (records: readonly MutationRecord[]) => {

@@ -5,6 +5,7 @@ import { answer } from '../messages/answer';
 import { bringReadability } from '../messages/bring-readability';
 import { readGuards } from '../messages/read-guards';
 import { engineKey } from './engine-key';
+import { isTooLarge } from './is-too-large';
 import { isWebPage } from './is-web-page';
 import { readKey, type OtherPage, type ReadPage } from './read-key';
 
@@ -38,5 +39,7 @@ if (!Reflect.has(globalThis, readKey)) {
   const readPage: ReadPage = async (force, other = thisPage()) =>
     isWebPage(other.page) ? shortened(await read(other, force)) : null;
   Reflect.set(globalThis, readKey, readPage);
-  answer('read', readGuards, () => ({ read: ({ force }) => readPage(force) }));
+  answer('read', readGuards, () => ({
+    read: ({ force }) => (isTooLarge(document) ? 'too-large' : readPage(force)),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Extraction } from '../../article/extraction';
 import type { NoiseKind } from '../../article/noise-kind';
-import { TabError } from '../../browser/tab-error';
+import { TabError, TooLargeError } from '../../browser/tab-error';
 import type { PageStatus } from '../../messages/protocol';
 import type { Key, Values } from '../language/translate';
 import type { TakeAwayPort } from '../take-away/take-away-port';
@@ -211,6 +211,7 @@ export class PopupModel extends Model<PopupState> {
   }
 
   #viewOf(error: unknown): View {
+    if (error instanceof TooLargeError) return { name: 'too-large' };
     const reason = error instanceof TabError ? error.reason : 'failed';
     if (reason === 'tab-gone') return { name: 'closed' };
     const { site, page } = this.state;

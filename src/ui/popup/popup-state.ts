@@ -16,7 +16,9 @@ export type View =
   | { name: 'before' }
   | { name: 'forbidden' }
   | { name: 'closed' }
-  | { name: 'failed' };
+  | { name: 'failed' }
+  /** The page holds more than we read. */
+  | { name: 'too-large' };
 
 /** The state of the page, for the strip. */
 export type Strip = 'hidden' | 'shown' | 'nothing' | 'off' | 'left-alone' | 'unlisted' | 'before' | 'other' | 'closed';

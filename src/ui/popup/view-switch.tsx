@@ -59,6 +59,8 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
       return <Notice mark="struck" title={t('forbidden.title')} text={t('forbidden.text')} />;
     case 'closed':
       return <Notice mark="struck" title={t('closed.title')} text={t('closed.text')} />;
+    case 'too-large':
+      return <Notice mark="struck" title={t('too-large.title')} text={t('too-large.text')} />;
     case 'failed':
       return (
         <Notice mark="struck" title={t('failed.title')} text={t('failed.text')}>

@@ -90,7 +90,7 @@ function wordsOf(
     case 'no-permission':
       return { mark: 'hollow', title: said('no-permission.title'), text: said('no-permission.text') };
     case 'too-large':
-      return { mark: 'struck', title: said('too-large.title'), text: said('too-large.text') };
+      return { mark: 'struck', title: t('too-large.title'), text: t('too-large.text') };
   }
 }
 

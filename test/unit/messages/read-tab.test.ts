@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../../src/messages/answer';
 import { backgroundGuards } from '../../../src/messages/background-guards';
+import { TooLargeError } from '../../../src/browser/tab-error';
 import { readTab } from '../../../src/messages/read-tab';
 import { samplePage } from '../ui/sample-page';
 import { fake } from '../browser/fake-browser';
@@ -65,6 +66,12 @@ test('says that the tab was closed, before or while it was asked', async () => {
     },
   });
   await expect(readTab(tab(4), { force: false })).rejects.toMatchObject({ reason: 'tab-gone' });
+});
+
+test('says that the page holds more than is read, and asks no second time', async () => {
+  fake.pages.set(3, { answer: () => ({ ok: true, value: 'too-large' }) });
+  await expect(readTab(tab(3), { force: true })).rejects.toThrow(TooLargeError);
+  expect(fake.injected).toEqual([]);
 });
 
 test('does not put a second reader into a page whose reader failed', async () => {

@@ -128,6 +128,16 @@ describe('an article of a listed site', () => {
     expect(tell.mock.calls).toEqual([[{ article: true, hidden: removals.length, paused: false }]]);
   });
 
+  test('is left as it is where it holds more than is read', async () => {
+    open(article);
+    begin();
+    finish(html.replace('</body>', `${'<i></i>'.repeat(150_000)}</body>`));
+    const { detection, removals } = await status();
+    expect({ article: detection.article, removals }).toEqual({ article: false, removals: [] });
+    expect(visible()).toBeGreaterThan(0);
+    expect(tell).not.toHaveBeenCalled();
+  });
+
   test('is cleaned as well when it stood before', async () => {
     open(article);
     finish(html);

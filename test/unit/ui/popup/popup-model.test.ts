@@ -1,3 +1,4 @@
+import { TooLargeError } from '../../../../src/browser/tab-error';
 import { describe, expect, test } from 'vitest';
 import { PopupModel } from '../../../../src/ui/popup/popup-model';
 import { stripOf } from '../../../../src/ui/popup/popup-state';
@@ -144,6 +145,13 @@ describe('opening', () => {
     });
     expect(model.state.view).toEqual({ name: view });
     expect(model.state.said?.key).toBe(`${view}.title`);
+  });
+
+  test('a page that holds more than is read is said to', async () => {
+    const { model } = await opened({}, (port) => {
+      port.read = () => Promise.reject(new TooLargeError());
+    });
+    expect(model.state).toMatchObject({ view: { name: 'too-large' }, said: { key: 'too-large.title' } });
   });
 
   test('settings that cannot be read end in a view, not in an exception', async () => {
