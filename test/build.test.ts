@@ -92,7 +92,8 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect.soft(later.panel).toBeLessThanOrEqual(5 * 1024);
     expect.soft(later.notArticle).toBeLessThanOrEqual(2.25 * 1024);
     expect.soft(later.leftOut).toBeLessThanOrEqual(2 * 1024);
-    expect.soft(later.siteOffer).toBeLessThanOrEqual(0.5 * 1024);
+    expect.soft(later.origin).toBeLessThanOrEqual(1 * 1024);
+    expect.soft(later.siteOffer).toBeLessThanOrEqual(0.7 * 1024);
     expect.soft(later.displayChoices).toBeLessThanOrEqual(1.25 * 1024);
     expect.soft(later.quoteButton).toBeLessThanOrEqual(0.75 * 1024);
     // What quotes is made of what makes the files to take away, which has been loaded where that was opened.

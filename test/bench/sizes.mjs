@@ -65,6 +65,7 @@ export function sizesOf(dist) {
     panel: sum(lazy(dist, /^panel-/, popup)),
     notArticle: sum(lazy(dist, /^not-article/, popup)),
     leftOut: sum(lazy(dist, /^left-out/, popup)),
+    origin: sum(lazy(dist, /^attribution-origin/, popup)),
     siteOffer: sum(lazy(dist, /^site-offer/, popup)),
     readerHelp: sum(lazy(dist, /^help-sheet/, reader)),
     displayChoices: sum(lazy(dist, /^display-choices/, reader)),
