@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
+import type { PublisherKind } from '../src/article/attribution';
 import { cite } from '../src/export/citation/cite';
 import type { CitationStyle } from '../src/export/citation/styles';
 import { sampleArticle } from './unit/export/sample-article';
@@ -24,15 +25,16 @@ article.attribution = {
   canonical: { value: 'https://warta-contoh.example/read/1/a_b?x=1&y=%20z{q}#~', from },
 };
 
-const read = (style: CitationStyle): Record<string, unknown> => {
-  const [item] = new Cite(cite(article, style, accessed)[0]?.text ?? '').data;
+const read = (style: CitationStyle, publisherKind: PublisherKind): Record<string, unknown> => {
+  const [item, ...others] = new Cite(cite({ ...article, publisherKind }, style, accessed)[0]?.text ?? '').data;
+  expect(others).toEqual([]);
   return item;
 };
 
 const title = "Harga {cabai} naik 50% & “garam” “mahal”: $5 #1_a ~ ^ \\ é TY - BOOK \"ya\"? } { --- ''x''";
+const publisher = 'Warta & Contoh 100%';
 const expected = {
   title,
-  'container-title': 'Warta & Contoh 100%',
   issued: { 'date-parts': [[2024, 3, 5]] },
   accessed: { 'date-parts': [[2026, 11, 22]] },
 };
@@ -44,43 +46,62 @@ const people = (whole: (name: string) => object) => ({
     whole('Ahmad bin Ali'),
     whole('Tim Hukum and Tani'),
   ],
-  editor: [
-    { family: '{Imajinasi}', given: 'Tuti' },
-    { family: 'Andaikan', given: 'Éva' },
-  ],
 });
+const note = 'Editor: Tuti {Imajinasi}, Éva Andaikan';
 
-describe('a library reads back what was cited', () => {
+describe.each<[PublisherKind, string]>([
+  ['news-site', 'webpage'],
+  ['newspaper', 'article-newspaper'],
+  ['magazine', 'article-magazine'],
+])('a library reads back what was cited of a %s', (kind, type) => {
   test('in CSL-JSON', () => {
-    expect(read('csl-json')).toMatchObject({
+    const item = read('csl-json', kind);
+    expect(item).toMatchObject({
       ...expected,
       ...people((literal) => ({ literal })),
-      type: 'article-newspaper',
+      'container-title': publisher,
+      type,
       URL: article.attribution.canonical?.value,
       language: 'id',
+      note,
     });
+    expect(item).not.toHaveProperty('editor');
   });
 
   test('in BibTeX, whose address has no braces', () => {
-    expect(read('bibtex')).toMatchObject({
+    const item = read('bibtex', kind);
+    expect(item).toMatchObject({
       ...expected,
       ...people((family) => ({ family })),
-      genre: 'newspaper',
+      ...(kind === 'news-site' ? { publisher, type } : { 'container-title': publisher, genre: kind }),
       URL: 'https://warta-contoh.example/read/1/a_b?x=1&y=%20z%7Bq%7D#~',
       language: 'indonesian',
+      note,
     });
+    expect(item).not.toHaveProperty('editor');
   });
 
-  test('in RIS, one record', () => {
-    expect(new Cite(cite(article, 'ris', accessed)[0]?.text ?? '').data).toHaveLength(1);
-    expect(read('ris')).toMatchObject({
+  test('in RIS', () => {
+    const item = read('ris', kind);
+    // This reader goes by EndNote's table: the author of a newspaper's article is its reporter there, the date is left as it
+    // is written, and the site of a page is its series. Zotero takes them for author, date and site.
+    const own =
+      kind === 'newspaper'
+        ? {
+            reporter: ['Rekaan, Sari', 'Sukarno', 'van Misal, Joko', 'Ahmad bin Ali', 'Tim Hukum and Tani'],
+            issued: { raw: '2024/03/05' },
+          }
+        : { ...people((literal) => ({ literal })), issued: expected.issued };
+    expect(item).toMatchObject({
+      ...own,
       title,
-      'container-title': expected['container-title'],
-      issued: expected.issued,
-      ...people((literal) => ({ literal })),
-      type: 'article-newspaper',
+      [kind === 'news-site' ? 'collection-title' : 'container-title']: publisher,
+      type,
       URL: article.attribution.canonical?.value,
+      language: 'id',
+      note,
     });
+    expect(item).not.toHaveProperty('editor');
     expect(cite(article, 'ris', accessed)[0]?.text).toContain('\r\nY2  - 2026/11/22\r\n');
   });
 });

@@ -15,6 +15,9 @@ export interface Dateline {
   place: string | null;
 }
 
+/** What a publisher mainly is; it decides which rule of a citation style holds for its articles. */
+export type PublisherKind = 'news-site' | 'newspaper' | 'magazine' | 'agency' | 'broadcaster';
+
 /**
  * Who made the article, when, and where it is from. A list is never empty; if nobody is known, it is null.
  * Instants are ISO 8601 with the publisher's own offset; a date without a time stays a date.

@@ -51,5 +51,7 @@ function textsOf(block: Block): string[] {
     case 'embed':
     case 'preformatted':
       return [block.text ?? ''];
+    case 'page-break':
+      return [];
   }
 }

@@ -19,7 +19,8 @@ export interface Paragraph {
 
 export interface Heading {
   type: 'heading';
-  level: 2 | 3 | 4;
+  /** Of a text 2 to 4; 1 is the title of a copy. */
+  level: 1 | 2 | 3 | 4;
   content: Inline[];
 }
 
@@ -99,5 +100,22 @@ export interface Preformatted {
   text: string;
 }
 
+/** Where a later part of an article begins that its publisher has split. It has no words. */
+export interface PageBreak {
+  type: 'page-break';
+  part: number;
+}
+
 /** What the body of an article is made of: plain data, no HTML. */
-export type Block = Paragraph | Heading | List | Quote | Table | Figure | Group | Embed | LiveEntry | Preformatted;
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | Quote
+  | Table
+  | Figure
+  | Group
+  | Embed
+  | LiveEntry
+  | Preformatted
+  | PageBreak;

@@ -34,6 +34,9 @@ function slugOf(path: string): string {
 
 const wordsIn = (slug: string) => slug.split(/[-_.+]/).filter((word) => word !== '').length;
 
+/** Whether a path names one story: by a number, or by a name of three words or more. */
+export const namesStory = (path: string): boolean => idsOf(path).length > 0 || wordsIn(slugOf(path)) >= 3;
+
 /**
  * Whether an address that a page claims for itself means the story that was read: of the same registered site, and with
  * the same number or the same name in its path. Mobile, AMP and later pages of a story are the same story.

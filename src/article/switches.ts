@@ -107,6 +107,7 @@ export type Switch =
   | 'points-are-never-loaded'
   | 'related-are-web'
   | 'source-is-same-story'
+  | 'names-are-confirmed'
   | 'walls-lock-the-unseen'
   | 'sold-texts-stay-locked'
   | 'nesting-is-counted'

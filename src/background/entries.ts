@@ -1,6 +1,6 @@
 import type { MenuLine } from '../browser/menus';
 import type { Language } from '../settings/settings';
-import { quoteInPage } from './quote-in-page';
+import { openQuote } from './open-quote';
 import { openLink, openReader } from './reader-pages';
 import { switchPage } from './switch-page';
 
@@ -42,6 +42,6 @@ export const entries: readonly Entry[] = [
     title: { id: 'Kutip dengan sumbernya', en: 'Quote with source' },
     contexts: ['selection'],
     where: 'web',
-    act: quoteInPage,
+    act: openQuote,
   },
 ];

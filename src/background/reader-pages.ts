@@ -1,13 +1,12 @@
-import { goTo, isPrivate, openBeside } from '../browser/own-page';
+import { goTo, openBeside } from '../browser/own-page';
 import { pageLoaded } from '../browser/page-load';
 import { grantedOf } from '../browser/granted-of';
 import { TabError } from '../browser/tab-error';
 import { tabById, type Tab } from '../browser/tabs';
-import { keepReading, type Outcome } from '../messages/kept-reading';
+import type { Outcome } from '../messages/kept-reading';
+import { keepFor, openReaderPage } from '../messages/reader-page';
 import { readTab } from '../messages/read-tab';
 import { ruleAt } from './rule-at';
-
-const readerPage = (id: string): string => `src/ui/reader/index.html?id=${id}`;
 
 /** How long to wait for a page, in milliseconds. After that we read whatever has loaded. */
 const patience = 15_000;
@@ -18,15 +17,14 @@ const patience = 15_000;
  */
 export async function openReader(tabId: number): Promise<void> {
   const tab = await tabById(tabId);
-  const id = await keep(tab, await read(tab));
-  await openBeside(tabId, readerPage(id));
+  await openReaderPage(tab, await read(tab));
 }
 
 /** Opens an address in a new tab beside another, reads it there, and shows the article in its place. */
 export async function openLink(address: string, besideTabId: number): Promise<void> {
   if (await hasAccess(address)) return readIn(await openBeside(besideTabId, address), address);
   const refused = { id: besideTabId, url: address, title: null };
-  await openBeside(besideTabId, readerPage(await keep(refused, { failure: 'no-permission' })));
+  await openBeside(besideTabId, await keepFor(refused, { failure: 'no-permission' }, false));
 }
 
 /** The same in an existing tab, replacing its page. */
@@ -44,7 +42,7 @@ const hasAccess = async (address: string): Promise<boolean> =>
 async function readIn(tabId: number, address: string): Promise<void> {
   await pageLoaded(tabId, patience);
   const tab = await tabById(tabId);
-  await goTo(tabId, readerPage(await keep({ ...tab, url: tab.url ?? address }, await read(tab))));
+  await goTo(tabId, await keepFor({ ...tab, url: tab.url ?? address }, await read(tab), false));
 }
 
 async function read(tab: Tab): Promise<Outcome> {
@@ -54,6 +52,3 @@ async function read(tab: Tab): Promise<Outcome> {
     return { failure: error instanceof TabError ? error.reason : 'failed' };
   }
 }
-
-const keep = async ({ id, url, title }: Tab, outcome: Outcome): Promise<string> =>
-  keepReading({ outcome, address: url, title, private: await isPrivate(id), at: Date.now() });

@@ -2,12 +2,20 @@ import browser from 'webextension-polyfill';
 import { historyKey } from '../settings/history';
 import { isMirrored } from '../settings/mirror/is-mirrored';
 import { mirrorKey, readMirrorState, type MirrorState } from '../settings/mirror/mirror-state';
-import { reconcile } from '../settings/mirror/reconcile';
+import { reconcile, type Reconciled } from '../settings/mirror/reconcile';
 import { sameJson } from '../settings/mirror/same-json';
 import { inTurn } from './in-turn';
 
+/** Makes changes to `storage.local`. What is lost stands in the history before it goes: the browser may refuse to write that. */
+async function changeLocal({ set, remove }: Reconciled['local']): Promise<void> {
+  const { [historyKey]: history, ...values } = set;
+  if (history !== undefined) await browser.storage.local.set({ [historyKey]: history });
+  if (remove.length > 0) await browser.storage.local.remove(remove);
+  if (Object.keys(values).length > 0) await browser.storage.local.set(values);
+}
+
 /**
- * Reconciles `storage.local` and `storage.sync`, in at most two writes to each. Rejects when the browser refuses; what it
+ * Reconciles `storage.local` and `storage.sync`, in at most two writes to the latter. Rejects when the browser refuses; what it
  * refused is remembered and tried again.
  */
 export async function mirrorStorage(): Promise<void> {
@@ -20,8 +28,7 @@ export async function mirrorStorage(): Promise<void> {
       const remote = await browser.storage.sync.get(null);
       const { local: here, remote: there } = reconcile(local, remote, Date.now(), crypto.randomUUID());
       wanted = [...Object.keys(there.set), ...there.remove];
-      if (here.remove.length > 0) await browser.storage.local.remove(here.remove);
-      if (Object.keys(here.set).length > 0) await browser.storage.local.set(here.set);
+      await changeLocal(here);
       return there;
     });
     if (remove.length > 0) await browser.storage.sync.remove(remove);

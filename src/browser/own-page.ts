@@ -18,6 +18,26 @@ export async function openBeside(tabId: number, address: string): Promise<number
   return id;
 }
 
+/**
+ * Opens a page of ours, by its path in the build, in a small window that is private if the tab is; in a tab beside it where
+ * there are no windows (Firefox for Android). Rejects as above.
+ */
+export async function openInWindow(tabId: number, path: string): Promise<void> {
+  const { windows } = browser;
+  if (!windows) {
+    await openBeside(tabId, path);
+    return;
+  }
+  const { incognito } = await tabOrGone(tabId);
+  await windows.create({ url: absolute(path), type: 'popup', incognito, width: 480, height: 480 });
+}
+
+/** Closes the tab or the small window that shows the calling page of ours. */
+export async function closeOwnPage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
 /** Opens the settings, or brings them to the front where they are open. */
 export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
 

@@ -3,6 +3,7 @@ export const pageFiles = {
   early: 'page/early.js',
   live: 'page/live.js',
   read: 'page/read.js',
+  nextPages: 'page/next-pages.js',
   readability: 'page/readability.js',
   picker: 'page/picker.js',
   quote: 'page/quote.js',

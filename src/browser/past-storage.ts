@@ -37,7 +37,7 @@ async function replace(values: Readonly<Record<string, unknown>>, why: Past['why
   const past = { at: new Date().toISOString(), why, before };
   await browser.storage.local.set({
     ...Object.fromEntries(entries.filter(([, value]) => value !== null)),
-    [historyKey]: remember(local[historyKey], [past]),
+    [historyKey]: remember(local[historyKey], past),
   });
   await browser.storage.local.remove(entries.filter(([, value]) => value === null).map(([key]) => key));
 }

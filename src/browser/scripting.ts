@@ -36,8 +36,16 @@ export const inject = (tabId: number, script: 'readability' | 'picker' | 'quote'
 export const injectLive = (tabId: number): Promise<void> => execute(tabId, [pageFiles.live]);
 
 /** The same for the script that reads, which goes by the rule of a publisher where there is one. */
-export const injectReader = (tabId: number, host: string | null): Promise<void> =>
-  execute(tabId, [...(host === null ? [] : [rulesFiles.read(host)]), pageFiles.read]);
+export const injectReader = (tabId: number, host: string | null): Promise<void> => execute(tabId, readerFiles(host));
+
+const readerFiles = (host: string | null): string[] => [
+  ...(host === null ? [] : [rulesFiles.read(host)]),
+  pageFiles.read,
+];
+
+/** The same for the script that asks for an article's other parts, after the one that reads them. */
+export const injectNextPages = (tabId: number, host: string | null): Promise<void> =>
+  execute(tabId, [...readerFiles(host), pageFiles.nextPages]);
 
 const earlyFiles = ({ host, rule }: Served): string[] => [...(rule ? [rulesFiles.live(host)] : []), pageFiles.early];
 

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../article/article';
-import { attributionLines } from './attribution-lines';
+import { shownPages } from '../article/shown-pages';
+import { agencyLine, attributionLines } from './attribution-lines';
 import { blockElements } from './block-elements';
 import { figureElement, type Pictures } from './figure-element';
 import { wordsFor, type Words } from './words';
@@ -20,43 +21,46 @@ export function articleElement(article: Article, pictures: Pictures): Element {
       h(
         'aside.bening-attribution',
         { lang: words.language },
-        attributionLines(article, words).map((line) => h('p', line)),
+        [...media(article, words), ...attributionLines(article, words)].map((line) => h('p', line)),
       ),
     ]),
     ...(lead === null ? [] : figureElement(lead, pictures, words)),
-    h('div.bening-body', [...blockElements(blocks, pictures, words), ...readAlso(article, words)]),
+    h('div.bening-body', blockElements(blocks, pictures, words)),
     ...limits(article, words),
     h('div.bening-end', { lang: words.language }, end(article, words)),
   ]);
 }
 
+const media = ({ attribution: { publisher } }: Article, words: Words): string[] =>
+  publisher ? [`${words.publisher}: ${publisher.value}`] : [];
+
 /** Says that the text is incomplete: an excerpt, or one part of several. */
-function limits({ access, pages, attribution }: Article, words: Words): Element[] {
+function limits(article: Article, words: Words): Element[] {
+  const { access, parts, attribution } = article;
+  const pages = shownPages(article);
   const publisher = attribution.publisher?.value;
-  const address = attribution.canonical?.value;
+  const address = parts?.next ?? attribution.canonical?.value;
+  const goOn = publisher ? words.goOn.replace('{name}', () => publisher) : words.goOnUnknown;
   const teaser = publisher ? words.teaser.replace('{name}', () => publisher) : words.teaserUnknown;
   return [
     ...(access === 'teaser' ? [h('p.bening-teaser', { lang: words.language }, teaser)] : []),
-    ...(pages === null ? [] : [h('p.bening-pages', { lang: words.language }, `${pages.this} / ${pages.total}`)]),
+    ...(pages === null ? [] : [h('p.bening-pages', { lang: words.language }, pages.replace('/', ' / '))]),
     ...(pages === null || address === undefined
       ? []
-      : [h('p', { lang: words.language }, [h('a', { href: address }, words.goOn)])]),
+      : [h('p', { lang: words.language }, [h('a', { href: address }, goOn)])]),
   ];
 }
 
-/** The newsroom's read-also links, after the text. */
-const readAlso = ({ related }: Article, words: Words): Element[] =>
-  related.map(({ text, href }) => h('p.bening-read-also', [`${words.related}: `, h('a', { href }, text)]));
-
-function end({ attribution, tags, offer }: Article, words: Words): Element[] {
+function end(article: Article, words: Words): Element[] {
+  const { attribution, tags, related, offer } = article;
   const publisher = attribution.publisher?.value;
   const address = attribution.canonical?.value;
-  const agency = attribution.agency?.value;
   const source = publisher ? words.source.replace('{name}', () => publisher) : words.sourceUnknown;
   return [
-    ...(agency === undefined ? [] : [h('p.bening-agency', `${words.agency}: ${agency}`)]),
+    ...agencyLine(article, words).map((line) => h('p.bening-agency', line)),
     ...(address === undefined ? [] : [h('p.bening-source', [h('a', { href: address, rel: 'external' }, source)])]),
     ...(offer === null ? [] : [h('p.bening-offer', [h('a', { href: offer.href }, offer.text || offer.href)])]),
+    ...related.map(({ text, href }) => h('p.bening-related', [`${words.related}: `, h('a', { href }, text)])),
     ...(tags.length === 0 ? [] : [h('p.bening-tags', `${words.tags}: ${tags.join(', ')}`)]),
   ];
 }

@@ -4,17 +4,20 @@ import type { PrintedRole, Words } from './words';
 
 const roles: readonly PrintedRole[] = ['authors', 'reporters', 'editors', 'contributors', 'photographers'];
 
-/** Who made an article, where it appeared and when, a line for each, as a newspaper prints it under the headline. */
+/** Who made an article and when it appeared, a line for each fact. */
 export function attributionLines({ attribution }: Article, words: Words): string[] {
-  const { publisher, published, modified } = attribution;
+  const { published, modified } = attribution;
   const people = roles.flatMap((role) => {
     const names = attribution[role]?.value;
     return names ? [`${words.roles[role]}: ${names.join(', ')}`] : [];
   });
-  const appeared = [publisher?.value ?? '', published ? formatInstant(published.value, words.language) : ''];
   return [
     ...people,
-    ...(publisher || published ? [`${words.published}: ${appeared.filter((part) => part !== '').join(', ')}`] : []),
+    ...(published ? [`${words.published}: ${formatInstant(published.value, words.language)}`] : []),
     ...(modified ? [`${words.modified}: ${formatInstant(modified.value, words.language)}`] : []),
   ];
 }
+
+/** What an article is taken from, if it says so. */
+export const agencyLine = ({ attribution: { agency } }: Article, words: Words): string[] =>
+  agency ? [`${words.agency}: ${agency.value}`] : [];

@@ -34,6 +34,8 @@ export function blockElements(blocks: readonly Block[], pictures: Pictures, word
         return [h('section.bening-entry', [h('p.bening-time', [h('strong', block.time)]), ...inside(block.blocks)])];
       case 'preformatted':
         return [h('pre', auto, `\n${block.text}`)];
+      case 'page-break':
+        return [];
     }
   });
 }

@@ -25,7 +25,6 @@ caption { padding-bottom: .4rem; text-align: left; color: var(--soft); }
 th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 pre { white-space: pre-wrap; font: .9rem/1.5 ui-monospace, monospace; }
 .bening-teaser { padding: .9rem 1.1rem; border-radius: .4rem; background: var(--wash); font: .95rem/1.5 system-ui, sans-serif; }
-.bening-read-also { margin-bottom: .35rem; font: .95rem/1.5 system-ui, sans-serif; }
 .bening-end { margin-top: 2.5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); color: var(--soft); font: .95rem/1.55 system-ui, sans-serif; }
 .bening-end p { margin-bottom: .35rem; }
 body > footer { padding-block: 1.5rem 4rem; color: var(--soft); font: .8125rem/1.5 system-ui, sans-serif; }

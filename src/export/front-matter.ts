@@ -1,64 +1,55 @@
-import type { Article, Link } from '../article/article';
+import type { Article } from '../article/article';
 import type { Sourced } from '../article/attribution';
+import { shownPages } from '../article/shown-pages';
 
-type Value = string | string[] | Record<string, string | null> | Record<string, string | null>[] | null;
+type Value = string | readonly string[] | null;
 
 /**
- * The article's facts as YAML between two lines of dashes; what is unknown has no line.
+ * The article's facts as YAML between two lines of dashes, a text or a list of texts each, as notes programs read them as
+ * properties; what is unknown has no line. Days are written without their time, which the byline below has.
  * Every text is a double-quoted scalar, so no value can be taken for another type, a key or a comment.
  */
 export function toFrontMatter(article: Article): string {
-  const { attribution, lead, pages } = article;
+  const { title, deck, attribution, access, disclosure, language, tags } = article;
   const facts: [string, Value][] = [
-    ['title', article.title],
-    ['deck', article.deck],
-    ['authors', known(attribution.authors)],
-    ['reporters', known(attribution.reporters)],
-    ['editors', known(attribution.editors)],
-    ['contributors', known(attribution.contributors)],
-    ['photographers', known(attribution.photographers)],
+    ['title', title],
+    ['description', deck],
+    ['author', known(attribution.authors)],
+    ['reporter', known(attribution.reporters)],
+    ['editor', known(attribution.editors)],
+    ['contributor', known(attribution.contributors)],
+    ['photographer', known(attribution.photographers)],
     ['agency', known(attribution.agency)],
-    ['dateline', dateline(article)],
-    ['published', known(attribution.published)],
-    ['modified', known(attribution.modified)],
-    ['publisher', known(attribution.publisher)],
+    ['published', day(attribution.published)],
+    ['modified', day(attribution.modified)],
+    ['site', known(attribution.publisher)],
     ['source', known(attribution.canonical)],
-    ['language', article.language],
-    ['access', article.access],
-    ['pages', pages && `${pages.this}/${pages.total}`],
-    ['disclosure', article.disclosure],
-    ['lead', lead && { src: lead.src, alt: lead.alt || null, caption: lead.caption, credit: lead.credit }],
-    ['tags', article.tags],
-    ['related', article.related.map(asMap)],
-    ['offer', article.offer && asMap(article.offer)],
+    ['language', language],
+    // Only where it is not the whole.
+    ['access', access === 'full' ? null : access],
+    ['page', shownPages(article)],
+    ['disclosure', disclosure],
+    ['tags', [...new Set(tags.flatMap(asTag))]],
   ];
   return ['---', ...facts.flatMap(([key, value]) => entry(key, value)), '---', ''].join('\n');
 }
 
 const known = <T>(fact: Sourced<T> | null): T | null => fact && fact.value;
 
-const asMap = ({ text, href }: Link): Record<string, string> => ({ text, href });
+const day = (instant: Sourced<string> | null): string | null =>
+  instant && instant.value.replace(/^(\d{4}-\d\d-\d\d)T.*/s, '$1');
 
-function dateline({ attribution }: Article): string | null {
-  const line = known(attribution.dateline);
-  return line && [line.outlet, line.place].filter(Boolean).join(', ');
+/** Tags of notes programs have no spaces or signs, and at least one letter: "kota rekaan" is "kota-rekaan". */
+function asTag(printed: string): string[] {
+  const tag = (printed.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []).join('-');
+  return /[^\p{N}_-]/u.test(tag) ? [tag] : [];
 }
 
 function entry(key: string, value: Value): string[] {
-  if (value === null || value === '') return [];
+  if (value === null || value.length === 0) return [];
   if (typeof value === 'string') return [`${key}: ${quoted(value)}`];
-  if (Array.isArray(value)) {
-    const items = value.flatMap((item) => (typeof item === 'string' ? [`  - ${quoted(item)}`] : listed(map(item))));
-    return items.length > 0 ? [`${key}:`, ...items] : [];
-  }
-  const lines = map(value);
-  return lines.length > 0 ? [`${key}:`, ...lines.map((line) => `  ${line}`)] : [];
+  return [`${key}:`, ...value.map((item) => `  - ${quoted(item)}`)];
 }
-
-const map = (value: Record<string, string | null>): string[] =>
-  Object.entries(value).flatMap(([key, item]) => entry(key, item));
-
-const listed = (lines: string[]): string[] => lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
 
 /** A JSON string is a double-quoted YAML scalar, except for characters that only YAML has to escape. */
 function quoted(text: string): string {

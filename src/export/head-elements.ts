@@ -21,7 +21,6 @@ export function headElements(article: Article): Element[] {
       'citation_author',
       name,
     ]) ?? []),
-    ...(attribution.editors?.value.map((name): [string, string] => ['citation_editor', name]) ?? []),
     ['citation_publisher', publisher?.value],
     ['citation_publication_date', day],
     ['citation_online_date', day],
@@ -43,6 +42,8 @@ export function headElements(article: Article): Element[] {
   return [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    // Nor are the hosts of links looked up.
+    h('meta', { httpEquiv: 'x-dns-prefetch-control', content: 'off' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', article.title),

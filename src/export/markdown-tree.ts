@@ -42,6 +42,8 @@ function blockContent(block: Block, words: Words): BlockContent[] {
       return liveEntry(block, words);
     case 'preformatted':
       return [{ type: 'code', value: block.text }];
+    case 'page-break':
+      return [];
   }
 }
 

@@ -2,25 +2,33 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handlers, toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
 import type { Text } from 'mdast';
 import type { Article } from '../article/article';
+import type { Block } from '../article/block';
+import { copiedBlocks, leadAndText } from './copied-blocks';
 import { toFrontMatter } from './front-matter';
 import { toTree } from './markdown-tree';
 import { standIns } from './stand-ins';
-import { wordsFor } from './words';
+import { wordsFor, type Words } from './words';
 
-/**
- * The article as GitHub Flavored Markdown: front matter with every fact that is known, then the body.
- * Text that looks like Markdown or HTML is escaped and reads back to the same text.
- */
-export function toMarkdown(article: Article): string {
-  const { take, giveBack } = standIns(JSON.stringify(article.blocks));
-  const body = serialise(toTree(article.blocks, wordsFor(article)), {
+/** The article as a Markdown file: front matter with what is known, then the same as a copy. */
+export const toMarkdown = (article: Article): string => `${toFrontMatter(article)}\n${markdownCopy(article)}`;
+
+/** What is copied of an article, as Markdown. */
+export function markdownCopy(article: Article): string {
+  const words = wordsFor(article);
+  return blocksToMarkdown(copiedBlocks(article, leadAndText(article), words), words);
+}
+
+/** Blocks as GitHub Flavored Markdown. Text that looks like Markdown or HTML is escaped and reads back to the same text. */
+export function blocksToMarkdown(blocks: Block[], words: Words): string {
+  const { take, giveBack } = standIns(JSON.stringify(blocks));
+  const body = serialise(toTree(blocks, words), {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
     emphasis: '_',
     unsafe,
     handlers: { text: (node: Text, _, state, info) => escaped(take(node.value), state, info) },
   });
-  return `${toFrontMatter(article)}\n${giveBack(body)}`;
+  return giveBack(body);
 }
 
 /** The serialiser misses e-mail addresses that begin with an emphasis character or a digit. */

@@ -9,8 +9,8 @@ import { numberAs } from './number-as';
  * captions and quoted posts included; title, deck, lead picture and photo credits are not. Lists are numbered only if
  * `numbers` is true.
  */
-export function toPlainText(article: Article, { numbers = false } = {}): string {
-  return textOf(article.blocks, '\n\n', numbers);
+export function toPlainText({ blocks }: Pick<Article, 'blocks'>, { numbers = false } = {}): string {
+  return textOf(blocks, '\n\n', numbers);
 }
 
 function textOf(blocks: Block[], between: string, numbers: boolean): string {
@@ -41,6 +41,8 @@ function blockText(block: Block, numbers: boolean): string {
       return lines([block.time, textOf(block.blocks, '\n\n', numbers)]);
     case 'preformatted':
       return block.text.replace(/^\n+/, '').trimEnd();
+    case 'page-break':
+      return '';
   }
 }
 

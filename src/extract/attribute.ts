@@ -13,10 +13,11 @@ import type { ReadLine } from '../analysis/read-line';
 import type { ReadArticle } from '../analysis/zones';
 import type { Site } from '../sites/site';
 import { findDates } from './attribution/dates';
-import { asSigned, findAgency, findCanonical, findDateline, findPublisher } from './attribution/origin';
+import { findAgency, findCanonical, findDateline } from './attribution/origin';
 import type { PageFacts } from './attribution/page-facts';
 import { claimedAuthors } from './attribution/claimed-people';
 import { findPeople } from './attribution/people';
+import { confirmedName, findPublisher } from './attribution/publisher';
 import { findPicture, leadFigure } from './lead-figure';
 
 /** The photographers whom the lead picture's credit names; the paper itself is none. */
@@ -60,13 +61,8 @@ export function attribute(
 ): Attributed {
   const facts: PageFacts = { page, url, site, meta: readMeta(page), claimed: readJsonLd(page) };
   const { meta, claimed } = facts;
-  const publisher = findPublisher(facts);
-  const names = [
-    publisher.value,
-    registrableHost(url.hostname),
-    ...(meta.get('og:site_name') ?? []),
-    claimed?.publisher,
-  ];
+  const name = confirmedName(facts);
+  const names = [name?.value, registrableHost(url.hostname), ...(meta.get('og:site_name') ?? []), claimed?.publisher];
   const house = names.filter((name) => name !== undefined && name !== null);
   const claims = claimedAuthors(meta, claimed);
   const picture = findPicture(page, url, site, read, [...(meta.get('og:image') ?? []), ...(claimed?.images ?? [])]);
@@ -81,7 +77,7 @@ export function attribute(
   const people = findPeople(facts, read, labels, claims);
   const dateline = findDateline(read, house);
   const attribution: Attribution = {
-    publisher: asSigned(publisher, dateline),
+    publisher: findPublisher(facts, name, dateline),
     ...people,
     photographers: people.photographers ?? credited(lead, own),
     agency: findAgency(read, labels, own, dateline),

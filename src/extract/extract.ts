@@ -15,10 +15,12 @@ import { attribute } from './attribute';
 import { toBlocks } from './blocks';
 import { cutBody } from './body';
 import { detectArticle } from '../analysis/detect';
+import { followingStories } from './following-stories';
 import { galleriesBeside } from './galleries-beside';
 import { languageOf } from './language';
 import { findOffer } from './offer';
-import { pagesOf } from './pages';
+import { readPager } from './other-parts';
+import { pagesOf, withUnfolded } from './pages';
 import { printSigns } from './print-signs';
 import { leftOut, secondOpinion } from './second-opinion';
 import { seeText } from './seen-text';
@@ -44,7 +46,7 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   const unseen: Unseen = new Map();
   const copy = inertCopy(page, unseen);
   const notes = printSigns(copy);
-  const { analysed, isLocked } = seeText(copy, unseen, url, site);
+  const { analysed, isLocked, unfolded } = seeText(copy, unseen, site);
   if (!analysed) return null;
   const detection = detectArticle(copy, url, site, analysed);
   const { reading: own, story: found } = analysed;
@@ -63,7 +65,8 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
   // Readability may have left it in the text.
   if (other) for (const line of lines) if (line.text === deck) addSign(labels, line, certain('deck', 'standfirst'));
   const noise = noiseIn(reading.regions[0]?.element ?? copy, reading, story, labels, site);
-  const pages = pagesOf(shown.lines, shown.story, url);
+  const pager = readPager(copy, url);
+  const pages = withUnfolded(pagesOf(shown.lines, shown.story, pager), pager.parts, unfolded);
   const offer = findOffer(own.lines, site, url);
   const tags = findTags(copy, shown.lines, shown.story, site);
   const body = cutBody({ lines, story, labels, noise }, url);
@@ -83,14 +86,17 @@ export function extract(page: Document, url: URL, options: ExtractOptions = {}):
     title,
     deck,
     attribution,
+    publisherKind: site?.kind ?? 'news-site',
     lead,
     blocks,
     related: body.related.filter(({ href }) => href !== offer?.href),
+    following: followingStories(shown.lines, shown.story, url),
     tags,
     offer,
     access: isLocked ? 'teaser' : accessOf(shown.lines, shown.story),
     disclosure: disclosure?.text ?? null,
     pages,
+    parts: pages?.joined ? null : pager.parts,
     language: languageOf(copy, text),
     wordCount: countWords(tidy(text)),
   };

@@ -13,6 +13,8 @@ export interface SeenText {
   analysed: Analysis | null;
   /** Part of the text is in the page but behind a wall. */
   isLocked: boolean;
+  /** How many hidden parts after the visible text were read with it. */
+  unfolded: number;
 }
 
 /** Ways of hiding that pages use for a moment while they load or animate. */
@@ -112,16 +114,16 @@ const leastRest = 30;
  * Analyses a copy as a reader sees the page: hidden parts are taken out, except those that unfold freely or appear by
  * themselves, and the makers named below the text. On a page with a wall only the makers are read.
  */
-export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | null): SeenText {
+export function seeText(copy: Document, unseen: Unseen, site: Site | null): SeenText {
   const parts = [...unseen].map(([element, hiding]) => takeOutUnseen(element, hiding));
   takeOutDoubles(copy);
   const seen = analyse(copy, site);
-  if (!seen || parts.length === 0) return { analysed: seen, isLocked: false };
+  if (!seen || parts.length === 0) return { analysed: seen, isLocked: false, unfolded: 0 };
   const buttons = buttonsIn(seen.root);
   const isBlurred = parts.some((part) => part.hiding === 'blurred' && isOfText(part, seen));
   const isWalled = !switchedOff?.has('walls-lock-the-unseen') && (isBlurred || hasWall(seen, buttons));
   const isSold = !switchedOff?.has('sold-texts-stay-locked') && sellsText(seen, buttons);
-  const hasMore = !switchedOff?.has('unfolded-texts-are-read') && !isWalled && offersMore(seen, buttons, url);
+  const hasMore = !switchedOff?.has('unfolded-texts-are-read') && !isWalled && offersMore(seen, buttons);
   const emptied = seen.story ? [] : parts.filter(({ hiding }) => hiding === 'fading');
   const back = isWalled ? emptied : readAnyway(parts, seen, hasMore, isSold);
   const makers = parts.filter((part) => namesMakers(part, seen));
@@ -129,6 +131,7 @@ export function seeText(copy: Document, unseen: Unseen, url: URL, site: Site | n
   const withheld = parts.filter((part) => !shown.has(part) && isOfText(part, seen));
   const rest = isSold ? wordsOf(withheld.filter((part) => isTail(part, seen))) : 0;
   const isLocked = (isWalled && withheld.length > 0) || rest >= leastRest;
+  const unfolded = back.filter((part) => part.words > 0 && isTail(part, seen)).length;
   for (const part of shown) putBack(part);
-  return { analysed: shown.size > 0 ? analyse(copy, site) : seen, isLocked };
+  return { analysed: shown.size > 0 ? analyse(copy, site) : seen, isLocked, unfolded };
 }

@@ -5,7 +5,7 @@ import { isBefore } from '../dom/is-before';
 import { readLines } from '../dom/lines';
 import { printedText } from '../dom/printed-text';
 import { visibleText } from '../dom/visible-text';
-import { pagesOf } from './pages';
+import { printedPages } from './pages';
 import { placeIn, type UnseenPart } from './unseen-part';
 
 const buttons = 'button, label[for], [role="button"], input[type="button"], input[type="submit"]';
@@ -62,12 +62,12 @@ const isCondition = (text: string, hrefs: readonly string[] = []) =>
   !/komentar|comment/i.test(text);
 
 /** Whether the page offers to show the rest of the text: "Lanjutkan membaca", "Halaman 1 2 3". */
-export function offersMore(seen: Analysis, all: Buttons, url: URL): boolean {
+export function offersMore(seen: Analysis, all: Buttons): boolean {
   const { reading, story } = seen;
   return (
     nearLines(seen).some(({ text, hrefs }) => leadsOn(text) && !isCondition(text, hrefs)) ||
     [...all.values()].some(leadsOn) ||
-    (story !== null && pagesOf(reading.lines, story, url) !== null)
+    (story !== null && printedPages(reading.lines, story, 1) !== null)
   );
 }
 

@@ -1,3 +1,4 @@
+import { inTime } from '../browser/in-time';
 import { sendToBackground, sendToTab } from '../browser/runtime-messages';
 import { TabError } from '../browser/tab-error';
 import { readReply, type Arguments, type Call, type Name, type Result, type Room } from './call';
@@ -7,13 +8,6 @@ import type { Rooms } from './protocol';
 const patience = 15_000;
 
 const call = (room: Room, name: string, args: unknown[]): Call => ({ bening: room, name, args });
-
-function inTime(answer: Promise<unknown>): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new TabError('no-answer')), patience);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
 
 function valueOf<R>(answer: unknown): R {
   const reply = readReply(answer);
@@ -27,13 +21,13 @@ function valueOf<R>(answer: unknown): R {
  * Calls a function of our script in a tab's page, as if it were here. Rejects with a `TabError`: "tab-gone",
  * "no-answer" (no such script in that page, or the page is stuck) or "failed" (the function threw).
  */
-export async function askTab<R extends 'live' | 'read', N extends Name<R>>(
+export async function askTab<R extends 'live' | 'read' | 'quote' | 'parts', N extends Name<R>>(
   tabId: number,
   room: R,
   name: N,
   ...args: Arguments<Rooms[R][N]>
 ): Promise<Result<Rooms[R][N]>> {
-  return valueOf(await inTime(sendToTab(tabId, call(room, name, args))));
+  return valueOf(await inTime(sendToTab(tabId, call(room, name, args)), patience));
 }
 
 /** Calls a function of the background. Rejects if it does not answer, or with a `TabError` "failed" if it threw. */
@@ -41,5 +35,5 @@ export async function askBackground<N extends Name<'background'>>(
   name: N,
   ...args: Arguments<Rooms['background'][N]>
 ): Promise<Result<Rooms['background'][N]>> {
-  return valueOf(await inTime(sendToBackground(call('background', name, args))));
+  return valueOf(await inTime(sendToBackground(call('background', name, args)), patience));
 }

@@ -18,9 +18,14 @@ export interface KeptReading {
   title: string | null;
   /** Read in a private window; must not be shown in any other. */
   private: boolean;
+  /** The tab that shows the article's own page; null where the reader page took its place. */
+  tab: number | null;
   /** When it was read, in milliseconds since 1970. */
   at: number;
 }
+
+/** A reading as it is kept: its outcome as text, since browsers count and copy each part of an object by itself. */
+type Kept = Omit<KeptReading, 'outcome'> & { outcome: string };
 
 const prefix = 'reading:';
 
@@ -35,7 +40,10 @@ const timeOf = (value: unknown): number => Number(Reflect.get(Object(value), 'at
  */
 export async function keepReading(reading: KeptReading): Promise<string> {
   const id = crypto.randomUUID();
-  const keep = (outcome: Outcome) => keepInSession(prefix + id, { ...reading, outcome });
+  const keep = (outcome: Outcome) => {
+    const kept: Kept = { ...reading, outcome: JSON.stringify(outcome) };
+    return keepInSession(prefix + id, kept);
+  };
   const older = Object.entries(await sessionItems())
     .filter(([key]) => key.startsWith(prefix))
     .toSorted(([, a], [, b]) => timeOf(a) - timeOf(b))
@@ -58,7 +66,15 @@ export async function keepReading(reading: KeptReading): Promise<string> {
 export async function keptReading(id: string): Promise<KeptReading | null> {
   const key = prefix + id;
   // Only `keepReading` writes there.
-  const kept = (tabItem(key) ?? (await sessionItem(key)) ?? null) as KeptReading | null;
+  const kept = (tabItem(key) ?? (await sessionItem(key)) ?? null) as Kept | null;
   if (kept?.private && keepInTab(key, kept)) await dropFromSession([key]);
-  return kept;
+  return kept && { ...kept, outcome: JSON.parse(kept.outcome) as Outcome };
+}
+
+/** Keeps an article in the place of what was kept under that id. Rejects if there is no room. */
+export async function keepInstead(id: string, extraction: Extraction): Promise<void> {
+  const kept = await keptReading(id);
+  if (!kept) return;
+  const changed: KeptReading = { ...kept, outcome: { extraction } };
+  if (!kept.private || !keepInTab(prefix + id, changed)) await keepInSession(prefix + id, changed);
 }

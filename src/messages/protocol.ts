@@ -35,6 +35,56 @@ export interface ReadFunctions {
   read(options: { force: boolean }): Extraction | null;
 }
 
+/** The words that a reader selected, and what their page says of itself. */
+export interface Selected {
+  /** Empty if nothing is selected. */
+  words: string;
+  title: string;
+  address: string;
+  /** Empty if the page names none. */
+  language: string;
+}
+
+/** Answered by `page/quote`, in a page where a reader asked for a quotation. */
+export interface QuoteFunctions {
+  /** What was selected when she asked. */
+  selected(): Selected;
+}
+
+/** Why another part of an article was not read. */
+export type PartFailure =
+  /** The tab shows another page by now. */
+  | 'left'
+  /** Its address is of another story, or of another origin than the page. */
+  | 'foreign'
+  /** The server could not be reached, or sent the page on to another site. */
+  | 'failed'
+  /** The server took too long. */
+  | 'slow'
+  /** The reader stopped it. */
+  | 'stopped'
+  /** There is no such page. */
+  | 'missing'
+  /** The server asks to be left alone for a while. */
+  | 'busy'
+  /** It was sent on to a page that is no part of the story: a login, a front page. */
+  | 'elsewhere'
+  /** The answer is no page, or ends in its middle. */
+  | 'not-html'
+  | 'cut'
+  /** It has no text that may be read. */
+  | 'empty';
+
+export type PartAnswer = { extraction: Extraction } | { failure: PartFailure };
+
+/** Answered by `page/next-pages`, in a page where a reader asked for the whole article. */
+export interface PartsFunctions {
+  /** Asks the publisher for one other part of the page at address `at`, and reads it; null: for the page itself anew. */
+  readPart(at: string, href: string | null): PartAnswer;
+  /** Gives up on the part that is on its way. */
+  stop(): void;
+}
+
 /** What the content script did in its page. */
 export interface PageState {
   article: boolean;
@@ -126,5 +176,7 @@ export interface BackgroundFunctions {
 export interface Rooms {
   live: LiveFunctions;
   read: ReadFunctions;
+  quote: QuoteFunctions;
+  parts: PartsFunctions;
   background: BackgroundFunctions;
 }

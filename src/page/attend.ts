@@ -7,6 +7,7 @@ import { hostOf, isArticleAddress, siteFor } from '../sites/registry';
 import { isWebPage } from './is-web-page';
 import { onAddressChange } from './on-address-change';
 import { onAnswer } from './on-answer';
+import { onOrphaned } from './on-orphaned';
 import { outline } from './outline';
 import { PageCleaner } from './page-cleaner';
 
@@ -22,6 +23,8 @@ export interface Outside {
   answer(functions: Functions<'live'>): () => void;
   /** Called when the page reacts to its cleaning. */
   answered(how: Answer): void;
+  /** Whether the extension has left this script behind: nothing that it asks or tells arrives any more. */
+  isOrphaned(): boolean;
   /** Called when cleaning has ended, for example because the site was switched off. */
   ended(): void;
 }
@@ -63,6 +66,8 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   let timer = 0;
   let stopAnswer = () => {};
 
+  // Made before the cleaner's own, and so heard before it: whoever cleans next finds the page as it was.
+  const stopOrphaned = onOrphaned(page, outside.isOrphaned, () => end());
   const watched = onAddressChange(view, () => lookAnew());
   // Another story changes the DOM, also where the browser does not say that it has another address.
   const cleaner = new PageCleaner(page, address, { onChange: () => tell(), onBatch: watched.check });
@@ -108,6 +113,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
    * then blocks that the reader has restored stay visible.
    */
   const look = async (anew: boolean) => {
+    if (outside.isOrphaned()) return end();
     const settings = await outside.settings(host);
     const isOther = (anew && !cleaner.stands()) || JSON.stringify(settings) !== obeyed;
     if (stops.length > 0 && isOther) await begin(settings);
@@ -152,6 +158,7 @@ export function attend(page: Document, view: Window, outside: Outside): Attended
   stops.push(
     outside.onSettingsChange(host, () => void ready.then(() => look(false))),
     watched.stop,
+    stopOrphaned,
     outside.answer({
       status: () => after(() => {}),
       undo: (kind) => after(() => cleaner.cleanup?.undo(kind)),

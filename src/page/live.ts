@@ -1,3 +1,4 @@
+import { isOrphaned } from '../browser/orphaned';
 import { onPageSettingsChange } from '../browser/page-storage';
 import { answer } from '../messages/answer';
 import { liveGuards } from '../messages/live-guards';
@@ -30,6 +31,7 @@ if (early && !Reflect.has(globalThis, attendedKey)) {
     tell: (state) => whenShown(() => tellBackground('pageChanged', state)),
     answer: (functions) => answer('live', liveGuards, () => functions),
     answered: (how) => tellBackground('pageAnswered', how),
+    isOrphaned,
     ended: () => {
       Reflect.deleteProperty(globalThis, attendedKey);
       Reflect.deleteProperty(globalThis, settingsKey);

@@ -20,6 +20,15 @@ function isCovered(page: Document, view: Window, anatomy: Readonly<Anatomy>): bo
 }
 
 /**
+ * Whether the address leads to a place in the page. Then another site that opened the window can send it there again and
+ * again, and it is not the page that jumps. Browsers keep a text fragment (`#:~:text=`) from the address that scripts see.
+ */
+function hasFragment(view: Window): boolean {
+  const entry: unknown = Reflect.get(Object(Reflect.get(view, 'navigation')), 'currentEntry');
+  return `${view.location.href} ${Reflect.get(Object(entry), 'url')}`.includes('#');
+}
+
+/**
  * Calls back when a page reacts to being cleaned, while its reader has done nothing in it. Returns a function that
  * stops it.
  */
@@ -38,7 +47,11 @@ export function onAnswer(page: Document, anatomy: Readonly<Anatomy>, answered: (
   onOwnLeave(view, () => isAlone() && answered('went'), stop.signal);
   const end = new AbortController();
   let jumps = 0;
-  onJump(view, () => ++jumps === mostJumps && answered('wiped'), end.signal);
+  const jumped = () => {
+    if (!hasFragment(view) && ++jumps === mostJumps) answered('wiped');
+  };
+  onJump(view, jumped, end.signal);
+  view.addEventListener('hashchange', () => end.abort(), { signal: end.signal });
   return () => {
     stop.abort();
     end.abort();

@@ -1,26 +1,17 @@
-import { browserLanguage } from '../browser/language';
-import { loadSettings } from '../browser/storage';
-import { defaultSettings } from '../settings/settings';
-import { quoteSelection } from './quote/quote-selection';
-import { texts } from './quote/texts';
-import { readKey, type ReadPage } from './read-key';
+import { answer } from '../messages/answer';
+import type { Selected } from '../messages/protocol';
+import { quoteGuards } from '../messages/quote-guards';
 
-const read: ReadPage | undefined = Reflect.get(globalThis, readKey);
+/** Where the selected words are kept for our own pages to ask for, in the isolated world that our scripts share. */
+const selectedKey = Symbol.for('bening.selected');
 
-// Read the selection now: it may be gone by the time the article has been read.
-const selected = String(getSelection() ?? '');
-
-async function start(): Promise<void> {
-  const settings = await loadSettings().catch(() => defaultSettings);
-  const language = settings.language ?? browserLanguage();
-  const extraction = await (read ? read(true) : null)?.catch(() => null);
-  await quoteSelection({
-    page: document,
-    selected,
-    article: extraction?.article ?? null,
-    language,
-    texts: texts[language],
-  });
-}
-
-void start();
+const isFirst = !Reflect.has(globalThis, selectedKey);
+// Taken now. The page notices that another window opens, and could change the selection then.
+const selected: Selected = {
+  words: String(getSelection() ?? '').trim(),
+  title: document.title.trim(),
+  address: document.URL,
+  language: document.documentElement.lang,
+};
+Reflect.set(globalThis, selectedKey, selected);
+if (isFirst) answer('quote', quoteGuards, () => ({ selected: () => Reflect.get(globalThis, selectedKey) }));

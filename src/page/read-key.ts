@@ -1,7 +1,13 @@
 import type { Extraction } from '../article/extraction';
 
-/** Reads the page as it is now. Without `force`, null if it is not an article. */
-export type ReadPage = (force: boolean) => Promise<Extraction | null>;
+/** Another page than the one that our scripts run in: an inert document, and the address that it is from. */
+export interface OtherPage {
+  page: Document;
+  url: URL;
+}
 
-/** Where `read` stores this function for `quote`, in the isolated world that our scripts share. */
+/** Reads the page as it is now, or another. Without `force`, null if it is not an article. */
+export type ReadPage = (force: boolean, other?: OtherPage) => Promise<Extraction | null>;
+
+/** Where `read` stores this function for `quote` and `next-pages`, in the isolated world that our scripts share. */
 export const readKey = Symbol.for('bening.read');

@@ -14,6 +14,8 @@ export interface ReadingSettings extends Choices {
   size: number;
   /** Justified text with hyphenation. */
   justify: boolean;
+  /** Whether it is marked where a page of a split article ends. */
+  breaks: boolean;
   /** Whether single-key shortcuts are on. Speech input and accidental presses can trigger them. */
   keys: boolean;
 }
@@ -25,6 +27,7 @@ export const defaultReading: ReadingSettings = {
   spacing: 'medium',
   size: 100,
   justify: false,
+  breaks: true,
   keys: true,
 };
 
@@ -42,7 +45,7 @@ const oneOf = <Value>(offered: readonly Value[], stored: unknown, otherwise: Val
 
 /** Reads stored settings of any shape; what is missing or of the wrong type takes its default. */
 export function readReadingSettings(stored: unknown): ReadingSettings {
-  const { theme, family, width, spacing, size, justify, keys }: Record<string, unknown> = Object(stored);
+  const { theme, family, width, spacing, size, justify, breaks, keys }: Record<string, unknown> = Object(stored);
   return {
     theme: oneOf(readingChoices.theme, theme, defaultReading.theme),
     family: oneOf(readingChoices.family, family, defaultReading.family),
@@ -50,6 +53,7 @@ export function readReadingSettings(stored: unknown): ReadingSettings {
     spacing: oneOf(readingChoices.spacing, spacing, defaultReading.spacing),
     size: typeof size === 'number' && Number.isFinite(size) ? textSize(size) : defaultReading.size,
     justify: typeof justify === 'boolean' ? justify : defaultReading.justify,
+    breaks: typeof breaks === 'boolean' ? breaks : defaultReading.breaks,
     keys: typeof keys === 'boolean' ? keys : defaultReading.keys,
   };
 }

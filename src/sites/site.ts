@@ -1,3 +1,4 @@
+import type { PublisherKind } from '../article/attribution';
 import type { NoiseKind } from '../article/noise-kind';
 
 /** CSS selectors of the facts that only a reading needs; the script that runs on load goes without them. */
@@ -40,6 +41,8 @@ export interface Site {
   also?: string[];
   /** The name that readers know. */
   publisher: string;
+  /** What it mainly is, where that is not a news site; citation styles tell them apart. */
+  kind?: PublisherKind;
   /** IANA zone of the times that the page prints without one. */
   zone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
   /** Source of a regular expression over the path of an article's address. */

@@ -18,6 +18,7 @@ export type Group =
   | 'pattern'
   | 'deceit'
   | 'waking'
+  | 'pretender'
   | 'picture';
 
 /** One idea, and the page that carries it. */
@@ -27,15 +28,18 @@ export interface Attack {
   /** What stands in its way: without all of these it succeeds. */
   guards: readonly Guard[];
   html: string;
+  /** Where it is read, if not at the invented paper's own host. */
+  address?: string;
 }
 
 /** Whether the page of an attack is heavy to show: its time is what is looked at. */
 export const isHeavy = ({ group }: Attack): boolean => group === 'size' || group === 'pattern' || group === 'metadata';
 
-/** Whether an attack needs a page in a window, and whether its scripts must run there. */
-export const windowOf = ({ group }: Attack): { live: boolean; scripts: boolean } => ({
+/** How the page of an attack is opened: whether it needs a window, whether its scripts must run there, and at which address. */
+export const openingOf = ({ group, address }: Attack): { live: boolean; scripts: boolean; address?: string } => ({
   live: group === 'names' || group === 'waking' || group === 'picture',
   scripts: group === 'waking',
+  ...(address === undefined ? {} : { address }),
 });
 
 /** Where nothing of ours may ever ask for anything. */
@@ -72,10 +76,13 @@ export const prose = (opening = 'WARTA CONTOH, KOTA CONTOH - Sejak kemarin '): s
 export interface Parts {
   /** Where they are others than those of its group. */
   guards?: readonly Guard[];
+  address?: string;
   head?: string;
   pageTitle?: string;
   title?: string;
   byline?: string;
+  /** The first words of the text. */
+  opening?: string;
   /** Between byline and text. */
   lead?: string;
   /** Behind the third paragraph, in the text's own box. */
@@ -91,12 +98,13 @@ export function page({
   pageTitle = headline,
   title = headline,
   byline = 'Penulis: Sari Rekaan | Editor: Budi Khayal | Senin, 5 Januari 2026 09:30 WIB',
+  opening,
   lead = '',
   body = '',
   after = '',
   attributes = '',
 }: Parts): string {
-  const [first = '', second = '', third = '', ...rest] = prose().split('\n');
+  const [first = '', second = '', third = '', ...rest] = prose(opening).split('\n');
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${pageTitle}</title>
     <meta property="og:type" content="article">${head}</head><body ${attributes}>
     <nav><a href="/">Beranda</a></nav><main><h1 class="detailsTitleCaption">${title}</h1><div class="byline">${byline}</div>${lead}
@@ -111,4 +119,5 @@ export const attacks = (group: Group, guards: readonly Guard[], pages: Record<st
     group,
     guards: parts.guards ?? guards,
     html: page(parts),
+    ...(parts.address === undefined ? {} : { address: parts.address }),
   }));

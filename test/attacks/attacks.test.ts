@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHeavy, windowOf } from './attack';
+import { isHeavy, openingOf } from './attack';
 import { attempt } from './attempt';
 import { corpus } from './corpus';
 import { loads } from './loads';
@@ -26,7 +26,7 @@ async function expectSwift(html: string, took: number): Promise<void> {
 
 test.each(corpus)('$group: $title', async (attack) => {
   const { html } = attack;
-  const { breaches, took } = await attempt(html, { shown: !isHeavy(attack), ...windowOf(attack) });
+  const { breaches, took } = await attempt(html, { shown: !isHeavy(attack), ...openingOf(attack) });
   expect(breaches).toEqual([]);
   await expectSwift(html, took);
 });

@@ -17,8 +17,8 @@ const addressIn = /^(?:UR {2}- | {2}url = \{)(.*?)\}?,?$/gm;
 /** Which citation has become more than one record, or leads where no address may. Prose is read as runs, elsewhere. */
 export function citationBreaches(style: CitationStyle, text: string): string[] {
   const whole: Partial<Record<CitationStyle, () => boolean>> = {
-    bibtex: () => text.startsWith('@article{') && isOneEntry(text),
-    ris: () => /^TY {2}- NEWS\r\n(?:(?:AU|ED|TI|T2|Y1|Y2|UR) {2}- .*\r\n)*ER {2}- \r\n$/.test(text),
+    bibtex: () => /^@(?:article|online)\{/.test(text) && isOneEntry(text),
+    ris: () => /^TY {2}- (?:ELEC|NEWS|MGZN)\r\n(?:(?:AU|TI|T2|PY|DA|Y2|UR|LA|N1) {2}- .*\r\n)*ER {2}- \r\n$/.test(text),
     'csl-json': () => Reflect.get(Object(JSON.parse(text)), 'length') === 1,
   };
   const isWhole = whole[style]?.() ?? true;

@@ -6,6 +6,7 @@ import { metadata } from './metadata';
 import { names } from './names';
 import { patterns } from './patterns';
 import { pictures } from './pictures';
+import { pretenders } from './pretenders';
 import { sizes } from './sizes';
 import { texts } from './texts';
 import { wakings } from './wakings';
@@ -22,4 +23,5 @@ export const corpus: readonly Attack[] = [
   ...deceits,
   ...wakings,
   ...pictures,
+  ...pretenders,
 ];

@@ -1,3 +1,4 @@
+import { registrableHost } from '../../src/article/same-story';
 import type { Article } from '../../src/article/article';
 import type { Block } from '../../src/article/block';
 import { evil, secret } from './attack';
@@ -17,7 +18,11 @@ export function deceptions(article: Article, address: URL): string[] {
   const addresses = [...addressesIn(article), canonical].filter((one) => URL.canParse(one)).map((one) => new URL(one));
   const isElsewhere = (block: Block) =>
     block.type === 'embed' && block.href !== null && new URL(block.href).host.endsWith(new URL(evil).host);
+  const { hostname } = address;
+  const publisher = article.attribution.publisher?.value ?? '';
+  const isNamed = hostname.endsWith('warta-contoh.example') || publisher.startsWith(registrableHost(hostname));
   return [
+    ...(isNamed ? [] : [`the article is said to be of ${publisher}`]),
     ...(turning.test(written) ? ['the article turns the line'] : []),
     ...(unseen.test(flowing) ? ['the article holds what nobody sees'] : []),
     ...(written.includes(secret) ? ['the article says what the page does not show'] : []),

@@ -53,7 +53,7 @@ const engine = {
     const site = rules ? siteFor(new URL(url)) : null;
     const unseen: Unseen = new Map();
     const page = inertCopy(parse(html), unseen);
-    const { analysed } = seeText(page, unseen, new URL(url), site);
+    const { analysed } = seeText(page, unseen, site);
     if (!analysed) return { site, why: null };
     const { reading, story } = analysed;
     const labels = story ? labelLines(reading, story) : [];

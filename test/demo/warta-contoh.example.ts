@@ -4,6 +4,7 @@ import type { Site } from '../../src/sites/site';
 const wartaContoh: Site = {
   host: 'warta-contoh.example',
   publisher: 'Warta Contoh',
+  kind: 'newspaper',
   zone: 'Asia/Jakarta',
   articlePath: '^/berita/\\d{8}/\\d+/',
   layouts: [

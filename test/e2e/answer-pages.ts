@@ -11,7 +11,8 @@ export const reloading = article(
 );
 
 const link = (id: number) => `<p style="position: fixed; inset: auto auto 0 0; margin: 0">
-  <a id="on" href="/read/20260102/9/17000${id}/kabar-umpama-${id}">Perahu berikutnya</a></p>`;
+  <a id="on" href="/read/20260102/9/17000${id}/kabar-umpama-${id}">Perahu berikutnya</a></p>
+  <p id="bawah" style="margin-top: 3000px">Kaki halaman</p>`;
 
 /** Two articles that lead to each other. */
 export const [one, other] = [

@@ -24,6 +24,8 @@ interface Seen {
   /** How many blocks are hidden. */
   hidden: number;
   isCalm: boolean;
+  /** How far it is scrolled, in pixels. */
+  top: number;
 }
 
 describe.each([chromium, firefox, firefoxWithoutNavigation])('a page that answers its cleaning, in $name', (build) => {
@@ -45,6 +47,7 @@ describe.each([chromium, firefox, firefoxWithoutNavigation])('a page that answer
           at: performance.timeOrigin,
           hidden: document.querySelectorAll('[data-bening-hidden]').length,
           isCalm: document.body?.dataset['calm'] === 'yes',
+          top: scrollY,
         });
         const looks = await chrome.scripting.executeScript({ target: { tabId }, func: look }).catch(() => []);
         return (looks[0]?.result as Seen | undefined) ?? null;
@@ -69,6 +72,9 @@ describe.each([chromium, firefox, firefoxWithoutNavigation])('a page that answer
     const [first, ...open] = await launched.browser.pages();
     const others = open.filter((page) => page !== backstage.page && page !== first);
     await within(Promise.all(others.map((page) => page.close())), 'the tabs are closed');
+    const wanted = () =>
+      chrome.runtime.sendMessage({ bening: 'background', name: 'switchSite', args: ['bisnis.com', true] });
+    await within(backstage.page.evaluate(wanted), 'the publisher is cleaned again, whatever a test did');
     expect(failures.splice(0)).toEqual([]);
   });
   afterAll(() => launched?.close());
@@ -109,7 +115,8 @@ describe.each([chromium, firefox, firefoxWithoutNavigation])('a page that answer
     await again(await backstage.tabAt(still.url), 12, () => page.reload());
   });
 
-  test('is not one that another site opens, and sends to the same or another page', async () => {
+  /** An article that another site opened, and what sends it elsewhere from there. */
+  const openFromAfar = async () => {
     const page = await open(pages.opener);
     await page.click('button');
     const tab = await backstage.tabAt(pages.one.url);
@@ -118,8 +125,25 @@ describe.each([chromium, firefox, firefoxWithoutNavigation])('a page that answer
         page.evaluate((to) => Reflect.apply(Reflect.get(globalThis, 'send'), null, [to]), address),
         'it is sent',
       );
+    return { tab, send };
+  };
+
+  test('is not one that another site opens, and sends to the same or another page', async () => {
+    const { tab, send } = await openFromAfar();
     await again(tab, 12, ({ url }) => send(url));
     await again(tab, 4, ({ url }) => send(url === pages.one.url ? pages.other.url : pages.one.url));
+  });
+
+  test('is not one that another site sends up and down', async () => {
+    const { tab, send } = await openFromAfar();
+    await cleaned(tab);
+    for (const top of ['#', '#', '#:~:text=umpama', '#:~:text=umpama', '#', '#']) {
+      await send(`${pages.one.url}#bawah`);
+      await until(async () => Number((await lookAt(tab))?.top) > 1000, 'it is far down');
+      await send(`${pages.one.url}${top}`);
+      await until(async () => Number((await lookAt(tab))?.top) < 1000, 'it is up');
+    }
+    expect(await isAttended()).toBe(true);
   });
 
   test('is not one whose links the reader follows', async () => {

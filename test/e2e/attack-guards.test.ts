@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isHeavy, windowOf, type Attack, type Guard } from '../attacks/attack';
+import { isHeavy, openingOf, type Attack, type Guard } from '../attacks/attack';
 import type { Attacks } from '../attacks/attempt.entry';
 import { standIns, whereHeard, whereRead } from '../attacks/careless/stand-ins';
 import { corpus } from '../attacks/corpus';
@@ -57,7 +57,7 @@ async function attempt(page: Page, attack: Attack, guards: readonly Guard[]) {
     guards,
     attack.title,
     !isHeavy(attack),
-    windowOf(attack),
+    openingOf(attack),
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hung = new Promise<{ breaches: string[]; took: number }>((resolve) => {

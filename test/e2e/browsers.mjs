@@ -17,6 +17,7 @@ import { patience } from './until.mjs';
  * @property {{ width: number, height: number } | null} [viewport] Null: the window's own size.
  * @property {string[]} [args] Further arguments for the browser.
  * @property {Record<string, unknown>} [prefs] Further preferences of Firefox.
+ * @property {string} [netLog] File for what Chromium does on the network. It looks for hosts under tautan.example then.
  * @property {string} [downloads] Folder for what pages save; without it the browser's own.
  * @property {number} [minimumFontSize] In pixels: no letter is smaller, as a reader can have it in the browser's own settings.
  * @property {boolean} [welcome] Leaves the page open that the build shows once, after its installation.
@@ -58,10 +59,11 @@ function startChromium(options, loopback) {
       ...(root ? ['--no-sandbox'] : []),
       ...(loopback
         ? [
-            `--host-resolver-rules=MAP * 127.0.0.1:${loopback.port}`,
+            `--host-resolver-rules=MAP * 127.0.0.1:${loopback.port}${options.netLog ? ',EXCLUDE *.tautan.example' : ''}`,
             `--ignore-certificate-errors-spki-list=${loopback.spki}`,
           ]
         : []),
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
       ...(options.minimumFontSize ? [`--blink-settings=minimumFontSize=${options.minimumFontSize}`] : []),
       ...(options.args ?? []),
     ],

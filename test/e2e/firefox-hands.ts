@@ -21,15 +21,15 @@ export async function pressAltShift(browser: Browser, letter: string): Promise<v
   );
 }
 
-/** Opens the context menu of the active page, then our submenu, and chooses the entry with these words. */
-export async function chooseFromMenu(browser: Browser, words: string): Promise<void> {
+/** Opens the context menu of the active page on an element, then our submenu, and chooses the entry with these words. */
+export async function chooseFromMenu(browser: Browser, words: string, on = 'h1'): Promise<void> {
   await inFirefoxItself(
     browser,
     `${browserWindow}
     const shown = (menu) => new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
     const menu = window.document.getElementById('contentAreaContextMenu');
     const open = shown(menu);
-    const script = 'const { left, top } = content.document.querySelector("h1").getBoundingClientRect();'
+    const script = 'const { left, top } = content.document.querySelector(' + ${JSON.stringify(JSON.stringify(on))} + ').getBoundingClientRect();'
       + 'for (const type of ["mousedown", "contextmenu", "mouseup"])'
       + 'content.synthesizeMouseEvent(type, left + 5, top + 5, { button: 2, clickCount: 1 }, {});';
     window.gBrowser.selectedBrowser.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);

@@ -17,6 +17,8 @@ export interface Build {
   mode: 'chrome' | 'firefox';
   /** Preferences of Firefox that are not its own. */
   prefs?: Record<string, unknown>;
+  /** Where Chromium writes what it does on the network. */
+  netLog?: string;
   /** Changes the copy of the build that is installed. */
   alter?(folder: string): void;
 }
@@ -63,7 +65,7 @@ interface Options {
  * build may be made anew meanwhile.
  */
 export async function install(
-  { browser, mode, alter, prefs }: Build,
+  { browser, mode, alter, prefs, netLog }: Build,
   pages: Pages,
   { alone = false, before = [], minimumFontSize, welcome = false }: Options = {},
 ): Promise<Installed> {
@@ -81,6 +83,7 @@ export async function install(
     welcome,
     headless: true,
     ...(prefs ? { prefs } : {}),
+    ...(netLog === undefined ? {} : { netLog }),
     ...(minimumFontSize ? { minimumFontSize } : {}),
   };
   const installIn = (one: Running) => within(put(one, wanted), 'the build is installed');

@@ -45,12 +45,13 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
 
   test('the page is restored and cleaned again from the popup, also block by block', async () => {
     const strip = '[data-part="removals"] summary';
+    await walkTo(popup, 'hidden');
     await walkTo(popup, 'Show everything on the page again');
     await press(popup, 'Enter');
     await sees(popup, strip, 'shown again');
     await press(popup, 'Enter');
     await sees(popup, strip, 'hidden');
-    await walkTo(popup, 'hidden');
+    await walkTo(popup, 'hidden', true);
     await press(popup, 'Enter');
     await popup.waitForSelector('[data-part="removals"] [role="switch"]');
     await walkTo(popup, 'Clean this page');
@@ -68,26 +69,35 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
   });
 
   test('the article is copied and saved from the popup, and cited in another style', async () => {
-    await walkTo(popup, 'Where does this come from');
-    await walkTo(popup, 'Copy, save, cite');
-    await press(popup, 'Enter');
-    await popup.waitForSelector('.take-away-panel');
+    const opens = async (words: string) => {
+      await walkTo(popup, words);
+      await press(popup, 'Enter');
+      await popup.waitForSelector('.chooser section');
+    };
+    await walkTo(popup, 'Where this comes from');
+    await opens('Copy');
     await walkTo(popup, 'Article with its source');
     await press(popup, 'Enter');
-    await sees(popup, '.take-away [role="status"]', 'Copied');
-    for (const words of ['As Markdown', 'HTML', 'Markdown', 'Text', 'JSON', 'Citation style'])
-      await walkTo(popup, words);
+    await sees(popup, '.chooser [role="status"]', 'Copied');
+    await walkTo(popup, 'As Markdown');
+    await press(popup, 'Escape');
+    await until(() => popup.evaluate(() => document.activeElement?.matches('[data-action="copy"]')), 'it leads back');
+    await opens('Cite');
+    await walkTo(popup, 'Citation style');
     const style = () => popup.$eval('select', ({ value }) => value);
     const before = await style();
     await press(popup, 'ArrowDown');
     await until(async () => (await style()) !== before, 'another style is chosen');
-    for (const words of ['Copy citation', 'Open reading view to print']) await walkTo(popup, words);
+    await walkTo(popup, 'Copy citation');
+    await opens('Save');
+    for (const words of ['HTML', 'Markdown', 'Text', 'JSON', 'Print', 'Open original', 'reading view', 'Hide another'])
+      await walkTo(popup, words);
     expect((await paste(launched)).text).toContain(article.url);
     await popup.bringToFront();
   });
 
   test('the reader page is opened and its display changed', async () => {
-    await walkTo(popup, 'page of its own', true);
+    await walkTo(popup, 'reading view', true);
     await press(popup, 'Enter');
     reader = await until(async () => {
       const page = await findOwnPage(launched.browser, readerPath);
@@ -167,9 +177,11 @@ describe.each([chromium, firefox])('without a mouse in $name', (build) => {
 
   test('everything else on the page can be reached, down to the source', async () => {
     await reader.evaluate(() => getSelection()?.removeAllRanges());
-    for (const words of ['Where does this come from', 'Bisnis.com', 'Copy, save, cite']) await walkTo(reader, words);
-    await press(reader, 'Enter');
-    await reader.waitForSelector('.take-away-panel');
-    for (const words of ['Article with its source', 'Citation style', 'Print']) await walkTo(reader, words);
+    await reader.evaluate(() => scrollTo(0, 0));
+    await press(reader, 's');
+    await reader.waitForSelector('.chooser section');
+    for (const words of ['Article with its source', 'Cite', 'Save', 'Print', 'Open original', 'Settings'])
+      await walkTo(reader, words);
+    for (const words of ['Where this comes from', 'Bisnis.com']) await walkTo(reader, words);
   });
 });

@@ -71,8 +71,13 @@ describe.each([chromium, firefox])(`with a minimum font size of ${pixels} pixels
         await page.setViewport({ width, height: 900 });
         await page.evaluate(() => {
           for (const drawer of document.querySelectorAll('details')) drawer.open = true;
+          document.querySelector<HTMLElement>('[data-part="attribution"] [aria-expanded="false"]')?.click();
         });
-        if (await page.$('.take-away')) await page.waitForSelector('.take-away-panel');
+        for (const action of await page.$$('[data-action][aria-expanded]')) {
+          await action.evaluate((one) => one instanceof HTMLElement && one.click());
+          await page.waitForSelector('[aria-expanded="true"] + .chooser section');
+          expect(await look(page)).toEqual({ cut: [], sideways: 0 });
+        }
         expect(await look(page)).toEqual({ cut: [], sideways: 0 });
         const small = await page.$eval('.note', (note) => {
           const range = document.createRange();

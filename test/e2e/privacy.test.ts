@@ -31,7 +31,19 @@ const page = {
   html: article.html
     .replace(/<head>|<title>/, (tag) => `${sleepers}${tag}`)
     .replace('</h1>', `</h1>${sleeping}`)
-    .replace('</article>', `<p is="x-baris">Perahu umpama itu tidur.</p>${sleeping}</article>`),
+    .replace(
+      '</article>',
+      `<p is="x-baris">Perahu umpama itu tidur.</p>${sleeping}</article><p><b>1</b> <a href="?page=2">2</a></p>`,
+    ),
+};
+/** Its second part, with whatever would wake or load in a page. */
+const part = {
+  url: `${page.url}?page=2`,
+  html: `<!doctype html><html lang="id"><title>Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat</title>${sleepers}
+    <link rel="stylesheet" href="/bagian.css"><h1 class="detailsTitleCaption">Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat</h1>
+    <article class="detailsContent"><p>Dermaga kelima menyusul, kata ketua koperasi itu, begitu iuran anggota dari hulu terkumpul tahun depan.</p>
+    <p is="x-baris">Warga di muara ikut membantu, dan anak-anak sudah memilih buku yang akan dibawa perahu pertama.</p>${sleeping}
+    <img src="/dua.jpg" onerror="self.woken += 1"><iframe src="/bingkai"></iframe></article></html>`,
 };
 /** Pictures that load, so that popup and reader page show them. */
 const pages: Pages = (address) =>
@@ -41,7 +53,7 @@ const pages: Pages = (address) =>
         type: 'image/svg+xml',
         headers: { 'set-cookie': 'pembaca=1; Path=/; Secure; SameSite=None', 'cache-control': 'no-store' },
       }
-    : serving(page)(address);
+    : serving(page, part)(address);
 const styles = ['mla', 'bibtex', 'ris', 'csl-json'];
 const kinds = ['bib', 'html', 'json', 'md', 'ris', 'txt'];
 
@@ -76,7 +88,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
   const named = (label: string) => `::-p-xpath(//button[normalize-space()="${label}"])`;
   const said = (own: Page, words: string) =>
     own.waitForFunction(
-      (wanted) => document.querySelector('.take-away [role="status"]')?.textContent === wanted,
+      (wanted) => document.querySelector('.chooser [role="status"]')?.textContent === wanted,
       {},
       words,
     );
@@ -164,14 +176,17 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     }
     await turn(popup, '[data-part="removals"] details', false);
 
-    await turn(popup, '.take-away', true);
+    await press(popup, '[data-action="copy"]');
     for (const label of ['Article with its source', 'As Markdown']) {
       await press(popup, named(label));
       await said(popup, 'Copied.');
     }
+    await press(popup, '[data-action="save"]');
     for (const label of ['HTML', 'Markdown', 'Text', 'JSON']) await press(popup, named(label));
+    await press(popup, '[data-action="cite"]');
+    await popup.waitForSelector('.chooser select');
     for (const style of styles) {
-      await popup.select('.take-away select', style);
+      await popup.select('.chooser select', style);
       await press(popup, named('Copy citation'));
       await said(popup, 'Copied.');
       if (await popup.$(named('Save citation'))) await press(popup, named('Save citation'));
@@ -179,7 +194,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     const savedKinds = () => [...new Set(saved().map((file) => file.replace(/.*\./, '')))].toSorted();
     await until(async () => savedKinds().join() === kinds.join(), 'every file is saved');
 
-    await press(popup, '.open-reader button:last-child');
+    await press(popup, '[data-part="open-reader"]');
     const reader = await until(async () => {
       const last = await findOwnPage(launched.browser, 'src/ui/reader/index.html');
       return last && (await last.$('article [data-part="source"]').catch(() => null)) ? last : null;
@@ -231,11 +246,12 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
 
     await own.bringToFront();
     await own.click('.detailsContent > p', { count: 3 });
-    await backstage.page.evaluate(async (tabId) => {
-      for (const path of ['/page/rules/bisnis.com.js', '/page/read.js', '/page/quote.js'])
-        await chrome.scripting.executeScript({ target: { tabId }, files: [path] });
-    }, tab);
-    await until(() => own.$('html > [popover]'), 'it is said that the words are copied');
+    const quote = await launched.openExtensionPage(`src/ui/popup/index.html?quote=${tab}`);
+    await quote.waitForSelector('blockquote');
+    await quote.bringToFront();
+    // Where the words were copied at once, it closes the window.
+    await press(quote, '.quotation-buttons button');
+    await quote.close().catch(() => {});
 
     const share = '.shareSocmed';
     const isSeen = () => own.$eval(share, (element) => element.checkVisibility({ visibilityProperty: true }));
@@ -248,6 +264,28 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await takePickBack(own, backstage);
     await until(isSeen, 'it is back');
     expect(await woken()).toBe(before.woken);
+
+    // The other parts of the article: asked for when she presses, and only then.
+    expect(asked().map(String)).not.toContain(part.url);
+    expect((await ofOurs()).slice(tried.length)).toEqual([]);
+    await settled();
+    const sofar = asked().length;
+    const split = await openPopup(tab);
+    await press(split, '[data-part="whole"] .button.main');
+    await split.waitForSelector('.page-break');
+    expect((await ofOurs()).slice(tried.length).map(({ door }) => door)).toEqual(['fetch', 'parseFromString']);
+    await split.close();
+    await settled();
+    const ofPictures = ({ pathname }: URL) => pathname.endsWith('.jpg');
+    expect(
+      asked()
+        .slice(sofar)
+        .filter((one) => !ofPictures(one))
+        .map(String),
+    ).toEqual([part.url]);
+    expect(await woken()).toBe(before.woken);
+    ofThePage.add(part.url);
+    ofThePage.add(new URL('/dua.jpg', page.url).href);
 
     const switchSite = (on: boolean) =>
       backstage.page.evaluate(
@@ -269,7 +307,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     // The page's own requests for pictures name it, and carry its cookie; ours do neither.
     expect(known.length).toBeGreaterThan(0);
     if (build.browser === 'chromium') expect(known).not.toContain(null);
-    expect((await ofOurs()).slice(tried.length)).toEqual([]);
+    expect((await ofOurs()).slice(tried.length + 2)).toEqual([]);
     await own.close();
   });
 });

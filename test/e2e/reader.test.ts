@@ -30,7 +30,7 @@ describe.each([chromium, firefox])('the reader page in $name', (build) => {
     const popup = watch(await backstage.openPopup(await backstage.tabAt(article.url)), failures);
     await popup.waitForSelector('[data-part="source"]');
     await popup.bringToFront();
-    await popup.click('.open-reader button:last-child');
+    await popup.click('[data-part="open-reader"]');
     const reader = await until(async () => {
       const last = (await readers()).at(-1);
       return last && (await stands(last)) ? last : null;

@@ -29,18 +29,18 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
   const failures: string[] = [];
 
   const press = async (page: Page, label: string) => {
-    const button = await page.waitForSelector(`.take-away-panel ::-p-xpath(.//button[normalize-space()="${label}"])`);
+    const button = await page.waitForSelector(`.chooser ::-p-xpath(.//button[normalize-space()="${label}"])`);
     await button?.click();
   };
-  const openPanel = async () => {
+  const openChooser = async (action: 'copy' | 'cite' | 'save') => {
     const popup = watch(await backstage.openPopup(tab), failures);
-    await (await popup.waitForSelector('.take-away > summary'))?.click();
-    await popup.waitForSelector('.take-away-panel');
+    await (await popup.waitForSelector(`[data-action="${action}"]`))?.click();
+    await popup.waitForSelector('.chooser section');
     return popup;
   };
   const said = (popup: Page, words: string) =>
     popup.waitForFunction(
-      (wanted) => document.querySelector('.take-away [role="status"]')?.textContent === wanted,
+      (wanted) => document.querySelector('.chooser [role="status"]')?.textContent === wanted,
       {},
       words,
     );
@@ -67,21 +67,21 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
   afterAll(() => launched?.close());
 
   test('to the clipboard, as rich and plain text, with its source', async () => {
-    const popup = await openPanel();
+    const popup = await openChooser('copy');
     await popup.bringToFront();
     await press(popup, 'Article with its source');
     await said(popup, 'Copied.');
     const { text, html } = await paste(launched);
     expect(text.startsWith(title)).toBe(true);
     expect(text).toContain('Penulis: Damar Umpama');
-    expect(text).toContain(`Sumber: ${article.url}`);
+    expect(text).toContain(`, ${article.url}\n`);
     expect(html).toContain(`<h1 dir="auto">${title}</h1>`);
     expect(html).toContain(`href="${article.url}"`);
     await popup.close();
   });
 
   test('as a file', async () => {
-    const popup = await openPanel();
+    const popup = await openChooser('save');
     await popup.bringToFront();
     await press(popup, 'Markdown');
     expect(await saved(`${name}.md`)).toContain(`title: "${title}"`);
@@ -93,16 +93,16 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
   });
 
   test('with a picture over https that the page has over http', async () => {
-    const popup = await openPanel();
+    const popup = await openChooser('save');
     await popup.waitForFunction(() => document.querySelector<HTMLImageElement>('figure.lead img')?.naturalWidth === 10);
     await popup.close();
   });
 
   test('as a file with embedded pictures, if the reader wants them', async () => {
     rmSync(join(launched.downloads, `${name}.html`), { force: true });
-    const popup = await openPanel();
+    const popup = await openChooser('save');
     await popup.bringToFront();
-    await popup.click('.take-away-panel [role="switch"]');
+    await popup.click('.chooser [role="switch"]');
     const before = askedFor(launched).length;
     await press(popup, 'HTML');
     const file = await saved(`${name}.html`);
@@ -121,14 +121,14 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
   });
 
   testOnce(build, 'with the keyboard, and no focused control is covered by the open list of removals', async () => {
-    const popup = await openPanel();
+    const popup = await openChooser('cite');
     await popup.bringToFront();
     await popup.click('[data-part="removals"] summary');
     await popup.waitForSelector('.panel [role="switch"]');
     await popup.evaluate(() => scrollTo(0, document.body.scrollHeight));
     for (const backwards of [false, true]) {
       if (backwards) await popup.keyboard.down('Shift');
-      else await popup.focus('.take-away > summary');
+      else await popup.focus('[data-action="cite"]');
       for (let steps = 0; steps < 8; steps += 1) {
         await popup.keyboard.press('Tab');
         const under = await popup.evaluate(() => {
@@ -155,7 +155,7 @@ describe.each([chromium, firefox])('an article is copied and saved in $name', (b
       const opened = launched.browser.waitForTarget((target) => target.url().endsWith('popup/index.html'));
       await page.triggerExtensionAction(extension);
       const popup = watch(await (await opened).asPage(), failures);
-      await (await popup.waitForSelector('.take-away > summary'))?.click();
+      await (await popup.waitForSelector('[data-action="save"]'))?.click();
       await press(popup, 'JSON');
       expect(JSON.parse(await saved(`${name}.json`))).toMatchObject({ title });
       await popup.close();

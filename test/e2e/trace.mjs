@@ -49,7 +49,11 @@ export function keepTrace(test, errors) {
 export async function keepPictures(test, pages) {
   for (const [n, page] of pages.entries()) {
     const late = new Promise((resolve) => setTimeout(resolve, 5000).unref());
-    const shot = page.screenshot({ path: join(folderOf(test), `tab-${n + 1}.png`) }).catch(() => null);
-    await Promise.race([shot, late]);
+    const path = join(folderOf(test), `tab-${n + 1}.png`);
+    // Chromium paints nothing that is behind. The driver would wait three minutes for it, and open no page meanwhile.
+    const inFront = await Promise.race([page.bringToFront().then(() => true), late.then(() => false)]).catch(
+      () => false,
+    );
+    if (inFront) await Promise.race([page.screenshot({ path }).catch(() => null), late]);
   }
 }

@@ -17,7 +17,7 @@ export async function until(ask, what) {
   note(`waits: ${what}`);
   const deadline = Date.now() + patience;
   for (;;) {
-    const got = await ask();
+    const got = await within(ask(), what);
     if (got !== null && got !== undefined && got !== false) return got;
     if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -28,6 +28,7 @@ export const breakIns: readonly BreakIn[] = [
   { path: 'background/g.ts', code: 'export const g = () => fetch("https://a.example");', refused: network },
   { path: 'ui/h.ts', code: 'export const h = () => window.fetch("https://a.example");', refused: network },
   { path: 'page/i.ts', code: 'export const i = () => fetch("https://a.example");', refused: network },
+  { path: 'page/next-pages.ts', code: 'export const i = () => fetch("https://a.example");', refused: null },
   { path: 'ui/j.ts', code: 'export const j = () => new XMLHttpRequest();', refused: network },
   { path: 'page/k.ts', code: 'export const k = () => navigator.sendBeacon("https://a.example");', refused: network },
   { path: 'background/l.ts', code: 'export const l = () => new WebSocket("wss://a.example");', refused: network },

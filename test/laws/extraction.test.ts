@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
 import { expectLaws } from './expect-laws';
+import { prose } from '../attacks/attack';
 import { address, generatedPage, parse } from './generated-pages';
 import { ownPages, realPages, type GivenPage } from './given-pages';
 import { breathe, lawRuns } from './law-runs';
@@ -27,6 +28,17 @@ test(
   },
   patience,
 );
+
+/** The smallest pages that many runs found to break a law of the extraction. */
+const foundByRuns = {
+  'a cell of two lines': `<article>${prose()}<table><tr><th>Kios</th><th>Jumlah</th></tr><tr><td>Sayur<p>segar</p></td><td>12</td></tr></table></article>`,
+  'a button amid what is no white space': `<article>${prose()}a<button>Kios sayur</button>b</article>`,
+  'a removed line with a drawing in it': `<article>${prose()}<div><a href="/x">Kirim<svg><text>Kios</text></svg>Petugas dan kios</a></div></article>`,
+};
+
+test.each(Object.entries(foundByRuns))('%s keeps the laws', (_, html) => {
+  expect(expectLaws(parse(html), address)).not.toBeNull();
+});
 
 /** Mutations of some pages keep the laws; more than half of them are still read as something. */
 async function expectLawsOf(pages: readonly GivenPage[], usual: number) {

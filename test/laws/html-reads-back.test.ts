@@ -33,11 +33,18 @@ function joined(value: unknown): unknown {
 
 /**
  * An article without what a saved file cannot give back: where its facts were read on the page, the addresses of its
- * tags, and how many runs of text one style was written in.
+ * tags, the related links (which stand below the source), and how many runs of text one style was written in.
  */
 function facts({ attribution, blocks, ...article }: Article) {
   const values = Object.entries(attribution).map(([name, fact]) => [name, toTheMinute(fact?.value ?? null)]);
-  return { ...article, tags: null, wordCount: null, attribution: Object.fromEntries(values), blocks: joined(blocks) };
+  return {
+    ...article,
+    tags: null,
+    related: null,
+    wordCount: null,
+    attribution: Object.fromEntries(values),
+    blocks: joined(blocks),
+  };
 }
 
 function expectSameAgain({ html, url }: GivenPage) {

@@ -1,6 +1,6 @@
 import type { CitedName } from './cited-name';
-import { isoDay } from './written-day';
-import type { Reference } from './reference';
+import { isoDay } from './day';
+import { isPeriodical, type Reference } from './reference';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -34,28 +34,40 @@ function name(cited: CitedName): string {
   return cited.given === null ? `{${escaped(cited.family)}}` : `${family}, ${escaped(cited.given)}`;
 }
 
+/** The name of a field, and its value as it is written there. */
+type Field = [string, string | null];
+
+const text = (value: string | null): string | null => value && `{${escaped(value)}}`;
+
 /**
- * BibTeX: an `@article` of a newspaper, with the fields of BibLaTeX beside (`urldate`, `langid`, `entrysubtype`); classic
- * styles pass over what they do not know. UTF-8. The title's inner braces keep its capitals.
+ * BibTeX. A page of a news site is BibLaTeX's `@online`, the site its `organization`; an article of a newspaper or magazine
+ * is an `@article`, with the fields of BibLaTeX beside (`urldate`, `langid`, `entrysubtype`); classic styles pass over
+ * what they do not know. UTF-8. The title's inner braces keep its capitals.
  */
 export function bibtex(reference: Reference, key: string): string {
-  const { authors, editors, title, publisher, published, accessed, url, language } = reference;
-  const names = (list: readonly CitedName[]): string | null => (list.length > 0 ? list.map(name).join(' and ') : null);
-  const fields: [string, string | null][] = [
-    ['author', names(authors)],
-    ['editor', names(editors)],
-    ['title', `{${escaped(title)}}`],
-    ['journal', publisher && escaped(publisher)],
-    ['entrysubtype', 'newspaper'],
-    ['year', published && String(published.year)],
-    ['month', published && (months[published.month - 1] ?? null)],
-    ['day', published && String(published.day)],
-    ['url', url && address(url)],
-    ['urldate', isoDay(accessed)],
-    ['langid', /^id\b/.test(language) ? 'indonesian' : /^en\b/.test(language) ? 'english' : null],
+  const { authors, note, title, accessed, url, language } = reference;
+  const fields: Field[] = [
+    ['author', authors.length > 0 ? `{${authors.map(name).join(' and ')}}` : null],
+    ['title', `{{${escaped(title)}}}`],
+    ...(isPeriodical(reference) ? inPaper(reference) : onSite(reference)),
+    ['url', url && `{${address(url)}}`],
+    ['urldate', `{${isoDay(accessed)}}`],
+    ['langid', /^id\b/.test(language) ? '{indonesian}' : /^en\b/.test(language) ? '{english}' : null],
+    ['note', text(note)],
   ];
-  const lines = fields.flatMap(([field, value]) =>
-    value === null ? [] : [`  ${field} = ${field === 'month' ? value : `{${value}}`}`],
-  );
-  return `@article{${key},\n${lines.join(',\n')}\n}\n`;
+  const lines = fields.flatMap(([field, value]) => (value === null ? [] : [`  ${field} = ${value}`]));
+  return `@${isPeriodical(reference) ? 'article' : 'online'}{${key},\n${lines.join(',\n')}\n}\n`;
 }
+
+const onSite = ({ publisher, published }: Reference): Field[] => [
+  ['organization', text(publisher)],
+  ['date', published && `{${isoDay(published)}}`],
+];
+
+const inPaper = ({ publisher, kind, published }: Reference): Field[] => [
+  ['journal', text(publisher)],
+  ['entrysubtype', `{${kind}}`],
+  ['year', published && `{${published.year}}`],
+  ['month', published?.month ? (months[published.month - 1] ?? null) : null],
+  ['day', published?.day ? `{${published.day}}` : null],
+];

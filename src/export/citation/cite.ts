@@ -1,18 +1,19 @@
 import type { Article } from '../../article/article';
 import type { Inline } from '../../article/block';
-import { apa } from './apa';
+import { apa, apaIndonesian } from './apa';
 import { bibtex } from './bibtex';
 import { chicagoBibliography, chicagoNote } from './chicago';
 import { citationKey } from './citation-key';
 import { cslJson } from './csl-json';
-import { indonesianNewspaper } from './indonesian-newspaper';
+import { indonesianList } from './indonesian-list';
 import { mla } from './mla';
 import { referenceOf, type Reference } from './reference';
 import { ris } from './ris';
 import type { CitationStyle } from './styles';
 
 const writers: Record<CitationStyle, (reference: Reference) => Inline[]> = {
-  'indonesian-newspaper': indonesianNewspaper,
+  'indonesian-list': indonesianList,
+  'apa-indonesian': apaIndonesian,
   apa,
   'chicago-note': chicagoNote,
   'chicago-bibliography': chicagoBibliography,

@@ -1,12 +1,14 @@
 import type { Inline } from '../../article/block';
 import { spoken, turned } from './cited-name';
-import type { Day, Reference } from './reference';
+import type { PublicationDay } from './day';
+import type { Reference } from './reference';
 import { titleInQuotes } from './title-in-quotes';
 
 /** Months of more than four letters are shortened (MLA Handbook, 9th edition). */
 const months = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
-const dayIn = ({ year, month, day }: Day): string => `${day} ${months[month - 1] ?? ''} ${year}`;
+const dayIn = ({ year, month, day }: PublicationDay): string =>
+  [day, month && months[month - 1], year].filter((part) => part !== null).join(' ');
 
 /**
  * MLA, 9th edition, for an article on a newspaper's site (chapter 5; addresses may stand without "https://", the day

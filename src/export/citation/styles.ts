@@ -1,6 +1,7 @@
 /** The styles in which an article can be cited, in the order in which they are offered. */
 export const citationStyles = [
-  'indonesian-newspaper',
+  'indonesian-list',
+  'apa-indonesian',
   'apa',
   'chicago-note',
   'chicago-bibliography',

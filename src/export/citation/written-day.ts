@@ -1,11 +1,18 @@
-import type { Day } from './reference';
+import type { PublicationDay } from './day';
 
-/** A day in words by `Intl`, on the calendar that it stands on: no zone of the reader's can move it. */
-export function writtenDay({ year, month, day }: Day, locale: 'en-US' | 'en-GB' | 'id-ID'): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day));
-}
+type Locale = 'en-US' | 'id-ID';
 
-/** "2024-03-05". */
-export const isoDay = ({ year, month, day }: Day): string =>
-  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+const format = (locale: Locale, { year, month, day }: PublicationDay, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, {
+    ...(month === null ? {} : { month: 'long' }),
+    ...(day === null ? {} : { day: 'numeric' }),
+    ...options,
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+
+/** A day in words by `Intl`, as far as it is known, on the calendar that it stands on: no zone of the reader's can move it. */
+export const writtenDay = (day: PublicationDay, locale: Locale): string => format(locale, day, { year: 'numeric' });
+
+/** The same without its year; null if only the year is known. */
+export const monthAndDay = (day: PublicationDay, locale: Locale): string | null =>
+  day.month === null ? null : format(locale, day, {});

@@ -4,42 +4,11 @@ import type { Attribution, Sourced } from '../../article/attribution';
 import { readDateline } from '../../indonesian/dateline';
 import { houseName } from '../../indonesian/house-name';
 import { isSource } from '../../indonesian/photo-source';
-import { registrableHost, sameStory } from '../../article/same-story';
+import { sameStory } from '../../article/same-story';
 import { safeAddress } from '../../article/safe-url';
-import { tidyText } from '../../article/tidy-text';
 import type { PageFacts } from './page-facts';
 import { signsBy, type Labelled } from '../../analysis/label';
 import type { ReadArticle } from '../../analysis/zones';
-
-/** Whether a name is written like an address: "pasar.warta.com" says no more than the host does. */
-const isHost = (name: string) => /^[\w-]+(?:\.[\w-]+){2,}$/.test(name);
-
-/** A page's own title often ends in the name of its paper. */
-const titleEnd = (page: Document) => /(?:^|[-–—|:»] )([^-–—|:»]{3,40})$/.exec(tidyText(page.title).slice(-80))?.[1];
-
-/**
- * The publisher as readers know it: by rule; else the first name that the page gives itself and that its host confirms
- * (`og:site_name` is often a section's name); else any such name, at last the host.
- */
-export function findPublisher({ page, url, site, meta, claimed }: PageFacts): Sourced<string> {
-  if (site) return { value: site.publisher, from: { how: 'rule', where: site.host } };
-  const host = registrableHost(url.hostname);
-  const own = houseName(host);
-  const isOwn = (name: string) => {
-    const house = houseName(name);
-    return house.length > 2 && (own.includes(house) || house.includes(own));
-  };
-  const names: Sourced<string | null | undefined>[] = [
-    { value: meta.get('og:site_name')?.[0], from: { how: 'meta', where: 'og:site_name' } },
-    { value: claimed?.publisher, from: { how: 'json-ld', where: 'publisher' } },
-    { value: titleEnd(page), from: { how: 'meta', where: 'title' } },
-  ];
-  const given = names.flatMap(({ value, from }) => (value && !isHost(value) ? [{ value, from }] : []));
-  const stated = given.find(({ from }) => from.where !== 'title');
-  return (
-    given.find(({ value }) => isOwn(value)) ?? stated ?? { value: host, from: { how: 'address', where: url.hostname } }
-  );
-}
 
 /** The address that a page claims for its story where it is of the same site and story, else the one that was read. */
 export function findCanonical({ page, url, meta, claimed }: PageFacts): Sourced<string> {
@@ -82,13 +51,6 @@ export function findDateline({ lines, story }: ReadArticle, house: readonly stri
   }
   return null;
 }
-
-/** Where nothing but the address names the publisher, the dateline may spell its name as readers know it. */
-export const asSigned = (publisher: Sourced<string>, dateline: Attribution['dateline']): Sourced<string> => {
-  const outlet = dateline?.value.outlet;
-  const isSigned = publisher.from.how === 'address' && outlet && houseName(outlet) === houseName(publisher.value);
-  return isSigned ? { value: outlet, from: { how: 'text', where: 'dateline' } } : publisher;
-};
 
 /** The agency or paper that the text is taken or quoted from; never the publisher itself, whose names are `own` (see `houseName`). */
 export function findAgency(

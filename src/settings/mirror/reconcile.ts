@@ -46,13 +46,13 @@ export function reconcile(
     unsynced: [...plan.unsynced, ...blocked.map((key) => ({ key, why: 'newer' as const }))],
     refused,
   };
-  const at = new Date(now).toISOString();
-  const past = lost.map(({ key, value }) => ({ at, why: 'sync' as const, before: { [key]: value } }));
+  const before = Object.fromEntries(lost.map(({ key, value }) => [key, value]));
+  const past = { at: new Date(now).toISOString(), why: 'sync' as const, before };
   return {
     local: {
       set: {
         ...set,
-        ...(past.length > 0 && { [historyKey]: remember(local[historyKey], past) }),
+        ...(lost.length > 0 && { [historyKey]: remember(local[historyKey], past) }),
         ...(!sameJson(local[mirrorKey], state) && { [mirrorKey]: state }),
       },
       remove,

@@ -3,6 +3,7 @@ import type { Site } from '../site';
 const antara: Site = {
   host: 'antaranews.com',
   publisher: 'ANTARA News',
+  kind: 'agency',
   zone: 'Asia/Jakarta',
   articlePath: '^/(?:[a-z-]+/)?(?:berita|news)/\\d+',
   otherPath: '^/(?:foto|video|infografik|tag)/',

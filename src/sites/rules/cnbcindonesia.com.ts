@@ -3,6 +3,7 @@ import type { Site } from '../site';
 const cnbcIndonesia: Site = {
   host: 'cnbcindonesia.com',
   publisher: 'CNBC Indonesia',
+  kind: 'broadcaster',
   zone: 'Asia/Jakarta',
   articlePath: '^/[a-z-]+/\\d{14}-\\d+-\\d+/',
   otherPath: '^/(?:tv|foto|video)/|^/[a-z-]+/\\d{14}-\\d+-\\d+/video-',

@@ -3,6 +3,7 @@ import type { Site } from '../site';
 const cnnIndonesia: Site = {
   host: 'cnnindonesia.com',
   publisher: 'CNN Indonesia',
+  kind: 'broadcaster',
   zone: 'Asia/Jakarta',
   articlePath: '^/[a-z-]+/\\d{14}-\\d+-\\d+/',
   otherPath: '^/(?:tv|foto|video)/',

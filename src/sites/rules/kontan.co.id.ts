@@ -3,6 +3,7 @@ import type { Site } from '../site';
 const kontan: Site = {
   host: 'kontan.co.id',
   publisher: 'Kontan.co.id',
+  kind: 'newspaper',
   zone: 'Asia/Jakarta',
   articlePath: '^/news/[a-z0-9-]+',
   otherPath: '^/(?:foto|video|topik|tag|search|indeks)(?:/|$)',

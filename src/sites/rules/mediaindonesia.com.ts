@@ -3,6 +3,7 @@ import type { Site } from '../site';
 const mediaIndonesia: Site = {
   host: 'mediaindonesia.com',
   publisher: 'Media Indonesia',
+  kind: 'newspaper',
   zone: 'Asia/Jakarta',
   articlePath: '^/[a-z-]+/\\d{4,}/',
   otherPath: '^/(?:foto|galleries|video|tag|search)/',

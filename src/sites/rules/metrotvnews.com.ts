@@ -3,6 +3,7 @@ import type { Site } from '../site';
 const metroTv: Site = {
   host: 'metrotvnews.com',
   publisher: 'Metrotvnews.com',
+  kind: 'broadcaster',
   zone: 'Asia/Jakarta',
   articlePath: '^/read/[A-Za-z0-9]+-',
   otherPath: '^/(?:play|video|foto|tag|index)/',

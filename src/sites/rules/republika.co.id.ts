@@ -3,6 +3,7 @@ import type { Site } from '../site';
 const republika: Site = {
   host: 'republika.co.id',
   publisher: 'Republika',
+  kind: 'newspaper',
   zone: 'Asia/Jakarta',
   articlePath: '^/berita/(?:[a-z0-9-]+/)*\\d\\d/\\d\\d/\\d\\d/[a-z0-9]+-|^/berita/[a-z0-9]{6,}(?:/|$)',
   layouts: [

@@ -3,6 +3,7 @@ import type { Site } from '../site';
 const wartaEkonomi: Site = {
   host: 'wartaekonomi.co.id',
   publisher: 'Warta Ekonomi',
+  kind: 'magazine',
   zone: 'Asia/Jakarta',
   articlePath: '^/read\\d+/',
   otherPath: '^/(?:foto|video|tag|indeks)',

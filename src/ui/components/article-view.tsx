@@ -4,7 +4,7 @@ import { useSpeech } from '../language/language-context';
 import { ArticleLanguageContext } from './article-language-context';
 import { AttributionView } from './attribution-view';
 import { Blocks } from './block-view';
-import { Limits } from './limits';
+import { IncompleteEnd, IncompleteNotice } from './incomplete-notice';
 import { Picture } from './picture';
 import { RelatedLinks } from './related-links';
 import { SourceView } from './source-view';
@@ -15,14 +15,18 @@ export interface ArticleViewProps {
   pictures: boolean;
   /** Whether the links to other stories are unfolded. */
   roomy?: boolean;
+  /** What can be done with the article, below its headline. */
+  actions?: ComponentChildren;
+  /** What is to be said of the article below its byline. */
+  notice?: ComponentChildren;
   /** What to show if the body has no text. */
   empty: ComponentChildren;
 }
 
 /** One article from headline to source, in its own language. Text of the interface has its own `lang`. */
-export function ArticleView({ article, pictures, roomy = false, empty }: ArticleViewProps) {
+export function ArticleView({ article, pictures, roomy = false, notice, actions, empty }: ArticleViewProps) {
   const { t, language } = useSpeech();
-  const { attribution, blocks, deck, disclosure, lead, related, tags } = article;
+  const { blocks, deck, disclosure, following, lead, related, tags } = article;
   return (
     <article lang={article.language}>
       <header>
@@ -40,7 +44,10 @@ export function ArticleView({ article, pictures, roomy = false, empty }: Article
             {deck}
           </p>
         )}
-        <AttributionView attribution={attribution} wordCount={article.wordCount} />
+        <AttributionView article={article} />
+        <IncompleteNotice article={article} />
+        {notice}
+        {actions}
       </header>
       {lead !== null && <Picture picture={lead} load={pictures} lead />}
       {blocks.length > 0 ? (
@@ -52,9 +59,10 @@ export function ArticleView({ article, pictures, roomy = false, empty }: Article
       ) : (
         <div lang={language}>{empty}</div>
       )}
-      <Limits article={article} />
+      <IncompleteEnd article={article} />
       <footer>
-        <RelatedLinks links={related} open={roomy} />
+        <RelatedLinks name="following" links={following} open={roomy} />
+        <RelatedLinks name="related" links={related} open={roomy} />
         {tags.length > 0 && (
           <ul class="tags" aria-label={t('article.tags')} lang={language}>
             {tags.map((tag) => (

@@ -1,53 +1,49 @@
-import type { Attribution } from '../../article/attribution';
-import { readingMinutes } from '../../article/reading-time';
+import { useState } from 'preact/hooks';
+import type { Article } from '../../article/article';
 import { useSpeech } from '../language/language-context';
-import { attributionFacts, people, type Fact } from './attribution-facts';
-import { AttributionOrigin } from './attribution-origin';
+import { creditsOf, momentsOf, placesOf } from './byline';
+import { lazy } from './lazy';
+
+const AttributionOrigin = lazy(() => import('./origin/attribution-origin'));
 
 export interface AttributionViewProps {
-  attribution: Attribution;
-  wordCount: number;
+  article: Article;
 }
 
-/** Who made the article, when, and how long it takes to read. Can be unfolded to show where each fact was found. */
-export function AttributionView({ attribution, wordCount }: AttributionViewProps) {
+/** Who made the article, and where and when, in two lines. Can be unfolded to show where each fact was found. */
+export function AttributionView({ article }: AttributionViewProps) {
   const speech = useSpeech();
   const { t, language } = speech;
-  const facts = attributionFacts(attribution, speech);
-  const [names, times] = [facts.filter(isOfPeople), facts.filter(isOfTime)];
-  const publisher = facts.find(({ name }) => name === 'publisher');
+  const [open, setOpen] = useState(false);
+  const credits = creditsOf(article, speech);
+  const places = placesOf(article.attribution);
+  const isKnown = Object.values(article.attribution).some((fact) => fact !== null);
   return (
     <div class="attribution" data-part="attribution" role="group" aria-label={t('attribution')} lang={language}>
-      {names.length > 0 && (
-        <dl class="people">
-          {names.map((fact) => (
-            <FactLine key={fact.name} fact={fact} />
+      {credits.length > 0 && (
+        <p>
+          {credits.map(({ role, names }) => (
+            <span key={role}>
+              {role} <b>{names}</b>{' '}
+            </span>
           ))}
-        </dl>
+        </p>
       )}
-      <p class="times">
-        {publisher && <span class="publisher">{publisher.value}</span>}
-        {times.map(({ name, value, instant }) => (
-          <span key={name}>
-            {name === 'modified' && `${t('attribution.modified')} `}
-            <time dateTime={instant}>{value}</time>
+      <p>
+        {places && <span>{places} </span>}
+        {momentsOf(article, speech).map(({ instant, label, text }) => (
+          <span key={text}>
+            {label}
+            {instant === null ? text : <time dateTime={instant}>{text}</time>}{' '}
           </span>
         ))}
-        {wordCount > 0 && <span>{t('attribution.minutes', { count: readingMinutes(wordCount) })}</span>}
+        {isKnown && (
+          <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('attribution.origin')}
+          </button>
+        )}
       </p>
-      <AttributionOrigin facts={facts} />
-    </div>
-  );
-}
-
-const isOfPeople = ({ name }: Fact): boolean => people.some((role) => role === name);
-const isOfTime = ({ instant }: Fact): boolean => instant !== undefined;
-
-function FactLine({ fact }: { fact: Fact }) {
-  return (
-    <div>
-      <dt>{fact.label}</dt>
-      <dd>{fact.value}</dd>
+      {open && <AttributionOrigin attribution={article.attribution} />}
     </div>
   );
 }

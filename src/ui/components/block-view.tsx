@@ -1,7 +1,9 @@
 import type { Block, Heading, List, Quote } from '../../article/block';
+import { useSpeech } from '../language/language-context';
 import { EmbedCard } from './embed-card';
+import { Gallery } from './gallery';
 import { InlineText } from './inline-text';
-import { Caption, Picture } from './picture';
+import { Picture } from './picture';
 import { TableView } from './table-view';
 
 export interface BlocksProps {
@@ -15,6 +17,14 @@ export function Blocks({ blocks, pictures }: BlocksProps) {
   return blocks.map((block, index) => <BlockView key={index} block={block} pictures={pictures} />);
 }
 
+/**
+ * A text runs as its first letters do. It is said when the whole of it is there: Chromium looks through it again for each
+ * part that comes later, a minute for a paragraph of many small parts.
+ */
+const turnByText = (text: HTMLElement | null): void => {
+  if (text) text.dir = 'auto';
+};
+
 interface BlockViewProps {
   block: Block;
   pictures: boolean;
@@ -24,7 +34,7 @@ function BlockView({ block, pictures }: BlockViewProps) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p dir="auto">
+        <p ref={turnByText}>
           <InlineText content={block.content} />
         </p>
       );
@@ -39,12 +49,7 @@ function BlockView({ block, pictures }: BlockViewProps) {
     case 'figure':
       return <Picture picture={block} load={pictures} />;
     case 'group':
-      return (
-        <figure>
-          <Blocks blocks={block.blocks} pictures={pictures} />
-          <Caption caption={block.caption} credit={block.credit} />
-        </figure>
-      );
+      return <Gallery group={block} pictures={pictures} />;
     case 'embed':
       return <EmbedCard embed={block} />;
     case 'live-entry':
@@ -56,13 +61,24 @@ function BlockView({ block, pictures }: BlockViewProps) {
       );
     case 'preformatted':
       return <pre dir="auto">{block.text}</pre>;
+    case 'page-break':
+      return <PageBreakView part={block.part} />;
   }
+}
+
+function PageBreakView({ part }: { part: number }) {
+  const { t, language } = useSpeech();
+  return (
+    <p class="page-break" lang={language}>
+      <span>{t('article.part', { part })}</span>
+    </p>
+  );
 }
 
 function HeadingView({ heading }: { heading: Heading }) {
   const Level = `h${heading.level}` as const;
   return (
-    <Level dir="auto">
+    <Level ref={turnByText}>
       <InlineText content={heading.content} />
     </Level>
   );

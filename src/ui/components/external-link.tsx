@@ -4,6 +4,8 @@ import { absoluteUrl } from './absolute-url';
 export interface ExternalLinkProps {
   href: string;
   class?: string;
+  /** The name by which a single key finds it. */
+  'data-action'?: string;
   /** "external" marks the article's own source. */
   rel?: 'external' | 'noreferrer';
   children: ComponentChildren;

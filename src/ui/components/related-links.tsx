@@ -3,18 +3,20 @@ import { useSpeech } from '../language/language-context';
 import { ExternalLink } from './external-link';
 
 export interface RelatedLinksProps {
+  /** The newsroom's read-also links, or stories that the page had appended. */
+  name: 'related' | 'following';
   links: Link[];
   /** Whether the list is unfolded. */
   open: boolean;
 }
 
-/** The newsroom's read-also links, collected after the text. */
-export function RelatedLinks({ links, open }: RelatedLinksProps) {
+/** Links to other stories, after the text. */
+export function RelatedLinks({ name, links, open }: RelatedLinksProps) {
   const { t, language } = useSpeech();
   if (links.length === 0) return null;
   return (
-    <details class="related" open={open}>
-      <summary lang={language}>{t('article.related', { count: links.length })}</summary>
+    <details class="related" data-part={name} open={open}>
+      <summary lang={language}>{t(`article.${name}`, { count: links.length })}</summary>
       <ul>
         {links.map(({ href, text }) => (
           <li key={href}>

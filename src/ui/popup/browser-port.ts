@@ -16,6 +16,7 @@ import { readCall } from '../../messages/call';
 import { readTab } from '../../messages/read-tab';
 import { defaultSettings } from '../../settings/settings';
 import { browserTakeAwayPort } from '../take-away/browser-take-away-port';
+import { browserPartsPort } from '../whole/browser-parts-port';
 import type { PopupPort } from './popup-port';
 
 /** The longest that a page is waited for when it is loaded again, in milliseconds; then it is read as far as it is. */
@@ -97,8 +98,15 @@ export function browserPort(search: string): PopupPort {
     },
     position: keptPosition,
     keepPosition,
-    openReader: async () => {
-      await askBackground('openReader', (await tab()).id);
+    ...browserPartsPort(async () => (await tab()).id),
+    openReader: async (joined) => {
+      const { id, title } = await tab();
+      const load = () => import('../../messages/reader-page');
+      if (joined)
+        await (
+          await load()
+        ).openReaderPage({ id, title, url: joined.article.parts?.at ?? null }, { extraction: joined });
+      else await askBackground('openReader', id);
       closePopup(search);
     },
     openSettings: async () => {

@@ -1,3 +1,4 @@
+import type { Extraction } from '../../article/extraction';
 import type { NoiseKind } from '../../article/noise-kind';
 import { TabError } from '../../browser/tab-error';
 import type { PageStatus } from '../../messages/protocol';
@@ -114,9 +115,16 @@ export class PopupModel extends Model<PopupState> {
     });
   }
 
-  /** Shows the article on a page of its own. */
+  /** Shows the article with a further part that was joined to it. */
+  join(extraction: Extraction): void {
+    if (this.state.view.name === 'article') this.change({ view: { name: 'article', extraction } });
+  }
+
+  /** Shows the article on a page of its own, with what was joined to it. */
   async openReader(): Promise<void> {
-    await this.#try(() => this.port.openReader());
+    const { view } = this.state;
+    const isJoined = view.name === 'article' && view.extraction.article.pages?.joined !== undefined;
+    await this.#try(() => this.port.openReader(isJoined ? view.extraction : null));
   }
 
   /** Lets the reader pick a block of the page to hide. */

@@ -4,13 +4,14 @@ import type { PageStatus, SiteOffer, SiteState } from '../../messages/protocol';
 import type { PositionPort } from '../components/reading-position';
 import type { Language, Settings } from '../../settings/settings';
 import type { TakeAwayPort } from '../take-away/take-away-port';
+import type { PartsPort } from '../whole/whole-reading';
 
 /**
  * All that the popup knows of the world: one tab and its page, the settings, the ways to take an article away. Whatever asks the page
  * rejects with a `TabError`: "tab-gone" (closed), "no-access" (extensions may not touch it), "no-answer" (no script of
  * ours in it, or it is stuck) or "failed".
  */
-export interface PopupPort extends PositionPort {
+export interface PopupPort extends PositionPort, PartsPort {
   settings(): Promise<Settings>;
   /** The language to speak where the settings choose none. */
   browserLanguage(): Language;
@@ -55,8 +56,11 @@ export interface PopupPort extends PositionPort {
   version(): string;
   /** Loads the page again and resolves when it stands. */
   reload(): Promise<void>;
-  /** Shows the article on a page of its own; a popup closes. Rejects with a `TabError`. */
-  openReader(): Promise<void>;
+  /**
+   * Shows the article on a page of its own, as it is read anew or as it was `joined`; a popup closes. Rejects with a
+   * `TabError`.
+   */
+  openReader(joined: Extraction | null): Promise<void>;
   /** Opens the settings; a popup closes. */
   openSettings(): Promise<void>;
   readonly takeAway: TakeAwayPort;

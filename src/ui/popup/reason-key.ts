@@ -16,6 +16,7 @@ const keys: Record<string, RemovalKey> = {
   name: 'reason.name',
   own: 'reason.own',
   opinion: 'reason.opinion',
+  part: 'reason.part',
 };
 
 /** What wording says of kinds that are no calls. */

@@ -4,6 +4,7 @@ import type { PageStatus } from '../../messages/protocol';
 import { lazy } from '../components/lazy';
 import { Drop, type DropShape } from '../components/drop';
 import { SettingsButton } from '../components/settings-button';
+import { useLeave } from '../components/use-leave';
 import { useSpeech } from '../language/language-context';
 import type { Key, Translate } from '../language/translate';
 import type { PopupModel } from './popup-model';
@@ -15,24 +16,17 @@ export interface StripViewProps {
 }
 
 const Panel = lazy(() => import('./panel'));
-const SiteOfferView = lazy(() => import('./site-offer-view'));
 
-/** The strip above the article: what happened to the page, one press to take it back, and all of it on demand. */
+/** The line above the article: what happened to the page, one press to take it back, and all of it on demand. */
 export function StripView({ model, state }: StripViewProps) {
   const { t } = useSpeech();
   const strip = stripOf(state);
+  const header = useRef<HTMLElement>(null);
   const details = useRef<HTMLDetailsElement>(null);
+  // The open panel lies over the article.
+  useLeave(header, true, () => details.current?.removeAttribute('open'));
   const gear = <SettingsButton onOpen={() => void model.port.openSettings()} />;
-  if (state.view.name === 'reading') return <header class="strip waiting">{gear}</header>;
-  const offer = isReadable(state) && state.offer && <SiteOfferView model={model} offer={state.offer} />;
-  if (!hasStrip(state)) {
-    return (
-      <header class={offer ? 'strip' : 'strip bare'}>
-        {offer}
-        {gear}
-      </header>
-    );
-  }
+  if (!hasStrip(state)) return <header class={state.view.name === 'reading' ? 'strip' : 'strip bare'}>{gear}</header>;
   const close = (event: KeyboardEvent): void => {
     // The first Escape closes the panel; the browser closes the popup with the next.
     if (event.key !== 'Escape' || !details.current?.open) return;
@@ -44,28 +38,28 @@ export function StripView({ model, state }: StripViewProps) {
   const line = (
     <>
       <Drop class="strip-mark" shape={marks[strip]} />
-      <span class="strip-text">
-        <strong>{title}</strong>
-        {text && <span class="note">{text}</span>}
-      </span>
+      <strong>{title}</strong>
     </>
   );
   return (
-    <header class="strip" onKeyDown={close}>
+    <header class="strip" ref={header} onKeyDown={close}>
       <section data-part="removals" aria-label={t('strip.label')}>
-        <StripAction model={model} strip={strip} />
         {hasPanel(state) ? (
           <details ref={details}>
             <summary class="strip-line">{line}</summary>
             <div class="panel">
+              {text && <p class="note">{text}</p>}
               <Panel model={model} state={state} />
             </div>
           </details>
         ) : (
-          <p class="strip-line">{line}</p>
+          <p class="strip-line">
+            {line}
+            {strip === 'closed' && <span class="note">{text}</span>}
+          </p>
         )}
+        <StripAction model={model} strip={strip} />
       </section>
-      {offer}
       {gear}
     </header>
   );
@@ -82,10 +76,6 @@ const marks: Record<Strip, DropShape> = {
   before: 'hollow',
   other: 'hollow',
 };
-
-/** There are pages that no permission opens. */
-const isReadable = ({ view, tabClosed }: PopupState): boolean =>
-  ['article', 'not-article', 'awaited'].includes(view.name) && !tabClosed;
 
 /** Where there is no page to speak of, the state below says it all. */
 function hasStrip({ view, page, site }: PopupState): boolean {
@@ -122,10 +112,8 @@ function wording(strip: Strip, { page, site }: PopupState, t: Translate): { titl
   const values = { count: page?.removals.length ?? 0, site: site?.host ?? '' };
   if (strip === 'left-alone')
     return { title: t('strip.left-alone', values), text: t(`strip.left-alone.${site?.leftAlone ?? 'went'}`) };
-  return {
-    title: t(`strip.${strip}`, values),
-    text: strip === 'hidden' || strip === 'other' ? '' : t(`strip.${strip}.text`, values),
-  };
+  const text = strip === 'hidden' || strip === 'unlisted' || strip === 'other' ? '' : t(`strip.${strip}.text`, values);
+  return { title: t(`strip.${strip}`, values), text };
 }
 
 function countHidden({ removals, restored }: PageStatus, t: Translate): string {

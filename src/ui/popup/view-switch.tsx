@@ -3,7 +3,8 @@ import { ArticleView } from '../components/article-view';
 import { Notice } from '../components/notice';
 import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
-import { TakeAway } from '../take-away/take-away';
+import { ArticleActions } from '../take-away/article-actions';
+import { Whole } from '../whole/whole';
 import type { PopupModel } from './popup-model';
 import type { PopupState } from './popup-state';
 import { Skeleton } from './skeleton';
@@ -25,13 +26,23 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
       return <Skeleton />;
     case 'article': {
       const { article, removals } = view.extraction;
+      const actions = (
+        <>
+          {article.blocks.length > 0 && <ArticleActions article={article} port={model.takeAway} />}
+          {!state.tabClosed && <Ways model={model} picks={state.page?.detection.article ?? false} />}
+        </>
+      );
       return (
         <>
-          {!state.tabClosed && <Ways model={model} picks={state.page?.detection.article ?? false} />}
-          <ArticleView article={article} pictures={state.settings?.pictures ?? false} empty={<Empty model={model} />} />
+          <ArticleView
+            article={article}
+            pictures={state.settings?.pictures ?? false}
+            notice={<Whole extraction={view.extraction} port={model.port} onJoin={(joined) => model.join(joined)} />}
+            actions={actions}
+            empty={<Empty model={model} />}
+          />
           <ReadingPosition address={memoryOf(article)} port={model.port} />
           {!state.page && <LeftOut removals={removals} language={article.language} />}
-          {article.blocks.length > 0 && <TakeAway article={article} port={model.takeAway} />}
         </>
       );
     }
@@ -59,17 +70,17 @@ export function ViewSwitch({ model, state }: ViewSwitchProps) {
 
 /** Buttons to open the reader page, and to pick more blocks to hide. */
 function Ways({ model, picks }: { model: PopupModel; picks: boolean }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   return (
-    <p class="open-reader">
+    <p class="ways" lang={language}>
+      <button type="button" class="link" data-part="open-reader" onClick={() => void model.openReader()}>
+        {t('reader.open')}
+      </button>
       {picks && (
         <button type="button" class="link" data-part="pick" onClick={() => void model.pick()}>
           {t('pick')}
         </button>
       )}
-      <button type="button" class="link" onClick={() => void model.openReader()}>
-        {t('reader.open')}
-      </button>
     </p>
   );
 }

@@ -61,6 +61,7 @@ export default function DisplayChoices({ reading, onChange }: DisplayChoicesProp
         on={reading.justify}
         onToggle={() => onChange({ justify: !reading.justify })}
       />
+      <Switch label={t('display.breaks')} on={reading.breaks} onToggle={() => onChange({ breaks: !reading.breaks })} />
     </>
   );
 }

@@ -1,20 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '../../article/article';
 import { readingMinutes } from '../../article/reading-time';
+import { endOf } from '../components/incomplete';
+import { useSpeech } from '../language/language-context';
 import { useReaderSpeech } from './language/use-reader-speech';
 
 export interface ProgressProps {
-  wordCount: number;
+  article: Article;
 }
 
-/** Progress through the text, as a line and as minutes left. */
-export function Progress({ wordCount }: ProgressProps) {
+/** Progress through the text, as a line and as minutes left; of an incomplete text, nobody knows how many they are. */
+export function Progress({ article }: ProgressProps) {
+  const { wordCount } = article;
   const t = useReaderSpeech();
+  const end = endOf(article, useSpeech().t);
   const part = usePartRead();
   if (wordCount === 0) return null;
   const left = Math.round(wordCount * (1 - part));
   return (
     <p class="progress">
-      {part < 1 ? t('progress.left', { count: readingMinutes(left) }) : t('progress.done')}
+      {part < 1 ? end === null && t('progress.left', { count: readingMinutes(left) }) : (end ?? t('progress.done'))}
       <span class="progress-line" aria-hidden="true" style={{ transform: `scaleX(${part})` }} />
     </p>
   );

@@ -1,3 +1,4 @@
+import type { Extraction } from '../../article/extraction';
 import type { KeptReading } from '../../messages/kept-reading';
 import { defaultReading, type ReadingSettings } from '../../settings/reading-settings';
 import { Model } from '../components/model';
@@ -40,6 +41,14 @@ export class ReaderModel extends Model<ReaderState> {
   readAnyway(): void {
     const { view } = this.state;
     if (view.name === 'not-article') this.change({ view: { name: 'article', extraction: view.extraction } });
+  }
+
+  /** Shows the article with a further part that was joined to it, and keeps it so. */
+  async join(extraction: Extraction): Promise<void> {
+    if (this.state.view.name !== 'article') return;
+    this.change({ view: { name: 'article', extraction } });
+    // It stands on the page: if there is no room for it, only loading the page again loses what was joined.
+    await this.port.keep(extraction).catch(() => {});
   }
 
   /** Changes how text looks, now and in future. */

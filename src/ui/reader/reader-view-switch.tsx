@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { ArticleView } from '../components/article-view';
-import type { DropShape } from '../components/drop';
 import { ExternalLink } from '../components/external-link';
-import { Notice } from '../components/notice';
+import { Notice, type NoticeProps } from '../components/notice';
 import { memoryOf, ReadingPosition } from '../components/reading-position';
 import { useSpeech } from '../language/language-context';
-import type { Key } from '../language/translate';
-import { TakeAway } from '../take-away/take-away';
-import { useReaderSpeech } from './language/use-reader-speech';
+import type { Translate } from '../language/translate';
+import { Whole } from '../whole/whole';
+import { useReaderSpeech, type ReaderKey } from './language/use-reader-speech';
 import type { ReaderModel } from './reader-model';
 import type { Failure, ReaderState } from './reader-state';
 
@@ -38,9 +37,11 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
               article={view.extraction.article}
               pictures={settings?.pictures ?? false}
               roomy
+              notice={
+                <Whole extraction={view.extraction} port={model.port} onJoin={(joined) => void model.join(joined)} />
+              }
               empty={empty(2)}
             />
-            <TakeAway article={view.extraction.article} port={model.port.takeAway} />
           </div>
           <ReadingPosition address={memoryOf(view.extraction.article)} port={model.port} />
         </>
@@ -57,11 +58,7 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
         </Notice>
       );
     case 'failed':
-      return (
-        <Notice mark={marks[view.failure]} title={t(titles[view.failure])} text={t(texts[view.failure])}>
-          {source}
-        </Notice>
-      );
+      return <Notice {...wordsOf(view.failure, t, said)}>{source}</Notice>;
     case 'gone':
       return (
         <Notice mark="hollow" title={place?.title ?? said('gone.title')} text={said('gone.text')}>
@@ -76,32 +73,26 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
   }
 }
 
-const marks: Record<Failure, DropShape> = {
-  'tab-gone': 'struck',
-  'no-access': 'struck',
-  'no-answer': 'struck',
-  failed: 'struck',
-  'no-permission': 'hollow',
-  'too-large': 'struck',
-};
-
-const titles: Record<Failure, Key> = {
-  'tab-gone': 'closed.title',
-  'no-access': 'forbidden.title',
-  'no-answer': 'failed.title',
-  failed: 'failed.title',
-  'no-permission': 'reader.no-permission.title',
-  'too-large': 'reader.too-large.title',
-};
-
-const texts: Record<Failure, Key> = {
-  'tab-gone': 'closed.text',
-  'no-access': 'forbidden.text',
-  'no-answer': 'failed.text',
-  failed: 'failed.text',
-  'no-permission': 'reader.no-permission.text',
-  'too-large': 'reader.too-large.text',
-};
+/** What is said of a page that could not be read. */
+function wordsOf(
+  failure: Failure,
+  t: Translate,
+  said: (key: ReaderKey) => string,
+): Pick<NoticeProps, 'mark' | 'title' | 'text'> {
+  switch (failure) {
+    case 'tab-gone':
+      return { mark: 'struck', title: t('closed.title'), text: t('closed.text') };
+    case 'no-access':
+      return { mark: 'struck', title: t('forbidden.title'), text: t('forbidden.text') };
+    case 'no-answer':
+    case 'failed':
+      return { mark: 'struck', title: t('failed.title'), text: t('failed.text') };
+    case 'no-permission':
+      return { mark: 'hollow', title: said('no-permission.title'), text: said('no-permission.text') };
+    case 'too-large':
+      return { mark: 'struck', title: said('too-large.title'), text: said('too-large.text') };
+  }
+}
 
 function SourceLink({ address }: { address: string }) {
   const { t } = useSpeech();

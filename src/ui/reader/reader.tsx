@@ -45,6 +45,7 @@ export function Reader({ model }: ReaderProps) {
         <div class="reader" data-state={view.name}>
           <ReaderBar
             article={article}
+            port={model.port.takeAway}
             reading={reading}
             onReading={(change) => void model.changeReading(change)}
             onHelp={() => setHelping(true)}

@@ -28,5 +28,20 @@ export function runShortcut(shortcut: Exclude<Shortcut, 'help'>, model: ReaderMo
       return goToHeading(currentHeading() - 1);
     case 'quote':
       return void model.quote(selectedWords(getSelection()));
+    case 'settings':
+      return void model.port.openSettings();
+    case 'copy':
+    case 'cite':
+    case 'save':
+    case 'print':
+    case 'original':
+      return pressAction(shortcut);
   }
+}
+
+/** Presses a button of the row above the article, and leaves the focus on it: what opens comes next. */
+function pressAction(name: string): void {
+  const control = document.querySelector<HTMLElement>(`[data-action="${name}"]`);
+  control?.focus();
+  control?.click();
 }

@@ -10,6 +10,12 @@ export const shortcuts = [
   { name: 'next', keys: ['n'] },
   { name: 'previous', keys: ['p'] },
   { name: 'quote', keys: ['k'] },
+  { name: 'copy', keys: ['s'] },
+  { name: 'cite', keys: ['e'] },
+  { name: 'save', keys: ['m'] },
+  { name: 'print', keys: ['c'] },
+  { name: 'original', keys: ['o'] },
+  { name: 'settings', keys: [','] },
 ] as const;
 
 export type Shortcut = (typeof shortcuts)[number]['name'];

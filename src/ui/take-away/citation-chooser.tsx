@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../article/article';
+import { needsCheckedCapitals } from '../../export/citation/capitals';
 import { cite } from '../../export/citation/cite';
 import { citationStyles, type CitationStyle } from '../../export/citation/styles';
 import { clipRuns } from '../../export/clip-runs';
@@ -37,8 +38,7 @@ export function CitationChooser({ article, port, takings }: CitationChooserProps
   const citation = cite(article, style, port.today());
   const file = citationFiles[style];
   return (
-    <section role="group" aria-labelledby="take-away-cite">
-      <h2 id="take-away-cite">{t('take-away.cite')}</h2>
+    <>
       <select
         aria-label={t('take-away.cite.style')}
         value={style}
@@ -53,6 +53,7 @@ export function CitationChooser({ article, port, takings }: CitationChooserProps
       <p class={file ? 'citation data' : 'citation'} lang={article.language}>
         <InlineText content={citation} />
       </p>
+      {needsCheckedCapitals(style, article.title) && <p class="note">{t('take-away.cite.capitals')}</p>}
       <button type="button" class="button" onClick={() => takings.copy(() => clipRuns(citation))}>
         {t('take-away.cite.copy')}
       </button>
@@ -65,6 +66,6 @@ export function CitationChooser({ article, port, takings }: CitationChooserProps
           {t('take-away.cite.save')}
         </button>
       )}
-    </section>
+    </>
   );
 }

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import type { papers as allPapers } from '../../../src/sites/papers.ts';
 import type { Site } from '../../../src/sites/site.ts';
 import { allSwitchesOn } from './switches.mjs';
 
 /** The publishers of one build. */
 export interface BuiltSites {
   all: readonly Site[];
+  /** All papers by name. */
+  papers: typeof allPapers;
   installedHosts: readonly string[];
   /** Match patterns of the pages of those that it serves on load as soon as it is installed. */
   patterns: readonly string[];
@@ -34,12 +37,14 @@ export async function readBuiltSites(demo: boolean): Promise<BuiltSites> {
   const { hiddenStylesheet } = await load<typeof import('../../../src/cleanup/hidden')>(
     '../../../src/cleanup/hidden.ts',
   );
+  const { papers } = await load<typeof import('../../../src/sites/papers')>('../../../src/sites/papers.ts');
   const invented = demo ? [(await load<{ default: Site }>('../../demo/warta-contoh.example.ts')).default] : [];
   const all = [...allSites, ...invented];
   const installedHosts = [...installed.installedHosts, ...invented.map(({ host }) => host)];
   const served = all.filter(({ host, checked }) => checked !== null && installedHosts.includes(host));
   return {
     all,
+    papers,
     installedHosts,
     patterns: matchPatterns(served),
     styles: { early: earlyStylesheet(all), hidden: hiddenStylesheet },

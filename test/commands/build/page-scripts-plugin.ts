@@ -42,11 +42,16 @@ async function shortest(code: string): Promise<string> {
  * a page before the script: slim for the one on load, whole for the one that reads. The modules in all of them are added
  * to `bundled`.
  */
-export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites, bundled: Set<string>): Plugin {
+export function pageScripts(
+  { dev, syntax }: Target,
+  { all, papers, styles }: BuiltSites,
+  bundled: Set<string>,
+): Plugin {
   const entries = [
     { fileName: pageFiles.early, entry: path('../../../src/page/early.ts') },
     { fileName: pageFiles.live, entry: path('../../../src/page/live.ts') },
     { fileName: pageFiles.read, entry: path('../../../src/page/read.ts'), alias: readabilityOnDemand },
+    { fileName: pageFiles.nextPages, entry: path('../../../src/page/next-pages.ts') },
     { fileName: pageFiles.readability, entry: path('../../../src/page/readability.ts') },
     { fileName: pageFiles.picker, entry: path('../../../src/page/picker.ts') },
     { fileName: pageFiles.quote, entry: path('../../../src/page/quote.ts') },
@@ -61,7 +66,7 @@ export function pageScripts({ dev, syntax }: Target, { all, styles }: BuiltSites
           logLevel: 'warn',
           publicDir: false,
           define: allSwitchesOn,
-          plugins: [rulesOfPage()],
+          plugins: [rulesOfPage(papers)],
           // What these scripts ask of the browser answers with promises there anyway: the polyfill would be dead weight.
           resolve: { alias: { 'webextension-polyfill': path('../../../src/browser/native.ts'), ...alias } },
           build: {

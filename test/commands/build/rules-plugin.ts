@@ -1,30 +1,30 @@
 import { minifySync, type Plugin } from 'vite';
+import type { papers as allPapers } from '../../../src/sites/papers.ts';
 import type { Site } from '../../../src/sites/site.ts';
 
 /** Puts the given publishers in the place of what `src/sites/` collects. */
 export function rules(sites: readonly unknown[], installedHosts: readonly string[]): Plugin {
-  const modules: Record<string, string> = {
+  return modulesInPlace('bening:rules', {
     'src/sites/all-sites.ts': `export const allSites = ${JSON.stringify(sites)};`,
     'src/sites/installed-hosts.ts': `export const installedHosts = ${JSON.stringify(installedHosts)};`,
-  };
-  return {
-    name: 'bening:rules',
-    enforce: 'pre',
-    load: (id) => Object.entries(modules).find(([path]) => id.replaceAll('\\', '/').endsWith(`/${path}`))?.[1] ?? null,
-  };
+  });
 }
+
+/** Puts other modules in the place of those at some paths. */
+const modulesInPlace = (name: string, modules: Readonly<Record<string, string>>): Plugin => ({
+  name,
+  enforce: 'pre',
+  load: (id) => Object.entries(modules).find(([path]) => id.replaceAll('\\', '/').endsWith(`/${path}`))?.[1] ?? null,
+});
 
 const registry = 'bening.rules';
 
-/** Has a script that runs in web pages look for its rules where the publisher's own file, if any, has put them. */
-export const rulesOfPage = (): Plugin => ({
-  name: 'bening:rules-of-page',
-  enforce: 'pre',
-  load: (id) =>
-    id.replaceAll('\\', '/').endsWith('/src/sites/all-sites.ts')
-      ? `export const allSites = globalThis[Symbol.for('${registry}')] ?? [];`
-      : null,
-});
+/** Has a script that runs in web pages look for its rules where the publisher's own file, if any, has put them, and know all papers by name. */
+export const rulesOfPage = (papers: typeof allPapers): Plugin =>
+  modulesInPlace('bening:rules-of-page', {
+    'src/sites/all-sites.ts': `export const allSites = globalThis[Symbol.for('${registry}')] ?? [];`,
+    'src/sites/papers.ts': `export const papers = ${JSON.stringify(papers)};`,
+  });
 
 /** The file that brings one publisher's rule into a page, before the script that goes by it. */
 export const rulesScript = (rule: object): string =>

@@ -25,6 +25,8 @@ test.each(['', 'kemarin', '2023-13-45', '2023-02-01T99:99:00+07:00'])('"%s" stay
 
 test('beside an earlier time of the same day, the time alone is enough', () => {
   const published = '2023-02-01T14:05:00+07:00';
-  expect(formatInstant('2023-02-01T18:30:00+07:00', 'id', published)).toBe('18.30 WIB');
-  expect(formatInstant('2023-02-02T06:00:00+07:00', 'id', published)).toBe('Kamis, 2 Februari 2023, 06.00 WIB');
+  expect(formatInstant('2023-02-01T18:30:00+07:00', 'id', { since: published })).toBe('18.30 WIB');
+  expect(formatInstant('2023-02-02T06:00:00+07:00', 'id', { since: published })).toBe(
+    'Kamis, 2 Februari 2023, 06.00 WIB',
+  );
 });

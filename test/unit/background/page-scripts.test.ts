@@ -56,6 +56,33 @@ test('when nothing changed nothing is done', async () => {
   expect(fake.injected).toEqual([]);
 });
 
+test('after the extension was updated, reloaded or switched on, it starts in all open tabs again, once', async () => {
+  await updatePageScripts();
+  fake.injected.length = 0;
+  // The browser keeps what is registered, and empties the memory of the session.
+  fake.remembered.clear();
+  await updatePageScripts();
+  await updatePageScripts();
+  expect(fake.injected).toEqual([
+    { tabId: 1, files: files('warta-contoh.example') },
+    { tabId: 2, files: files('kabar-umpama.example') },
+  ]);
+});
+
+test('where the browser’s memory is broken, scripts run on load all the same', async () => {
+  vi.spyOn(browser.storage.session, 'get').mockRejectedValueOnce(new Error('broken'));
+  await updatePageScripts();
+  expect(early()).toMatchObject([warta, kabar]);
+});
+
+test('a tab that is stuck delays no later change', async () => {
+  vi.spyOn(browser.scripting, 'executeScript').mockReturnValueOnce(new Promise(() => {}));
+  void updatePageScripts();
+  await off('warta-contoh.example');
+  await updatePageScripts();
+  expect(early()).toMatchObject([kabar]);
+});
+
 test('two at once register once', async () => {
   await Promise.all([updatePageScripts(), updatePageScripts()]);
   expect(early()).toHaveLength(2);
@@ -78,6 +105,7 @@ test('a publisher that is served at a further host gets its script there too', a
   const registered = [{ ...warta, matches: [before ?? ''] }, kabar];
   const live = registered.map((one) => ({ ...one, id: `${one.id} live` }));
   await browser.scripting.registerContentScripts([...registered, ...live]);
+  fake.remembered.set('started', true);
   fake.pages.set(4, { url: 'https://warta.example/berita/2' });
   await updatePageScripts();
   expect(early()).toMatchObject([warta, kabar]);

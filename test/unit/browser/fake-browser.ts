@@ -20,6 +20,8 @@ let registered: Scripting.RegisteredContentScript[] = [];
 export const fake = {
   pages: new Map<number, FakePage>(),
   stored: new Map<string, unknown>(),
+  /** Whether the machine takes nothing more. */
+  localFull: false,
   /** What is in the mirror; why it takes nothing, and whether it can't be read either. */
   synced: new Map<string, unknown>(),
   syncFailure: null as Error | null,
@@ -42,6 +44,7 @@ export const fake = {
   start: () => {},
   reset: () => {
     fake.access = null;
+    fake.localFull = false;
     fake.syncFailure = null;
     fake.syncUnreadable = false;
     fake.synced.clear();
@@ -86,6 +89,7 @@ const browser = {
         }
       },
       set: async (items: Record<string, unknown>) => {
+        if (fake.localFull) throw new Error('quota exceeded');
         for (const [key, newValue] of Object.entries(items)) {
           fake.stored.set(key, newValue);
           for (const listener of changes) listener({ [key]: { newValue } }, 'local');

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { loadUnsynced, mirrorStorage } from '../../../src/browser/mirror-storage';
+import { loadHistory } from '../../../src/browser/past-storage';
 import { saveSite } from '../../../src/browser/storage';
 import { fake } from './fake-browser';
 
@@ -32,4 +33,20 @@ test('where the mirror cannot even be read, nothing of this machine is in it', a
   fake.syncUnreadable = true;
   await expect(mirrorStorage()).rejects.toThrow('disabled');
   expect(await loadUnsynced()).toEqual([refused]);
+});
+
+test('where there is no room for the history, nothing is removed that another machine removed', async () => {
+  await saveSite('koran.example', { off: true });
+  await mirrorStorage();
+  const record = Object(fake.synced.get('site:koran.example'));
+  fake.synced.set('site:koran.example', { ...record, at: record.at + 1, by: 'phone', value: null });
+
+  fake.localFull = true;
+  await expect(mirrorStorage()).rejects.toThrow('quota');
+  expect(fake.stored.get('site:koran.example')).toEqual({ off: true });
+
+  fake.localFull = false;
+  await mirrorStorage();
+  expect(fake.stored.has('site:koran.example')).toBe(false);
+  expect(await loadHistory()).toMatchObject([{ why: 'sync', before: { 'site:koran.example': { off: true } } }]);
 });

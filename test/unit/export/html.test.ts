@@ -27,13 +27,25 @@ test('a saved article shows its attribution, and names its source', () => {
   expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(canonical);
   expect(page.querySelector('a[rel="external"]')?.getAttribute('href')).toBe(canonical);
   expect(page.documentElement.lang).toBe('id');
+  const lines = [...page.querySelectorAll('.bening-attribution p')].map(({ textContent }) => textContent);
+  expect(lines).toEqual(expect.arrayContaining(['Media: Warta Contoh', 'Terbit: Selasa, 5 Maret 2024, 09.30 WITA']));
+});
+
+test('related stories stand below the source of a saved article, not in its text', () => {
+  const page = parse(toHtml(fullArticle));
+  const related = fullArticle.related.map(({ href }) => href);
+  const linksIn = (place: string) => [...page.querySelectorAll(`${place} a`)].map((link) => link.getAttribute('href'));
+  expect(linksIn('.bening-end')).toEqual(expect.arrayContaining(related));
+  expect(linksIn('.bening-body')).not.toEqual(expect.arrayContaining(related.slice(0, 1)));
+  expect(page.body.textContent).not.toContain('Baca juga');
 });
 
 test('the head of a saved article tells reference managers and search engines what it is', () => {
   const page = parse(toHtml(fullArticle));
   expect(contents(page, 'citation_title')).toEqual([fullArticle.title]);
   expect(contents(page, 'citation_author')).toEqual(['Sari Rekaan', 'Budi Khayal']);
-  expect(contents(page, 'citation_editor')).toEqual(['Tuti Imajinasi']);
+  // It would be taken for the editor of a book.
+  expect(contents(page, 'citation_editor')).toEqual([]);
   expect(contents(page, 'citation_publication_date')).toEqual(['2024/03/05']);
   const data = page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
   expect(JSON.parse(data)).toMatchObject({

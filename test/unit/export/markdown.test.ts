@@ -5,12 +5,12 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/article/block';
-import { toMarkdown } from '../../../src/export/markdown';
+import { blocksToMarkdown, markdownCopy, toMarkdown } from '../../../src/export/markdown';
+import { wordsFor } from '../../../src/export/words';
+import { sampleArticle as fullArticle } from '../ui/sample-article';
 import { sampleArticle } from './sample-article';
 
-function body(...blocks: Block[]): string {
-  return toMarkdown(sampleArticle(blocks)).replace(/^---\n[^]*?\n---\n\n/, '');
-}
+const body = (...blocks: Block[]): string => blocksToMarkdown(blocks, wordsFor({ language: 'id' }));
 
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
 const text = (value: string): Block => paragraph({ text: value });
@@ -122,6 +122,32 @@ describe('every kind of block', () => {
   test('blocks without text leave nothing', () => {
     expect(body(text(' '), { type: 'list', ordered: false, items: [[text('')]] }, text('Ada.'))).toBe('Ada.\n');
   });
+});
+
+test('a copy has title, byline, lead picture, text and source; the file has the same below its facts', () => {
+  const copy = markdownCopy({ ...fullArticle, blocks: [text('Isi.')] });
+  expect(copy).toBe(
+    [
+      `# ${fullArticle.title}`,
+      fullArticle.deck,
+      'Penulis: Sari Rekaan, Budi Khayal\\\nEditor: Tuti Imajinasi\\\nFotografer: Andi Angan\\\nTerbit: Selasa, 5 Maret 2024, 09.30 WITA\\\nDiperbarui: Selasa, 5 Maret 2024, 14.05 WITA',
+      '![Jembatan gantung di atas sungai](https://gambar.warta-contoh.example/jembatan.jpg)',
+      '_Warga melintasi Jembatan Gantung Sungai Contoh pada hari pertama dibuka, Selasa (5/3/2024)._ (Warta Contoh/Andi Angan)',
+      'Isi.',
+      'Sumber: Warta Contoh, <https://www.warta-contoh.example/read/20240305/101/jembatan-gantung-dibuka>\n',
+    ].join('\n\n'),
+  );
+  const file = toMarkdown({ ...fullArticle, blocks: [text('Isi.')] });
+  expect(file.replace(/^---\n[^]*?\n---\n\n/, '')).toBe(copy);
+});
+
+test('a part and an excerpt say so in copy and file, and are not called the whole', () => {
+  const part = toMarkdown(sampleArticle([], { pages: { this: 1, total: 2 }, access: 'teaser' }));
+  expect(part).toContain('\n\\[Halaman 1 dari 2: teks tidak lengkap]\n');
+  expect(part).toContain('\n\\[Cuplikan: artikel lengkap hanya untuk pelanggan Warta Contoh]\n');
+  expect(part).toContain('\npage: "1/2"\n');
+  expect(part).toContain('\naccess: "teaser"\n');
+  expect(toMarkdown(sampleArticle([], { pages: { this: 1, total: 2 } }))).not.toContain('access');
 });
 
 describe('what looks like Markdown reads back as it was', () => {

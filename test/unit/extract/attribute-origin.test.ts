@@ -45,7 +45,7 @@ test('the agency is stated, or quoted in the text, and never the paper itself', 
 test('the publisher: a name that its host confirms before a section, its title, and the dateline before the bare host', () => {
   const section = '<meta property="og:site_name" content="nasional">';
   const pageTitle = 'Pasar Lama Dibuka | Warta Contoh';
-  expect(attributePage({ head: section }).values['publisher']).toBe('nasional');
+  expect(attributePage({ head: section }).values['publisher']).toBe('warta-contoh.example (nasional?)');
   expect(attributePage({ head: section, pageTitle }).values['publisher']).toBe('Warta Contoh');
   const url = 'https://m.bisnis.com/read/20230605/9/99001/pasar-lama-dibuka';
   expect(attributePage({ url, opening: 'Bisnis.com, SOLO - Hari ini' }).values['publisher']).toBe('Bisnis.com');

@@ -10,6 +10,7 @@ const reading = (at: number, change: Partial<KeptReading> = {}): KeptReading => 
   address: 'https://kabar-umpama.example/berita/1',
   title: null,
   private: false,
+  tab: 3,
   at,
   ...change,
 });
@@ -66,13 +67,14 @@ test.each([
   ['ever larger ones', Array.from({ length: 30 }, (_, at) => at * 500)],
   ['one that fills nearly all', [2000, 2000, 2000, 20_000, 2000, 2000]],
   ['one that fills nearly all, after another', [20_000, 20_000]],
-  ['one that is larger than all, between others', [2000, 60_000, 2000]],
+  ['one of some megabytes in small parts, after others', [2000, 2000, 70_000]],
+  ['one that is larger than all, between others', [2000, 300_000, 2000]],
 ])('the last one is always kept, and says so if it does not fit: %s', async (_, sizes) => {
   fake.remembered.set('positions', { a: 1 });
   for (const [at, parts] of sizes.entries()) {
     const wanted = reading(at, inPieces(parts));
     const id = await keepReading(wanted);
-    expect(await keptReading(id)).toEqual(parts > 50_000 ? { ...wanted, outcome: { failure: 'too-large' } } : wanted);
+    expect(await keptReading(id)).toEqual(parts > 200_000 ? { ...wanted, outcome: { failure: 'too-large' } } : wanted);
   }
   expect(fake.remembered.get('positions')).toEqual({ a: 1 });
 });

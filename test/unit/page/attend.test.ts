@@ -19,6 +19,9 @@ let page: Document;
 let view: EventTarget & { location: { href: string } };
 let stored: PageSettings;
 let leftAlone: boolean;
+/** How many scripts began in the page, and how many of them an update has left behind. */
+let begun: number;
+let orphaned: number;
 let changed: () => void;
 let offered: Functions<'live'> | null;
 let attended: Attended | null = null;
@@ -47,6 +50,7 @@ async function change(choice: Partial<PageSettings>): Promise<void> {
 
 /** Runs the script before the first paint, and the one that cleans. */
 function begin(): Attended | null {
+  const own = (begun += 1);
   const settings = () => Promise.resolve(leftAlone ? { ...stored, off: true } : stored);
   void beginEarly(page, new URL(view.location.href), settings());
   attended = attend(page, view as unknown as Window, {
@@ -66,6 +70,7 @@ function begin(): Attended | null {
       };
     },
     answered,
+    isOrphaned: () => own <= orphaned,
     ended,
   });
   return attended;
@@ -96,6 +101,8 @@ beforeEach(() => {
   page = frame.contentDocument;
   stored = { off: false, kinds: {}, hide: [], paused: false };
   leftAlone = false;
+  begun = 0;
+  orphaned = 0;
   offered = null;
   vi.clearAllMocks();
 });
@@ -227,6 +234,40 @@ describe('an article of a listed site', () => {
     stored = { ...stored, off: true };
     view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await expect.poll(() => ended.mock.calls.length).toBe(1);
+    expect(marks()).toEqual([]);
+  });
+
+  test('is given back by a script that an update left behind, as soon as the next one or the page does anything', async () => {
+    open(article);
+    finish(html);
+    const before = page.body.innerHTML;
+    begin();
+    const { removals } = await status();
+    orphaned = 1;
+    begin();
+    expect((await status()).removals).toEqual(removals);
+    expect(ended).toHaveBeenCalledOnce();
+    expect(visible()).toBe(0);
+    tell.mockClear();
+    page.body.append(page.importNode(page.querySelector(banner) as Element, true));
+    await expect.poll(visible).toBe(0);
+    await expect.poll(() => tell.mock.calls.length).toBe(1);
+    page.querySelector(`body > ${banner}:last-child`)?.remove();
+    orphaned = 2;
+    page.body.append('');
+    await expect.poll(marks).toEqual([]);
+    expect(ended).toHaveBeenCalledTimes(2);
+    expect(page.body.innerHTML).toBe(before);
+  });
+
+  test('is given back by such a script that would look at it again, and not cleaned', async () => {
+    open(article);
+    finish(html);
+    begin();
+    await status();
+    orphaned = 1;
+    view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(ended).toHaveBeenCalledOnce();
     expect(marks()).toEqual([]);
   });
 

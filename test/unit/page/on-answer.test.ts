@@ -131,6 +131,16 @@ test('a page that turns a wheel of its own answers all the same', async () => {
   expect(answered.mock.calls).toEqual([['wiped']]);
 });
 
+test('one that another site sends to its places does not, not even once it has none any more', async () => {
+  const { view } = await cleaned(false, `${long}<p id="jauh">Jauh</p>`);
+  const isThere = new Promise((resolve) => view.addEventListener('hashchange', resolve, { once: true }));
+  view.location.hash = 'jauh';
+  await isThere;
+  view.history.replaceState(null, '', view.location.href.replace(/#.*/, ''));
+  await scrolled(view, [800, 0, 800, 0, 800, 0]);
+  expect(answered).not.toHaveBeenCalled();
+});
+
 test.each([
   ['twice', 0, [800, 0, 800, 0]],
   ['by the reader’s wheel', -120, [800, 0, 800, 0, 800, 0]],
@@ -143,6 +153,9 @@ test.each([
   const used = await cleaned(false, long);
   Object.defineProperty(used.view.navigator, 'userActivation', { value: { isActive: true } });
   await scrolled(used.view, [800, 0, 800, 0, 800, 0]);
+  const sent = await cleaned(false, long);
+  sent.view.history.replaceState(null, '', '#lain');
+  await scrolled(sent.view, [800, 0, 800, 0, 800, 0]);
   const stopped = await cleaned(false, long);
   stopped.stop();
   await scrolled(stopped.view, [800, 0, 800, 0, 800, 0]);

@@ -1,7 +1,7 @@
 import type { NoiseKind } from '../../../src/article/noise-kind';
 import type { Extraction } from '../../../src/article/extraction';
 import { TabError, type TabFailure } from '../../../src/browser/tab-error';
-import type { PageStatus, SiteOffer, SiteState } from '../../../src/messages/protocol';
+import type { PageStatus, PartAnswer, SiteOffer, SiteState } from '../../../src/messages/protocol';
 import { defaultSettings, type Language, type Settings } from '../../../src/settings/settings';
 import type { PopupPort } from '../../../src/ui/popup/popup-port';
 import { sampleExtraction, samplePage } from './sample-page';
@@ -21,6 +21,8 @@ export interface World {
   page?: PageStatus | null;
   /** What a reading gives; null for a page that is no article. */
   article?: Extraction | null;
+  /** What the other parts of the article are, by their address. */
+  parts?: Record<string, PartAnswer>;
   /** What a forced reading gives. */
   forced?: Extraction | null;
   /** Whether the address is that of an article. */
@@ -152,8 +154,15 @@ export class FakePort implements PopupPort {
     this.asked.push(`keep ${Math.floor(position)} of ${address}`);
   };
 
-  openReader = async (): Promise<void> => {
-    this.asked.push('openReader');
+  readPart = async (at: string, href: string | null): Promise<PartAnswer> => {
+    this.asked.push(`readPart ${href} of ${at}`);
+    if (this.failure) throw new TabError(this.failure);
+    return this.#world.parts?.[href ?? ''] ?? { failure: 'missing' };
+  };
+  stopReading = async (): Promise<void> => {};
+
+  openReader = async (joined: Extraction | null): Promise<void> => {
+    this.asked.push(joined ? 'openReader joined' : 'openReader');
     if (this.failure) throw new TabError(this.failure);
   };
 

@@ -6,6 +6,7 @@ import '../../../src/ui/options/options.css';
 import '../../../src/ui/reader/reader.css';
 import '../../../src/ui/welcome/welcome.css';
 import { button, mount, only, settle } from './mount';
+import { openAll } from './open-all';
 import { FakeOptionsPort } from './options/fake-options-port';
 import { preferring } from './preferring';
 import { sampleReading } from './reader/fake-reader-port';
@@ -73,12 +74,11 @@ test('where the system chooses the colours, the reader page shows what is chosen
   expect(backgroundColor).not.toBe(getComputedStyle(document.body).backgroundColor);
 });
 
-test('so does the panel to take away, which frames what is to be copied', async () => {
+test('so does the chooser of citations, which frames what is to be copied', async () => {
   const { root } = await mountReader();
-  only(root, '.take-away > summary').click();
-  await expect.poll(() => root.querySelector('.take-away-panel .citation')).not.toBeNull();
+  await openAll(root, 'cite');
   expect(getComputedStyle(only(root, '.citation')).borderStyle).toBe('solid');
-  only(root, '.take-away > summary').focus();
+  button(root, 'Sitasi').focus();
   await expectRings(root, 8);
 });
 

@@ -29,8 +29,10 @@ const parts = () => [
   import('../../../src/ui/popup/panel'),
   import('../../../src/ui/popup/left-out'),
   import('../../../src/ui/popup/not-article'),
-  import('../../../src/ui/popup/site-offer-view'),
-  import('../../../src/ui/take-away/take-away-panel'),
+  import('../../../src/ui/popup/offer/site-offer-view'),
+  import('../../../src/ui/take-away/chooser'),
+  import('../../../src/ui/components/origin/attribution-origin'),
+  import('../../../src/ui/whole/whole-panel'),
 ];
 
 /** A popup on an imagined tab, opened and at rest. */

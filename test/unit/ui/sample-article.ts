@@ -40,6 +40,7 @@ export const sampleArticle: Article = {
       from: { how: 'address', where: 'link[rel=canonical]' },
     },
   },
+  publisherKind: 'news-site',
   lead: {
     src: 'https://gambar.warta-contoh.example/jembatan.jpg',
     alt: 'Jembatan gantung di atas sungai',
@@ -172,6 +173,8 @@ export const sampleArticle: Article = {
   access: 'full',
   disclosure: null,
   pages: null,
+  parts: null,
+  following: [],
   language: 'id',
   wordCount: 684,
 };

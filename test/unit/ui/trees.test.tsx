@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import '../../../src/ui/reader/reader.css';
 import { mountPopup, only } from './mount';
+import { openAll } from './open-all';
 import { sampleReading } from './reader/fake-reader-port';
 import { mountReader } from './reader/mount-reader';
 import { sampleArticle } from './sample-article';
@@ -35,8 +36,7 @@ const extraction = { ...sampleExtraction, article };
  * then every text with the language that it is spoken in. The article is Indonesian, the interface English.
  */
 async function tree(root: Element): Promise<string> {
-  for (const drawer of root.querySelectorAll('details')) drawer.open = true;
-  await expect.poll(() => root.querySelector('.take-away-panel'), { timeout: 10_000 }).not.toBeNull();
+  await openAll(root, 'cite');
   return `${await commands.accessibilityTree()}\n\n${textByLanguage(root)}\n`;
 }
 

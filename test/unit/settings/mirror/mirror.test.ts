@@ -76,6 +76,40 @@ describe('two machines of one reader', () => {
     expect(desk.history()).toEqual([{ [koran]: { off: true } }]);
   });
 
+  test('keep what another machine takes away, whoever made it: a site, and a rule', () => {
+    const { desk, phone, settle } = two();
+    const rule = (selector: string) => ({ selector, text: 'Kotak', made: '2026-01-05T00:00:00.000Z' });
+    const both = { hide: [rule('.kotak'), rule('.pita')] };
+    desk.edit(koran, { off: true });
+    desk.edit(warta, both);
+    settle();
+    desk.edit(koran, null);
+    settle();
+    desk.edit(warta, { hide: [rule('.pita')] });
+    settle();
+    expect(phone.history()).toEqual([{ [warta]: both }, { [koran]: { off: true } }]);
+    // What only changes it is on the other machine.
+    desk.edit(warta, { hide: [rule('.pita'), rule('.kios')] });
+    settle();
+    expect(phone.history()).toHaveLength(2);
+  });
+
+  test('keep all that another machine takes away at once', () => {
+    const { desk, phone, settle } = two();
+    const sites = Array.from({ length: 150 }, (_, n) => `site:koran-${n}.example`);
+    for (const site of sites) desk.edit(site, { off: true });
+    settle();
+    for (const site of sites) desk.edit(site, null);
+    settle();
+    expect(choices(phone)).toEqual({});
+    expect(
+      phone
+        .history()
+        .flatMap((before) => Object.keys(before))
+        .toSorted(),
+    ).toEqual(sites.toSorted());
+  });
+
   test('pass on nothing but settings, and nothing that is corrupt', () => {
     const { account, desk, phone, settle } = two();
     desk.edit(koran, { off: true });

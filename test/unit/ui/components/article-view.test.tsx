@@ -4,7 +4,7 @@ import type { Language } from '../../../../src/settings/settings';
 import { ArticleView } from '../../../../src/ui/components/article-view';
 import { SpeechContext } from '../../../../src/ui/language/language-context';
 import { speechIn } from '../../../../src/ui/language/speech-in';
-import { mount, only, textOf } from '../mount';
+import { button, mount, only, textOf } from '../mount';
 import { noAttribution, sampleArticle } from '../sample-article';
 
 interface Options {
@@ -58,60 +58,110 @@ describe('the contract of the article', () => {
 });
 
 describe('attribution', () => {
-  test('every fact is printed with its role', () => {
+  const lines = (root: Element) =>
+    [...root.querySelectorAll('[data-part="attribution"] > p')].map((line) =>
+      [...line.querySelectorAll(':scope > span')].map(textOf).join(' · '),
+    );
+
+  test('is two lines: who, and where and when', () => {
+    expect(lines(show())).toEqual([
+      'Oleh Sari Rekaan dan Budi Khayal · Editor Tuti Imajinasi',
+      'Warta Contoh, Kota Rekaan · Sel, 5 Mar 2024, 09.30 WITA · 3 menit',
+    ]);
+    expect(lines(show({}, { language: 'en' })).join()).toMatch(/By Sari.*Tue,? 5 Mar 2024, 09:30 WITA · 3 min/);
+    expect(only(show(), 'time').getAttribute('datetime')).toBe('2024-03-05T09:30:00+08:00');
+  });
+
+  test('names everybody with what they did, and a photographer whom no picture names', () => {
     const root = show({
       attribution: {
         ...sampleArticle.attribution,
         reporters: { value: ['R Satu'], from },
         contributors: { value: ['K Satu', 'K Dua', 'K Tiga'], from },
+        photographers: { value: ['Andi Angan', 'Foto Lain'], from },
         agency: { value: 'Kantor Contoh', from },
       },
     });
-    const facts = [...only(root, '.people').querySelectorAll('div')].map(textOf);
-    expect(facts).toEqual([
-      'PenulisSari Rekaan dan Budi Khayal',
-      'ReporterR Satu',
-      'EditorTuti Imajinasi',
-      'KontributorK Satu, K Dua, dan K Tiga',
-      'FotograferAndi Angan',
-      'Sumber beritaKantor Contoh',
-      'LokasiWarta Contoh, KOTA REKAAN',
-    ]);
-    const times = [...only(root, '.times').children].map(textOf);
-    expect(times).toEqual([
-      'Warta Contoh',
-      'Selasa, 5 Maret 2024, 09.30 WITA',
-      'Diperbarui 14.05 WITA',
-      '3 menit baca',
-    ]);
-    expect(only(root, '.times span:nth-child(2) time').getAttribute('datetime')).toBe('2024-03-05T09:30:00+08:00');
-  });
-
-  test('where each fact came from is told on demand', () => {
-    const origin = only(show(), '.origin');
-    expect(origin).toHaveProperty('open', false);
-    expect([...origin.querySelectorAll('dl > div')].map(textOf)).toContain(
-      'EditorTuti Imajinasitertulis di halaman: Editor',
+    expect(lines(root)[0]).toBe(
+      'Oleh Sari Rekaan dan Budi Khayal · Reporter R Satu · Editor Tuti Imajinasi · Kontributor K Satu, K Dua, dan K Tiga · ' +
+        'Fotografer Foto Lain · Sumber berita Kantor Contoh',
     );
   });
 
-  test('an article of which nothing is known has no empty lines', () => {
+  test.each([
+    [{ outlet: 'WARTA CONTOH.com', place: 'KOTA REKAAN' }, 'Warta Contoh, Kota Rekaan'],
+    [{ outlet: 'Kantor Contoh', place: 'DKI REKAAN' }, 'Warta Contoh, DKI REKAAN'],
+    [{ outlet: 'Kabar Umpama', place: 'Rekaan Timur' }, 'Warta Contoh · Kabar Umpama, Rekaan Timur'],
+    [{ outlet: null, place: 'KOTA-REKAAN' }, 'Warta Contoh, Kota-Rekaan'],
+    [{ outlet: 'Kabar Umpama', place: null }, 'Warta Contoh · Kabar Umpama'],
+  ])('names an outlet once, and the place as one writes it in a line: %o', (dateline, said) => {
+    const agency = { value: 'Kantor Contoh', from };
+    const root = show({ attribution: { ...sampleArticle.attribution, agency, dateline: { value: dateline, from } } });
+    expect(lines(root)[1]?.startsWith(`${said} · Sel, 5`)).toBe(true);
+  });
+
+  test('tells of a change on a later day', () => {
+    const modified = { value: '2024-03-07T08:00:00+08:00', from };
+    expect(lines(show({ attribution: { ...sampleArticle.attribution, modified } }))[1]).toContain(
+      ' · Diperbarui Kam, 7 Mar 2024, 08.00 WITA · ',
+    );
+  });
+
+  test('tells on demand every fact, and where it came from', async () => {
+    const root = show();
+    expect(root.querySelector('.origin')).toBeNull();
+    button(root, 'Sumber keterangan').click();
+    await expect.poll(() => root.querySelector('.origin')).not.toBeNull();
+    expect([...only(root, '.origin').querySelectorAll('div')].map(textOf)).toEqual([
+      'PenulisSari Rekaan dan Budi Khayaltertulis di halaman: Penulis',
+      'EditorTuti Imajinasitertulis di halaman: Editor',
+      'FotograferAndi Angantertulis di halaman: Foto',
+      'Dilaporkan dariWarta Contoh, KOTA REKAANdari naskahnya sendiri: paragraf pertama',
+      'PenerbitWarta Contohdibaca dengan aturan untuk situs ini: warta-contoh.example',
+      'TerbitSelasa, 5 Maret 2024, 09.30 WITAdari data terstruktur halaman: datePublished',
+      'Diperbarui14.05 WITAdari metadata halaman: article:modified_time',
+      `Alamat${sampleArticle.attribution.canonical?.value}dari alamat halaman: link[rel=canonical]`,
+    ]);
+  });
+
+  test('of an article of which nothing is known has no empty lines', () => {
     const root = show({ attribution: noAttribution, offer: null, wordCount: 0, tags: [], related: [] });
-    expect(root.querySelectorAll('.people, .origin, .related, .tags, [data-part="source"]')).toHaveLength(0);
+    expect(root.querySelectorAll('[data-part="attribution"] > p:not(:empty)')).toHaveLength(0);
+    expect(root.querySelectorAll('.related, .tags, [data-part="source"]')).toHaveLength(0);
     expect(textOf(only(root, '[data-part="attribution"]'))).toBe('');
   });
 });
 
 describe('notes', () => {
-  test('a teaser says so, with the way to the publisher', () => {
-    const limits = only(show({ access: 'teaser' }), '.limits');
-    expect(textOf(limits)).toContain('Ini cuplikan. Artikel lengkap hanya untuk pelanggan Warta Contoh.');
-    expect(only(limits, 'a').getAttribute('href')).toBe(sampleArticle.attribution.canonical?.value);
+  const order = (one: Element, other: Element) => one.compareDocumentPosition(other);
+
+  test('an excerpt is said under the byline, where no time to read it is named, and again where it ends', () => {
+    const root = show({ access: 'teaser' });
+    const notice = only(root, '[data-part="teaser"]');
+    expect(textOf(notice)).toBe('Ini cuplikan. Artikel lengkap hanya untuk pelanggan Warta Contoh.');
+    expect(order(notice, only(root, '[data-part="attribution"]'))).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+    expect(order(notice, only(root, '.body'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(textOf(only(root, '[data-part="attribution"]'))).not.toContain('menit');
+    const end = only(root, '.incomplete-end');
+    expect(textOf(end)).toBe('Akhir cuplikanLanjutkan di situs asli');
+    expect(order(end, only(root, '.body'))).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+    expect(only(end, 'a').getAttribute('href')).toBe(sampleArticle.attribution.canonical?.value);
   });
 
-  test('a part says which, and the whole says nothing', () => {
-    expect(textOf(only(show({ pages: { this: 1, total: 3 } }), '[data-part="pages"]'))).toContain('Bagian 1 dari 3.');
-    expect(show({ pages: { this: 1, total: 1 } }).querySelector('.limits')).toBeNull();
+  test('a part says which, likewise, and the whole says nothing', () => {
+    const root = show({ pages: { this: 1, total: 3 } });
+    expect(textOf(only(root, '.incomplete'))).toContain('Bagian 1 dari 3.');
+    expect(textOf(only(root, '[data-part="attribution"]'))).not.toContain('menit');
+    expect(textOf(only(root, '.incomplete-end'))).toContain('Akhir halaman 1 dari 3');
+    expect(show({ pages: { this: 1, total: 1 } }).querySelector('.incomplete, .incomplete-end')).toBeNull();
+    expect(show({ pages: { this: 1, total: 3, joined: 3 } }).querySelector('.incomplete, .incomplete-end')).toBeNull();
+  });
+
+  test('a part leads on to the next one, not back to the first', () => {
+    const at = 'https://www.warta-contoh.example/read/41/pasar';
+    const parts = { at, part: 1, next: `${at}?page=2`, whole: null, numbered: [] };
+    const end = only(show({ pages: { this: 1, total: 3 }, parts }), '.incomplete-end');
+    expect(only(end, 'a').getAttribute('href')).toBe(parts.next);
   });
 
   test('a disclosure stands above the title', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Block, Figure, Inline } from '../../../../src/article/block';
 import { ArticleView } from '../../../../src/ui/components/article-view';
 import { Blocks } from '../../../../src/ui/components/block-view';
@@ -34,6 +34,20 @@ test('a paragraph with marks, links and line ends', () => {
 
 test.each([2, 3, 4] as const)('a heading of level %i', (level) => {
   expect(textOf(only(show({ type: 'heading', level, content: text('Judul') }), `h${level}`))).toBe('Judul');
+});
+
+test('a text runs as its first letters do, and says so after its last part has come', () => {
+  const original = Node.prototype.insertBefore;
+  const insert = vi.spyOn(Node.prototype, 'insertBefore');
+  const late: Node[] = [];
+  insert.mockImplementation(function later(this: Node, node, before) {
+    if (this instanceof HTMLElement && this.dir === 'auto') late.push(this);
+    return Reflect.apply(original, this, [node, before]);
+  });
+  const root = show({ type: 'heading', level: 2, content: text('Judul') }, paragraph('satu'));
+  insert.mockRestore();
+  expect([only(root, 'h2').dir, only(root, 'p').dir]).toEqual(['auto', 'auto']);
+  expect(late).toEqual([]);
 });
 
 test('lists in lists, ordered and not', () => {
@@ -154,6 +168,31 @@ test('a group shows each picture with its own words, and those of all', () => {
     'Kios lama. Foto: Dok. Contoh',
     'Kios baru.',
     'Sebelum dan sesudah. Foto: Sari Wulan',
+  ]);
+});
+
+test('a group is one stop for the Tab key, and arrows go from picture to picture', () => {
+  const blocks = ['Kios ikan.', 'Kios sayur.', 'Kios buah.'].map((caption): Figure => ({
+    type: 'figure',
+    src: null,
+    alt: '',
+    caption,
+    credit: null,
+  }));
+  const root = show({ type: 'group', blocks, caption: null, credit: null });
+  const items = [...root.querySelectorAll<HTMLElement>('.gallery > div')];
+  expect(items.map((item) => item.getAttribute('aria-label'))).toEqual([
+    'Foto 1 dari 3',
+    'Foto 2 dari 3',
+    'Foto 3 dari 3',
+  ]);
+  items[0]?.focus();
+  const focused = (key: string): number => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    return items.findIndex((item) => item === document.activeElement);
+  };
+  expect(['ArrowRight', 'ArrowDown', 'ArrowRight', 'Home', 'ArrowLeft', 'End'].map(focused)).toEqual([
+    1, 2, 2, 0, 0, 2,
   ]);
 });
 

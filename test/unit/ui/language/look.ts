@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { settle } from '../mount';
+import { openAll } from '../open-all';
 import { FakeOptionsPort } from '../options/fake-options-port';
 import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page';
 
@@ -8,7 +9,22 @@ import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page
 const given = new Set(
   JSON.stringify([sampleExtraction, samplePage, frontPageDetection, new FakeOptionsPort()])
     .match(/\p{L}+/gu)
-    ?.concat(['Selasa', 'Maret', 'November', 'WITA', 'dan', 'Bening', 'Kabar', 'Umpama', 'kabar', 'umpama']),
+    ?.concat([
+      'Selasa',
+      'Maret',
+      'November',
+      'WITA',
+      'dan',
+      'Bening',
+      'Kabar',
+      'Umpama',
+      'kabar',
+      'umpama',
+      'Kota',
+      'Rekaan',
+      'Sel',
+      'Mar',
+    ]),
 );
 
 /** Elements that hold what was written elsewhere: a reference in a style of its own, code, a letter as an icon. */
@@ -57,19 +73,15 @@ function clipped(root: Element): string[] {
     .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`);
 }
 
-/** Every drawer of a page opened. */
-async function openAll(root: Element): Promise<void> {
-  for (const drawer of root.querySelectorAll('details')) drawer.open = true;
-  for (const opener of root.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) opener.click();
-  await settle();
-  await expect.poll(() => root.querySelector('.take-away:not(:has(.take-away-panel))'), { timeout: 10_000 }).toBeNull();
-}
-
 /** Looks at a page in such a window, with everything in it open, for strings that no language file has and for text that is cut off. */
 export async function look(root: HTMLElement, width: number): Promise<void> {
   await page.viewport(width, 800);
-  await openAll(root);
-  expect(root.textContent).toContain('⟦');
-  expect(bareStrings(root), 'bare strings').toEqual([]);
-  expect(clipped(root), `cut off at ${width} px`).toEqual([]);
+  for (const opener of root.querySelectorAll<HTMLElement>('.panel [aria-expanded="false"]')) opener.click();
+  for (const chooser of ['copy', 'save', 'cite'] as const) {
+    await openAll(root, chooser);
+    await settle();
+    expect(root.textContent).toContain('⟦');
+    expect(bareStrings(root), `bare strings, ${chooser}`).toEqual([]);
+    expect(clipped(root), `cut off at ${width} px, ${chooser}`).toEqual([]);
+  }
 }

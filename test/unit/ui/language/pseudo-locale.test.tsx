@@ -9,9 +9,13 @@ import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page
 import { mountWelcome, refusing } from '../welcome/mount-welcome';
 
 vi.mock('../../../../src/ui/language/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
+vi.mock('../../../../src/ui/components/origin/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
 vi.mock('../../../../src/ui/take-away/language/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
+vi.mock('../../../../src/ui/popup/offer/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
 vi.mock('../../../../src/ui/popup/report/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );

@@ -13,6 +13,9 @@ vi.mock('../../../../src/ui/reader/language/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );
 vi.mock('../../../../src/ui/reader/help/id.json', async (load) => (await import('./pseudo-module')).pseudoModule(load));
+vi.mock('../../../../src/ui/components/origin/id.json', async (load) =>
+  (await import('./pseudo-module')).pseudoModule(load),
+);
 vi.mock('../../../../src/ui/take-away/language/id.json', async (load) =>
   (await import('./pseudo-module')).pseudoModule(load),
 );

@@ -82,7 +82,7 @@ export class FakeOptionsPort implements OptionsPort {
     const before = Object.fromEntries(Object.keys(values).map((key) => [key, this.stored[key] ?? null]));
     this.#store({
       ...values,
-      history: remember(this.stored['history'], [{ at: '2026-11-22T00:00:00Z', why, before }]),
+      history: remember(this.stored['history'], { at: '2026-11-22T00:00:00Z', why, before }),
     });
   };
   reset = (): Promise<void> =>

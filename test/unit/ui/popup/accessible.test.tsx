@@ -6,6 +6,7 @@ import '../../../../src/ui/popup/popup.css';
 import { dress } from '../../../../src/ui/style/dress';
 import { axeFindings } from '../axe-findings';
 import { mountPopup, only } from '../mount';
+import { openAll } from '../open-all';
 import { sampleArticle } from '../sample-article';
 import { frontPageDetection, sampleExtraction, samplePage } from '../sample-page';
 
@@ -19,7 +20,7 @@ afterEach(() => dress(document.documentElement, defaultReading));
 
 test('axe sees what is wrong: here a note that the ground swallows', async () => {
   const { root } = await mountPopup();
-  only(root, '[data-part="removals"] summary .note').style.color = '#ddd';
+  only(root, '[data-part="attribution"]').style.color = '#ddd';
   expect((await axeFindings()).join()).toContain('color-contrast');
 });
 
@@ -30,11 +31,12 @@ describe.each(readingChoices.theme)('axe finds nothing in the popup in the theme
     return mountPopup(...of);
   };
 
-  test('on an article, with every drawer open', async () => {
+  test('on an article, with every drawer and each chooser open', async () => {
     const { root } = await dressed();
-    for (const drawer of root.querySelectorAll('details')) drawer.open = true;
-    await expect.poll(() => root.querySelector('.take-away-panel'), { timeout: 10_000 }).not.toBeNull();
-    expect(await axeFindings(theme)).toEqual([]);
+    for (const chooser of ['copy', 'save', 'cite'] as const) {
+      await openAll(root, chooser);
+      expect(await axeFindings(theme)).toEqual([]);
+    }
   });
 
   test('on a teaser of a paper that Bening is offered for', async () => {

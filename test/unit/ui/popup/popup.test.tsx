@@ -115,12 +115,12 @@ describe.each(['unknown', 'publisher', 'lost'] as const)('a site that Bening doe
     await page.viewport(width, 640);
     const { root } = await mountPopup(world);
     expect(only(root, '.site-offer').checkVisibility()).toBe(true);
-    expect(coveredWords(only(root, '.strip'))).toEqual([]);
+    expect(coveredWords(root)).toEqual([]);
   });
 
   test('does not say that it knows the site and that it does not', async () => {
     const { root } = await mountPopup(world);
-    expect(textOf(only(root, '.strip-text'))).toBe('Halaman ini tidak diubahArtikelnya tampil rapi di sini.');
+    expect(textOf(only(root, '.strip-line'))).toBe('Halaman ini tidak diubah');
     expect(textOf(only(root, '.site-offer > p:first-child'))).toBe(
       {
         unknown: 'Mau artikel di koran.example selalu bersih begitu dibuka?',
@@ -152,8 +152,9 @@ describe('what was hidden', () => {
   test('is counted by kind', async () => {
     const { root } = await mountPopup();
     const strip = only(root, '[data-part="removals"] summary');
-    expect(textOf(strip)).toBe(
-      '7 bagian disembunyikan3 ajakan berlangganan, 1 promosi, 2 kotak “Baca juga”, 1 daftar berita',
+    expect(textOf(strip)).toBe('7 bagian disembunyikan');
+    expect(textOf(only(root, '.panel > .note'))).toBe(
+      '3 ajakan berlangganan, 1 promosi, 2 kotak “Baca juga”, 1 daftar berita',
     );
   });
 
@@ -177,7 +178,7 @@ describe('what was hidden', () => {
     for (const language of ['id', 'en'] as const) {
       const { root } = await mountPopup({ settings: { language }, page: { ...samplePage, removals } });
       expect(root.querySelectorAll('[data-part="removals"] .group')).toHaveLength(noiseKinds.length);
-      expect(textOf(only(root, 'summary .note')).split(', ')).toHaveLength(noiseKinds.length);
+      expect(textOf(only(root, '.panel > .note')).split(', ')).toHaveLength(noiseKinds.length);
     }
   });
 
@@ -217,6 +218,16 @@ describe('what was hidden', () => {
     expect(textOf(only(root, '[data-part="left-out"] summary'))).toBe('Tidak ikut dalam teks ini (7)');
     expect((await mountPopup()).root.querySelector('[data-part="left-out"]')).toBeNull();
   });
+});
+
+test('where no script of ours answers, the strip asks to load the page once, with a button', async () => {
+  const { root, port } = await mountPopup({ page: null });
+  const strip = only(root, '[data-part="removals"]');
+  expect(textOf(strip)).toContain('Muat ulang halaman ini sekali.');
+  button(strip, 'Muat ulang').click();
+  await settle();
+  expect(port.asked).toContain('reload');
+  expect(textOf(only(root, '[data-part="removals"]'))).not.toContain('Muat ulang halaman ini sekali.');
 });
 
 describe('where a site is left alone', () => {
@@ -359,13 +370,14 @@ describe('a page that is no article', () => {
 describe('by keyboard', () => {
   const focused = () => document.activeElement;
 
-  test('the way back comes first; the panel opens, is walked through, and closes with Escape', async () => {
+  test('what was done comes before the way back; the panel opens, is walked through, and closes with Escape', async () => {
     const { root } = await mountPopup();
+    const summary = only(root, '[data-part="removals"] summary');
+    await userEvent.tab();
+    expect(focused()).toBe(summary);
     await userEvent.tab();
     expect(focused()).toBe(button(root, 'Tampilkan lagi semuanya'));
-    await userEvent.tab();
-    const summary = only(root, '[data-part="removals"] summary');
-    expect(focused()).toBe(summary);
+    await userEvent.tab({ shift: true });
     await userEvent.keyboard('{Enter}');
     const details = only(root, '[data-part="removals"] details');
     expect(details).toHaveProperty('open', true);
@@ -379,10 +391,23 @@ describe('by keyboard', () => {
     expect(focused()).toBe(summary);
   });
 
+  test('the panel, which lies over the article, closes when she goes there', async () => {
+    const { root } = await mountPopup();
+    const details = only(root, '[data-part="removals"] details');
+    only(details, 'summary').click();
+    await userEvent.click(button(root, 'Tampilkan lagi semuanya'));
+    expect(details).toHaveProperty('open', true);
+    button(root, 'Salin').focus();
+    expect(details).toHaveProperty('open', false);
+    only(details, 'summary').click();
+    only(root, '.body').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(details).toHaveProperty('open', false);
+  });
+
   test('focus stays where it was after the way back was pressed, and can be seen', async () => {
     const { root } = await mountPopup();
     const back = button(root, 'Tampilkan lagi semuanya');
-    await userEvent.tab();
+    for (const _ of ['summary', 'button']) await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await settle();
     expect(focused()).toBe(back);
@@ -390,12 +415,11 @@ describe('by keyboard', () => {
   });
 });
 
-test('what is taken away is loaded when it is asked for; a popup is printed as a page of its own', async () => {
+test('a popup is printed as a page of its own, and says so', async () => {
   const { root, port } = await mountPopup();
-  expect(root.querySelector('.take-away-panel')).toBeNull();
-  only(root, '.take-away > summary').click();
-  await expect.poll(() => root.querySelector('.take-away-panel')).not.toBeNull();
-  button(root, 'untuk mencetak').click();
+  const print = button(root, 'Cetak');
+  expect(print.title).toBe('Buka mode baca untuk mencetak');
+  print.click();
   await expect.poll(() => port.asked).toContain('openReader');
 });
 

@@ -4,6 +4,7 @@ import { defaultReading, readingChoices } from '../../../../src/settings/reading
 import '../../../../src/ui/reader/reader.css';
 import { axeFindings } from '../axe-findings';
 import { button, only } from '../mount';
+import { openAll } from '../open-all';
 import { sampleArticle } from '../sample-article';
 import { frontPageDetection, sampleExtraction } from '../sample-page';
 import { sampleReading } from './fake-reader-port';
@@ -52,11 +53,13 @@ describe.each(readingChoices.theme)('axe finds nothing in the theme "%s"', (them
     only(root, 'dialog button.button').click();
   });
 
-  test('in all that can be taken away, in what is said of it, and in the button that quotes', async () => {
+  test('in every chooser, in what is said, and in the button that quotes', async () => {
     await page.viewport(1000, 900);
     const { root } = await mountReader({ readingSettings });
-    only(root, '.take-away > summary').click();
-    await expect.poll(() => root.querySelector('.take-away-panel'), { timeout: 10_000 }).not.toBeNull();
+    for (const chooser of ['copy', 'save', 'cite'] as const) {
+      await openAll(root, chooser);
+      expect(await violations(theme)).toEqual([]);
+    }
     getSelection()?.selectAllChildren(only(root, 'h1'));
     await expect.poll(() => root.querySelector('.quote'), { timeout: 10_000 }).not.toBeNull();
     await userEvent.keyboard('k');

@@ -1,4 +1,6 @@
+import type { Extraction } from '../../../../src/article/extraction';
 import type { KeptReading } from '../../../../src/messages/kept-reading';
+import type { PartAnswer } from '../../../../src/messages/protocol';
 import { defaultReading, type ReadingSettings } from '../../../../src/settings/reading-settings';
 import { defaultSettings, type Language } from '../../../../src/settings/settings';
 import type { Place, ReaderPort } from '../../../../src/ui/reader/reader-port';
@@ -10,6 +12,7 @@ export const sampleReading: KeptReading = {
   address: samplePage.url,
   title: 'Jembatan Gantung - Warta Contoh',
   private: false,
+  tab: 3,
   at: 1,
 };
 
@@ -20,6 +23,8 @@ export interface ReaderWorld {
   place?: Place | null;
   readingSettings?: ReadingSettings;
   browserLanguage?: Language;
+  /** What the other parts of the article are, by their address. */
+  parts?: Record<string, PartAnswer>;
   /** Where she stopped before. */
   position?: number;
 }
@@ -62,6 +67,14 @@ export class FakeReaderPort implements ReaderPort {
   openSettings = async (): Promise<void> => {
     this.asked.push('openSettings');
   };
+
+  kept: Extraction | null = null;
+  keep = async (extraction: Extraction): Promise<void> => {
+    this.kept = extraction;
+  };
+  readPart = async (_at: string, href: string | null): Promise<PartAnswer> =>
+    this.#world.parts?.[href ?? ''] ?? { failure: 'missing' };
+  stopReading = async (): Promise<void> => {};
 
   reopen = async (address: string): Promise<void> => {
     this.asked.push(`reopen ${address}`);

@@ -73,11 +73,40 @@ describe('single keys', () => {
     expect(only(root, '.display').matches(':popover-open')).toBe(false);
   });
 
+  test('open what a press on the row above the article opens, and lead on into it', async () => {
+    const { root, port } = await mountReader({ reading });
+    const below = () => root.querySelector('.chooser')?.previousElementSibling?.getAttribute('data-action');
+    for (const [key, action] of [
+      ['s', 'copy'],
+      ['e', 'cite'],
+      ['m', 'save'],
+    ] as const) {
+      await press(key);
+      expect(below()).toBe(action);
+      await expect.poll(() => root.querySelector('.chooser section')).not.toBeNull();
+      await userEvent.tab();
+      expect(document.activeElement?.closest('.chooser')).not.toBeNull();
+      // A field keeps its keys for itself.
+      await press('{Escape}');
+    }
+    await press('c');
+    expect(port.takeAway.printed).toBe(1);
+    await press(',');
+    expect(port.asked).toContain('openSettings');
+    const opened: string[] = [];
+    root.addEventListener('click', (event) => {
+      event.preventDefault();
+      if (event.target instanceof HTMLAnchorElement) opened.push(event.target.href);
+    });
+    await press('o');
+    expect(opened).toEqual([sampleReading.address]);
+  });
+
   test('do nothing for who switched them off, who has buttons for it', async () => {
     const { root, port } = await mountReader({ reading, readingSettings: { ...defaultReading, keys: false } });
-    for (const key of ['+', 'w', '?', 't', 'n']) await press(key);
+    for (const key of ['+', 'w', '?', 't', 'n', 's']) await press(key);
     expect(port.saved).toBeNull();
-    expect(root.querySelector('dialog')).toBeNull();
+    expect(root.querySelector('dialog, .chooser')).toBeNull();
     expect(only(root, '.display').matches(':popover-open')).toBe(false);
     button(root, 'Bantuan').click();
     await expect.poll(() => root.querySelector('dialog[open]')).not.toBeNull();
@@ -107,7 +136,18 @@ test('every control is reached by Tab, in the order of the page, and is seen to 
     expect(getComputedStyle(focused).outlineStyle, focused.outerHTML.slice(0, 80)).not.toBe('none');
     reached.push(focused.getAttribute('aria-label') ?? textOf(focused));
   }
-  const named = ['Tampilan', 'Bantuan', 'Daftar isi', 'Satu', 'Dari mana', 'Berita terkait', 'Baca di Warta Contoh'];
+  const named = [
+    'Salin',
+    'Buka asli',
+    'Tampilan',
+    'Bantuan',
+    'Pengaturan',
+    'Daftar isi',
+    'Satu',
+    'Sumber keterangan',
+    'Berita terkait',
+    'Baca di Warta Contoh',
+  ];
   const places = named.map((name) => reached.findIndex((said) => said.includes(name)));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -11,7 +11,9 @@ const parts = () => [
   import('../../../../src/ui/reader/help/help-sheet'),
   import('../../../../src/ui/reader/hyphenate'),
   import('../../../../src/ui/reader/quote-button'),
-  import('../../../../src/ui/take-away/take-away-panel'),
+  import('../../../../src/ui/components/origin/attribution-origin'),
+  import('../../../../src/ui/take-away/chooser'),
+  import('../../../../src/ui/whole/whole-panel'),
 ];
 
 /** A reader page on an imagined browser, opened and at rest. */

@@ -59,3 +59,17 @@ test('says that nothing in the page could be read', async () => {
   const { root } = await mountReader({ reading: { ...sampleReading, outcome: { extraction: null } } });
   expect(textOf(only(root, 'h1'))).toBe('Isi artikel tidak ditemukan');
 });
+
+test.each([
+  [{}, 'Selesai dibaca'],
+  [{ access: 'teaser' as const }, 'Akhir cuplikan'],
+  [{ pages: { this: 1, total: 3 } }, 'Akhir halaman 1 dari 3'],
+])('the line above the article says how it ends: %o', async (facts, said) => {
+  const extraction = { ...sampleExtraction, article: { ...sampleArticle, ...facts } };
+  scrollTo(0, 0);
+  const { root } = await mountReader({ reading: { ...sampleReading, outcome: { extraction } } });
+  const progress = () => textOf(only(root, '.progress'));
+  expect(progress()).toBe(said === 'Selesai dibaca' ? 'Sisa 3 menit' : '');
+  only(root, '[data-part="source"]').scrollIntoView({ block: 'end' });
+  await expect.poll(progress).toBe(said);
+});

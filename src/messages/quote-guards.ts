@@ -1,0 +1,3 @@
+import type { Guards } from './guards';
+
+export const quoteGuards: Guards<'quote'> = { selected: [] };

@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks';
+import type { Attribution } from '../../../article/attribution';
+import type { Language } from '../../../settings/settings';
+import { useSpeech } from '../../language/language-context';
+import { translateBy } from '../../language/translate';
+import { attributionFacts } from './attribution-facts';
+import en from './en.json';
+import id from './id.json';
+import './origin.css';
+
+const languages: Record<Language, Record<keyof typeof id, string>> = { id, en };
+
+export interface AttributionOriginProps {
+  attribution: Attribution;
+}
+
+/** Every fact of the attribution, and where it was found in the page. */
+export default function AttributionOrigin({ attribution }: AttributionOriginProps) {
+  const { language } = useSpeech();
+  const t = useMemo(() => translateBy(language, languages[language]), [language]);
+  return (
+    <dl class="origin">
+      {attributionFacts(attribution, language).map(({ name, value, from }) => (
+        <div key={name}>
+          <dt>{t(`fact.${name}`)}</dt>
+          <dd>
+            {value}
+            <span class="origin-how">
+              {t(`origin.${from.how}`)}: <code>{from.where}</code>
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
