@@ -17,6 +17,9 @@ export const pickerStyle = `
 h2 { margin: 0; font-size: 16px; font-weight: 650 }
 p { margin: 4px 0 0 }
 .text { font-family: Charter, 'Noto Serif', Georgia, serif; font-size: 16px; overflow-wrap: anywhere }
+.goes { margin: 4px 0 0; padding-left: 18px; font-size: 14px; overflow-wrap: anywhere }
+details { margin-top: 10px; font-size: 13px; color: #506360 }
+summary { display: list-item; min-height: 28px; cursor: pointer }
 .rule { font: 12px/1.4 ui-monospace, Menlo, Consolas, 'Noto Sans Mono', monospace; color: #506360; overflow-wrap: anywhere }
 .count { font-weight: 600 }
 .stays .count { color: #7a4a00 }
@@ -26,18 +29,18 @@ button { min-height: 44px; padding: 0 16px; border: 1px solid #7d908d; border-ra
   font: inherit; cursor: pointer }
 button.first { border-color: #0b6a67; background: #0b6a67; color: #fff; font-weight: 600 }
 button:disabled { opacity: .5; cursor: default }
-button:focus-visible, .bar:focus-visible { outline: 3px solid #0b6a67; outline-offset: 2px }
+button:focus-visible, summary:focus-visible, .bar:focus-visible { outline: 3px solid #0b6a67; outline-offset: 2px }
 @media (hover: none) { .keys { display: none } }
 @media (prefers-color-scheme: dark) {
   .box { border-color: #74cfc7; background: rgb(116 207 199 / 16%) }
   .box.now { box-shadow: 0 0 0 2px #101716 }
   .box.stays { border-color: #f0c987; background: rgb(240 201 135 / 14%) }
   .bar, .bar.up { background: #101716; color: #dfe8e6; border-color: #73857f }
-  .rule, .keys { color: #9db0ac }
+  .rule, .keys, details { color: #9db0ac }
   .stays .count { color: #f0c987 }
   button { background: #182120; color: #dfe8e6; border-color: #73857f }
   button.first { background: #74cfc7; border-color: #74cfc7; color: #06201f }
-  button:focus-visible, .bar:focus-visible { outline-color: #74cfc7 }
+  button:focus-visible, summary:focus-visible, .bar:focus-visible { outline-color: #74cfc7 }
 }
 @media (forced-colors: active) { .box { border-color: Highlight } .box.stays { border-color: Mark } }
 `;

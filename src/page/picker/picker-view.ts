@@ -1,9 +1,14 @@
 import type { Choice } from '../../cleanup/pick';
+import { openingText } from '../../cleanup/journal';
 import { pickerStyle } from './picker-style';
 import type { Texts } from './texts';
+import { whatIs } from './what-goes';
 
 /** At most this many boxes are drawn around what a rule matches. Nobody would count more. */
 const mostBoxes = 60;
+
+/** So many of the blocks that go are named. */
+const mostNamed = 3;
 
 export type Action = 'widen' | 'narrow' | 'hide' | 'leave' | 'undo';
 
@@ -17,7 +22,9 @@ export class PickerView {
   readonly #boxes: HTMLElement;
   readonly #texts: Texts;
   readonly #plural: Intl.PluralRules;
-  readonly #lines: Record<'title' | 'text' | 'rule' | 'count' | 'keys', HTMLElement>;
+  readonly #lines: Record<'title' | 'text' | 'count' | 'goes' | 'rule' | 'keys', HTMLElement>;
+  readonly #details: HTMLDetailsElement;
+  readonly #summary: HTMLElement;
   readonly #buttons: Record<Action, HTMLButtonElement>;
 
   constructor(page: Document, language: string, texts: Texts, act: (action: Action) => void) {
@@ -52,13 +59,17 @@ export class PickerView {
       title: make('h2', '', texts.title),
       text: make('p', 'text', texts.lead),
       count: make('p', 'count'),
-      rule: make('p', 'rule'),
+      goes: make('ul', 'goes'),
+      rule: make('code', 'rule'),
       keys: make('p', 'keys', texts.keys),
     };
     this.#lines.title.id = 'title';
     const said = make('div');
     said.setAttribute('role', 'status');
-    said.append(this.#lines.text, this.#lines.count);
+    said.append(this.#lines.text, this.#lines.count, this.#lines.goes);
+    this.#summary = make('summary', '', texts.rule);
+    this.#details = make('details');
+    this.#details.append(this.#summary, this.#lines.rule);
     this.#buttons = {
       hide: button('hide', 'first'),
       widen: button('widen'),
@@ -68,7 +79,7 @@ export class PickerView {
     };
     const buttons = make('div', 'buttons');
     buttons.append(...Object.values(this.#buttons));
-    this.bar.append(this.#lines.title, said, this.#lines.rule, buttons, this.#lines.keys);
+    this.bar.append(this.#lines.title, said, buttons, this.#details, this.#lines.keys);
     this.#root.append(make('style', '', pickerStyle), this.pane, this.#boxes, this.bar);
     this.#buttons.undo.hidden = true;
     this.show(null);
@@ -88,11 +99,13 @@ export class PickerView {
 
   /** Describes the chosen block, and what a rule for it would match. */
   show(choice: Choice | null) {
-    const { text, count, rule } = this.#lines;
+    const { text, count, goes, rule } = this.#lines;
     const stays = choice?.hindrance ?? null;
     this.bar.classList.toggle('stays', stays !== null);
     text.textContent = choice ? choice.text || this.#texts.nothing : this.#texts.lead;
     rule.textContent = choice?.selector ?? '';
+    this.#details.hidden = choice?.selector == null;
+    goes.replaceChildren(...(choice && !stays ? this.#named(choice.matches) : []));
     count.textContent = choice
       ? stays
         ? this.#texts.hindrance[stays]
@@ -128,7 +141,8 @@ export class PickerView {
     this.pane.hidden = true;
     this.bar.classList.remove('stays');
     this.#lines.text.textContent = this.#counted('hidden', hidden);
-    for (const line of ['count', 'rule', 'keys'] as const) this.#lines[line].hidden = true;
+    for (const line of ['count', 'goes', 'keys'] as const) this.#lines[line].hidden = true;
+    this.#details.hidden = true;
     for (const action of ['hide', 'widen', 'narrow'] as const) this.#buttons[action].hidden = true;
     this.#buttons.undo.hidden = false;
     this.#buttons.leave.textContent = this.#texts.done;
@@ -147,10 +161,23 @@ export class PickerView {
 
   /** Keeps Tab within the bar while the picker is open. */
   turn(backwards: boolean) {
-    const stops = Object.values(this.#buttons).filter((one) => !one.hidden && !one.disabled);
+    const buttons = Object.values(this.#buttons).filter((one) => !one.hidden && !one.disabled);
+    const stops = this.#details.hidden ? buttons : [...buttons, this.#summary];
     const at = stops.findIndex((one) => one === this.focused);
     const next = backwards ? (at <= 0 ? stops.length : at) - 1 : (at + 1) % stops.length;
     stops[next]?.focus();
+  }
+
+  /** The first of the blocks that go, each by what it is and how its text begins, and how many more there are. */
+  #named(matches: readonly Element[]): Element[] {
+    const { ownerDocument: page } = this.host;
+    const lines = matches.slice(0, mostNamed).map((element) => {
+      const text = openingText(element);
+      return `${this.#texts.what[whatIs(element)]}${text && `: “${text}”`}`;
+    });
+    const more = matches.length - mostNamed;
+    if (more > 0) lines.push(this.#texts.more.replace('{n}', String(more)));
+    return lines.map((line) => Object.assign(page.createElement('li'), { textContent: line }));
   }
 
   #counted(key: 'matches' | 'hidden', count: number): string {

@@ -14,6 +14,12 @@ export interface Texts {
   done: string;
   failed: string;
   nothing: string;
+  /** What a reader would call a block. */
+  what: Record<'media' | 'form' | 'links' | 'picture' | 'button' | 'empty' | 'heading' | 'link' | 'text', string>;
+  /** How many more than those that are named. `{n}` is replaced by the number. */
+  more: string;
+  /** The name of the details that show the rule's selector. */
+  rule: string;
   /** By plural category. `{n}` is replaced by the number. */
   matches: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
   hidden: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -34,7 +40,20 @@ export const texts: Record<Language, Texts> = {
     done: 'Selesai',
     failed: 'Pilihan ini tidak tersimpan: penyimpanan peramban penuh atau rusak. Halaman tidak diubah.',
     nothing: '(tanpa teks)',
-    matches: { other: '{n} bagian cocok di halaman ini' },
+    what: {
+      media: 'Video atau sisipan',
+      form: 'Formulir',
+      links: 'Daftar tautan',
+      picture: 'Gambar',
+      button: 'Tombol',
+      empty: 'Kotak kosong',
+      heading: 'Judul',
+      link: 'Tautan',
+      text: 'Teks',
+    },
+    more: 'dan {n} lagi',
+    rule: 'Penanda teknisnya',
+    matches: { other: '{n} bagian di halaman ini akan disembunyikan' },
     hidden: { other: '{n} bagian disembunyikan. Di artikel lain situs ini pun begitu.' },
     hindrance: {
       nameless: 'Bagian ini tidak punya penanda yang tetap. Coba perlebar.',
@@ -59,7 +78,20 @@ export const texts: Record<Language, Texts> = {
     done: 'Done',
     failed: 'This choice was not stored: the browser’s storage is full or broken. The page is unchanged.',
     nothing: '(no text)',
-    matches: { one: '{n} part matches on this page', other: '{n} parts match on this page' },
+    what: {
+      media: 'Video or embed',
+      form: 'Form',
+      links: 'List of links',
+      picture: 'Picture',
+      button: 'Button',
+      empty: 'Empty box',
+      heading: 'Heading',
+      link: 'Link',
+      text: 'Text',
+    },
+    more: 'and {n} more',
+    rule: 'Technical mark',
+    matches: { one: '{n} part of this page will be hidden', other: '{n} parts of this page will be hidden' },
     hidden: {
       one: '{n} part hidden. It will be in other articles of this site too.',
       other: '{n} parts hidden. They will be in other articles of this site too.',

@@ -58,7 +58,14 @@ test('two clicks hide a block and what is like it', async () => {
   const { root, point, text, click, keep } = await picking();
   point('pointermove', 220);
   expect(text('.text')).toBe('Langganan sekarang');
-  expect(text('.count')).toBe('2 bagian cocok di halaman ini');
+  expect(text('.count')).toBe('2 bagian di halaman ini akan disembunyikan');
+  expect([...root.querySelectorAll('.goes li')].map(({ textContent }) => textContent)).toEqual([
+    'Teks: “Langganan sekarang”',
+    'Teks: “Unduh aplikasi”',
+  ]);
+  expect(root.querySelector('.rule')?.checkVisibility()).toBe(false);
+  root.querySelector('summary')?.click();
+  expect(root.querySelector('.rule')?.checkVisibility()).toBe(true);
   expect(text('.rule')).toBe('div.kotak-promo');
   expect(root.querySelectorAll('.box')).toHaveLength(2);
   point('click', 220);
@@ -136,13 +143,13 @@ test('Escape leaves the page as it was, the keyboard where it was', async () => 
 test('Tab stays in the bar', async () => {
   const { root, point, press } = await picking();
   point('click', 220);
-  const seen = [0, 1, 2, 3, 4].map(() => {
+  const seen = [0, 1, 2, 3, 4, 5].map(() => {
     press('Tab');
     return root.activeElement?.textContent;
   });
-  expect(seen).toEqual(['Sembunyikan', 'Perlebar', 'Persempit', 'Keluar', 'Sembunyikan']);
+  expect(seen).toEqual(['Sembunyikan', 'Perlebar', 'Persempit', 'Keluar', 'Penanda teknisnya', 'Sembunyikan']);
   press('Tab', true);
-  expect(root.activeElement?.textContent).toBe('Keluar');
+  expect(root.activeElement?.textContent).toBe('Penanda teknisnya');
 });
 
 test('a full storage is said, and nothing is hidden', async () => {
