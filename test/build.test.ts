@@ -74,19 +74,19 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     } = sizesOf(folder);
     expect.soft(early).toBeLessThanOrEqual(5 * 1024);
     // Nothing of it runs before the first paint.
-    expect.soft(live).toBeLessThanOrEqual(46.75 * 1024);
+    expect.soft(live).toBeLessThanOrEqual(47.1 * 1024);
     // Above the budget of 46 KB since text is read as printed: pictures in groups, marks, and what a page does not show; and
     // since the copy is made anew, pictures are judged before they are asked for, and a publisher's name is confirmed.
-    expect.soft(read).toBeLessThanOrEqual(60.9 * 1024);
+    expect.soft(read).toBeLessThanOrEqual(63.25 * 1024);
     expect.soft(readability).toBeLessThanOrEqual(13 * 1024);
-    expect.soft(popup).toBeLessThanOrEqual(32.55 * 1024);
+    expect.soft(popup).toBeLessThanOrEqual(34.75 * 1024);
     expect.soft(quote).toBeLessThanOrEqual(0.75 * 1024);
     // What makes a clipping, which the reader page has too.
-    expect.soft(quoteWindow).toBeLessThanOrEqual(15.75 * 1024);
+    expect.soft(quoteWindow).toBeLessThanOrEqual(16 * 1024);
     // Markdown's and HTML's own serialisers, nine styles of citation with their rules, copies, and pictures as data.
-    expect.soft(takeAway).toBeLessThanOrEqual(38 * 1024);
+    expect.soft(takeAway).toBeLessThanOrEqual(38.5 * 1024);
     // The popup’s components, and what sets a page: outline, choices, six themes, paper.
-    expect.soft(reader).toBeLessThanOrEqual(38.6 * 1024);
+    expect.soft(reader).toBeLessThanOrEqual(40.25 * 1024);
     expect.soft(readerHelp).toBeLessThanOrEqual(2 * 1024);
     expect.soft(hyphenation).toBeLessThanOrEqual(5 * 1024);
     expect.soft(later.panel).toBeLessThanOrEqual(5 * 1024);
