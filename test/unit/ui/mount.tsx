@@ -31,6 +31,7 @@ const parts = () => [
   import('../../../src/ui/popup/not-article'),
   import('../../../src/ui/popup/site-offer-view'),
   import('../../../src/ui/take-away/take-away-panel'),
+  import('../../../src/ui/whole/live-panel'),
   import('../../../src/ui/whole/whole-panel'),
 ];
 

@@ -12,6 +12,7 @@ const parts = () => [
   import('../../../../src/ui/reader/hyphenate'),
   import('../../../../src/ui/reader/quote-button'),
   import('../../../../src/ui/take-away/take-away-panel'),
+  import('../../../../src/ui/whole/live-panel'),
   import('../../../../src/ui/whole/whole-panel'),
 ];
 
