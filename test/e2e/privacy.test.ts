@@ -31,19 +31,7 @@ const page = {
   html: article.html
     .replace(/<head>|<title>/, (tag) => `${sleepers}${tag}`)
     .replace('</h1>', `</h1>${sleeping}`)
-    .replace(
-      '</article>',
-      `<p is="x-baris">Perahu umpama itu tidur.</p>${sleeping}</article><p><b>1</b> <a href="?page=2">2</a></p>`,
-    ),
-};
-/** Its second part, with whatever would wake or load in a page. */
-const part = {
-  url: `${page.url}?page=2`,
-  html: `<!doctype html><html lang="id"><title>Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat</title>${sleepers}
-    <link rel="stylesheet" href="/bagian.css"><h1 class="detailsTitleCaption">Koperasi Perahu Pustaka Umpama Buka Dermaga Keempat</h1>
-    <article class="detailsContent"><p>Dermaga kelima menyusul, kata ketua koperasi itu, begitu iuran anggota dari hulu terkumpul tahun depan.</p>
-    <p is="x-baris">Warga di muara ikut membantu, dan anak-anak sudah memilih buku yang akan dibawa perahu pertama.</p>${sleeping}
-    <img src="/dua.jpg" onerror="self.woken += 1"><iframe src="/bingkai"></iframe></article></html>`,
+    .replace('</article>', `<p is="x-baris">Perahu umpama itu tidur.</p>${sleeping}</article>`),
 };
 /** Pictures that load, so that popup and reader page show them. */
 const pages: Pages = (address) =>
@@ -53,7 +41,7 @@ const pages: Pages = (address) =>
         type: 'image/svg+xml',
         headers: { 'set-cookie': 'pembaca=1; Path=/; Secure; SameSite=None', 'cache-control': 'no-store' },
       }
-    : serving(page, part)(address);
+    : serving(page)(address);
 const styles = ['mla', 'bibtex', 'ris', 'csl-json'];
 const kinds = ['bib', 'html', 'json', 'md', 'ris', 'txt'];
 
@@ -265,28 +253,6 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     await until(isSeen, 'it is back');
     expect(await woken()).toBe(before.woken);
 
-    // The other parts of the article: asked for when she presses, and only then.
-    expect(asked().map(String)).not.toContain(part.url);
-    expect((await ofOurs()).slice(tried.length)).toEqual([]);
-    await settled();
-    const sofar = asked().length;
-    const split = await openPopup(tab);
-    await press(split, '[data-part="whole"] .button.main');
-    await split.waitForSelector('.page-break');
-    expect((await ofOurs()).slice(tried.length).map(({ door }) => door)).toEqual(['fetch', 'parseFromString']);
-    await split.close();
-    await settled();
-    const ofPictures = ({ pathname }: URL) => pathname.endsWith('.jpg');
-    expect(
-      asked()
-        .slice(sofar)
-        .filter((one) => !ofPictures(one))
-        .map(String),
-    ).toEqual([part.url]);
-    expect(await woken()).toBe(before.woken);
-    ofThePage.add(part.url);
-    ofThePage.add(new URL('/dua.jpg', page.url).href);
-
     const switchSite = (on: boolean) =>
       backstage.page.evaluate(
         (value) =>
@@ -307,7 +273,7 @@ describe.each([chromium, firefox])('a session in $name', (build) => {
     // The page's own requests for pictures name it, and carry its cookie; ours do neither.
     expect(known.length).toBeGreaterThan(0);
     if (build.browser === 'chromium') expect(known).not.toContain(null);
-    expect((await ofOurs()).slice(tried.length + 2)).toEqual([]);
+    expect((await ofOurs()).slice(tried.length)).toEqual([]);
     await own.close();
   });
 });

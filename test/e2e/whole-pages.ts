@@ -78,15 +78,3 @@ export const captionOf = (part: number): string => `Perahu ke-${part} merapat di
 
 /** A page of a gallery with one picture, or with all of them. */
 export const pictures = (...numbers: number[]): string => numbers.map(image).join('');
-
-const minute = (at: number) =>
-  `${String(10 + Math.floor(at / 10)).padStart(2, '0')}.${String((at % 10) * 6).padStart(2, '0')}`;
-
-/** So many entries of a live report, newest first. */
-export const entries = (count: number): string =>
-  Array.from({ length: count }, (_, at) => count - 1 - at)
-    .map(
-      (at) =>
-        `<div class="butir"><h3>${minute(at)} WIB</h3><p>Catatan ke-${at + 1}: perahu umpama merapat lagi, dan warga kampung misalan mengantre buku dengan tertib.</p></div>`,
-    )
-    .join('');

@@ -7,7 +7,6 @@ import { findOwnPage } from './own-pages.mjs';
 import { until } from './until.mjs';
 import {
   captionOf,
-  entries,
   host,
   page,
   pager,
@@ -117,7 +116,6 @@ const album = split('album', (url) =>
 );
 const thirty = Array.from({ length: 30 }, (_, at) => at + 1);
 const gallery = split('galeri', { '': page({ text: paragraphs(1, 2), after: pictures(...thirty) }) });
-const live = split('langsung', { '': page({ text: paragraphs(1, 2), after: entries(60) }) });
 const slow = split('henti', { ...parts(3), '?page=2': { body: page({ text: paragraphs(2) }), delay: 60_000 } });
 
 const all = [
@@ -131,7 +129,6 @@ const all = [
   strict,
   album,
   gallery,
-  live,
   slow,
   ...broken.map(([one]) => one),
 ];
@@ -269,12 +266,14 @@ describe.each([chromium, firefox])('a split article in $name', (build) => {
     expect(asked(three)).toEqual(['', '?page=2', '?page=3']);
   });
 
-  test('nothing that the page forbids itself is in the way', async () => {
-    const { popup } = await open(strict);
-    await press(popup);
-    expect(await ended(popup)).toBe('joined');
-    expect(await text(popup)).toEqual([...paragraphs(1), ...paragraphs(2)]);
-  });
+  // In Firefox a page's own policy binds content scripts too: such a part is said to have failed.
+  if (build.browser === 'chromium')
+    test('what a page forbids its own scripts is not in the way', async () => {
+      const { popup } = await open(strict);
+      await press(popup);
+      expect(await ended(popup)).toBe('joined');
+      expect(await text(popup)).toEqual([...paragraphs(1), ...paragraphs(2)]);
+    });
 
   test('the reader stops it, and nothing more is asked for', async () => {
     const { popup } = await open(slow);
@@ -352,22 +351,5 @@ describe.each([chromium, firefox])('a split article in $name', (build) => {
       expect(caption).toContain('Seruni Andai');
     }
     expect(asked(gallery)).toEqual(['']);
-  });
-
-  test('a live report of sixty entries is turned round, and takes in what is new with one request', async () => {
-    const { popup } = await open(live, '[data-part="live"]');
-    const times = () => popup.$$eval('.live-time', (each) => each.map((one) => one.textContent?.slice(0, 5) ?? ''));
-    const shown = await times();
-    expect(shown).toHaveLength(60);
-    expect([shown[0], shown.at(-1)]).toEqual(['15.54', '10.00']);
-    await popup.select('[data-part="live"] select', 'oldest');
-    await until(async () => (await times())[0] === '10.00', 'the oldest stands first');
-    expect(asked(live)).toEqual(['']);
-    live.answers[''] = page({ text: paragraphs(1, 2), after: entries(61) });
-    launched.loopback?.show(serveSplit([...all, login]));
-    await popup.click('[data-part="live"] button');
-    await until(async () => (await times()).length === 61, 'the new one is there');
-    expect((await times()).at(-1)).toBe('16.00');
-    expect(asked(live)).toEqual(['']);
   });
 });

@@ -32,6 +32,7 @@ const parts = () => [
   import('../../../src/ui/popup/offer/site-offer-view'),
   import('../../../src/ui/take-away/chooser'),
   import('../../../src/ui/components/origin/attribution-origin'),
+  import('../../../src/ui/whole/live-panel'),
   import('../../../src/ui/whole/whole-panel'),
 ];
 

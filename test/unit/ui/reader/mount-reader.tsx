@@ -13,6 +13,7 @@ const parts = () => [
   import('../../../../src/ui/reader/quote-button'),
   import('../../../../src/ui/components/origin/attribution-origin'),
   import('../../../../src/ui/take-away/chooser'),
+  import('../../../../src/ui/whole/live-panel'),
   import('../../../../src/ui/whole/whole-panel'),
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Article } from '../../../../src/article/article';
+import type { Block } from '../../../../src/article/block';
 import type { Extraction } from '../../../../src/article/extraction';
 import type { PartAnswer } from '../../../../src/messages/protocol';
 import { button, mountPopup, only, settle, textOf } from '../mount';
@@ -109,4 +110,42 @@ test('the reader page keeps what it joined', async () => {
   await vi.waitUntil(() => root.querySelector('.page-break'), 30_000);
   await settle();
   expect(port.kept?.article.pages).toEqual({ this: 1, total: 2, joined: 2 });
+});
+
+const entry = (time: string): Block => ({
+  type: 'live-entry',
+  time,
+  blocks: [{ type: 'paragraph', content: [{ text: `Kabar pukul ${time}.` }] }],
+});
+const report = (...times: string[]) => extraction(1, { pages: null, parts: null, blocks: times.map(entry) });
+
+test('a live report is turned round, and takes in what is new', async () => {
+  const fresh = { extraction: report('12.30', '12.00', '11.00') };
+  const { root, port } = await mountPopup({ article: report('12.00', '11.00'), parts: { '': fresh } });
+  await vi.waitUntil(() => root.querySelector('[data-part="live"]'), 30_000);
+  const times = () => [...root.querySelectorAll('.live-time')].map(textOf);
+  const order = root.querySelector('select');
+  if (!order) throw new Error('there is no order to choose');
+  expect(order.value).toBe('newest');
+  order.value = 'oldest';
+  order.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitUntil(() => times()[0] === '11.00', 30_000);
+  button(root, 'Muat yang baru').click();
+  await vi.waitUntil(() => times().length === 3, 30_000);
+  await settle();
+  expect(times()).toEqual(['11.00', '12.00', '12.30']);
+  expect(textOf(only(root, '[data-part="live"] [role="status"]'))).toBe('1 catatan baru.');
+  expect(port.asked.filter((line) => line.startsWith('readPart'))).toHaveLength(1);
+});
+
+test('what is new is not lost where it cannot be had', async () => {
+  const { root, port } = await mountPopup({ article: report('12.00', '11.00'), parts: { '': { failure: 'busy' } } });
+  await vi.waitUntil(() => root.querySelector('[data-part="live"]'), 30_000);
+  button(root, 'Muat yang baru').click();
+  const said = () => textOf(only(root, '[data-part="live"] [role="status"]'));
+  await vi.waitUntil(() => said().startsWith('Yang baru tidak dapat dimuat.'), 30_000);
+  port.failure = 'tab-gone';
+  button(root, 'Muat yang baru').click();
+  await vi.waitUntil(() => said().startsWith('Tab artikel ini sudah ditutup.'), 30_000);
+  expect(root.querySelectorAll('.live-time')).toHaveLength(2);
 });
