@@ -135,9 +135,9 @@ export const changedLayout = {
 export const typed = article(35, {
   // Else the browser might request an icon at any time, even when offline.
   head: '<link rel="icon" href="data:,">',
-  amid: '<p id="block">Baca juga: <a href="/read/20260102/9/1700002/lain">Perahu lain berlabuh</a></p><div class="baca-juga-box" id="box">Baca juga: <a href="/read/20260102/9/1700004/lain">Perahu keempat berlabuh</a></div>',
+  amid: '<p id="block">Baca juga: <a href="/read/20260102/9/1700002/lain">Perahu lain berlabuh</a></p>',
   behind:
-    '<p id="promo">Simak berita lainnya di <a href="https://news.google.com/publications/umpama">Google News</a></p><div class="own" style="height: 3000px"><label>Catatan <textarea id="note"></textarea></label></div>',
+    '<div class="baca-juga-box" id="box">Baca juga: <a href="/read/20260102/9/1700004/lain">Perahu keempat berlabuh</a></div><p id="promo">Simak berita lainnya di <a href="https://news.google.com/publications/umpama">Google News</a></p><div class="own" style="height: 3000px"><label>Catatan <textarea id="note"></textarea></label></div>',
 });
 
 export const everyPage = [...kindPages, slots, modal, wall, otherTool, changedLayout, typed];
