@@ -23,6 +23,9 @@ export interface ArticleViewProps {
   empty: ComponentChildren;
 }
 
+/** A headline with more letters than this is set smaller. */
+const longTitle = 140;
+
 /** One article from headline to source, in its own language. Text of the interface has its own `lang`. */
 export function ArticleView({ article, pictures, roomy = false, notice, actions, empty }: ArticleViewProps) {
   const { t, language } = useSpeech();
@@ -38,7 +41,9 @@ export function ArticleView({ article, pictures, roomy = false, notice, actions,
             {disclosure}
           </p>
         )}
-        <h1 dir="auto">{article.title}</h1>
+        <h1 dir="auto" class={article.title.length > longTitle ? 'long' : undefined}>
+          {article.title}
+        </h1>
         {deck !== null && (
           <p class="deck" dir="auto">
             {deck}

@@ -19,7 +19,7 @@ export const memoryOf = ({ attribution, title }: Article): string => attribution
 /** How long scrolling must have stopped before the position is kept, in milliseconds. */
 const stillness = 300;
 
-/** Scrolls to where the reader stopped in this article, and remembers the position from then on. */
+/** Scrolls to where the reader stopped in the middle of this article, and remembers the position from then on. */
 export function ReadingPosition({ address, port }: ReadingPositionProps) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,9 +60,14 @@ function position(): number {
 }
 
 function goTo(wanted: number): void {
-  const block = blocks()[Math.floor(wanted)];
-  // At the beginning of an article, show its headline.
-  if (!block || wanted === 0) return;
+  const all = blocks();
+  const block = all[Math.floor(wanted)];
+  const last = all.at(-1);
+  // If she had hardly begun, show the headline.
+  if (!block || !last || wanted < 1) return;
   const { top, height } = block.getBoundingClientRect();
-  scrollTo({ top: scrollY + top - edge() + (wanted % 1) * height, behavior: 'instant' });
+  const above = top - edge() + (wanted % 1) * height;
+  // If she had come to the end, she begins anew.
+  if (last.getBoundingClientRect().bottom - above <= innerHeight) return;
+  scrollTo({ top: scrollY + above, behavior: 'instant' });
 }

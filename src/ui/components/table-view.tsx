@@ -13,7 +13,13 @@ export interface TableViewProps {
   pictures: boolean;
 }
 
-/** A table with its own scrolling, also by keyboard. It never widens the page. */
+/** A table with more columns than this may stand out of the column of text. */
+const fewColumns = 4;
+
+const isOfOne = ({ colspan, rowspan }: TableCell): boolean => colspan === 1 && rowspan === 1;
+
+/** A table with its own scrolling, also by keyboard. It never widens the page. Head and first column stay in sight where no cell
+ * spans others. */
 export function TableView({ table, inside, pictures }: TableViewProps) {
   const { t, language } = useSpeech();
   const written = useContext(ArticleLanguageContext);
@@ -21,6 +27,7 @@ export function TableView({ table, inside, pictures }: TableViewProps) {
   // Column headers are printed again on each sheet of paper.
   const heads = rows[0]?.every(({ header, rowspan }) => header && rowspan === 1) ? 1 : 0;
   const figures = figureColumns(rows);
+  const isGrid = rows.every((cells) => cells.length === rows[0]?.length && cells.every(isOfOne));
   const lines = rows.map((cells, row) => (
     <tr key={row}>
       {cells.map((cell, column) => (
@@ -37,7 +44,7 @@ export function TableView({ table, inside, pictures }: TableViewProps) {
   ));
   return (
     <div
-      class="table"
+      class={['table', isGrid && 'grid', (rows[0]?.length ?? 0) > fewColumns && 'wide'].filter(Boolean).join(' ')}
       role="region"
       tabIndex={0}
       aria-label={table.caption ?? t('table.scroll')}

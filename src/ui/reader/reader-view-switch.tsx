@@ -29,10 +29,16 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
   switch (view.name) {
     case 'opening':
       return null;
-    case 'article':
+    case 'article': {
+      const address = view.extraction.article.attribution.canonical?.value;
       return (
         <>
           <div class="sheet">
+            {address && (
+              <p class="top-address">
+                <ExternalLink href={address}>{hostOf(address)}</ExternalLink>
+              </p>
+            )}
             <ArticleView
               article={view.extraction.article}
               pictures={settings?.pictures ?? false}
@@ -46,6 +52,7 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
           <ReadingPosition address={memoryOf(view.extraction.article)} port={model.port} />
         </>
       );
+    }
     case 'empty':
       return empty(1);
     case 'not-article':
@@ -96,12 +103,15 @@ function wordsOf(
 
 function SourceLink({ address }: { address: string }) {
   const { t } = useSpeech();
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
   return (
     <p data-part="source">
       <ExternalLink href={address} rel="external">
-        {t('source.read', { publisher: host })}
+        {t('source.read', { publisher: hostOf(address) })}
       </ExternalLink>
     </p>
   );
 }
+
+/** The host of an address as one says it, without "www."; what is no address as it stands. */
+const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
