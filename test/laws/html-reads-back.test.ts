@@ -33,7 +33,7 @@ function joined(value: unknown): unknown {
 
 /**
  * An article without what a saved file cannot give back: where its facts were read on the page, the addresses of its
- * tags, the related links (which stand below the source), and how many runs of text one style was written in.
+ * tags, the links to other stories and to all parts (a file leads to the next one), and how many runs of text one style was written in.
  */
 function facts({ attribution, blocks, ...article }: Article) {
   const values = Object.entries(attribution).map(([name, fact]) => [name, toTheMinute(fact?.value ?? null)]);
@@ -41,6 +41,8 @@ function facts({ attribution, blocks, ...article }: Article) {
     ...article,
     tags: null,
     related: null,
+    following: null,
+    parts: null,
     wordCount: null,
     attribution: Object.fromEntries(values),
     blocks: joined(blocks),

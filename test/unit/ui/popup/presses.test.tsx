@@ -28,7 +28,7 @@ const wishes: [string, Press[], (mounted: MountedPopup) => unknown, unknown][] =
     'text/markdown',
   ],
   ['print', [named('Cetak')], ({ port }) => port.asked.at(-1), 'openReader'],
-  ['open the reader page', [named('Baca di halaman sendiri')], ({ port }) => port.asked.at(-1), 'openReader'],
+  ['open the reader page', [named('Buka mode baca')], ({ port }) => port.asked.at(-1), 'openReader'],
   ['show all again', [named('Tampilkan lagi semuanya')], ({ port }) => port.asked.at(-1), 'switchPage false'],
   [
     'show one block again',
