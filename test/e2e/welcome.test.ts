@@ -4,7 +4,7 @@ import { article, serving } from './bisnis-pages';
 import type { Launched } from './browsers.mjs';
 import { watch } from './console';
 import { chromium, firefox, install } from './installed';
-import { findWelcome } from './own-pages.mjs';
+import { findOwnPage, findWelcome } from './own-pages.mjs';
 import { until } from './until.mjs';
 
 describe.each([chromium, firefox])('the welcome page in $name', (build) => {
@@ -24,6 +24,24 @@ describe.each([chromium, firefox])('the welcome page in $name', (build) => {
     expect(text).toContain(build.browser === 'firefox' ? 'Pin to Toolbar' : 'the pin beside Bening');
     // Both grant access at installation, so there is nothing to ask.
     expect(await page.$('.welcome-access')).toBeNull();
+    const keys = await page.$$eval('.welcome-keys kbd', (all) => all.map(({ textContent }) => textContent));
+    expect(keys.toSorted()).toEqual(['Alt+Shift+H', 'Alt+Shift+J', 'Alt+Shift+M']);
+    expect(await page.$$eval('.welcome-sites a', (links) => links.length)).toBeGreaterThan(30);
+  });
+
+  test('opens an article to try, which asks nobody for anything', async () => {
+    const page = watch(await findWelcome(launched.browser), failures);
+    await page.bringToFront();
+    await (await page.waitForSelector('[data-part="try"] button'))?.click();
+    const reader = await until(() => findOwnPage(launched.browser, 'src/ui/reader/index.html'), 'the reader page');
+    await until(() => reader.evaluate(() => document.querySelectorAll('article p').length > 4), 'the article');
+    expect(
+      await reader.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => /^https?:/.test(name)).length,
+      ),
+    ).toBe(0);
+    expect(failures).toEqual([]);
+    await reader.close();
     await page.close();
   });
 

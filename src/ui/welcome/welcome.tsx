@@ -5,7 +5,9 @@ import { useModel } from '../components/use-model';
 import { SpeechContext, useSpeech } from '../language/language-context';
 import { speechIn } from '../language/speech-in';
 import { useWelcomeSpeech, type WelcomeKey } from './language/use-welcome-speech';
+import { Keys } from './keys';
 import { SiteAccess } from './site-access';
+import { TryIt } from './try-it';
 import type { WelcomeModel, WelcomeState } from './welcome-model';
 
 export interface WelcomeProps {
@@ -19,18 +21,17 @@ export function Welcome({ model }: WelcomeProps) {
   const speech = useMemo(() => speechIn(language), [language]);
   return (
     <SpeechContext.Provider value={speech}>
-      <Page state={state} onAsk={() => void model.askForSites()} onSettings={() => void model.port.openSettings()} />
+      <Page model={model} state={state} />
     </SpeechContext.Provider>
   );
 }
 
 interface PageProps {
+  model: WelcomeModel;
   state: WelcomeState;
-  onAsk(): void;
-  onSettings(): void;
 }
 
-function Page({ state, onAsk, onSettings }: PageProps) {
+function Page({ model, state }: PageProps) {
   const { language } = useSpeech();
   const t = useWelcomeSpeech();
   const title = t('welcome.title');
@@ -45,7 +46,8 @@ function Page({ state, onAsk, onSettings }: PageProps) {
         <h1>{title}</h1>
         <p class="welcome-deck">{t('welcome.deck')}</p>
       </header>
-      <SiteAccess sites={state.sites} onAsk={onAsk} />
+      <SiteAccess sites={state.sites} onAsk={() => void model.askForSites()} />
+      <TryIt model={model} state={state} />
       <Points title="welcome.does" points={does} />
       {state.place !== null && (
         <section>
@@ -53,11 +55,12 @@ function Page({ state, onAsk, onSettings }: PageProps) {
           <p>{t(`welcome.pin.${state.place}`)}</p>
         </section>
       )}
+      <Keys model={model} state={state} />
       <Points title="welcome.never" points={never} />
       <section>
         <h2>{t('welcome.settings')}</h2>
         <p>{t('welcome.settings.text')}</p>
-        <SettingsButton named onOpen={onSettings} />
+        <SettingsButton named onOpen={() => void model.port.openSettings()} />
       </section>
     </main>
   );

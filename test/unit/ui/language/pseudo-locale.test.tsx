@@ -67,7 +67,7 @@ test('so does the first page', async () => {
   const root = await mountWelcome(refusing);
   await look(root, 320);
   only(root, '.welcome-access button').click();
-  await expect.poll(() => only(root, '[role="status"]').textContent).toContain('⟦');
+  await expect.poll(() => only(root, '.welcome-access [role="status"]').textContent).toContain('⟦');
 });
 
 afterAll(() => page.viewport(414, 896));
