@@ -104,7 +104,7 @@ export class PickerView {
     this.bar.classList.toggle('stays', stays !== null);
     text.textContent = choice ? choice.text || this.#texts.nothing : this.#texts.lead;
     rule.textContent = choice?.selector ?? '';
-    this.#details.hidden = choice?.selector == null;
+    this.#details.hidden = !choice?.selector;
     goes.replaceChildren(...(choice && !stays ? this.#named(choice.matches) : []));
     count.textContent = choice
       ? stays
