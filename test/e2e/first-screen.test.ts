@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openBackstage, type Backstage } from './backstage';
 import { article, serving } from './bisnis-pages';
 import { watch } from './console';
@@ -37,7 +37,7 @@ describe.each([chromium, firefox])('the first screen of the popup in $name', (bu
     await popup.waitForFunction(
       () => (document.querySelector<HTMLImageElement>('figure.lead img')?.naturalWidth ?? 0) > 0,
     );
-    await page.close();
+    onTestFinished(() => page.close());
     return popup;
   };
 
