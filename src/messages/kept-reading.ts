@@ -75,6 +75,6 @@ export async function keptReading(id: string): Promise<KeptReading | null> {
 export async function keepInstead(id: string, extraction: Extraction): Promise<void> {
   const kept = await keptReading(id);
   if (!kept) return;
-  const changed: KeptReading = { ...kept, outcome: { extraction } };
+  const changed: Kept = { ...kept, outcome: JSON.stringify({ extraction } satisfies Outcome) };
   if (!kept.private || !keepInTab(prefix + id, changed)) await keepInSession(prefix + id, changed);
 }

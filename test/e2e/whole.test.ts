@@ -299,7 +299,7 @@ describe.each([chromium, firefox])('a split article in $name', (build) => {
 
   const readerOf = async (popup: Page) => {
     await popup.bringToFront();
-    await popup.click('.open-reader button:last-child');
+    await popup.click('[data-part="open-reader"]');
     return until(async () => {
       const found = await findOwnPage(launched.browser, 'src/ui/reader/index.html');
       return found && (await found.$('article [data-part="whole"]').catch(() => null)) ? watch(found, failures) : null;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepReading, keptReading, type KeptReading } from '../../../src/messages/kept-reading';
+import { keepInstead, keepReading, keptReading, type KeptReading } from '../../../src/messages/kept-reading';
 import { fake } from '../browser/fake-browser';
 import { sampleExtraction } from '../ui/sample-page';
 
@@ -24,6 +24,13 @@ test('gives back what it kept, under a name of its own', async () => {
   expect(new Set(ids).size).toBe(2);
   expect(await Promise.all(ids.map(keptReading))).toEqual([reading(1), reading(2)]);
   expect(await keptReading('another')).toBeNull();
+});
+
+test('keeps an article with more of its parts in the place of the first', async () => {
+  const id = await keepReading(reading(1));
+  const joined = { ...sampleExtraction, article: { ...sampleExtraction.article, title: 'Seluruhnya' } };
+  await keepInstead(id, joined);
+  expect(await keptReading(id)).toEqual(reading(1, { outcome: { extraction: joined } }));
 });
 
 test('keeps the newest twenty, and touches nothing else', async () => {
