@@ -52,12 +52,6 @@ export class Frames {
     return emptied;
   }
 
-  /** Whether an element shows anything. */
-  shows(element: Element): boolean {
-    const looked = this.#look(element);
-    return looked === 'seen' || (looked === 'inside' && this.showsAnything(element));
-  }
-
   /** Whether an element contains anything that a reader can see. */
   showsAnything(root: Element): boolean {
     const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

@@ -143,15 +143,9 @@ const newEntry = ({ element, kind, reason }: Noise, text: string, count: number)
  * The first 120 characters of a block's text. Without text, of its label, or of the first labelled element in it.
  */
 export function openingText(element: Element): string {
-  return shortened(visibleText(element, textLength) || tidyText(labelOf(element)));
+  const said = visibleText(element, textLength) || tidyText(labelOf(element)).slice(0, textLength);
+  return said.replace(/[\ud800-\udbff]$/, '').trimEnd();
 }
-
-/** As much of a text as is kept. */
-export const shortened = (text: string): string =>
-  text
-    .slice(0, textLength)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
 
 function labelOf(element: Element): string {
   const named = element.matches(labelled) ? element : element.querySelector(labelled);

@@ -7,7 +7,6 @@ import { hiddenAttribute } from './hidden';
 import type { Entry } from './journal';
 import { followPage, type PageListeners } from './late-blocks';
 import { Overlays } from './overlays';
-import { removalOf, wholeLists, type List } from './whole-lists';
 
 /** What `clean` returns: what was hidden, and how to undo it. */
 export interface Cleanup {
@@ -20,7 +19,7 @@ export interface Cleanup {
   /** Shows everything, or one kind, again. Without `kind` the page is then as it would be without Bening. */
   undo(kind?: NoiseKind): void;
   redo(kind?: NoiseKind): void;
-  /** Restores one block, of a list all parts. Returns it, or its first part; null if the page has removed it. */
+  /** Restores one block. Returns it, or null if the page has removed it. */
   restore(id: string): Element | null;
   /** Undoes everything and stops all observers. */
   stop(): void;
@@ -56,12 +55,14 @@ export class LivePage implements Cleanup, Keeper {
   }
 
   get removals(): readonly Removal[] {
-    return this.#lists().map(removalOf);
+    // Sorted only on demand, since that is slow in a large page.
+    const entries = this.#cleaning.blocks.journal.present().toSorted(inDocumentOrder);
+    return entries.map(({ removal }) => removal);
   }
 
   get restored(): ReadonlySet<string> {
-    const restored = this.#lists().filter((list) => list.every((entry) => entry.restored));
-    return new Set(restored.map(([{ removal }]) => removal.id));
+    const restored = this.#cleaning.blocks.journal.present().filter((entry) => entry.restored);
+    return new Set(restored.map(({ removal }) => removal.id));
   }
 
   get refusals(): readonly Refusal[] {
@@ -91,12 +92,11 @@ export class LivePage implements Cleanup, Keeper {
   }
 
   restore(id: string) {
-    const isIt = ({ removal }: Entry) => removal.id === id;
-    const list = this.#lists().find((one) => one.some(isIt)) ?? this.#entries().filter(isIt);
-    if (list.length === 0) return null;
-    this.#cleaning.show(...list);
+    const entry = this.#entries().find(({ removal }) => removal.id === id);
+    if (!entry) return null;
+    this.#cleaning.show(entry);
     this.hidden();
-    return list[0]?.element.deref() ?? null;
+    return entry.element.deref() ?? null;
   }
 
   stop() {
@@ -122,12 +122,6 @@ export class LivePage implements Cleanup, Keeper {
 
   hidden() {
     this.#overlays.updateLock();
-  }
-
-  /** What is in the page, in page order; the parts of one list together. */
-  #lists(): List[] {
-    // Sorted only on demand, since that is slow in a large page.
-    return wholeLists(this.#cleaning.blocks.journal.present().toSorted(inDocumentOrder));
   }
 
   #entries(kind?: NoiseKind): Entry[] {

@@ -103,8 +103,8 @@ export class PageCleaner {
   }
 
   state(): PageState {
-    const { removals = [], restored = new Set() } = this.cleanup ?? {};
-    const hidden = removals.length - restored.size;
+    const removals = this.#cleaning?.blocks.journal.present() ?? [];
+    const hidden = removals.filter(({ restored }) => !restored).length;
     const paused = removals.length > 0 && hidden === 0;
     return { article: this.detection.article, hidden, paused };
   }
