@@ -102,6 +102,6 @@ describe.each([chromium, firefox])('partial access in $name', (build) => {
     expect(await hidden(page)).toBe(0);
     await page.bringToFront();
     const said = await until(await offerIn(launched, page), 'the popup offers it');
-    expect(said).toContain('Bening knows beritasatu.com');
+    expect(said).toContain('Bening supports beritasatu.com');
   });
 });
