@@ -1,5 +1,6 @@
 import type { NoiseKind } from '../article/noise-kind';
-import { countWords, tidy, type Line } from '../dom/lines';
+import { countWords } from '../article/tidy-text';
+import { tidy, type Line } from '../dom/lines';
 import { showsDate } from '../indonesian/shows-date';
 import { addressesReader, judgeWording } from './judge-line';
 

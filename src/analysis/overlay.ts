@@ -1,4 +1,4 @@
-import { countWords } from '../dom/lines';
+import { countWords } from '../article/tidy-text';
 import { hostOf, partsOf, shadowTrees, showsPage } from '../dom/shadow-trees';
 import { closeControls } from './close-control';
 import type { Noise } from './noise';

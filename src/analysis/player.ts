@@ -1,5 +1,5 @@
 import { siteIn } from '../article/same-story';
-import { countWords } from '../dom/lines';
+import { countWords } from '../article/tidy-text';
 import { visibleText } from '../dom/visible-text';
 import { canBeClosed } from './close-control';
 import type { Noise } from './noise';

@@ -1,14 +1,13 @@
 import type { Lead } from './article';
 import type { Block, Figure } from './block';
 import { blockTexts } from './block-text';
+import { countWords, tidyText } from './tidy-text';
 
 /** A page with a picture has no more words than these; with more it is a part of a text. */
 const mostWords = 80;
 
 /** So few pictures are no gallery. */
 const fewest = 3;
-
-const wordsIn = (texts: readonly string[]) => texts.join(' ').split(/\s+/).filter(Boolean).length;
 
 /** The blocks of each page; all but the first begin behind a page break. */
 function pagesIn(blocks: readonly Block[]): Block[][] {
@@ -31,7 +30,8 @@ function picturesOn(page: readonly Block[]): Figure[] | null {
   const others = page.filter((block) => !isPicture(block));
   const texts = blockTexts(others);
   const [only, ...more] = figures;
-  if (!only || others.some(({ type }) => type !== 'paragraph') || wordsIn(texts) > mostWords) return null;
+  if (!only || others.some(({ type }) => type !== 'paragraph') || countWords(tidyText(texts.join(' '))) > mostWords)
+    return null;
   if (texts.length === 0) return figures;
   if (more.length > 0) return null;
   return [{ ...only, caption: [only.caption, ...texts].filter((text) => text !== null).join(' ') }];
@@ -47,7 +47,7 @@ export function asGallery(lead: Lead | null, blocks: readonly Block[]): Block[] 
   const own = [...(lead ? [{ type: 'figure' as const, ...lead }] : []), ...figuresIn(first)];
   if (own.length === 0 || shown.some((pictures) => pictures === null)) return null;
   const words = first.filter((block) => !isPicture(block));
-  // The words of the first page open the gallery, unless they are all that is said of its picture.
+  // Words on the first page stand above the gallery. If its picture has no caption, they are the caption.
   const captioned = own.every(({ caption }) => caption === null) ? picturesOn([...own, ...words]) : null;
   const pictures = [...(captioned ?? own), ...shown.flatMap((figures) => figures ?? [])];
   if (pictures.length < fewest) return null;

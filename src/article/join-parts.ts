@@ -7,7 +7,7 @@ import { asGallery } from './join-gallery';
 import { gatherNotes } from './joined-notes';
 import { missingPart, type ReadPart } from './read-part';
 import type { Removal } from './removal';
-import { tidyText } from './tidy-text';
+import { countWords, tidyText } from './tidy-text';
 
 /** How many blocks at an end of a part may be said again at the beginning of the next. */
 const reach = 3;
@@ -17,8 +17,6 @@ const fewestWords = 4;
 
 /** The words of a text alone, for comparisons. */
 const plainWords = (text: string): string => tidyText(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
-
-const countIn = (text: string) => (text.trim() === '' ? 0 : text.trim().split(/\s+/).length);
 
 const textOf = (block: Block | undefined) => (block ? blockTexts([block]).join(' ') : '');
 
@@ -33,7 +31,7 @@ const picturesIn = (blocks: readonly Block[]): string[] =>
 function said(block: Block): string {
   if (block.type === 'figure') return `picture ${pictureOf(block)}`;
   const words = plainWords(textOf(block));
-  return block.type === 'paragraph' && countIn(words) < fewestWords ? '' : words;
+  return block.type === 'paragraph' && countWords(words) < fewestWords ? '' : words;
 }
 
 const pageNumber = /[\s\-–—|:,(]{0,9}(?:(?:halaman|hal\.?|page|bagian|part) ?\d+(?: (?:dari|of) \d+)?|\(\d+)\)?$/i;
@@ -45,7 +43,7 @@ const headlineWords = (title: string) => plainWords(title.replace(pageNumber, ''
 export function haveOneHeadline(one: Article, other: Article): boolean {
   const [a, b] = [headlineWords(one.title), headlineWords(other.title)];
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  return a === b || (countIn(shorter) >= 3 && longer.startsWith(shorter));
+  return a === b || (countWords(shorter) >= 3 && longer.startsWith(shorter));
 }
 
 /** The share of the sentences of an article that another holds too, from 0 to 1. */
@@ -65,7 +63,7 @@ function announces(block: Block | undefined, next: Block | undefined): boolean {
   if (block?.type !== 'paragraph' || next?.type !== 'paragraph' || !/(?:…|\.\.\.)\s*$/.test(textOf(block)))
     return false;
   const stem = plainWords(textOf(block));
-  return countIn(stem) >= fewestWords && plainWords(textOf(next)).startsWith(stem);
+  return countWords(stem) >= fewestWords && plainWords(textOf(next)).startsWith(stem);
 }
 
 /** How many blocks at the ends of two parts are the same: credits and notes that stand below each. */
@@ -193,7 +191,7 @@ export function joinParts(parts: readonly ReadPart[]): Extraction {
       joined: inOrder.length,
     },
     parts: missingParts(inOrder, first),
-    wordCount: countIn(blockTexts(all).join(' ')),
+    wordCount: countWords(tidyText(blockTexts(all).join(' '))),
   };
   return {
     ...start.extraction,

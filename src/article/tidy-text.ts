@@ -14,3 +14,14 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** The same, and collapses white space (also non-breaking) to single spaces, trims, and drops invisible characters. */
 export const tidyText = (text: string): string => withoutHarm(text).replace(invisible, '').replace(/\s+/g, ' ').trim();
+
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/g;
+
+/** Number of words in a tidy text, separated by single spaces. In scripts without spaces two characters count as a word. */
+export function countWords(text: string): number {
+  if (text === '') return 0;
+  const characters = /[\u3040-\u9fff]/.test(text) ? (text.match(unspaced)?.length ?? 0) : 0;
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
+  return words + Math.floor(characters / 2);
+}

@@ -19,8 +19,8 @@ export async function openBeside(tabId: number, address: string): Promise<number
 }
 
 /**
- * Opens a page of ours, by its path in the build, in a small window that is private if the tab is; in a tab beside it where
- * there are no windows (Firefox for Android). Rejects as above.
+ * Opens one of our own pages in a small window, which is private if the tab is. `path` is its path in the build. Firefox for
+ * Android has no windows: there it opens in a new tab. Rejects as above.
  */
 export async function openInWindow(tabId: number, path: string): Promise<void> {
   const { windows } = browser;
@@ -32,7 +32,7 @@ export async function openInWindow(tabId: number, path: string): Promise<void> {
   await windows.create({ url: absolute(path), type: 'popup', incognito, width: 480, height: 480 });
 }
 
-/** Closes the tab or the small window that shows the calling page of ours. */
+/** Closes the tab or window of the page that calls this. */
 export async function closeOwnPage(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);

@@ -1,4 +1,4 @@
-import { withoutHarm } from '../article/tidy-text';
+import { countWords, withoutHarm } from '../article/tidy-text';
 import { roleOf } from './tag-role';
 
 /**
@@ -41,17 +41,6 @@ function holdsBlock(element: Element): boolean {
     if (roleOf(child) === null) return true;
   }
   return false;
-}
-
-const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/g;
-
-/** Number of words, separated by white space. In scripts without spaces two characters count as a word. */
-export function countWords(text: string): number {
-  if (text === '') return 0;
-  const characters = /[\u3040-\u9fff]/.test(text) ? (text.match(unspaced)?.length ?? 0) : 0;
-  let words = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
-  return words + Math.floor(characters / 2);
 }
 
 const printable = /\S/;

@@ -1,5 +1,6 @@
 import type { Hiding } from '../dom/hiding-style';
-import { countWords, readLines, tidy } from '../dom/lines';
+import { countWords } from '../article/tidy-text';
+import { readLines, tidy } from '../dom/lines';
 import { loneRole, opensWithRole } from '../indonesian/role-label';
 
 export type Place = Element | Comment;

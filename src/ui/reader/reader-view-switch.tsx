@@ -80,7 +80,7 @@ export function ReaderViewSwitch({ model, state }: ReaderViewSwitchProps) {
   }
 }
 
-/** What is said of a page that could not be read. */
+/** The notice for a page that could not be read. */
 function wordsOf(
   failure: Failure,
   t: Translate,

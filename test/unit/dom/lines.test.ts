@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tidyText } from '../../../src/article/tidy-text';
-import { countWords, readLines, tidy } from '../../../src/dom/lines';
+import { countWords } from '../../../src/article/tidy-text';
+import { readLines, tidy } from '../../../src/dom/lines';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 const linesOf = (html: string) => readLines(parse(html)).lines;

@@ -1,8 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import type { Attribution } from '../../../article/attribution';
 import type { Language } from '../../../settings/settings';
 import { useSpeech } from '../../language/language-context';
-import { translateBy } from '../../language/translate';
+import { useTexts } from '../../language/use-texts';
 import { attributionFacts } from './attribution-facts';
 import en from './en.json';
 import id from './id.json';
@@ -17,7 +16,7 @@ export interface AttributionOriginProps {
 /** Every fact of the attribution, and where it was found in the page. */
 export default function AttributionOrigin({ attribution }: AttributionOriginProps) {
   const { language } = useSpeech();
-  const t = useMemo(() => translateBy(language, languages[language]), [language]);
+  const t = useTexts(languages);
   return (
     <dl class="origin">
       {attributionFacts(attribution, language).map(({ name, value, from }) => (

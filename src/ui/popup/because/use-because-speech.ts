@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../settings/settings';
-import { useSpeech } from '../../language/language-context';
-import { translateBy, type Values } from '../../language/translate';
+import { useTexts } from '../../language/use-texts';
 import en from './en.json';
 import id from './id.json';
 
@@ -12,8 +10,5 @@ const languages: Record<Language, Record<BecauseKey, string>> = { id, en };
 
 export const isBecauseKey = (key: string): key is BecauseKey => Object.hasOwn(id, key);
 
-/** What is said of a page that is no article, in the reader's language. */
-export function useBecauseSpeech(): (key: BecauseKey, values?: Values) => string {
-  const { language } = useSpeech();
-  return useMemo(() => translateBy(language, languages[language]), [language]);
-}
+/** The texts for a page that is not an article. */
+export const useBecauseSpeech = () => useTexts(languages);

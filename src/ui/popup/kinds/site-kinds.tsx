@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { noiseKinds, type NoiseKind } from '../../../article/noise-kind';
 import type { SiteState } from '../../../messages/protocol';
 import type { Language, Settings } from '../../../settings/settings';
 import { useSpeech } from '../../language/language-context';
-import { translateBy } from '../../language/translate';
+import { useTexts } from '../../language/use-texts';
 import type { PopupPort } from '../popup-port';
 import en from './en.json';
 import id from './id.json';
@@ -20,8 +20,8 @@ export interface SiteKindsProps {
 
 /** Which kinds are hidden on this site: as on all sites, or as the reader chose. */
 export function SiteKinds({ port, site, everywhere }: SiteKindsProps) {
-  const { language, t: name } = useSpeech();
-  const t = useMemo(() => translateBy(language, languages[language]), [language]);
+  const { t: name } = useSpeech();
+  const t = useTexts(languages);
   const [chosen, setChosen] = useState<{ [Kind in NoiseKind]?: boolean | undefined }>(site.kinds);
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');

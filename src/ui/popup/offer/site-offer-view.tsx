@@ -1,8 +1,6 @@
-import { useMemo } from 'preact/hooks';
 import type { SiteOffer } from '../../../messages/protocol';
 import type { Language } from '../../../settings/settings';
-import { useSpeech } from '../../language/language-context';
-import { translateBy } from '../../language/translate';
+import { useTexts } from '../../language/use-texts';
 import type { PopupModel } from '../popup-model';
 import en from './en.json';
 import id from './id.json';
@@ -17,8 +15,7 @@ export interface SiteOfferViewProps {
 
 /** Where Bening does not run on load: why, and the way to have it run here, and here alone. */
 export default function SiteOfferView({ model, offer: { host: site, why } }: SiteOfferViewProps) {
-  const { language } = useSpeech();
-  const t = useMemo(() => translateBy(language, languages[language]), [language]);
+  const t = useTexts(languages);
   return (
     <section class="site-offer" data-part="offer">
       <p>{t(`offer.${why}`, { site })}</p>

@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../settings/settings';
-import { useSpeech } from '../../language/language-context';
-import { translateBy, type Values } from '../../language/translate';
+import { useTexts } from '../../language/use-texts';
 import en from './en.json';
 import id from './id.json';
 
@@ -10,8 +8,5 @@ export type RemovalKey = keyof typeof id;
 
 const languages: Record<Language, Record<RemovalKey, string>> = { id, en };
 
-/** What is said of what was hidden or left out, in the reader's language. */
-export function useRemovalSpeech(): (key: RemovalKey, values?: Values) => string {
-  const { language } = useSpeech();
-  return useMemo(() => translateBy(language, languages[language]), [language]);
-}
+/** The texts for what was hidden or left out. */
+export const useRemovalSpeech = () => useTexts(languages);

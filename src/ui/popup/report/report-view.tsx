@@ -1,8 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageStatus } from '../../../messages/protocol';
 import type { Language } from '../../../settings/settings';
-import { useSpeech } from '../../language/language-context';
-import { translateBy } from '../../language/translate';
+import { useTexts } from '../../language/use-texts';
 import type { PopupModel } from '../popup-model';
 import en from './en.json';
 import id from './id.json';
@@ -20,8 +19,7 @@ export interface ReportViewProps {
 
 /** Says if the publisher's rule no longer fits, and shows a report that the reader can check and copy. */
 export function ReportView({ model, page, host }: ReportViewProps) {
-  const { language } = useSpeech();
-  const t = useMemo(() => translateBy(language, languages[language]), [language]);
+  const t = useTexts(languages);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   const section = useRef<HTMLElement>(null);

@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../settings/settings';
-import { useSpeech } from '../../language/language-context';
-import { translateBy, type Values } from '../../language/translate';
+import { useTexts } from '../../language/use-texts';
 import en from './en.json';
 import id from './id.json';
 
@@ -11,7 +9,4 @@ type HelpKey = keyof typeof id;
 const languages: Record<Language, Record<HelpKey, string>> = { id, en };
 
 /** What the help of the reader page says, in the reader's language. */
-export function useHelpSpeech(): (key: HelpKey, values?: Values) => string {
-  const { language } = useSpeech();
-  return useMemo(() => translateBy(language, languages[language]), [language]);
-}
+export const useHelpSpeech = () => useTexts(languages);

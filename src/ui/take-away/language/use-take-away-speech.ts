@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../settings/settings';
-import { useSpeech } from '../../language/language-context';
-import { translateBy, type Values } from '../../language/translate';
+import { useTexts } from '../../language/use-texts';
 import en from './en.json';
 import id from './id.json';
 
@@ -10,8 +8,5 @@ export type TakeAwayKey = keyof typeof id;
 
 const languages: Record<Language, Record<TakeAwayKey, string>> = { id, en };
 
-/** What is said of taking an article away, in the reader's language. */
-export function useTakeAwaySpeech(): (key: TakeAwayKey, values?: Values) => string {
-  const { language } = useSpeech();
-  return useMemo(() => translateBy(language, languages[language]), [language]);
-}
+/** The texts for copying, saving and citing. */
+export const useTakeAwaySpeech = () => useTexts(languages);

@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../settings/settings';
-import { useSpeech } from '../../language/language-context';
-import { translateBy, type Values } from '../../language/translate';
+import { useTexts } from '../../language/use-texts';
 import en from './en.json';
 import id from './id.json';
 
@@ -10,8 +8,5 @@ export type WholeKey = keyof typeof id;
 
 const languages: Record<Language, Record<WholeKey, string>> = { id, en };
 
-/** What is said of reading a whole article, in the reader's language. */
-export function useWholeSpeech(): (key: WholeKey, values?: Values) => string {
-  const { language } = useSpeech();
-  return useMemo(() => translateBy(language, languages[language]), [language]);
-}
+/** The texts for reading a whole article. */
+export const useWholeSpeech = () => useTexts(languages);
