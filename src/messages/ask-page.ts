@@ -1,6 +1,5 @@
 import { injectLive } from '../browser/scripting';
-import { TabError } from '../browser/tab-error';
-import { askTab } from './ask';
+import { askInjecting, askTab } from './ask';
 import type { Arguments, Name, Result } from './call';
 import type { LiveFunctions } from './protocol';
 
@@ -9,16 +8,12 @@ import type { LiveFunctions } from './protocol';
  * Rejects with a `TabError`: "tab-gone", "no-access", "no-answer" (Bening does not run in that page, or the page is
  * stuck) or "failed".
  */
-export async function askPage<N extends Name<'live'>>(
+export const askPage = <N extends Name<'live'>>(
   tabId: number,
   name: N,
   ...args: Arguments<LiveFunctions[N]>
-): Promise<Result<LiveFunctions[N]>> {
-  try {
-    return await askTab(tabId, 'live', name, ...args);
-  } catch (error) {
-    if (!(error instanceof TabError && error.reason === 'no-answer')) throw error;
-  }
-  await injectLive(tabId);
-  return askTab(tabId, 'live', name, ...args);
-}
+): Promise<Result<LiveFunctions[N]>> =>
+  askInjecting(
+    () => askTab(tabId, 'live', name, ...args),
+    () => injectLive(tabId),
+  );

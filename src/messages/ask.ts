@@ -30,6 +30,17 @@ export async function askTab<R extends 'live' | 'read' | 'quote' | 'parts', N ex
   return valueOf(await inTime(sendToTab(tabId, call(room, name, args)), patience));
 }
 
+/** Asks a script in a page. Where nobody answers, injects that script and asks once more. Rejects as both functions do. */
+export async function askInjecting<T>(ask: () => Promise<T>, inject: () => Promise<void>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof TabError && error.reason === 'no-answer')) throw error;
+  }
+  await inject();
+  return ask();
+}
+
 /** Calls a function of the background. Rejects if it does not answer, or with a `TabError` "failed" if it threw. */
 export async function askBackground<N extends Name<'background'>>(
   name: N,

@@ -1,8 +1,8 @@
 import type { Extraction } from '../article/extraction';
 import { injectReader } from '../browser/scripting';
-import { TabError, TooLargeError } from '../browser/tab-error';
+import { TooLargeError } from '../browser/tab-error';
 import type { Tab } from '../browser/tabs';
-import { askBackground, askTab } from './ask';
+import { askBackground, askInjecting, askTab } from './ask';
 
 /** Asks for the host of the rule that an address is read by. */
 export type RuleAt = (address: string) => string | null | Promise<string | null>;
@@ -17,18 +17,12 @@ export async function readTab(
   options: { force: boolean },
   ruleAt: RuleAt = askForRule,
 ): Promise<Extraction | null> {
-  const read = async () => {
-    const answer = await askTab(id, 'read', 'read', options);
-    if (answer === 'too-large') throw new TooLargeError();
-    return answer;
-  };
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof TabError && error.reason === 'no-answer')) throw error;
-  }
-  await injectReader(id, url === null ? null : await ruleAt(url));
-  return read();
+  const answer = await askInjecting(
+    () => askTab(id, 'read', 'read', options),
+    async () => injectReader(id, url === null ? null : await ruleAt(url)),
+  );
+  if (answer === 'too-large') throw new TooLargeError();
+  return answer;
 }
 
 /** Without an answer the page is read without a rule. */

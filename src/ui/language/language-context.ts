@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Language } from '../../settings/settings';
-import type { Translate } from './translate';
+import { translateBy, type Translate, type Values } from './translate';
 
 /** Everything needed to show texts in one language. */
 export interface Speech {
@@ -14,3 +14,11 @@ export const SpeechContext = createContext<Speech>({ language: 'id', t: (key) =>
 
 /** The reader's language, in any component. */
 export const useSpeech = (): Speech => useContext(SpeechContext);
+
+/** Looks up texts in the reader's language. `languages` holds the texts of one part of the interface, and never changes. */
+export function useTexts<Key extends string>(
+  languages: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
+): (key: Key, values?: Values) => string {
+  const { language } = useSpeech();
+  return useMemo(() => translateBy(language, languages[language]), [language, languages]);
+}

@@ -3,9 +3,8 @@ import { browserLanguage } from '../../browser/language';
 import { closeOwnPage } from '../../browser/own-page';
 import { inject } from '../../browser/scripting';
 import { loadSettings } from '../../browser/storage';
-import { TabError } from '../../browser/tab-error';
 import { tabById } from '../../browser/tabs';
-import { askTab } from '../../messages/ask';
+import { askInjecting, askTab } from '../../messages/ask';
 import { readTab } from '../../messages/read-tab';
 import { defaultSettings } from '../../settings/settings';
 import { browserTakeAwayPort } from '../take-away/browser-take-away-port';
@@ -18,15 +17,11 @@ const patience = 15_000;
 export const quoteBrowserPort = (tabId: number): QuotePort => ({
   settings: () => loadSettings().catch(() => defaultSettings),
   browserLanguage,
-  selected: async () => {
-    try {
-      return await askTab(tabId, 'quote', 'selected');
-    } catch (error) {
-      if (!(error instanceof TabError && error.reason === 'no-answer')) throw error;
-    }
-    await inTime(inject(tabId, 'quote'), patience);
-    return askTab(tabId, 'quote', 'selected');
-  },
+  selected: () =>
+    askInjecting(
+      () => askTab(tabId, 'quote', 'selected'),
+      () => inTime(inject(tabId, 'quote'), patience),
+    ),
   article: async () => (await readTab(await tabById(tabId), { force: true }))?.article ?? null,
   copy: browserTakeAwayPort.copy,
   close: closeOwnPage,

@@ -1,7 +1,6 @@
 import type { Attribution } from '../../../article/attribution';
 import type { Language } from '../../../settings/settings';
-import { useSpeech } from '../../language/language-context';
-import { useTexts } from '../../language/use-texts';
+import { useSpeech, useTexts } from '../../language/language-context';
 import { attributionFacts } from './attribution-facts';
 import en from './en.json';
 import id from './id.json';

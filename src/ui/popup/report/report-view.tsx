@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageStatus } from '../../../messages/protocol';
 import type { Language } from '../../../settings/settings';
-import { useTexts } from '../../language/use-texts';
+import { useTexts } from '../../language/language-context';
 import type { PopupModel } from '../popup-model';
 import en from './en.json';
 import id from './id.json';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../settings/settings';
-import { useTexts } from '../../language/use-texts';
+import { useTexts } from '../../language/language-context';
 import en from './en.json';
 import id from './id.json';
 
